@@ -1,0 +1,47 @@
+/** The data dictionary: one typed list behind the templates, validation, the database tables and the reference page. */
+import type { VocabularyName } from '$lib/model/vocabularies';
+import { caseTables } from './columns/cases';
+import { panelTables } from './columns/panels';
+import { learningTables } from './columns/learning';
+import { programmeTables } from './columns/programme';
+
+/** How a cell is read and stored.
+ *  ref, text, code → varchar; codes → varchar, codes parted by ';'; month → date (first of the month, written YYYY-MM);
+ *  date → date (YYYY-MM-DD); integer → integer; number → double. A blank cell is null, never zero. */
+export type ColumnKind = 'ref' | 'text' | 'code' | 'codes' | 'month' | 'date' | 'integer' | 'number';
+
+export interface Column {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  readonly label: string;
+  /** What it means, in a sentence that a template can show. */
+  readonly help: string;
+  readonly example: string;
+  readonly required?: boolean;
+  readonly values?: VocabularyName;
+  /** Table whose key column this refers to, e.g. 'cases.case_ref'. */
+  readonly refersTo?: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface Table {
+  readonly name: string;
+  readonly label: string;
+  /** "One row per …" */
+  readonly grain: string;
+  /** Columns that together identify a row; a second row with the same values is a mistake. Empty where rows may repeat. */
+  readonly key: readonly string[];
+  /** True for the three tables that a force starts with. */
+  readonly starter?: boolean;
+  readonly columns: readonly Column[];
+}
+
+export const tables: readonly Table[] = [...caseTables, ...panelTables, ...learningTables, ...programmeTables];
+
+/** The table called `name`. Throws on a name that the dictionary does not hold. */
+export function tableNamed(name: string): Table {
+  const found = tables.find((table) => table.name === name);
+  if (!found) throw new Error(`no table called ${name} in the data dictionary`);
+  return found;
+}
