@@ -59,12 +59,12 @@ export const panelTables: readonly Table[] = [
     ]
   },
   {
-    name: 'codings', label: 'Codings', key: ['note_ref', 'start', 'end', 'theme_id', 'coder'],
+    name: 'codings', label: 'Codings', key: ['note_ref', 'start_offset', 'end_offset', 'theme_id', 'coder'],
     grain: 'One row per span of a note, theme and coder. Theme "none" says that the span was read and carries no theme.',
     columns: [
       ref('note_ref', 'Note', 'The note.', 'N-0231', { ...need, refersTo: 'notes.note_ref' }),
-      integer('start', 'Start', 'First character of the span, counted from 0.', '0', { ...need, min: 0 }),
-      integer('end', 'End', 'Character after the last of the span.', '84', { ...need, min: 0 }),
+      integer('start_offset', 'Start', 'First character of the span, counted from 0.', '0', { ...need, min: 0 }),
+      integer('end_offset', 'End', 'Character after the last of the span.', '84', { ...need, min: 0 }),
       ref('theme_id', 'Theme', 'Theme of the codebook, or none.', 'work-contact-misuse', need),
       code('verdict', 'Verdict', 'Confirmed or rejected by the coder.', 'coding_verdict', 'confirmed', need),
       ref('coder', 'Coder', 'Pseudonym of the coder.', 'coder-1'),
