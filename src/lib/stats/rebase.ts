@@ -1,0 +1,21 @@
+/** Where one rebase date takes effect. `at` is the index of the first point of the new segment, null where no point
+ *  follows; `moved` is true where the date lies between two points and applies from the next. */
+export interface Rebase {
+  readonly date: string;
+  readonly at: number | null;
+  readonly moved: boolean;
+}
+
+/** Finds where rebase dates take effect in ascending `dates` (both ISO, compared as text). */
+export function rebaseAt(dates: readonly string[], rebaseDates: readonly string[]): Rebase[] {
+  return rebaseDates.toSorted().map((date) => {
+    const at = dates.findIndex((point) => point >= date);
+    return at < 0 ? { date, at: null, moved: false } : { date, at, moved: dates[at] !== date };
+  });
+}
+
+/** Segment number of each point from markers that are 1 where a new segment begins. */
+export function segmentNumbers(markers: readonly number[]): number[] {
+  let segment = 0;
+  return markers.map((marker) => (segment += marker));
+}
