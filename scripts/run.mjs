@@ -5,7 +5,7 @@ const [file, ...args] = process.argv.slice(2);
 if (!file) throw new Error('usage: node scripts/run.mjs FILE [ARGS]');
 installIfMissing();
 const { createServer, createServerModuleRunner } = await import('vite');
-process.argv = [process.argv[0], file, ...args];
+process.argv = [process.execPath, file, ...args];
 const server = await createServer({ server: { middlewareMode: true, ws: false, watch: null }, appType: 'custom', logLevel: 'error', optimizeDeps: { noDiscovery: true } });
 const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
 try {

@@ -1,0 +1,70 @@
+/** The whole contract between the app and DuckDB. Everything that runs SQL takes a `Database`; `boot.ts` makes the browser's. */
+import { readRows, type ResultTable } from './read-rows';
+
+/** Bound to $1, $2 …; a date goes in as 'YYYY-MM-DD' and is cast in the statement. */
+export type Value = string | number | boolean | null;
+/** Dates come out as 'YYYY-MM-DD'. */
+export type ResultRow = Record<string, string | number | boolean | null>;
+
+export interface Database {
+  /** Rows of one statement with bound values. Throws QueryError, which names the query and never holds a value. */
+  query(name: string, sql: string, values?: readonly Value[]): Promise<ResultRow[]>;
+  /** Appends an Arrow IPC stream to an existing table. */
+  append(table: string, ipc: Uint8Array): Promise<void>;
+  close(): Promise<void>;
+}
+
+export class QueryError extends Error {
+  constructor(readonly queryName: string, cause: unknown) {
+    super(`the query "${queryName}" failed`, { cause });
+    this.name = 'QueryError';
+  }
+}
+
+interface Statement {
+  query(...values: Value[]): Promise<ResultTable> | ResultTable;
+  close(): Promise<void> | void;
+}
+/** What we use of a DuckDB connection, asynchronous in the browser and blocking in the shell. */
+export interface Connection {
+  query(sql: string): Promise<ResultTable> | ResultTable;
+  prepare(sql: string): Promise<Statement> | Statement;
+  insertArrowFromIPCStream(ipc: Uint8Array, options: { name: string; create: boolean }): Promise<void> | void;
+  close(): Promise<void> | void;
+}
+
+export function openDatabase(connection: Connection): Database {
+  const prepared = new Map<string, Promise<Statement>>();
+
+  /** Shares one preparation of each statement and forgets it when it fails, so that a retry can work. */
+  const statementFor = (sql: string): Promise<Statement> => {
+    const known = prepared.get(sql);
+    if (known) return known;
+    const attempt = Promise.resolve(connection.prepare(sql));
+    attempt.catch(() => prepared.delete(sql));
+    prepared.set(sql, attempt);
+    return attempt;
+  };
+
+  return {
+    async query(name, sql, values = []) {
+      try {
+        const result = values.length === 0 ? await connection.query(sql) : await (await statementFor(sql)).query(...values);
+        return readRows(result);
+      } catch (cause) {
+        throw new QueryError(name, cause);
+      }
+    },
+    async append(table, ipc) {
+      try {
+        await connection.insertArrowFromIPCStream(ipc, { name: table, create: false });
+      } catch (cause) {
+        throw new QueryError(`append to ${table}`, cause);
+      }
+    },
+    async close() {
+      prepared.clear();
+      await connection.close();
+    }
+  };
+}

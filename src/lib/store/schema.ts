@@ -1,0 +1,19 @@
+import { tables, type ColumnKind } from '$lib/intake/columns';
+import { computedTables } from './computed-tables';
+import type { Database } from './database';
+import views from './views.sql?raw';
+
+const sqlTypes: Record<ColumnKind, string> = {
+  ref: 'varchar', text: 'varchar', code: 'varchar', codes: 'varchar', month: 'date', date: 'date', integer: 'integer', number: 'double'
+};
+
+/** `create table` for every table of the data dictionary and every computed one. Names come from our own lists, never from people. */
+export function tableStatements(): string[] {
+  return [...tables, ...computedTables].map((table) =>
+    `create or replace table ${table.name} (${table.columns.map((column) => `${column.name} ${sqlTypes[column.kind]}`).join(', ')})`);
+}
+
+/** Makes every table, empty, and the views that apply the filters. */
+export async function createSchema(database: Database): Promise<void> {
+  await database.query('create tables and views', [...tableStatements(), views].join(';\n'));
+}

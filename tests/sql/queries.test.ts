@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Database } from '$lib/store/database';
+import { nodeDatabase } from './node-database';
+
+const statements = import.meta.glob<string>(['/src/lib/store/**/*.sql', '!/src/lib/store/views.sql'], { query: '?raw', import: 'default', eager: true });
+
+let database: Database;
+beforeAll(async () => { database = await nodeDatabase(); });
+afterAll(() => database.close());
+
+test('there are statements to look at', () => expect(Object.keys(statements).length).toBeGreaterThan(1));
+
+test.each(Object.entries(statements))('%s states its grain and binds against the real schema', async (path, sql) => {
+  expect(sql, 'the first line says what one row is').toMatch(/^-- One row/);
+  const bound = [...sql.matchAll(/\$(\d+)/g)].map((match) => Number(match[1]));
+  const values = Array.from({ length: Math.max(0, ...bound) }, () => '');
+  await database.query(path, `explain ${sql}`, values);
+});
