@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 
 /** Everything is refused, then our own origin is let back in. DuckDB needs 'wasm-unsafe-eval'; nothing needs 'unsafe-eval'. */
+/** @type {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>} */
 const directives = {
   'default-src': ['none'],
   'script-src': ['self', 'wasm-unsafe-eval'],

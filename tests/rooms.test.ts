@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+
+/** What each room may import, by room or by single file ('room/file'). Reading the keys in order is reading the journey of the data. */
+const mayImport: Record<string, readonly string[]> = {
+  model: [],
+  stats: [],
+  intake: ['model'],
+  store: ['intake/columns', 'intake/rows'],
+  themes: ['stats'],
+  disclosure: ['stats'],
+  charts: ['stats'],
+  briefing: ['disclosure', 'model', 'charts'],
+  workspace: ['intake', 'store', 'themes', 'stats', 'model', 'disclosure'],
+  routes: ['workspace', 'charts', 'briefing', 'model']
+};
+
+const sources = import.meta.glob<string>(['/src/**/*.ts', '/src/**/*.svelte'], { query: '?raw', import: 'default', eager: true });
+
+const roomOf = (path: string) => /^\/src\/lib\/([^/]+)\//.exec(path)?.[1] ?? (path.startsWith('/src/routes/') ? 'routes' : null);
+
+interface Import { readonly file: string; readonly room: string; readonly from: string }
+const imports: Import[] = Object.entries(sources).flatMap(([file, text]) => {
+  const room = roomOf(file);
+  if (!room) return [];
+  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g), ...text.matchAll(/new URL\(\s*['"]([^'"]+)['"]/g)];
+  return found.map((match) => ({ file, room, from: match[1]! }));
+});
+
+const breaks = (list: readonly Import[]) => list.map(({ file, from }) => `${file} imports ${from}`);
+
+test('there are rooms to look at', () => expect(imports.length).toBeGreaterThan(50));
+
+test('every folder of src/lib is a room of the table', () => {
+  const rooms = new Set(Object.keys(sources).map(roomOf).filter((room) => room !== null));
+  expect([...rooms].filter((room) => !(room in mayImport))).toEqual([]);
+});
+
+test('rooms import one way', () => {
+  const crossing = imports.filter(({ from }) => from.startsWith('$lib/'));
+  const wrong = crossing.filter(({ room, from }) => {
+    const [, target = '', file = ''] = from.split('/');
+    return target !== room && !mayImport[room]!.some((allowed) => allowed === target || allowed === `${target}/${file}`);
+  });
+  expect(breaks(wrong)).toEqual([]);
+});
+
+test('no room is entered by a relative path', () => {
+  const depth = (file: string) => file.split('/').length - '/src/lib/room/'.split('/').length;
+  const wrong = imports.filter(({ file, room, from }) => room !== 'routes' && (from.match(/\.\.\//g)?.length ?? 0) > depth(file));
+  expect(breaks(wrong)).toEqual([]);
+});
+
+test('only store/boot.ts imports duckdb-wasm', () => {
+  expect(breaks(imports.filter(({ file, from }) => from.startsWith('@duckdb/') && file !== '/src/lib/store/boot.ts'))).toEqual([]);
+});
+
+test('only intake and store touch Arrow', () => {
+  expect(breaks(imports.filter(({ room, from }) => from.startsWith('apache-arrow') && room !== 'intake' && room !== 'store'))).toEqual([]);
+});
+
+test('nothing is imported from an address', () => {
+  expect(breaks(imports.filter(({ from }) => /^(https?:)?\/\//.test(from)))).toEqual([]);
+});
+
+test('only charts and routes hold components', () => {
+  const components = Object.keys(sources).filter((file) => file.endsWith('.svelte')).map(roomOf);
+  expect(components.filter((room) => room !== 'charts' && room !== 'routes' && room !== 'briefing')).toEqual([]);
+});
+
+test('SQL lives in .sql files of the store', () => {
+  const select = /[`'"]\s*select\s+[\s\S]{0,200}\bfrom\b/i;
+  const wrong = Object.entries(sources).filter(([file, text]) => roomOf(file) !== 'store' && select.test(text)).map(([file]) => file);
+  expect(wrong).toEqual([]);
+});
