@@ -13,6 +13,6 @@ test('there are statements to look at', () => expect(Object.keys(statements).len
 test.each(Object.entries(statements))('%s states its grain and binds against the real schema', async (path, sql) => {
   expect(sql, 'the first line says what one row is').toMatch(/^-- One row/);
   const bound = [...sql.matchAll(/\$(\d+)/g)].map((match) => Number(match[1]));
-  const values = Array.from({ length: Math.max(0, ...bound) }, () => '');
+  const values = Array.from({ length: Math.max(0, ...bound) }, () => null);
   await database.query(path, `explain ${sql}`, values);
 });

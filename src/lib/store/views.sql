@@ -22,3 +22,15 @@ create or replace view selected_slots as
 -- One row per calendar month of the period, whether or not anything happened.
 create or replace view period_months as
   select unnest(generate_series(period.first_month, period.last_month, interval 1 month))::date as month from period
+;
+
+-- One row per theme and case in which the theme could occur, by the rule that theme_eligibility names.
+create or replace view theme_eligible_cases as
+  select theme_eligibility.theme_id, cases.case_ref
+  from theme_eligibility, cases
+  where case theme_eligibility.rule
+          when 'police_victim' then cases.case_type <> 'police_perpetrator_only'
+          when 'police_suspect' then cases.case_type <> 'police_victim_only'
+          when 'both_police' then cases.case_type in ('both_police', 'counter_allegation_undetermined')
+          else true
+        end

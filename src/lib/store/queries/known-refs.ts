@@ -1,0 +1,14 @@
+import { tables } from '$lib/intake/columns';
+import type { Database } from '../database';
+
+/** References already loaded, by 'table.column', for the columns that other tables refer to: what intake checks new rows against. */
+export async function knownRefs(database: Database): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const targets = new Set(tables.flatMap((table) => table.columns.flatMap((column) => column.refersTo ?? [])));
+  const known = new Map<string, ReadonlySet<string>>();
+  for (const target of targets) {
+    const [table, column] = target.split('.');
+    const rows = await database.query('known references', `select distinct ${column}::varchar as ref from ${table}`);
+    if (rows.length) known.set(target, new Set(rows.map((row) => String(row.ref))));
+  }
+  return known;
+}

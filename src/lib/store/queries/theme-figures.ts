@@ -1,0 +1,19 @@
+import type { Database } from '../database';
+import byPanel from './theme-by-panel.sql?raw';
+import coverage from './theme-coverage.sql?raw';
+import excerpts from './theme-excerpts.sql?raw';
+import rates from './theme-rates.sql?raw';
+
+export interface ThemeAtPanel { readonly panel: string; readonly theme: string; readonly confirmed_cases: number; readonly suggested_cases: number }
+export interface ThemeRate { readonly theme: string; readonly eligible_cases: number; readonly cases: number; readonly confirmed_cases: number; readonly review_cases: number; readonly last_panel: string | null }
+export interface ThemeExcerpt { readonly passage: string; readonly note: string; readonly case_ref: string; readonly panel: string; readonly body: string; readonly standing: 'confirmed' | 'accept' | 'review'; readonly score: number | null; readonly drivers: string | null }
+export interface ThemeCoverage { readonly slots: number; readonly cases: number; readonly notes: number; readonly cases_with_notes: number; readonly passages: number; readonly coded_passages: number; readonly review_passages: number }
+
+export const themesByPanel = async (database: Database) => (await database.query('themes by panel', byPanel)) as unknown as ThemeAtPanel[];
+export const themeRates = async (database: Database) => (await database.query('theme rates', rates)) as unknown as ThemeRate[];
+export const themeCoverage = async (database: Database) => (await database.query('theme coverage', coverage))[0] as unknown as ThemeCoverage;
+export const themeExcerpts = async (database: Database, theme: string, standing: 'counted' | 'review', most: number) =>
+  (await database.query('theme excerpts', excerpts, [theme, standing, most])) as unknown as ThemeExcerpt[];
+
+/** The statements themselves, for "how this is computed". */
+export const themeStatements = { byPanel, rates } as const;
