@@ -4,13 +4,15 @@ import { computedTables } from './computed-tables';
 import type { Database } from './database';
 import { writeArrow } from './write-arrow';
 
-/** Adds checked rows, all or none. A row with a known key replaces the older one; a table without a key is replaced whole. */
-export async function loadTables(database: Database, batches: readonly TableRows[]): Promise<void> {
+/** Adds checked rows, all or none. A row with a known key replaces the older one; a table without a key is replaced whole.
+ *  `fresh` empties every table first, in the same transaction. */
+export async function loadTables(database: Database, batches: readonly TableRows[], { fresh = false } = {}): Promise<void> {
   await inTransaction(database, async () => {
+    if (fresh) await deleteAll(database);
     for (const { table, rows } of batches) {
       const { key, columns } = tableNamed(table);
       if (key.length === 0) await database.query('replace a table', `delete from ${table}`);
-      else {
+      else if (!fresh) {
         const incoming = `incoming_${table}`;
         await database.query('stage rows', `create or replace temp table ${incoming} as from ${table} limit 0`);
         await database.append(incoming, writeArrow(columns, rows));
@@ -35,9 +37,11 @@ export async function replaceComputed(database: Database, name: string, rows: re
 
 /** Empties every table: what was loaded is gone from the database. */
 export async function emptyTables(database: Database): Promise<void> {
-  await inTransaction(database, async () => {
-    for (const { name } of [...tables, ...computedTables]) await database.query('empty a table', `delete from ${name}`);
-  });
+  await inTransaction(database, () => deleteAll(database));
+}
+
+async function deleteAll(database: Database): Promise<void> {
+  for (const { name } of [...tables, ...computedTables]) await database.query('empty a table', `delete from ${name}`);
 }
 
 async function inTransaction(database: Database, work: () => Promise<void>): Promise<void> {

@@ -1,0 +1,167 @@
+import { bankHolidays } from '$lib/model/bank-holidays';
+import { eligibilityRows } from '$lib/model/eligibility';
+import { tables } from '$lib/intake/columns';
+import type { IntakeOptions, IntakeResult } from '$lib/intake/read-files';
+import { readFilesInWorker } from '$lib/intake/read-files-in-worker';
+import type { TableRows } from '$lib/intake/rows';
+import { bootDatabase } from '$lib/store/boot';
+import type { Database } from '$lib/store/database';
+import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables';
+import { knownRefs } from '$lib/store/queries/known-refs';
+import { loadedSpan, type LoadedSpan } from '$lib/store/queries/loaded-span';
+import { noFilters, setFilters, type Filters } from '$lib/store/queries/set-filters';
+import { tableCounts } from '$lib/store/queries/table-counts';
+import { codebookThemes, codeThemes } from './code-themes';
+import { sameFilters } from './filters-in-url';
+import { sampleFiles } from './sample-files';
+
+export type Status = 'empty' | 'opening' | 'ready' | 'failed';
+export type ThemesState = { readonly state: 'idle' | 'running' | 'done' | 'failed' | 'stopped'; readonly done: number; readonly total: number };
+
+const firstYear = 2015;
+const lastYear = 2035;
+const holidayRows = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => bankHolidays(firstYear + i)).flat().map(({ date }) => ({ holiday: date }));
+
+/** The one open workspace of this tab: what is loaded, the filters in force, and how far the theme engine has come.
+ *  All of it is in memory and goes with the tab. */
+class Workspace {
+  status = $state<Status>('empty');
+  /** What is being done while opening, in words. */
+  step = $state('');
+  failure = $state.raw<unknown>(null);
+  synthetic = $state(false);
+  counts = $state.raw<ReadonlyMap<string, number>>(new Map());
+  span = $state.raw<LoadedSpan | null>(null);
+  filters = $state.raw<Filters>(noFilters);
+  /** Rises whenever an answer from the database may have changed: after a load, a filter, new codings. */
+  revision = $state(0);
+  themes = $state.raw<ThemesState>({ state: 'idle', done: 0, total: 0 });
+
+  #database: Database | null = null;
+  #themesRun: AbortController | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  /** The database of the open workspace. Throws before one is open. */
+  get database(): Database {
+    if (!this.#database || this.status !== 'ready') throw new Error('no workspace is open');
+    return this.#database;
+  }
+
+  /** Starts the database while the person is still reading. A failure is kept for `openSample` and `addFiles` to report. */
+  warmUp(): void {
+    bootDatabase().catch(() => {});
+  }
+
+  async openSample(): Promise<void> {
+    await this.#open('Reading the sample …', async () => {
+      const result = await readFilesInWorker(await sampleFiles(), new Map(), {});
+      if (!result.ok) throw new Error(`the sample does not fit the data dictionary: ${result.problems[0]?.message ?? 'unknown'}`);
+      return { batches: result.tables, synthetic: true, fresh: true };
+    });
+  }
+
+  /** Checks files against the dictionary and what is loaded. Nothing is stored yet: `keep` does that. */
+  async check(files: readonly File[], options: IntakeOptions = {}): Promise<IntakeResult> {
+    const known = this.#database && this.status === 'ready' && !this.synthetic ? await knownRefs(this.#database) : new Map<string, ReadonlySet<string>>();
+    return readFilesInWorker(files, known, options);
+  }
+
+  /** Stores checked rows. The sample is closed first: made-up and real cases are never mixed. */
+  async keep(batches: readonly TableRows[]): Promise<void> {
+    const fresh = this.synthetic || this.status !== 'ready';
+    await this.#open('Storing the rows …', () => Promise.resolve({ batches, synthetic: false, fresh }));
+  }
+
+  /** Empties the workspace: nothing that was loaded stays in the database. */
+  async wipe(): Promise<void> {
+    this.#themesRun?.abort();
+    await this.#inTurn(async () => {
+      if (this.#database) await emptyTables(this.#database);
+      this.status = 'empty';
+      this.synthetic = false;
+      this.counts = new Map();
+      this.span = null;
+      this.themes = { state: 'idle', done: 0, total: 0 };
+      this.revision += 1;
+    });
+  }
+
+  async filterBy(filters: Filters): Promise<void> {
+    if (sameFilters(filters, this.filters)) return;
+    this.filters = filters;
+    if (this.status !== 'ready') return;
+    await this.#inTurn(async () => {
+      if (this.#database && this.status === 'ready') await setFilters(this.#database, this.filters);
+      this.revision += 1;
+    });
+  }
+
+  /** Runs the theme engine on every note, in its worker. */
+  async runThemes(): Promise<void> {
+    this.#themesRun?.abort();
+    const run = (this.#themesRun = new AbortController());
+    this.themes = { state: 'running', done: 0, total: 0 };
+    try {
+      await codeThemes(this.database, {
+        signal: run.signal,
+        onProgress: (done, total) => { if (!run.signal.aborted) this.themes = { state: 'running', done, total }; },
+        store: (work) => this.#inTurn(work)
+      });
+      if (run.signal.aborted) return;
+      this.themes = { ...this.themes, state: 'done' };
+      this.revision += 1;
+    } catch {
+      if (this.#themesRun === run) this.themes = { state: run.signal.aborted ? 'stopped' : 'failed', done: 0, total: 0 };
+    }
+  }
+
+  stopThemes(): void {
+    this.#themesRun?.abort();
+  }
+
+  async #open(step: string, read: () => Promise<{ batches: readonly TableRows[]; synthetic: boolean; fresh: boolean }>): Promise<void> {
+    const before = this.status;
+    this.status = before === 'ready' ? 'ready' : 'opening';
+    this.step = step;
+    this.#themesRun?.abort();
+    try {
+      const [database, { batches, synthetic, fresh }] = await Promise.all([bootDatabase(), read()]);
+      this.#database = database;
+      await this.#inTurn(async () => {
+        this.step = 'Storing the rows …';
+        await loadTables(database, batches, { fresh });
+        await replaceComputed(database, 'bank_holidays', holidayRows);
+        await replaceComputed(database, 'theme_eligibility', eligibilityRows(codebookThemes));
+        await setFilters(database, this.filters);
+        this.counts = await tableCounts(database);
+        this.span = await loadedSpan(database);
+      });
+      this.synthetic = synthetic;
+      this.failure = null;
+      this.status = 'ready';
+      this.revision += 1;
+    } catch (error) {
+      if (before !== 'ready') {
+        this.status = 'failed';
+        this.failure = error;
+      }
+      throw error;
+    } finally {
+      this.step = '';
+    }
+    void this.runThemes();
+  }
+
+  /** One writer at a time: a transaction is never entered by another. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work, work);
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+}
+
+export const workspace = new Workspace();
+
+/** True when the open workspace holds rows of every table named. */
+export const holds = (...names: string[]): boolean => names.every((name) => (workspace.counts.get(name) ?? 0) > 0);
+export const tableLabel = (name: string): string => tables.find((table) => table.name === name)?.label ?? name;
