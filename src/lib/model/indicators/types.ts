@@ -1,0 +1,50 @@
+/** What an indicator is, in words that can be said aloud. Adding one is one entry here, one SQL file of its id, one test. */
+import type { NodeId } from '../logic-model';
+
+export type Family = 'output' | 'outcome' | 'component';
+/** What is counted. A case, an allegation and a person are three different things. */
+export type Basis = 'case' | 'allegation' | 'person' | 'slot' | 'panel' | 'seat' | 'action' | 'update' | 'audit item' | 'tasking' | 'theme and case' | 'incident' | 'answer' | 'measure' | 'learning item';
+/** Which date puts a thing in a month. Cohort: the month of the report, so recent months are unfinished.
+ *  Closed: the month of the decision, so only what is finished is seen. */
+export type Clock = 'cohort' | 'closed' | 'month of panel' | 'month due' | 'month of event' | 'month of audit' | 'as it stands';
+export type Unit = 'count' | 'percent' | 'rate' | 'days' | 'score';
+/** `none` where more is neither good nor bad, such as the volume of reports. */
+export type Better = 'up' | 'down' | 'none';
+export type ChartWanted = 'xmr' | 'c' | 'u' | 'p' | 'run' | 'g' | 't' | 'km' | 'bar' | 'cross' | 'before-after' | 'list';
+/** Shape of the rows that the SQL of the indicator gives; see store/indicators/row-shapes.ts. */
+export type Shape = 'series' | 'durations' | 'parts' | 'cross' | 'events' | 'before-after';
+
+export interface Target {
+  /** In the unit of the indicator; a percentage as a proportion from 0 to 1. */
+  readonly value: number;
+  readonly words: string;
+}
+
+export interface Indicator {
+  /** Id of the catalogue; a small letter marks a further measure of the same idea: 'P7', 'P7b'. */
+  readonly id: string;
+  /** A noun phrase that can begin a sentence: "Reports of domestic abuse" (rose). */
+  readonly name: string;
+  readonly family: Family;
+  readonly node: NodeId;
+  readonly definition: string;
+  readonly numerator: string;
+  /** Null where nothing is divided. */
+  readonly denominator: string | null;
+  readonly basis: Basis;
+  readonly clock: Clock;
+  /** The same measure on the other clock, where there is one. */
+  readonly otherClock?: string;
+  readonly unit: Unit;
+  readonly better: Better;
+  readonly chart: ChartWanted;
+  readonly shape: Shape;
+  /** True for what stands at the end of a month (open actions): it carries over, so no rule of chance is applied. */
+  readonly stock?: true;
+  /** Tables that must hold rows. */
+  readonly needs: readonly string[];
+  readonly caveat: string;
+  /** Questions of the people served that it helps to answer, such as '6.2.3'. */
+  readonly answers: readonly string[];
+  readonly target: Target | null;
+}
