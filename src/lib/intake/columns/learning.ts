@@ -8,7 +8,7 @@ export const learningTables: readonly Table[] = [
     name: 'themes', label: 'Theme registry', key: ['event_no'],
     grain: 'One row per event in the life of a theme: nothing is overwritten.',
     columns: [
-      integer('event_no', 'Event', 'Number of the event, in order.', '1', { ...need, min: 1 }),
+      integer('event_no', 'Event number', 'Number of the event, in order.', '1', { ...need, min: 1 }),
       date('event_on', 'On', 'Day of the event.', '2021-07-01', need),
       code('event', 'What', 'What happened.', 'theme_event', 'create', need),
       ref('theme_id', 'Theme', 'The theme.', 'over-empathy-victim', need),

@@ -1,0 +1,18 @@
+/** What intake accepts, so that a wrong file is refused in words before it fills the memory. */
+
+/** Largest file, in megabytes of 1,000,000 bytes. Ten years of one large force are under 10. */
+export const MAX_FILE_MB = 64;
+/** Largest batch of files dropped together, in the same megabytes. */
+export const MAX_BATCH_MB = 128;
+/** Longest cell of a text column, in UTF-16 units: about 20 pages. Excel itself stops at 32,767. */
+export const MAX_TEXT_LENGTH = 100_000;
+/** Longest reference, in UTF-16 units. */
+export const MAX_REF_LENGTH = 64;
+/** Most columns of a header row. */
+export const MAX_COLUMNS = 300;
+/** Most rows read from one file: as many as an Excel sheet holds. */
+export const MAX_ROWS = 1_048_576;
+/** Problems listed for each file; the rest are counted. */
+export const MAX_PROBLEMS_PER_FILE = 200;
+
+export const BYTES_PER_MB = 1_000_000;

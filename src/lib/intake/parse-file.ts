@@ -1,0 +1,26 @@
+import type { Parsed } from './sheet';
+import { refuse, wholeFile } from './sheet';
+import { decodeText } from './decode-text';
+import { isKnownHeading } from './match-header';
+import { parseCsv } from './parse-csv';
+import { parseJsonl } from './parse-jsonl';
+import { contentOf, extensionOf, refusalOf } from './recognise';
+
+/** The sheets of one file, by what its bytes and its name say it is. */
+export function parseFile(file: string, bytes: Uint8Array): Parsed {
+  if (bytes.length === 0) return refuse(file, 'The file is empty.', 'Check that the right file was saved.');
+  const refusal = refusalOf(contentOf(bytes));
+  if (refusal) return refuse(file, refusal.message, refusal.mend);
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return refuse(file, decoded.message, decoded.mend);
+  const parsed = isJsonl(file, decoded.text) ? parseJsonl(file, decoded.text) : parseCsv(file, decoded.text, isKnownHeading);
+  if (!parsed.ok || decoded.encoding !== 'windows-1252') return parsed;
+  const notice = wholeFile(file, 'The file is not in UTF-8; it was read as Windows-1252, as Excel’s plain “CSV” is.', 'Look at a few accents and dashes; choose “CSV UTF-8” next time.');
+  return { ok: true, sheets: parsed.sheets.map((sheet) => ({ ...sheet, notices: [...sheet.notices, notice] })) };
+}
+
+function isJsonl(file: string, text: string): boolean {
+  const extension = extensionOf(file);
+  if (['jsonl', 'ndjson', 'json'].includes(extension)) return true;
+  return !['csv', 'tsv'].includes(extension) && /^\s*\{/.test(text);
+}

@@ -1,0 +1,64 @@
+import type { Column } from './columns';
+import type { Term } from '$lib/model/vocabularies';
+import { vocabularies } from '$lib/model/vocabularies';
+import type { Reading } from './reading';
+import { fault } from './reading';
+import { nearest, plain } from './nearest';
+
+/** One code of a closed list, from the code or its label, whatever the case, spaces and marks. */
+export function readCode(column: Column, written: string): Reading {
+  const code = codeFor(column, written);
+  return code === null ? unknownCode(column, written) : { ok: true, value: code };
+}
+
+/** Several codes parted by semicolons, in the order of the closed list, each once. */
+export function readCodes(column: Column, written: string): Reading {
+  const found = new Set<string>();
+  for (const part of written.split(/[;\n]/).map((piece) => piece.trim()).filter((piece) => piece !== '')) {
+    const code = codeFor(column, part);
+    if (code === null) return unknownCode(column, part);
+    found.add(code);
+  }
+  const value = termsOf(column).map((term) => term.code).filter((code) => found.has(code)).join(';');
+  return { ok: true, value: value === '' ? null : value };
+}
+
+export const termsOf = (column: Column): readonly Term[] => (column.values ? vocabularies[column.values] : []);
+
+/** What people write for the codes that every list shares. */
+const shorthand: ReadonlyMap<string, string> = new Map([
+  ['y', 'yes'], ['n', 'no'], ['true', 'yes'], ['false', 'no'],
+  ['n_a', 'not_applicable'], ['na', 'not_applicable'], ['n_k', 'not_known'], ['nk', 'not_known'], ['unknown', 'not_known'], ['n_r', 'not_recorded']
+]);
+
+const indexes = new Map<string, ReadonlyMap<string, string>>();
+
+function codeFor(column: Column, written: string): string | null {
+  const index = indexFor(column);
+  const wanted = plain(written);
+  const asNumber = /^0*(\d+)(?:\.0+)?$/.exec(written)?.[1];
+  return index.get(wanted) ?? (asNumber ? index.get(asNumber) : undefined) ?? index.get(shorthand.get(wanted) ?? '') ?? null;
+}
+
+/** Labels first, so that where one term's label is another's code the code wins. */
+function indexFor(column: Column): ReadonlyMap<string, string> {
+  const name = column.values ?? '';
+  let index = indexes.get(name);
+  if (!index) {
+    const terms = termsOf(column);
+    index = new Map([...terms.map((term) => [plain(term.label), term.code] as const), ...terms.map((term) => [plain(term.code), term.code] as const)]);
+    indexes.set(name, index);
+  }
+  return index;
+}
+
+function unknownCode(column: Column, written: string): Reading {
+  const terms = termsOf(column);
+  const names = new Map(terms.flatMap((term) => [[plain(term.label), term], [plain(term.code), term]] as const));
+  const near = nearest(plain(written), names.keys());
+  const term = near === null ? undefined : names.get(near);
+  const mend = term ? `Is it ${term.code} (${term.label})?`
+    : terms.length <= 8 ? `Use one of: ${terms.map((each) => each.code).join(', ')}.`
+    : `Use a code of the list “${column.label}”: ${terms.slice(0, 6).map((each) => each.code).join(', ')} and ${terms.length - 6} more, in the data dictionary.`;
+  return fault('This value is not in the closed list.', mend);
+}

@@ -1,0 +1,101 @@
+import { tables } from './columns';
+import type { Problem, TableRows } from './rows';
+import { BYTES_PER_MB, MAX_BATCH_MB, MAX_FILE_MB } from './limits';
+import type { CheckedRow } from './check-sheet';
+import { checkSheet } from './check-sheet';
+import { checkKeys } from './check-keys';
+import type { Known } from './check-references';
+import { checkReferences } from './check-references';
+import { chooseTable } from './choose-table';
+import { parseFile } from './parse-file';
+import { ProblemList } from './problem-list';
+import type { Sheet } from './sheet';
+import { wholeFile } from './sheet';
+
+/** All of a batch, or what is wrong with it: nothing is half-loaded. `more` counts the problems beyond those listed. */
+export type IntakeResult =
+  | { readonly ok: true; readonly tables: readonly TableRows[]; readonly notices: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly more: number };
+
+export interface Progress {
+  readonly file: string;
+  /** Files done so far, and files in all. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface IntakeOptions {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A file before its bytes are asked for, so that one that is too large is never read. */
+export interface Source {
+  readonly name: string;
+  readonly size: number;
+  /** Rejects where the file cannot be read, for instance because it was moved. */
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** Files checked against the dictionary and against each other. `known` maps 'cases.case_ref' and the like to what is
+ *  loaded already. Rejects only with the reason of `signal`; everything wrong with the files is in the result. */
+export function readFiles(files: readonly { readonly name: string; readonly bytes: Uint8Array }[], known: Known, options: IntakeOptions = {}): Promise<IntakeResult> {
+  return readSources(files.map(({ name, bytes }) => ({ name, size: bytes.length, bytes: () => Promise.resolve(bytes) })), known, options);
+}
+
+/** The same for files whose bytes are read one after the other. */
+export async function readSources(sources: readonly Source[], known: Known, { onProgress, signal }: IntakeOptions = {}): Promise<IntakeResult> {
+  const problems = new ProblemList();
+  const notices: Problem[] = [];
+  const batch = new Map<string, CheckedRow[]>();
+  const total = sources.length;
+  if (sources.reduce((sum, source) => sum + source.size, 0) > MAX_BATCH_MB * BYTES_PER_MB) {
+    for (const { name, size } of sources) problems.add(wholeFile(name, `The files together are larger than ${MAX_BATCH_MB} MB (this one has ${inMb(size)} MB).`, 'Load fewer files at a time.'));
+    return { ok: false, problems: problems.kept, more: problems.more };
+  }
+  for (const [done, source] of sources.entries()) {
+    await turn(signal);
+    onProgress?.({ file: source.name, done, total });
+    for (const sheet of await sheetsOf(source, problems)) {
+      const table = chooseTable(sheet.titles, sheet.header);
+      if (table) batch.set(table.name, [...(batch.get(table.name) ?? []), ...checkSheet(table, sheet, problems, notices)]);
+      else problems.add(noTable(sheet));
+      await turn(signal);
+    }
+  }
+  for (const table of tables) checkKeys(table, batch.get(table.name) ?? [], problems);
+  checkReferences(batch, known, problems);
+  await turn(signal);
+  if (!problems.empty) return { ok: false, problems: problems.kept, more: problems.more };
+  onProgress?.({ file: sources.at(-1)?.name ?? '', done: total, total });
+  return { ok: true, tables: tables.filter(({ name }) => batch.has(name)).map(({ name }) => ({ table: name, rows: batch.get(name)!.map(({ cells }) => cells) })), notices };
+}
+
+async function sheetsOf(source: Source, problems: ProblemList): Promise<readonly Sheet[]> {
+  if (source.size > MAX_FILE_MB * BYTES_PER_MB) {
+    problems.add(wholeFile(source.name, `The file has ${inMb(source.size)} MB; at most ${MAX_FILE_MB} MB are read.`, 'Check that it is the right file; else split it by year.'));
+    return [];
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = await source.bytes();
+  } catch {
+    problems.add(wholeFile(source.name, 'The file could not be read.', 'Close it in other programs, check that it is still there, and choose it again.'));
+    return [];
+  }
+  const parsed = parseFile(source.name, bytes);
+  if (parsed.ok) return parsed.sheets;
+  problems.addAll(parsed.problems);
+  return [];
+}
+
+const inMb = (size: number): string => String(Math.ceil(size / BYTES_PER_MB));
+
+const noTable = (sheet: Sheet): Problem =>
+  wholeFile(sheet.file, 'The headings belong to no table of the dictionary, or to several.', `Use the headings of a template, and name the file after its table: ${tables.filter((table) => table.starter).map((table) => table.name).join(', ')} and so on.`);
+
+/** Lets a cancel arrive between two pieces of work. */
+async function turn(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal?.throwIfAborted();
+}

@@ -1,0 +1,31 @@
+import type { Problem } from './rows';
+
+/** A cell as a parser found it, before the dictionary has had its say. */
+export type RawCell = string | number | boolean | null;
+
+export interface SheetRow {
+  /** Row as Excel numbers it: the header is 1. For JSON lines, the line counted from 1. */
+  readonly row: number;
+  readonly cells: readonly RawCell[];
+}
+
+/** One rectangle of cells with a header, from whatever kind of file. */
+export interface Sheet {
+  /** The file as a person names it, with the sheet where a file has several. */
+  readonly file: string;
+  /** Names that may tell which table this is, the strongest first: sheet name, then file name. */
+  readonly titles: readonly string[];
+  readonly header: readonly string[];
+  readonly rows: readonly SheetRow[];
+  readonly notices: readonly Problem[];
+}
+
+/** What a parser hands on: sheets, or why there are none. */
+export type Parsed = { readonly ok: true; readonly sheets: readonly Sheet[] } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export const refuse = (file: string, message: string, mend: string): Parsed =>
+  ({ ok: false, problems: [wholeFile(file, message, mend)] });
+
+/** A problem of the file as a whole. */
+export const wholeFile = (file: string, message: string, mend: string): Problem =>
+  ({ file, row: null, column: null, found: null, message, mend });

@@ -1,0 +1,18 @@
+import type { Problem, Row } from './rows';
+import type { Progress } from './read-files';
+
+/** What the page asks of the intake worker. */
+export interface Request {
+  readonly files: readonly File[];
+  readonly known: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What the worker answers. Rows come in slices, so that the page never unpacks a whole table in one task; they count
+ *  only once `accepted` has come. */
+export type Answer =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'rows'; readonly table: string; readonly rows: readonly Row[] }
+  | { readonly kind: 'accepted'; readonly notices: readonly Problem[] }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly more: number };
+
+export const ROWS_PER_MESSAGE = 2_000;

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { Column, ColumnKind } from '$lib/intake/columns';
+import { tableNamed } from '$lib/intake/columns';
+import { readCell } from '$lib/intake/read-cell';
+import type { RawCell } from '$lib/intake/sheet';
+
+const column = (kind: ColumnKind, more: Partial<Column> = {}): Column => ({ name: 'x', kind, label: 'X', help: 'Help.', example: 'e', ...more });
+const value = (of: Column, raw: RawCell) => {
+  const reading = readCell(of, raw);
+  return reading.ok ? reading.value : `! ${reading.message} ${reading.mend}`;
+};
+
+test.each<[RawCell, string]>([
+  ['2026-04-14', '2026-04-14'], ['14/04/2026', '2026-04-14'], ['4/3/2026', '2026-03-04'], ['14-Apr-26', '2026-04-14'],
+  ['1st April 2026', '2026-04-01'], ['14.04.2026', '2026-04-14'], ['2026-04-14T00:00:00', '2026-04-14'], ['14/04/2026 00:00', '2026-04-14'],
+  ["'2026-04-14", '2026-04-14'], ['\u00a029/02/2024 ', '2024-02-29']
+])('the date %j is %s', (raw, expected) => expect(value(column('date'), raw)).toBe(expected));
+
+test.each<[RawCell, RegExp]>([
+  ['31/02/2026', /February 2026 has 28/], ['29/02/2023', /February 2023 has 28/], ['04/14/2026', /no month 14/], ['46126', /day number of Excel/],
+  ['14/04/26', /two digits/], ['May 2026', /a day is wanted/], ['0206-04-14', /206 is out of range/], ['soon', /not a date/], ['=TODAY()', /formula/], ['########', /Excel shows an error/], ['0/0/2026', /no month 0/], ['00/04/2026', /30 days/]
+])('the date %j is refused', (raw, message) => expect(value(column('date'), raw)).toMatch(message));
+
+test.each<[RawCell, string]>([
+  ['2026-05', '2026-05-01'], ['05/2026', '2026-05-01'], ['5/2026', '2026-05-01'], ['May 2026', '2026-05-01'], ['MAY-26', '2026-05-01'],
+  ['Sept 2025', '2025-09-01'], ['01/05/2026', '2026-05-01'], ['2026-05-14', '2026-05-01']
+])('the month %j is %s', (raw, expected) => expect(value(column('month'), raw)).toBe(expected));
+
+test.each<[RawCell]>([['2026-13'], ['13/2026'], ['Mayish 2026'], ['2026'], ['']])('the month %j is no month', (raw) => {
+  expect(readCell(column('month', { required: true }), raw).ok).toBe(false);
+});
+
+test.each<[RawCell, number]>([['17', 17], [17, 17], ['17.0', 17], [' 1,700 ', 1700], ["'17", 17], ['0', 0], ['-0', 0]])('the whole number %j is %d', (raw, expected) => {
+  expect(value(column('integer'), raw)).toBe(expected);
+});
+
+test.each<[RawCell, RegExp]>([
+  ['1.5', /not a whole/], [1.5, /not a whole/], ['1,5', /not a whole/], ['1E+05', /shortened/], ['many', /not a whole/], ['12%', /not a whole/], [true, /not a whole/], ['99999999999999999999', /not a whole/], [Infinity, /not a whole/]
+])('the whole number %j is refused', (raw, message) => expect(value(column('integer'), raw)).toMatch(message));
+
+test('limits of a column hold at both ends', () => {
+  const score = column('integer', { min: 1, max: 5 });
+  expect([value(score, '1'), value(score, '5')]).toEqual([1, 5]);
+  expect(value(score, '0')).toMatch(/from 1 to 5/);
+  expect(value(score, '6')).toMatch(/from 1 to 5/);
+});
+
+test.each<[RawCell, number]>([['1.5', 1.5], ['12%', 0.12], ['1,700.25', 1700.25], ['.5', 0.5], ['1e-3', 0.001], [2.5, 2.5]])('the number %j is %d', (raw, expected) => {
+  expect(value(column('number'), raw)).toBe(expected);
+});
+
+test.each<[RawCell]>([['1,5'], ['NaN'], ['1e999'], ['%'], ['two'], [Number.NaN]])('the number %j is refused', (raw) => expect(readCell(column('number'), raw).ok).toBe(false));
+
+test('a code comes from its code or its label in any case', () => {
+  const route = column('code', { values: 'referral_route' });
+  expect(['line_manager', 'Line manager', 'LINE MANAGER', 'line-manager', '999', '999 call', 'IDVA', 'n/k'].map((raw) => value(route, raw)))
+    .toEqual(['line_manager', 'line_manager', 'line_manager', 'line_manager', '999', '999', 'idva', 'not_known']);
+  expect(value(column('code', { values: 'crime_outcome' }), 16)).toBe('16');
+  expect(value(column('code', { values: 'yes_no' }), true)).toBe('yes');
+});
+
+test('a code outside its list is met with the nearest, else with the list', () => {
+  expect(value(column('code', { values: 'referral_route' }), 'line manger')).toMatch(/Is it line_manager \(Line manager\)\?/);
+  expect(value(column('code', { values: 'slot_type' }), 'xyz')).toMatch(/Use one of: new, update, complex/);
+  expect(value(column('code', { values: 'slot_type' }), 'constructor')).toMatch(/closed list/);
+});
+
+test('several codes are parted by semicolons, each once, in the order of the list', () => {
+  const flags = column('codes', { values: 'complexity_flag' });
+  expect(value(flags, 'Position of power beyond being police; both_police;both_police;')).toBe('both_police;position_of_power');
+  expect(value(flags, ' ; ')).toBeNull();
+  expect(value(flags, 'both_police;tall')).toMatch(/closed list/);
+});
+
+test('a reference is one short line that no spreadsheet runs', () => {
+  const ref = column('ref');
+  expect([value(ref, " 'WDA-7F3K "), value(ref, 412)]).toEqual(['WDA-7F3K', '412']);
+  for (const bad of ['=A1', '+44', '-1', '@sum', "'=A1", 'a\nb', 'a\tb', 'x'.repeat(65)]) expect(readCell(ref, bad).ok).toBe(false);
+});
+
+test('text keeps markup, quotes and formulas; line ends become one kind', () => {
+  const text = column('text');
+  expect(value(text, ' a\r\nb\rc\u000bd ')).toBe('a\nb\nc\nd');
+  expect(value(text, '<script>alert(1)</script>')).toBe('<script>alert(1)</script>');
+  expect(value(text, '-2 SOO visits')).toBe('-2 SOO visits');
+  expect(value(text, "'tis")).toBe("'tis");
+  expect(value(text, '\ud800x')).toBe('\ufffdx');
+  expect(readCell(text, 'a\0b').ok).toBe(false);
+  expect(readCell(text, 'x'.repeat(100_001)).ok).toBe(false);
+});
+
+test('blank is null and never zero, in every kind', () => {
+  for (const kind of ['ref', 'text', 'code', 'codes', 'month', 'date', 'integer', 'number'] as const) {
+    for (const raw of [null, '', ' \u00a0']) expect(readCell(column(kind, { values: 'yes_no' }), raw)).toEqual({ ok: true, value: null });
+  }
+});
+
+test('every example of the dictionary is a value of its column', () => {
+  for (const name of ['cases', 'slots', 'notes', 'outcomes', 'actions', 'survey']) {
+    for (const each of tableNamed(name).columns) expect([name, each.name, readCell(each, each.example).ok]).toEqual([name, each.name, true]);
+  }
+});
