@@ -1,0 +1,34 @@
+/** Who may read an extract. Row-level use by the analyst never passes through here: a briefing has no such tier. */
+export type Audience = 'da-lead' | 'chief-officers' | 'public';
+
+/** What an extract for one audience may show. */
+export interface Tier {
+  readonly audience: Audience;
+  /** Counts of cases under this are never shown. */
+  readonly threshold: number;
+  /** Counts are rounded to this base; null where they are shown as they are. */
+  readonly base: number | null;
+  /** How many attributes besides time may be crossed, filters included. */
+  readonly mostAttributes: number;
+  /** The most months that an extract may span. */
+  readonly mostMonths: number;
+}
+
+const TIERS: Readonly<Record<Audience, Omit<Tier, 'audience'>>> = {
+  'da-lead': { threshold: 5, base: null, mostAttributes: 3, mostMonths: Infinity },
+  'chief-officers': { threshold: 5, base: 5, mostAttributes: 2, mostMonths: Infinity },
+  public: { threshold: 10, base: null, mostAttributes: 2, mostMonths: Infinity }
+};
+
+/** The tier of an audience. A threshold may only be raised. Throws RangeError where it is lowered or no whole number. */
+export function tierOf(audience: Audience, threshold?: number): Tier {
+  const tier = TIERS[audience];
+  if (threshold === undefined) return { audience, ...tier };
+  if (!Number.isInteger(threshold) || threshold < tier.threshold) throw new RangeError(`the threshold for ${audience} is ${tier.threshold} and may only be raised`);
+  return { audience, ...tier, threshold };
+}
+
+/** Whether a count of cases is too small to show. A count that is not known is never safe. */
+export function isSmall(count: number | null, threshold: number): boolean {
+  return count === null || !(count >= threshold);
+}

@@ -1,0 +1,31 @@
+/** What a cell says: what may be printed, drawn and read out, and nothing besides.
+ *  `few` is under the threshold; `withheld` would let a reader work out one that is; `all-but` says that few are missing. */
+export type CellContent =
+  | { readonly kind: 'shown'; readonly value: number; readonly display: string }
+  | { readonly kind: 'rounded'; readonly value: number; readonly base: number; readonly display: string }
+  | { readonly kind: 'few'; readonly under: number; readonly display: string }
+  | { readonly kind: 'withheld'; readonly display: string }
+  | { readonly kind: 'all-but'; readonly under: number; readonly display: string }
+  | { readonly kind: 'share'; readonly percent: number; readonly lowerPercent: number; readonly upperPercent: number; readonly display: string; readonly interval: string };
+
+const DIGITS = new Intl.NumberFormat('en-GB');
+
+export function shownCell(value: number): CellContent {
+  return { kind: 'shown', value, display: DIGITS.format(value) };
+}
+
+export function roundedCell(value: number, base: number): CellContent {
+  return { kind: 'rounded', value, base, display: DIGITS.format(value) };
+}
+
+export function fewCell(threshold: number): CellContent {
+  return { kind: 'few', under: threshold, display: `fewer than ${threshold}` };
+}
+
+export function withheldCell(): CellContent {
+  return { kind: 'withheld', display: 'withheld' };
+}
+
+export function allButCell(threshold: number): CellContent {
+  return { kind: 'all-but', under: threshold, display: `all but fewer than ${threshold}` };
+}

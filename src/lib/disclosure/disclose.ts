@@ -1,0 +1,79 @@
+import { tierOf, type Audience } from './audience';
+import type { CellContent } from './cells';
+import { layGrid, type Heading } from './grid';
+import { renderCells } from './render';
+import { reportOn, type DisclosureReport } from './report';
+import { suppress } from './suppress';
+import type { Tabulation } from './tables';
+
+declare const safe: unique symbol;
+
+interface Safe {
+  readonly [safe]: true;
+}
+
+export type SafeCell = CellContent & Safe;
+export type SafeHeading = Heading & Safe;
+
+/** A table that may leave. Only `disclose` makes one: the mark cannot be named elsewhere. */
+export interface SafeTable extends Safe {
+  readonly id: string;
+  readonly shape: Tabulation['shape'];
+  readonly title: string;
+  readonly unit: 'cases';
+  readonly audience: Audience;
+  readonly threshold: number;
+  /** What counts are rounded to; null where they are not. */
+  readonly base: number | null;
+  readonly rows: readonly SafeHeading[];
+  readonly columns: readonly SafeHeading[];
+  /** A cell for each row and column. */
+  readonly cells: readonly (readonly SafeCell[])[];
+  readonly report: DisclosureReport;
+}
+
+const made = new WeakSet<object>();
+
+/** Whether a table, cell or heading was made by `disclose`, for those who take values from outside the type system. */
+export function isSafe(value: unknown): value is SafeTable | SafeCell | SafeHeading {
+  return typeof value === 'object' && value !== null && made.has(value);
+}
+
+export interface DisclosureOptions {
+  /** A threshold above that of the audience. */
+  readonly threshold?: number;
+}
+
+/** Makes a table safe for an audience: suppresses counts of cases that are too small and whatever would give them away.
+ *  Throws RangeError on counts that are not whole numbers or contradict each other, and on a lowered threshold. */
+export function disclose(table: Tabulation, audience: Audience, options: DisclosureOptions = {}): SafeTable {
+  const tier = tierOf(audience, options.threshold);
+  const grid = layGrid(table);
+  const suppression = suppress(grid, tier);
+  const { columns, cells } = renderCells(grid, suppression, tier);
+  const { id, shape, title } = table;
+  const report = reportOn(suppression.verdicts, tier, suppression.exposed.length, []);
+  const { threshold, base } = tier;
+  return seal({ id, shape, title, unit: 'cases', audience, threshold, base, rows: grid.rows.map(seal), columns: columns.map(seal), cells: cells.map((row) => row.map(seal)), report });
+}
+
+/** Freezes a value through and through and marks it as safe. */
+function seal<T extends object>(content: T): T & Safe {
+  freezeDeeply(content);
+  made.add(content);
+  return content as T & Safe;
+}
+
+function freezeDeeply(value: object): void {
+  for (const each of Object.values(value)) if (typeof each === 'object' && each !== null) freezeDeeply(each);
+  Object.freeze(value);
+}
+
+/** The cell of a table by the ids of its row and column. Throws RangeError where there is none. */
+export function cellAt(table: SafeTable, rowId: string, columnId: string): SafeCell {
+  const row = table.rows.findIndex((heading) => heading.id === rowId);
+  const column = table.columns.findIndex((heading) => heading.id === columnId);
+  const cell = table.cells[row]?.[column];
+  if (cell === undefined) throw new RangeError(`${table.id} has no cell at ${rowId}, ${columnId}`);
+  return cell;
+}

@@ -1,0 +1,63 @@
+import { isSmall, type Tier } from './audience';
+import type { Grid, Slot } from './grid';
+import { ANY, type Bounds } from './puzzle';
+import { roundedFrom, roundTo } from './rounding';
+
+export type Verdict = 'shown' | 'few' | 'withheld' | 'all-but';
+
+/** A slot on its way to a cell. */
+export interface Draft {
+  readonly slot: Slot;
+  /** The number to print where it is shown. */
+  readonly printed: number;
+  verdict: Verdict;
+  /** Whether it must be suppressed for its own sake. */
+  small: boolean;
+  /** Bounds that the words tell which stand in place of a small number, and of one withheld to protect another. */
+  few: Bounds;
+  withheld: Bounds;
+  /** In a table of proportions, for a slot of events: the population of which they are part. */
+  of?: string;
+}
+
+/** Primary suppression: which slots are too small to print. `totalsSpeak` says whether the words in place of a total tell
+ *  a small one from one that is withheld for another's sake. */
+export function draftsOf(grid: Grid, tier: Tier, totalsSpeak: boolean): Draft[] {
+  const { threshold, base } = tier;
+  const inner = grid.slots.map((slot) => (base === null ? slot.count : roundTo(slot.count, base)));
+  const drafts = grid.slots.map((slot, i): Draft => {
+    const total = slot.sums.length > 0;
+    const printed = total ? slot.sums.reduce((sum, part) => sum + inner[part]!, 0) : inner[i]!;
+    const speaks = !total || totalsSpeak;
+    let small = isSmall(slot.count, threshold);
+    // A rounded total of small cells tells how many of them were rounded up, so at least how large it is.
+    if (base !== null && slot.sums.length > 0 && slot.sums.every((part) => isSmall(grid.slots[part]!.count, threshold))) {
+      small ||= (printed / base) * roundedFrom(base, base)[0] < threshold;
+    }
+    return {
+      slot,
+      printed,
+      small,
+      verdict: small ? (speaks ? 'few' : 'withheld') : 'shown',
+      few: speaks ? [0, threshold - 1] : ANY,
+      withheld: speaks ? [threshold, Infinity] : ANY
+    };
+  });
+  if (grid.shares) for (let row = 0; row < grid.rows.length; row++) judgeShare(drafts[2 * row]!, drafts[2 * row + 1]!, threshold);
+  return drafts;
+}
+
+/** Events are hidden when they or those without the event are few: 0% and 100% of a small group tell of everyone in it.
+ *  In a group under twice the threshold one of the two always is, so there the words do not say which. */
+function judgeShare(events: Draft, of: Draft, threshold: number): void {
+  events.of = of.slot.key;
+  if (isSmall(of.slot.count, threshold)) return;
+  const scarce = of.printed < 2 * threshold || of.slot.count < 2 * threshold;
+  const few = isSmall(events.slot.count, threshold);
+  const remaining = isSmall(of.slot.count - events.slot.count, threshold);
+  if (!scarce && few) return;
+  if (!scarce && !remaining) return;
+  events.small = true;
+  events.verdict = scarce ? 'withheld' : 'all-but';
+  events.few = ANY;
+}

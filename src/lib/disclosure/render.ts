@@ -1,0 +1,35 @@
+import { wilsonInterval } from '$lib/stats/wilson';
+import type { Tier } from './audience';
+import { allButCell, fewCell, roundedCell, shownCell, withheldCell, type CellContent } from './cells';
+import type { Verdict } from './draft';
+import type { Grid, Heading } from './grid';
+import type { Suppression } from './suppress';
+
+/** The cells of a table row by row, made from verdicts alone: a number that is not shown is not looked at. */
+export function renderCells(grid: Grid, { verdicts, printed }: Suppression, tier: Tier): { columns: readonly Heading[]; cells: CellContent[][] } {
+  const width = grid.columns.length;
+  const cells = grid.rows.map((_, r) => grid.columns.map((_, c) => cellOf(verdicts[r * width + c]!, printed[r * width + c]!, tier)));
+  if (!grid.shares) return { columns: grid.columns, cells };
+  const share: Heading = { id: 'share', label: 'Share', total: false };
+  return { columns: [...grid.columns, share], cells: cells.map((row) => [...row, shareOf(row[0]!, row[1]!)]) };
+}
+
+function cellOf(verdict: Verdict, printed: number, { threshold, base }: Tier): CellContent {
+  if (verdict === 'few') return fewCell(threshold);
+  if (verdict === 'withheld') return withheldCell();
+  if (verdict === 'all-but') return allButCell(threshold);
+  return base === null ? shownCell(printed) : roundedCell(printed, base);
+}
+
+/** A share is made of the two cells as printed, so it tells no more than they do. */
+function shareOf(events: CellContent, of: CellContent): CellContent {
+  if (!('value' in of)) return withheldCell();
+  if (events.kind === 'few' || events.kind === 'all-but') return { ...events, display: `${events.display} of ${of.display}` };
+  if (!('value' in events)) return withheldCell();
+  const interval = wilsonInterval(Math.min(events.value, of.value), of.value);
+  if (interval === null) return withheldCell();
+  const percent = Math.round(100 * interval.estimate);
+  const lowerPercent = Math.round(100 * interval.lower);
+  const upperPercent = Math.round(100 * interval.upper);
+  return { kind: 'share', percent, lowerPercent, upperPercent, display: `${percent}%`, interval: `95% interval ${lowerPercent}% to ${upperPercent}%` };
+}

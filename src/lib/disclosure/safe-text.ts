@@ -1,0 +1,32 @@
+import { isSafe, type SafeCell, type SafeHeading } from './disclose';
+
+declare const safe: unique symbol;
+
+/** Prose that may leave: words written in our source, and what safe tables say. Only `safeText` makes one. */
+export interface SafeText {
+  readonly [safe]: true;
+  readonly text: string;
+}
+
+const made = new WeakSet<object>();
+
+/** Whether a value was made by `safeText`. */
+export function isSafeText(value: unknown): value is SafeText {
+  return typeof value === 'object' && value !== null && made.has(value);
+}
+
+/** safeText`${cell} cases in ${heading}`: a template that takes cells and headings of safe tables, and safe text.
+ *  Throws TypeError on anything else, and when it is not called as a template. */
+export function safeText(strings: TemplateStringsArray, ...values: readonly (SafeCell | SafeHeading | SafeText)[]): SafeText {
+  if (!Object.isFrozen(strings) || !Array.isArray(strings.raw)) throw new TypeError('safe text is written as a template');
+  const words = values.map(wordsOf);
+  const content = Object.freeze({ text: strings.map((part, i) => part + (words[i] ?? '')).join('') });
+  made.add(content);
+  return content as SafeText;
+}
+
+function wordsOf(value: SafeCell | SafeHeading | SafeText): string {
+  if (isSafeText(value)) return value.text;
+  if (!isSafe(value)) throw new TypeError('only safe values go into safe text');
+  return 'display' in value ? value.display : value.label;
+}

@@ -1,0 +1,80 @@
+import { keyOf, type Complete, type Population, type ValueSet } from './population';
+
+/** A whole and the parts that make it up, as population keys. */
+export interface Sum {
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
+const REST = '\u0000rest';
+const EVERY: ValueSet = { values: [], except: true };
+const ROUNDS = 3;
+
+/** Every sum that binds populations which differ in one attribute only. Populations that nobody printed but that follow
+ *  (what is left of a whole, the month by which two periods differ) are added, and are looked at in their turn. */
+export function findSums(given: readonly Population[], complete: Complete): { populations: Map<string, Population>; sums: Sum[] } {
+  const populations = new Map(given.map((population) => [keyOf(population), population]));
+  const sums = new Map<string, Sum>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = populations.size;
+    const names = [...new Set([...populations.values()].flatMap((population) => [...population.keys()]))].sort();
+    for (const name of names) {
+      for (const line of linesAlong(name, [...populations.values()])) splitLine(name, line, complete, populations, sums);
+    }
+    if (populations.size === before) break;
+  }
+  return { populations, sums: [...sums.keys()].sort().map((key) => sums.get(key)!) };
+}
+
+/** Groups of populations that are alike but for one attribute. */
+function linesAlong(name: string, populations: readonly Population[]): Population[][] {
+  const lines = new Map<string, Population[]>();
+  for (const population of populations) {
+    const key = keyOf(without(population, name));
+    const line = lines.get(key);
+    if (line === undefined) lines.set(key, [population]);
+    else line.push(population);
+  }
+  return [...lines.values()].filter((line) => line.length > 1);
+}
+
+function splitLine(name: string, line: readonly Population[], complete: Complete, populations: Map<string, Population>, sums: Map<string, Sum>): void {
+  const sets = line.map((population) => population.get(name) ?? EVERY);
+  const all = complete.get(name);
+  const tokens = [...new Set([...sets.flatMap((set) => set.values), ...(all ?? [])])].sort();
+  if (all === undefined) tokens.push(REST);
+  const classes = new Map<string, string[]>();
+  for (const token of tokens) {
+    const signature = sets.map((set) => (holds(set, token) ? 1 : 0)).join('');
+    if (!signature.includes('1')) continue;
+    const members = classes.get(signature);
+    if (members === undefined) classes.set(signature, [token]);
+    else members.push(token);
+  }
+  const base = without(line[0]!, name);
+  const pieces = [...classes].map(([signature, members]) => {
+    const population = new Map(base);
+    const open = members.includes(REST);
+    const set: ValueSet = { values: open ? tokens.filter((token) => !members.includes(token)) : members, except: open };
+    if (open ? set.values.length > 0 : members.length < tokens.length || all === undefined) population.set(name, set);
+    return { signature, key: keyOf(population), population };
+  });
+  line.forEach((population, i) => {
+    const parts = pieces.filter((piece) => piece.signature[i] === '1');
+    if (parts.length < 2) return;
+    for (const part of parts) if (!populations.has(part.key)) populations.set(part.key, part.population);
+    const whole = keyOf(population);
+    const keys = parts.map((part) => part.key).sort();
+    sums.set(`${whole} ${keys.join(' ')}`, { whole, parts: keys });
+  });
+}
+
+function holds(set: ValueSet, token: string): boolean {
+  return set.values.includes(token) !== set.except;
+}
+
+function without(population: Population, name: string): Population {
+  const rest = new Map(population);
+  rest.delete(name);
+  return rest;
+}

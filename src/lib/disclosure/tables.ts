@@ -1,0 +1,63 @@
+import type { Facets } from './population';
+
+/** A row or column of a table. */
+export interface Line {
+  readonly id: string;
+  readonly label: string;
+  /** Ids of lines on the same axis that this one is the sum of (a quarter of its months). */
+  readonly parts?: readonly string[];
+  /** Who is counted; by default those whose attribute (the axis) has this value (the id). Empty for everyone. */
+  readonly facets?: Facets;
+}
+
+export interface Axis {
+  /** The attribute, in the words of the data dictionary: `month`, `role`, `theme`. */
+  readonly attribute: string;
+  readonly lines: readonly Line[];
+  /** Label of a line that sums the rest; absent for none. */
+  readonly total?: string;
+  /** True where a case may stand in several lines (themes): no total then; give a line for everyone with empty facets. */
+  readonly overlaps?: boolean;
+  /** True where the lines leave no case out, so that their total is everyone. Never for months. */
+  readonly complete?: boolean;
+}
+
+interface Described {
+  /** Names the table in the register of what has been issued. */
+  readonly id: string;
+  readonly title: string;
+  /** Cases are people; passages are never counted in a table that leaves. */
+  readonly unit: 'cases';
+  /** The filters that hold for the whole table, the period (`month`) among them. */
+  readonly within: Facets;
+}
+
+/** Counts of cases, a row of numbers for each line of `rows`, without the totals. */
+export interface CountTable extends Described {
+  readonly shape: 'table';
+  readonly rows: Axis;
+  readonly columns: Axis;
+  readonly counts: readonly (readonly number[])[];
+}
+
+/** Counts of cases by one attribute, most often the month. */
+export interface CountSeries extends Described {
+  readonly shape: 'series';
+  readonly along: Axis;
+  readonly counts: readonly number[];
+}
+
+/** Cases of whom something is true, of all who could have it, for each line. */
+export interface ProportionTable extends Described {
+  readonly shape: 'proportions';
+  readonly rows: Axis;
+  /** Heading of the cases of whom it is true, and of all. */
+  readonly eventsLabel: string;
+  readonly ofLabel: string;
+  /** What is true of the events. */
+  readonly event: Facets;
+  readonly events: readonly number[];
+  readonly of: readonly number[];
+}
+
+export type Tabulation = CountTable | CountSeries | ProportionTable;
