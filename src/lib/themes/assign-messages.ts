@@ -1,0 +1,20 @@
+import type { Assignment, Codebook, Decision, Note, Passage } from './types';
+
+export interface AssignInput {
+  notes: readonly Note[];
+  decisions: readonly Decision[];
+  /** Where our own origin serves the model. */
+  modelUrl: string;
+  codebook: Codebook;
+}
+
+export interface AssignOutput {
+  passages: Passage[];
+  assignments: Assignment[];
+}
+
+/** What the worker says back. `failed` carries a reason without any text of a note. */
+export type AssignMessage =
+  | { kind: 'progress'; done: number; total: number }
+  | { kind: 'done'; output: AssignOutput }
+  | { kind: 'failed'; reason: string };

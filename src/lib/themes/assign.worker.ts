@@ -1,0 +1,17 @@
+import type { AssignInput, AssignMessage } from './assign-messages';
+import { createEngine } from './engine';
+import { fetchModel } from './fetch-model';
+import { readNotes } from './read-notes';
+
+const say = (message: AssignMessage): void => self.postMessage(message);
+
+self.onmessage = async ({ data }: MessageEvent<AssignInput>) => {
+  try {
+    const passages = readNotes(data.notes);
+    const engine = createEngine(await fetchModel(data.modelUrl), data.codebook);
+    const assignments = await engine.assign(passages, data.decisions, { onProgress: (done, total) => say({ kind: 'progress', done, total }) });
+    say({ kind: 'done', output: { passages, assignments } });
+  } catch (cause) {
+    say({ kind: 'failed', reason: cause instanceof Error ? cause.message : 'unknown' });
+  }
+};

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createEngine } from '../../../src/lib/themes/engine';
+import { createLocator, wordContributions } from '../../../src/lib/themes/explain-drivers';
+import { decodeModel, encodeModel } from '../../../src/lib/themes/lexical-model';
+import { modelManifest } from '../../../src/lib/themes/model-manifest';
+import { readNotes } from '../../../src/lib/themes/read-notes';
+import { scoreThemes } from '../../../src/lib/themes/score-passage';
+import type { Codebook, Note } from '../../../src/lib/themes/types';
+import { createVectorizer } from '../../../src/lib/themes/vectorize';
+import { readMaterial } from '../../../scripts/train/read-material';
+
+const root = new URL('../../../', import.meta.url);
+const file = readFileSync(new URL(`static/${modelManifest.file}`, root));
+const model = decodeModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
+const codebook = JSON.parse(readFileSync(new URL('data/themes/codebook.json', root), 'utf8')) as Codebook;
+const note = (noteRef: string, text: string): Note => ({ noteRef, caseRef: `C-${noteRef}`, panel: '2024-05', slot: 'new', text });
+const notes = [
+  note('N1', 'The bail update went to her force email and her line manager was copied in without anyone asking her.\nPanel closed at four.'),
+  note('N2', 'Body worn video was not switched on and the 999 recording was never requested.')
+];
+
+test('the shipped model was trained on the shipped material', () => {
+  expect(readMaterial(new URL('data/themes', root).pathname).hash).toBe(modelManifest.trainedOn);
+  expect(model.trainedOn).toBe(modelManifest.trainedOn);
+});
+
+test('a plain sign of a theme ranks it first, a neutral line gets no theme', async () => {
+  const assignments = await createEngine(model, codebook).assign(readNotes(notes), []);
+  expect(assignments.map(({ ranked }) => ranked[0]?.theme)).toEqual(['work-contact-misuse', expect.any(String), 'evidence-not-secured']);
+  expect(assignments.map(({ band }) => band === 'unassigned')).toEqual([false, true, false]);
+});
+
+test('the contributions of all words and the intercept add up to the logit', () => {
+  const text = 'Her manager was copied in to the update about bail.';
+  const row = createVectorizer(model.vocabulary)(text);
+  const t = model.themes.indexOf('work-contact-misuse');
+  const { slope, offset } = model.calibration[t]!;
+  const sum = wordContributions(model, createLocator(model.vocabulary), text, row, t).reduce((total, { weight }) => total + weight, 0);
+  expect(sum + slope * model.bias[t]! + offset).toBeCloseTo(slope * scoreThemes(model, row)[t]! + offset, 8);
+});
+
+test('drivers quote the passage', async () => {
+  const passages = readNotes(notes);
+  const assignments = await createEngine(model, codebook).assign(passages, []);
+  const drivers = assignments[0]!.suggestions[0]!.drivers;
+  expect(drivers.length).toBeGreaterThan(0);
+  for (const { start, end, text } of drivers) expect(passages[0]!.text.slice(start, end)).toBe(text);
+});
+
+test('the order of notes changes nothing', async () => {
+  const engine = createEngine(model, codebook);
+  expect(await engine.assign(readNotes([...notes].reverse()), [])).toEqual(await engine.assign(readNotes(notes), []));
+});
+
+test('a settled decision is repeated as it stands, a rejected theme is not suggested again, none means none', async () => {
+  const engine = createEngine(model, codebook);
+  const passages = readNotes(notes);
+  const [first, second, third] = passages;
+  const at = (p: typeof first) => ({ noteRef: p!.noteRef, start: p!.start, end: p!.end });
+  const assignments = await engine.assign(passages, [
+    { ...at(first), theme: 'work-contact-misuse', verdict: 'rejected' },
+    { ...at(second), theme: 'late-to-panel', verdict: 'confirmed' },
+    { ...at(third), theme: 'none', verdict: 'confirmed' }
+  ]);
+  expect(assignments[0]!.suggestions.map(({ theme }) => theme)).not.toContain('work-contact-misuse');
+  expect(assignments[1]!.suggestions[0]).toMatchObject({ theme: 'late-to-panel', score: 1, band: 'accept', settled: true });
+  expect(assignments[2]).toMatchObject({ band: 'unassigned', suggestions: [] });
+});
+
+test('a theme that the codebook lacks is never suggested', async () => {
+  const without = { ...codebook, themes: codebook.themes.filter(({ id }) => id !== 'work-contact-misuse') };
+  const [first] = await createEngine(model, without).assign(readNotes(notes), []);
+  expect(first!.ranked.map(({ theme }) => theme)).not.toContain('work-contact-misuse');
+});
+
+test('an aborted run rejects with the reason', async () => {
+  const signal = AbortSignal.abort(new Error('stopped'));
+  await expect(createEngine(model, codebook).assign(readNotes(notes), [], { signal })).rejects.toThrow('stopped');
+});
+
+test('a model survives its bytes and a damaged one is refused', () => {
+  const bytes = encodeModel(model);
+  expect(Buffer.compare(Buffer.from(bytes), file)).toBe(0);
+  expect(() => decodeModel(bytes.buffer.slice(0, bytes.length - 1) as ArrayBuffer)).toThrow('cut short');
+});
