@@ -1,0 +1,62 @@
+import type { Unit } from './format-value';
+import type { Signal } from './signal';
+
+export interface ControlPoint {
+  /** `YYYY-MM-DD`; the first of the month where points are monthly. */
+  readonly date: string;
+  /** In `unit`; null where there was nothing to count or to divide by. */
+  readonly value: number | null;
+  readonly numerator?: number | null | undefined;
+  readonly denominator?: number | null | undefined;
+  readonly signal?: Signal | undefined;
+  /** Why it signals, in words. */
+  readonly reasons?: readonly string[] | undefined;
+  /** Limits at this point where they differ from point to point (p, u); not clamped. */
+  readonly lower?: number | null | undefined;
+  readonly upper?: number | null | undefined;
+  /** Shown instead of the value, as `fewer than 5`. */
+  readonly text?: string | undefined;
+}
+
+/** A stretch of points that share their limits. */
+export interface ControlSegment {
+  readonly from: string;
+  readonly to: string;
+  readonly centre: number | null;
+  /** Not clamped: the chart clamps and says so. Null where withheld, or where each point has its own. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** Why limits are withheld or provisional, as a sentence. */
+  readonly why?: string | null | undefined;
+}
+
+/** A dated event that the user entered. */
+export interface Intervention {
+  readonly date: string;
+  readonly label: string;
+}
+
+/** A stretch of the axis with a name, such as the selection regime. */
+export interface Regime {
+  readonly from: string;
+  /** Null where it still holds. */
+  readonly to: string | null;
+  readonly label: string;
+}
+
+export interface ControlData {
+  /** What is measured, in a few words that can begin a sentence: `Cases heard`. */
+  readonly measure: string;
+  readonly unit: Unit;
+  /** Ascending by date. */
+  readonly points: readonly ControlPoint[];
+  readonly segments?: readonly ControlSegment[] | undefined;
+  readonly interventions?: readonly Intervention[] | undefined;
+  readonly regimes?: readonly Regime[] | undefined;
+  /** What the centre line is. */
+  readonly centreName?: 'mean' | 'median' | undefined;
+  /** The label is shown as it stands: `proposed 95%`. */
+  readonly target?: { readonly value: number; readonly label: string } | null | undefined;
+  /** `sequence` gives each point one step, for charts of events (g, t); then there are no gaps. */
+  readonly spacing?: 'time' | 'sequence' | undefined;
+}

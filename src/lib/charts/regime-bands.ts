@@ -1,0 +1,33 @@
+import type { Regime } from './control-data';
+import { parseDay, shortDate } from './day';
+import { fitText, textWidth } from './text-width';
+
+export interface RegimeBand {
+  readonly x: number;
+  readonly width: number;
+  /** What is drawn in it: its label, or a letter that a note explains. */
+  readonly text: string;
+  readonly odd: boolean;
+}
+
+const SIZE = 11.5;
+
+/** Bands along the axis between `left` and `right` px, with a note where labels had to become letters. */
+export function regimeBands(regimes: readonly Regime[], position: (day: Date) => number, left: number, right: number): { bands: RegimeBand[]; note: string | null } {
+  const spans = regimes.map(({ from, to, label }) => {
+    const x = Math.max(left, Math.min(right, position(parseDay(from))));
+    const end = to === null ? right : Math.max(x, Math.min(right, position(parseDay(to))));
+    return { x, width: end - x, label, from };
+  }).filter(({ width }) => width > 0);
+  const roomy = spans.every(({ width, label }) => textWidth(label, SIZE) + 6 <= width);
+  const bands = spans.map(({ x, width, label }, i) => ({
+    x, width, odd: i % 2 === 1,
+    text: roomy ? label : fitText(letter(i), width, SIZE)
+  }));
+  const note = roomy ? null : `Bands on the axis: ${spans.map(({ from, label }, i) => `${letter(i)}, ${label} from ${shortDate(parseDay(from), true)}`).join('; ')}.`;
+  return { bands, note };
+}
+
+function letter(i: number): string {
+  return String.fromCharCode(65 + (i % 26));
+}

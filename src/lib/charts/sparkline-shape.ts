@@ -1,0 +1,74 @@
+import { line, scaleLinear } from 'd3';
+import { areMonths, longDate, parseDay } from './day';
+import { formatBare, formatValue, type Unit } from './format-value';
+import { counted } from './sentence';
+import { signalWord, type Signal } from './signal';
+import { textWidth } from './text-width';
+import { valueDomain } from './value-axis';
+
+export interface SparklineData {
+  /** Ascending; evenly spaced. A null value leaves a gap. */
+  readonly points: readonly { readonly date?: string | undefined; readonly value: number | null }[];
+  readonly unit: Unit;
+  /** What the last point signals. */
+  readonly state?: Signal | undefined;
+  readonly centre?: number | null | undefined;
+  readonly lower?: number | null | undefined;
+  readonly upper?: number | null | undefined;
+}
+
+export interface SparklineShape {
+  readonly width: number;
+  readonly height: number;
+  readonly line: string;
+  /** Points with a gap on both sides, which no line shows. */
+  readonly lone: readonly { x: number; y: number }[];
+  readonly band: { y: number; height: number; width: number } | null;
+  readonly centre: { y: number; width: number } | null;
+  readonly last: { x: number; y: number; state: Signal; label: string; labelX: number; labelY: number } | null;
+  readonly alt: string;
+}
+
+const PAD = 5;
+export const SPARK_LABEL = 13;
+
+/** A line as small as a word, its last value named beside it. `measure` says what it is, for the alternative text. */
+export function sparklineShape(data: SparklineData, measure: string, width: number, height: number): SparklineShape {
+  const { points, unit } = data;
+  const lastIndex = points.findLastIndex((point) => point.value !== null);
+  const lastValue = points[lastIndex]?.value ?? null;
+  const label = lastValue === null ? '' : formatBare(lastValue, unit);
+  const right = Math.max(PAD * 2, width - textWidth(label, SPARK_LABEL, true) - PAD * 2);
+  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const limits = [data.centre, data.lower, data.upper].filter((limit) => typeof limit === 'number');
+  const domain = valueDomain(values, limits, { unit, zero: 'auto', tickCount: 3, mayBreak: false });
+  const [low, high] = [Math.min(domain.low, ...values), Math.max(...values, ...limits, domain.low + 1e-9)];
+  const x = scaleLinear([0, Math.max(1, points.length - 1)], points.length > 1 ? [PAD, right] : [right, right]);
+  const y = scaleLinear([low, high], [height - PAD, PAD]).clamp(true);
+  const draw = line<{ value: number | null }>((_, i) => x(i), (point) => y(point.value!)).defined((point) => point.value !== null).digits(1);
+  const lone = points.flatMap(({ value }, i) =>
+    value !== null && i !== lastIndex && (points[i - 1]?.value ?? null) === null && (points[i + 1]?.value ?? null) === null ? [{ x: x(i), y: y(value) }] : []);
+  const { centre = null, lower = null, upper = null } = data;
+  return {
+    width, height, lone,
+    line: draw(points) ?? '',
+    band: lower === null || upper === null ? null : { y: y(upper), height: y(lower) - y(upper), width: right },
+    centre: centre === null ? null : { y: y(centre), width: right },
+    last: lastValue === null ? null : {
+      x: x(lastIndex), y: y(lastValue), state: data.state ?? null, label,
+      labelX: right + PAD + 3, labelY: Math.min(height - 3, Math.max(13, y(lastValue) + 4.5))
+    },
+    alt: sparkAlt(data, measure, values)
+  };
+}
+
+function sparkAlt(data: SparklineData, measure: string, values: readonly number[]): string {
+  const { points, unit } = data;
+  const last = points.findLast((point) => point.value !== null);
+  if (!last || last.value === null) return `${measure}: no data.`;
+  const days = points.flatMap(({ date }) => (date ? [parseDay(date)] : []));
+  const when = last.date ? ` in ${longDate(parseDay(last.date), areMonths(days))}` : '';
+  const span = values.length > 1 ? `, between ${formatValue(Math.min(...values), unit)} and ${formatValue(Math.max(...values), unit)} over ${counted(values.length, 'point')}` : '';
+  const state = signalWord(data.state);
+  return `${measure}: latest ${formatValue(last.value, unit)}${when}${span}.${state ? ` ${state}.` : ''}`;
+}
