@@ -45,6 +45,8 @@ export interface ChartOptions {
   readonly fixAfter?: number;
   /** Indexes of points left out of the limits; they stay on the chart and are judged. */
   readonly exclude?: readonly number[];
+  /** Points that limits need: 13. Only a check of the arithmetic itself asks for fewer. */
+  readonly needed?: number;
 }
 
 /** Lines of one segment: its centre, the limits at any of its points, and σz where it was looked at. */
@@ -71,7 +73,7 @@ export function controlChart(
   for (const [from, to] of segmentBounds(values.length, options.rebaseAt ?? [])) {
     const known = indexesFrom(from, to).filter((i) => values[i] !== null);
     const baseline = known.filter((i) => i < from + fixAfter && !excluded.has(i));
-    const { status, why } = limitStatus(baseline.length);
+    const { status, why } = limitStatus(baseline.length, options.needed);
     const found = baseline.length > 0 ? lines(baseline) : null;
     const limits = found && status !== 'withheld' ? known.map((i) => found.limitsAt(i)) : [];
     const causes = limits.length ? specialCauses(known.map((i) => values[i]!), limits) : [];
@@ -87,8 +89,8 @@ export function controlChart(
 }
 
 /** Whether `n` points may set limits, with the reason in words where they may not, or not firmly. */
-export function limitStatus(n: number): { status: LimitStatus; why: string | null } {
-  if (n < 13) return { status: 'withheld', why: `Limits are withheld: ${n} ${n === 1 ? 'point' : 'points'}, and at least 13 are needed.` };
+export function limitStatus(n: number, needed = 13): { status: LimitStatus; why: string | null } {
+  if (n < needed) return { status: 'withheld', why: `Limits are withheld: ${n} ${n === 1 ? 'point' : 'points'}, and at least ${needed} are needed.` };
   if (n <= 20) return { status: 'provisional', why: `Limits are provisional: ${n} points, and more than 20 are preferred.` };
   return { status: 'firm', why: null };
 }

@@ -23,8 +23,8 @@ export function gammaQ(a: number, x: number): number {
   return x < a + 1 ? 1 - lowerSeries(a, x) : upperFraction(a, x);
 }
 
-/** Quantile of the gamma distribution of shape `a` and scale 1 at `p` in 0..1:
- *  Newton's method from the Wilson–Hilferty start, kept inside a shrinking bracket. */
+/** Quantile of the gamma distribution of shape `a` (0.05 and above) and scale 1 at `p` in 0..1:
+ *  Newton's method kept inside a shrinking bracket, from the leading term of the series where the shape is below 1. */
 export function gammaQuantile(p: number, a: number): number {
   if (!(a > 0) || !(p >= 0 && p <= 1)) throw new RangeError('gamma quantile: needs a > 0 and 0 ≤ p ≤ 1');
   if (p === 0) return 0;
@@ -32,7 +32,7 @@ export function gammaQuantile(p: number, a: number): number {
   let low = 0;
   let high = Math.max(1, a);
   while (gammaP(a, high) < p) high *= 2;
-  let x = Math.min(high, Math.max(high * 1e-12, a));
+  let x = a < 1 ? Math.min(high, Math.exp((Math.log(p) + lgamma(a + 1)) / a)) : a;
   for (let i = 0; i < 400; i++) {
     const error = p < 0.5 ? gammaP(a, x) - p : 1 - p - gammaQ(a, x);
     if (error > 0) high = x;

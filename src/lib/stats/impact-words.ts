@@ -1,0 +1,40 @@
+import type { Impact } from './interrupted-series';
+import type { Interval } from './interval';
+import type { Placebo } from './placebo';
+
+/** A rate ratio as a change in words: 0.894 is "11% lower". From three times on it is said as times. */
+export function changeInWords(ratio: number): string {
+  if (ratio >= 3) return `${ratio.toFixed(1)} times as high`;
+  const percent = Math.round(Math.abs(ratio - 1) * 100);
+  return percent === 0 ? 'no different' : `${percent}% ${ratio > 1 ? 'higher' : 'lower'}`;
+}
+
+/** Whether an interval of ratios leaves out 1. */
+export function leavesOutOne(ratio: Interval): boolean {
+  return ratio.lower > 1 || ratio.upper < 1;
+}
+
+/** The finding of a model in words, as an association. `what` names the date ("the team's start"), `measure` the rate. */
+export function impactInWords(impact: Impact, what: string, measure = 'the rate'): string {
+  const { estimate, lower, upper } = impact.ratio;
+  const finding = `${changeInWords(estimate)}, 95% interval from ${changeInWords(lower)} to ${changeInWords(upper)}`;
+  return leavesOutOne(impact.ratio)
+    ? `${capital(what)} is associated with a step in ${measure} against its earlier course (${finding}).`
+    : `No step in ${measure} at ${what} can be told from chance (${finding}).`;
+}
+
+/** Where the claimed date stands among the others, in words. */
+export function placeboInWords(placebo: Placebo): string {
+  if (placebo.of === 1) return 'No other date can be tried, so the date cannot be told from its neighbours.';
+  const place = placebo.rank === 1 ? 'strongest' : `${ordinal(placebo.rank)} strongest`;
+  return `Tried at all ${placebo.of} dates that allow it, the step at this date is the ${place}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function ordinal(n: number): string {
+  const suffix = n % 100 >= 11 && n % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  return `${n}${suffix}`;
+}
