@@ -1,0 +1,100 @@
+import codebook from '$data/themes/codebook.json';
+import { monthsBetween } from '$lib/model/months';
+import { ruleOf, ruleWords } from '$lib/model/eligibility';
+import { wilsonInterval } from '$lib/stats/wilson';
+import type { Interval } from '$lib/stats/interval';
+import type { ThemeAtPanel, ThemeCoverage, ThemeRate } from '$lib/store/queries/theme-figures';
+
+export interface ThemeSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'learning' | 'good-practice';
+  readonly definition: string;
+  /** Cases that show it, confirmed or accepted. */
+  readonly cases: number;
+  readonly confirmed: number;
+  /** Cases where the engine suspects it and nobody has looked. */
+  readonly toReview: number;
+  readonly eligible: number;
+  readonly eligibleWords: string;
+  /** Share of eligible cases with notes, 0 to 1; null without eligible cases. */
+  readonly rate: Interval | null;
+  readonly lastPanel: string | null;
+  /** Cases at each panel month of the view, in its order. */
+  readonly panels: readonly { readonly month: string; readonly confirmed: number; readonly suggested: number }[];
+}
+
+export interface ThemesView {
+  readonly months: readonly string[];
+  readonly themes: readonly ThemeSummary[];
+  readonly coverage: ThemeCoverage;
+  /** The finding, for the title of the page's first chart. */
+  readonly finding: string;
+  /** What the figures rest on, in words. */
+  readonly basis: string;
+}
+
+export const codebookThemes = codebook.themes as readonly { id: string; name: string; kind: 'learning' | 'good-practice'; definition: string; include: string; exclude: string; cues: string[] }[];
+const themeById = new Map(codebookThemes.map((theme) => [theme.id, theme]));
+export const themeNamed = (id: string) => themeById.get(id);
+
+/** Themes with their rates, most frequent first, as the themes page shows them. Panels come as first days of months. */
+export function themesView(rates: readonly ThemeRate[], atPanels: readonly ThemeAtPanel[], coverage: ThemeCoverage, period: { first: string; last: string }): ThemesView {
+  const months = monthsBetween(period.first, period.last);
+  const cells = new Map(atPanels.map((cell) => [`${cell.theme} ${cell.panel.slice(0, 7)}`, cell]));
+  const themes = rates.flatMap((row): ThemeSummary[] => {
+    const theme = themeById.get(row.theme);
+    if (!theme) return [];
+    return [{
+      id: theme.id, name: theme.name, kind: theme.kind, definition: theme.definition,
+      cases: row.cases, confirmed: row.confirmed_cases, toReview: row.review_cases,
+      eligible: row.eligible_cases, eligibleWords: ruleWords[ruleOf(theme.id)],
+      rate: wilsonInterval(row.cases, row.eligible_cases), lastPanel: row.last_panel?.slice(0, 7) ?? null,
+      panels: months.map((month) => {
+        const cell = cells.get(`${theme.id} ${month}`);
+        return { month, confirmed: cell?.confirmed_cases ?? 0, suggested: cell?.suggested_cases ?? 0 };
+      })
+    }];
+  });
+  return { months, themes, coverage, finding: findingOf(themes), basis: basisOf(coverage) };
+}
+
+function findingOf(themes: readonly ThemeSummary[]): string {
+  const learning = themes.filter((theme) => theme.kind === 'learning' && theme.cases > 0 && theme.rate);
+  const first = [...learning].sort((a, b) => b.rate!.estimate - a.rate!.estimate || (a.id < b.id ? -1 : 1))[0];
+  if (!first) return 'No theme has been found in this period yet';
+  return `${first.name} comes up most: in ${first.cases} of ${first.eligible} eligible cases`;
+}
+
+function basisOf(coverage: ThemeCoverage): string {
+  const share = coverage.cases ? Math.round((100 * coverage.cases_with_notes) / coverage.cases) : 0;
+  return `Notes are held for ${coverage.cases_with_notes} of the ${coverage.cases} cases heard (${share}%). Every share below is of eligible cases with notes, never of all cases.`;
+}
+
+/** Percentage with its interval in words: '34% (27% to 42%)'. */
+export function rateWords(rate: Interval | null): string {
+  if (!rate) return 'no eligible case';
+  const percent = (share: number) => `${Math.round(share * 100)}%`;
+  return `${percent(rate.estimate)} (${percent(rate.lower)} to ${percent(rate.upper)})`;
+}
+
+export interface MarkedText { readonly text: string; readonly driving: boolean }
+
+/** A passage cut into stretches, the driving words apart. `drivers` is as passage_themes holds it; only those that push towards the theme are marked. */
+export function markDrivers(body: string, drivers: string | null): MarkedText[] {
+  const spans = (drivers ?? '').split(';').flatMap((part) => {
+    const match = /^(\d+)-(\d+):(-?[\d.]+)$/.exec(part);
+    return match && Number(match[3]) > 0 ? [{ start: Number(match[1]), end: Number(match[2]) }] : [];
+  }).sort((a, b) => a.start - b.start);
+  const out: MarkedText[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start < at || end > body.length) continue;
+    if (start > at) out.push({ text: body.slice(at, start), driving: false });
+    out.push({ text: body.slice(start, end), driving: true });
+    at = end;
+  }
+  if (at < body.length) out.push({ text: body.slice(at), driving: false });
+  return out;
+}
+
