@@ -1,0 +1,143 @@
+import { scaleLinear } from 'd3';
+import { formatTicks, formatValue } from './format-value';
+import { heatColumns, type PlacedColumns } from './heat-columns';
+import type { HeatCell, HeatColumn, HeatData, HeatRow } from './heat-data';
+import { heatScale } from './heat-scale';
+import { heatAlt, heatCellLines, heatCount, heatNotes, heatTable } from './heat-text';
+import type { Mark } from './mark';
+import { rowLayout, type RowLayout } from './row-layout';
+import { textWidth } from './text-width';
+import type { TwinTable } from './twin-table';
+
+export interface HeatStripShape {
+  readonly width: number;
+  readonly height: number;
+  readonly rows: RowLayout;
+  readonly columns: PlacedColumns;
+  /** One outline for all cells of a level, 0 to 6. */
+  readonly levels: readonly { level: number; path: string }[];
+  /** Cells that are suggested, and cells that are withheld or blank, to be hatched. */
+  readonly suggested: string;
+  readonly blank: string;
+  readonly numbers: readonly { x: number; y: number; text: string; level: number; suggested: boolean }[];
+  readonly totals: readonly { x: number; y: number; width: number; suggested: number; height: number; text: string; textX: number; textY: number }[];
+  readonly key: readonly { x: number; level: number; text: string }[];
+  readonly keySuggested: { x: number; text: string } | null;
+  readonly headY: number;
+  readonly footY: number | null;
+  readonly marks: readonly Mark[];
+  readonly table: TwinTable;
+  readonly notes: readonly string[];
+  readonly count: string;
+  readonly alt: string;
+  readonly empty: string | null;
+}
+
+export const KEY_SIZE = 14;
+export const KEY_TOP = 2;
+const CELL = 18;
+
+/** Rows × columns as cells of one hue. Rows and columns stand as given. */
+export function heatStripShape(data: HeatData, width: number): HeatStripShape {
+  const { unit } = data;
+  const cellAt = new Map(data.cells.map((cell) => [`${cell.row}\n${cell.column}`, cell]));
+  const find = (row: HeatRow, column: HeatColumn) => cellAt.get(`${row.id}\n${column.id}`);
+  const whole = unit === 'count' || unit === 'days';
+  const scale = heatScale(Math.max(0, ...data.cells.map(({ value }) => value ?? 0)), whole);
+  const totals = data.rows.map((row) => rowTotal(data, row));
+  const totalRoom = Math.max(0, ...totals.map((total) => (total ? textWidth(total.text, 12) + 6 : 0)));
+  const barRoom = totalRoom ? (width < 700 ? 34 : 70) : 0;
+  const headY = scale.steps.length ? KEY_TOP + KEY_SIZE + 30 : 14;
+  const named = data.columns.some((column) => column.short);
+  const layout = rowLayout(data.rows, {
+    width, top: headY + (named ? 20 : 6), rowHeight: CELL, rightRoom: totalRoom ? totalRoom + barRoom + 10 : 0,
+    stackedRightRoom: totalRoom ? barRoom + 8 : 0, plotNeeds: data.columns.length * 7
+  });
+  const columns = heatColumns(data.columns, layout.left, layout.right);
+  const end = columns.edges.length ? columns.edges.at(-1)!.x + columns.edges.at(-1)!.width : layout.left;
+  const cellHeight = layout.stacked ? CELL - 4 : CELL - 1;
+
+  const paths = new Map<number, string>();
+  let [suggested, blank] = ['', ''];
+  const marks: Mark[] = [];
+  const numbers: HeatStripShape['numbers'][number][] = [];
+  const widest = Math.max(0, ...data.cells.map((cell) => textWidth(cellText(data, cell), 11)));
+  const roomForNumbers = widest > 0 && widest + 3 <= Math.min(...columns.edges.map((edge) => edge.width));
+  for (const [r, row] of data.rows.entries()) {
+    const y = Math.round(layout.middles[r]! - cellHeight / 2);
+    for (const [c, column] of data.columns.entries()) {
+      const { x, width: w } = columns.edges[c]!;
+      const cell = find(row, column);
+      const level = scale.level(cell?.value ?? 0);
+      const outline = `M${x},${y}h${w}v${cellHeight}h${-w}z`;
+      const hidden = cell ? cell.kind === 'withheld' || cell.value === null : column.blank !== undefined;
+      if (hidden) blank += outline;
+      else paths.set(level, (paths.get(level) ?? '') + outline);
+      if (cell?.kind === 'suggested' && level > 0) suggested += outline;
+      if (roomForNumbers && cell?.value && !hidden) numbers.push({ x: x + w / 2, y: y + cellHeight / 2 + 4, text: cellText(data, cell), level, suggested: cell.kind === 'suggested' });
+      marks.push({
+        x: x + w / 2, y: y + cellHeight / 2, box: { x, y, width: w, height: cellHeight }, row: r, column: c,
+        heading: `${row.label}, ${column.label}`, lines: heatCellLines(data, cell, column)
+      });
+    }
+  }
+  const most = Math.max(0, ...totals.map((total) => total?.value ?? 0));
+  const bar = scaleLinear([0, unit === 'percent' ? 1 : most || 1], [0, barRoom]);
+  const footY = layout.bottom - layout.top > 640 ? layout.bottom + 16 : null;
+  return {
+    width, rows: layout, columns, suggested, blank, numbers, headY, footY, marks,
+    height: layout.bottom + (footY ? 24 : 4),
+    levels: [...paths].sort(([a], [b]) => a - b).map(([level, path]) => ({ level, path })),
+    totals: totals.flatMap((total, r) => {
+      if (!total) return [];
+      const x = layout.stacked ? layout.right + 8 : end + 10;
+      const length = bar(total.value);
+      return [{
+        x, y: Math.round(layout.middles[r]! - cellHeight / 2) + 2, width: length, suggested: bar(total.suggested), height: cellHeight - 4, text: total.text,
+        textX: layout.stacked ? width : x + length + 5, textY: layout.baselines[r]!
+      }];
+    }),
+    key: keyOf(data, scale.steps, layout.left),
+    keySuggested: suggested ? { x: layout.left + keyWidth(data, scale.steps) + 18, text: 'hatched: suggested, not yet confirmed' } : null,
+    table: heatTable(data, find),
+    notes: heatNotes(data),
+    count: heatCount(data),
+    alt: heatAlt(data),
+    empty: data.rows.length && data.columns.length ? null : `No data to draw: ${data.measure} has no ${data.rows.length ? 'periods' : 'rows'} here.`
+  };
+}
+
+function cellText(data: HeatData, cell: HeatCell): string {
+  if (cell.text !== undefined) return cell.text;
+  return cell.value === null ? '' : formatValue(cell.value, data.unit === 'days' ? 'count' : data.unit).replace('%', '');
+}
+
+function rowTotal(data: HeatData, row: HeatRow): { value: number; suggested: number; text: string } | null {
+  if (row.total !== undefined) return row.total && { value: row.total.value, suggested: 0, text: row.total.text ?? formatValue(row.total.value, data.unit) };
+  const cells = data.cells.filter((cell) => cell.row === row.id);
+  if (data.unit !== 'count' || cells.some((cell) => cell.kind === 'withheld' || cell.value === null)) return null;
+  const sum = (of: readonly HeatCell[]) => of.reduce((total, cell) => total + (cell.value ?? 0), 0);
+  const value = sum(cells);
+  return { value, suggested: sum(cells.filter((cell) => cell.kind === 'suggested')), text: formatValue(value, 'count') };
+}
+
+type Steps = readonly { level: number; from: number; to: number }[];
+
+function keyTexts(data: HeatData, steps: Steps): string[] {
+  const whole = data.unit === 'count' || data.unit === 'days';
+  if (!whole) return formatTicks(steps.map(({ to }) => to), data.unit).map((text, i) => (i === 0 ? `to ${text}` : text));
+  return steps.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+}
+
+function keyOf(data: HeatData, steps: Steps, left: number): { x: number; level: number; text: string }[] {
+  let x = left;
+  return keyTexts(data, steps).map((text, i) => {
+    const item = { x, level: steps[i]!.level, text };
+    x += KEY_SIZE + 4 + textWidth(text, 12) + 10;
+    return item;
+  });
+}
+
+function keyWidth(data: HeatData, steps: Steps): number {
+  return keyTexts(data, steps).reduce((sum, text) => sum + KEY_SIZE + 14 + textWidth(text, 12), 0) - 10;
+}

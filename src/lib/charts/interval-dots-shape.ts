@@ -1,0 +1,126 @@
+import { scaleLinear, type ScaleLinear } from 'd3';
+import { formatRatio, formatTicks, formatValue } from './format-value';
+import type { IntervalData, IntervalRow } from './interval-data';
+import type { Mark } from './mark';
+import { rowLayout, type RowLayout } from './row-layout';
+import { counted } from './sentence';
+import { signalWord, type Signal } from './signal';
+import { fitText, textWidth } from './text-width';
+import { twinTable, type TwinTable } from './twin-table';
+import { valueDomain } from './value-axis';
+
+export interface IntervalDotsShape {
+  readonly width: number;
+  readonly height: number;
+  readonly rows: RowLayout;
+  readonly ticks: readonly { x: number; label: string; anchor: 'start' | 'middle' | 'end' }[];
+  readonly axisY: number;
+  readonly dots: readonly { y: number; x: number | null; from: number | null; to: number | null; signal: Signal; text: string; n: string; textX: number; textY: number }[];
+  readonly reference: { x: number; label: string; labelX: number; anchor: 'start' | 'middle' | 'end' } | null;
+  readonly marks: readonly Mark[];
+  readonly table: TwinTable;
+  readonly notes: readonly string[];
+  readonly count: string;
+  readonly alt: string;
+  readonly empty: string | null;
+}
+
+/** A dot and its interval for each row, in the order given. */
+export function intervalDotsShape(data: IntervalData, width: number): IntervalDotsShape {
+  const { rows, unit, reference = null } = data;
+  const texts = rows.map((row) => valueText(row, data));
+  const counts = rows.map((row) => countText(row));
+  const rightRoom = Math.max(0, ...rows.map((_, i) => textWidth(texts[i]!, 12, true) + textWidth(counts[i]!, 12) + 22));
+  const layout = rowLayout(rows, { width, top: reference ? 40 : 24, rowHeight: width < 520 ? 18 : 22, rightRoom });
+  const inset = 8;
+  const numbers = (key: 'value' | 'lower' | 'upper') => rows.flatMap((row) => (row[key] === null ? [] : [row[key]]));
+  const domain = valueDomain([...numbers('value'), ...numbers('upper'), ...numbers('lower')], reference ? [reference.value] : [], {
+    unit, zero: 'always', tickCount: layout.right - layout.left > 420 ? 5 : 3, mayBreak: false
+  });
+  const x = scaleLinear([domain.low, domain.high], [layout.left + inset, layout.right - inset]);
+  const labels = formatTicks(domain.ticks, unit);
+  const referenceX = reference ? x(reference.value) : 0;
+  return {
+    width, rows: layout, height: layout.bottom + 6, axisY: layout.top - 10,
+    ticks: domain.ticks.map((tick, i) => ({ x: x(tick), label: labels[i]!, anchor: edgeAnchor(x(tick), labels[i]!, width) })),
+    dots: rows.map((row, i) => ({
+      y: layout.middles[i]!, ...placed(row, x), signal: row.signal ?? null,
+      text: texts[i]!, n: counts[i]!, textX: width, textY: layout.baselines[i]!
+    })),
+    reference: reference && { x: referenceX, ...referenceLabel(reference.label, referenceX, width) },
+    marks: rows.map((row, i) => ({
+      x: row.value === null ? (row.lower === null || row.upper === null ? layout.left + inset : x((row.lower + row.upper) / 2)) : x(row.value),
+      y: layout.middles[i]!, row: i, column: 0, heading: row.label, lines: rowLines(row, data)
+    })),
+    table: intervalTable(data),
+    notes: rows.some((row) => row.lower !== null) ? [`Whiskers: ${data.interval ?? '95% interval'}.`] : [],
+    count: countWords(data),
+    alt: intervalAlt(data),
+    empty: rows.length ? null : `No data to draw: ${data.measure} has no rows here.`
+  };
+}
+
+function placed(row: IntervalRow, x: ScaleLinear<number, number>): { x: number | null; from: number | null; to: number | null } {
+  return { x: row.value === null ? null : x(row.value), from: row.lower === null || row.upper === null ? null : x(row.lower), to: row.lower === null || row.upper === null ? null : x(row.upper) };
+}
+
+function edgeAnchor(x: number, label: string, width: number): 'start' | 'middle' | 'end' {
+  const half = textWidth(label, 12) / 2;
+  return x - half < 0 ? 'start' : x + half > width ? 'end' : 'middle';
+}
+
+function referenceLabel(label: string, x: number, width: number): { label: string; labelX: number; anchor: 'start' | 'middle' | 'end' } {
+  const text = fitText(label, width, 12);
+  const half = textWidth(text, 12) / 2;
+  return { label: text, labelX: Math.min(width - half, Math.max(half, x)), anchor: 'middle' };
+}
+
+function valueText(row: IntervalRow, data: IntervalData): string {
+  return row.text ?? (row.value === null ? (row.lower !== null && row.upper !== null ? rangeText(row, data) : '–') : formatValue(row.value, data.unit));
+}
+
+function rangeText(row: IntervalRow, data: IntervalData): string {
+  return `${formatValue(row.lower!, data.unit)} to ${formatValue(row.upper!, data.unit)}`;
+}
+
+function countText(row: IntervalRow): string {
+  return formatRatio(row.numerator, row.n) ?? (typeof row.n === 'number' ? `n = ${formatValue(row.n, 'count')}` : '');
+}
+
+function rowLines(row: IntervalRow, data: IntervalData): string[] {
+  const count = countText(row);
+  const range = row.lower !== null && row.upper !== null && (row.value !== null || row.text) ? [`${data.interval ?? '95% interval'} ${rangeText(row, data)}`] : [];
+  return [`${valueText(row, data)}${count ? ` (${count})` : ''}`, ...range, ...(row.signal ? [signalWord(row.signal)] : []), ...(row.tag ? [row.tag] : [])];
+}
+
+function intervalTable(data: IntervalData): TwinTable {
+  const show = (value: number | null) => (value === null ? '' : formatValue(value, data.unit));
+  return twinTable(data.measure, data.rowName ?? 'Row', data.rows, (row) => ({ text: row.label, href: row.href }), [
+    { name: data.measure, numeric: true, always: true, cell: (row) => row.text ?? show(row.value) },
+    { name: 'From', numeric: true, cell: (row) => show(row.lower) },
+    { name: 'To', numeric: true, cell: (row) => show(row.upper) },
+    { name: 'Count', numeric: true, cell: (row) => row.numerator?.toString() },
+    { name: 'Of', numeric: true, cell: (row) => row.n?.toString() },
+    { name: 'State', cell: (row) => [row.tag, signalWord(row.signal)].filter(Boolean).join('; ') }
+  ]);
+}
+
+function countWords(data: IntervalData): string {
+  const ns = data.rows.map((row) => row.n).filter((n) => typeof n === 'number');
+  const rows = counted(data.rows.length, (data.rowName ?? 'row').toLowerCase());
+  if (!ns.length) return `${rows}.`;
+  const [least, most] = [Math.min(...ns), Math.max(...ns)];
+  return `${rows}; each out of ${least === most ? formatValue(least, 'count') : `${formatValue(least, 'count')} to ${formatValue(most, 'count')}`}.`;
+}
+
+function intervalAlt(data: IntervalData): string {
+  const known = data.rows.filter((row) => row.value !== null);
+  if (!known.length) return `${data.measure}: ${data.rows.length ? 'too few to give figures' : 'no data'}.`;
+  const sorted = [...known].sort((a, b) => b.value! - a.value!);
+  const say = (row: IntervalRow) => `${row.label}, ${rowLines(row, data).slice(0, 2).join(', ')}`;
+  return [
+    `${data.measure}, ${counted(data.rows.length, (data.rowName ?? 'row').toLowerCase())}.`,
+    known.length > 1 ? `Highest: ${say(sorted[0]!)}. Lowest: ${say(sorted.at(-1)!)}.` : `${say(sorted[0]!)}.`,
+    data.reference ? `Reference: ${data.reference.label}.` : ''
+  ].filter(Boolean).join(' ');
+}

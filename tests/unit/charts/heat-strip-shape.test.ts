@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { HeatCell, HeatData } from '$lib/charts/heat-data';
+import { heatScale } from '$lib/charts/heat-scale';
+import { heatStripShape } from '$lib/charts/heat-strip-shape';
+
+const columns = [
+  { id: 'a', label: 'November 2024', short: 'Nov', group: '2024' }, { id: 'b', label: 'December 2024', short: 'Dec', group: '2024', blank: 'panel cancelled' },
+  { id: 'c', label: 'January 2025', short: 'Jan', group: '2025' }
+];
+const rows = [{ id: 'x', label: 'Victim arrested', href: '/themes/x' }, { id: 'y', label: 'Delay' }];
+const cells: HeatCell[] = [
+  { row: 'x', column: 'a', value: 2, n: 9, kind: 'confirmed' }, { row: 'x', column: 'c', value: 3, n: 8, kind: 'suggested' }, { row: 'y', column: 'c', value: null, kind: 'withheld', text: 'fewer than 5' }
+];
+const data: HeatData = { measure: 'Cases with the theme', unit: 'count', rows, columns, cells, rowName: 'Theme', columnName: 'Panel' };
+
+test('seven cases in six levels make steps of two: 1–2, 3–4, 5–6 and 7–8', () => {
+  const scale = heatScale(7, true);
+  expect(scale.steps.map(({ from, to }) => [from, to])).toEqual([[1, 2], [3, 4], [5, 6], [7, 8]]);
+  expect([0, 1, 2, 3, 7].map((value) => scale.level(value))).toEqual([0, 1, 1, 3, 6]);
+});
+
+test('shares make equal steps and the greatest is the darkest used', () => {
+  const scale = heatScale(0.9, false);
+  expect(scale.steps.map(({ to }) => Math.round(to * 100))).toEqual([20, 40, 60, 80, 100]);
+  expect(scale.level(0.9)).toBe(5);
+  expect(scale.level(0.0001)).toBe(1);
+});
+
+test('suggested cells are hatched, and withheld ones and blank columns are no level at all', () => {
+  const shape = heatStripShape(data, 900);
+  expect(shape.suggested.match(/M/g)).toHaveLength(1);
+  expect(shape.blank.match(/M/g)).toHaveLength(2 + 1);
+  expect(shape.notes).toEqual(['Lightly hatched: withheld and panel cancelled.']);
+});
+
+test('a row with a withheld cell has no total, for it would tell the cell', () => {
+  const shape = heatStripShape(data, 900);
+  expect(shape.totals.map(({ text }) => text)).toEqual(['5']);
+  expect(JSON.stringify(shape.marks)).toContain('fewer than 5');
+});
+
+test('cells are read by row and column, with what they are out of', () => {
+  const { marks } = heatStripShape(data, 900);
+  expect(marks).toHaveLength(6);
+  expect(marks[2]).toMatchObject({ row: 0, column: 2, heading: 'Victim arrested, January 2025', lines: ['3 of 8', 'suggested, not yet confirmed'] });
+  expect(marks[4]!.lines).toEqual(['panel cancelled']);
+});
+
+test('the twin table has a column for each period and marks what is suggested', () => {
+  expect(heatStripShape(data, 900).table.rows).toEqual([
+    { head: 'Victim arrested', href: '/themes/x', cells: ['2', 'panel cancelled', '3 s'] },
+    { head: 'Delay', href: undefined, cells: ['0', 'panel cancelled', 'fewer than 5'] }
+  ]);
+});
+
+test('the alternative text names the highest cell and counts what is withheld', () => {
+  expect(heatStripShape(data, 900).alt).toBe(
+    'Cases with the theme, 2 themes over 3 panels, November 2024 to January 2025. Highest: Victim arrested in January 2025, 3. 1 cell suggested and not yet confirmed and 1 cell withheld.'
+  );
+});
+
+test('cells never overlap and stay in the chart, with 70 rows and 63 columns at any width', () => {
+  const many: HeatData = {
+    ...data, cells: [], rows: Array.from({ length: 70 }, (_, i) => ({ id: `r${i}`, label: `A theme with a long name, number ${i}, that goes on` })),
+    columns: Array.from({ length: 63 }, (_, i) => ({ id: `c${i}`, label: `Month ${i}`, short: 'Jan', group: String(2021 + Math.floor(i / 12)) }))
+  };
+  for (const width of [288, 358, 700, 1600]) {
+    const { columns: placed, rows: layout } = heatStripShape(many, width);
+    for (const [i, edge] of placed.edges.slice(1).entries()) expect(edge.x).toBeGreaterThanOrEqual(placed.edges[i]!.x + placed.edges[i]!.width);
+    expect(placed.edges.at(-1)!.x + placed.edges.at(-1)!.width).toBeLessThanOrEqual(width);
+    expect(layout.labels).toHaveLength(70);
+  }
+});
+
+test('no rows, no columns and no values are drawn or said', () => {
+  expect(heatStripShape({ ...data, rows: [] }, 700).empty).toMatch(/no rows/);
+  expect(heatStripShape({ ...data, columns: [] }, 700).empty).toMatch(/no periods/);
+  const zeros = heatStripShape({ ...data, cells: [] }, 700);
+  expect(zeros.empty).toBeNull();
+  expect(JSON.stringify(zeros)).not.toMatch(/NaN|Infinity/);
+});
