@@ -1,0 +1,22 @@
+import { passesIban, passesLuhn } from '../check-digits';
+import { collect, tailOf } from '../collect';
+import type { Hit } from '../finding';
+
+const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?![\p{L}\p{N}])/giu;
+const CARD = /(?<![\p{L}\p{N}.-])\d(?:[ -]?\d){12,18}(?![\p{L}\p{N}]|[.-]\d)/gu;
+const SORT_CODE = /(?<![\p{L}\p{N}\/.-])(?:\d\d-\d\d-\d\d|(?<=\bsort ?code[ :.-]{1,3}(?:is |was )?)\d\d ?\d\d ?\d\d)(?![\p{L}\p{N}\/]|-\d)/giu;
+const ACCOUNT = /\b(?:account|acct|acc|a\/c)(?: ?(?:number|no|num|#))?\b[ .:#-]{0,3}(?:is |was |ending |ending in )?(\d{4}(?: ?\d{4})?|\d{8})(?![\p{L}\p{N}]|[-\/]\d)/giu;
+
+/** Bank details: IBANs and cards by their check digits, sort codes, account numbers after the word. */
+export function recogniseBank(text: string): Hit[] {
+  const bank = (why: string) => ({ kind: 'bank', why, suggestion: 'remove', replacement: '[bank details]' }) as const;
+  return [
+    ...collect(text, IBAN, (match) => (passesIban(match[0].replace(/ /g, '')) ? bank('an IBAN with valid check digits') : null)),
+    ...collect(text, CARD, (match) => {
+      const digits = match[0].replace(/\D/g, '');
+      return /^[3-6]|^1[58]/.test(digits) && passesLuhn(digits) ? bank('a card or device number with a valid check digit') : null;
+    }),
+    ...collect(text, SORT_CODE, () => ({ ...bank('the pattern of a bank sort code'), judgement: true })),
+    ...collect(text, ACCOUNT, (match) => ({ ...bank('a number after the word account'), ...tailOf(match, match[1] ?? '') }))
+  ];
+}
