@@ -9,5 +9,6 @@ select period_months.month::date as period,
        null::double as denominator
 from period_months
 left join held on appointed_on <= last_day(month) and last_on >= month
+where month >= (select date_trunc('month', min(appointed_on)) from soo_assignments)
 group by month
 order by period

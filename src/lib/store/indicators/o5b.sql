@@ -12,5 +12,6 @@ select month_ends.month::date as period,
        null::double as denominator
 from month_ends
 left join live on set_on <= month_end and (done_on is null or done_on > month_end)
+where month >= (select date_trunc('month', min(set_on)) from actions)
 group by month
 order by period

@@ -1,4 +1,4 @@
--- One row per month of the period: cases sent to the panel, reported by the end of the month and not heard by then.
+-- One row per month of the period: cases sent to the panel, reported by the end of the month and not heard by then, from the first panel on.
 with first_heard as (
   select case_ref, min(panel) as first_panel from slots group by case_ref
 ),
@@ -13,5 +13,6 @@ select period_months.month::date as period,
        null::double as denominator
 from period_months
 left join sent on reported_month <= month and (first_panel is null or first_panel > month) and (closed_on is null or closed_on > last_day(month))
+where month >= (select min(panel) from slots)
 group by month
 order by period

@@ -1,0 +1,57 @@
+import type { Indicator } from '$lib/model/indicators/types';
+import type { ControlChart, ChartOptions } from '$lib/stats/control-chart';
+import { drawnLimits } from '$lib/stats/limits';
+import { pPrimeChart, uPrimeChart } from '$lib/stats/ratio-chart';
+import { readCauses } from '$lib/stats/reading';
+import { xmrChart } from '$lib/stats/xmr';
+import { describeValue, intervalOf } from './describe-point';
+import type { Period } from './group-periods';
+import type { ChartUsed, ReadingPoint, ReadingSegment } from './types';
+
+/** The control chart of the periods. c and u widen to c′ and u′, p to p′, only where points vary more than their counts explain. */
+export function controlChartOf(indicator: Indicator, chart: ChartUsed, periods: readonly Period[], options: ChartOptions): ControlChart {
+  const events = periods.map(({ numerator }) => numerator);
+  const sizes = periods.map(({ denominator }) => denominator ?? 1);
+  switch (chart) {
+    case 'p': return pPrimeChart(events, sizes, options);
+    case 'u': case 'c': return uPrimeChart(events, sizes, options);
+    case 'xmr': return xmrChart(periods.map(valueOf), options, { min: 0, max: indicator.unit === 'percent' ? 1 : null });
+    default: throw new Error(`no control chart of kind ${chart} from a series`);
+  }
+}
+
+export const valueOf = ({ numerator, denominator }: Period): number | null =>
+  denominator === null ? numerator : denominator > 0 ? numerator / denominator : null;
+
+/** The points of a chart with what is said of each. `chart` is null for a run chart, which has no limits. */
+export function pointsOf(indicator: Indicator, periods: readonly Period[], chart: ControlChart | null): ReadingPoint[] {
+  return periods.map((period, i) => {
+    const { numerator, denominator } = period;
+    const at = chart?.points[i];
+    const interval = intervalOf(indicator, numerator, denominator);
+    const causes = at?.causes ?? [];
+    return {
+      period: period.period, label: period.label, value: valueOf(period), numerator, denominator, interval,
+      limits: chart && at?.limits ? drawnLimits(at.limits, chart.bounds) : null,
+      causes, reading: readCauses(causes, indicator.better),
+      words: `${period.label}: ${describeValue(indicator, numerator, denominator, interval)}`
+    };
+  });
+}
+
+export function segmentsOf(chart: ControlChart, points: readonly ReadingPoint[]): ReadingSegment[] {
+  return chart.segments.map(({ from, to, status, why, centre }) =>
+    ({ from, to, status, why, centre, centreKind: 'mean', label: `${points[from]!.label} to ${points[to]!.label}` }));
+}
+
+/** What was done to the limits: clamped, widened. */
+export function limitNotes(chart: ControlChart, points: readonly ReadingPoint[]): string[] {
+  const clamped = new Set(points.map(({ limits }) => limits?.clamped ?? 'none'));
+  const low = clamped.has('lower') || clamped.has('both');
+  const high = clamped.has('upper') || clamped.has('both');
+  const widest = Math.max(...chart.segments.map(({ dispersion, status }) => (status === 'withheld' ? 0 : (dispersion ?? 0))));
+  return [
+    ...(widest > 1.05 ? [`Points vary more than their counts explain: limits are ${widest.toFixed(1)} times as wide.`] : []),
+    ...(low || high ? [`${low && high ? 'Both limits are' : low ? 'The lower limit is' : 'The upper limit is'} drawn at what the measure can be: ${low ? 'it cannot be below 0' : ''}${low && high ? ' nor ' : high ? 'it cannot be ' : ''}${high ? 'above 100%' : ''}.`] : [])
+  ];
+}

@@ -1,0 +1,42 @@
+import { monthLabel } from '$lib/model/dates';
+import type { SeriesRow } from '$lib/store/indicators/row-shapes';
+import type { Grain } from './types';
+
+export interface Period extends SeriesRow { readonly label: string; readonly months: number }
+
+const monthsIn: Record<Grain, number> = { month: 1, quarter: 3, year: 12 };
+
+/** First day of the calendar month, quarter or year that holds `date`. */
+export function startOf(date: string, grain: Grain): string {
+  const month = Number(date.slice(5, 7));
+  const first = grain === 'year' ? 1 : grain === 'quarter' ? month - ((month - 1) % 3) : month;
+  return `${date.slice(0, 4)}-${String(first).padStart(2, '0')}-01`;
+}
+
+export function periodLabel(start: string, grain: Grain): string {
+  if (grain === 'year') return start.slice(0, 4);
+  if (grain === 'month') return monthLabel(start);
+  return `${['Jan to Mar', 'Apr to Jun', 'Jul to Sep', 'Oct to Dec'][Math.floor((Number(start.slice(5, 7)) - 1) / 3)]} ${start.slice(0, 4)}`;
+}
+
+/** Adds months up into calendar periods. Where nothing is divided, a period whose months are not all there would look low:
+ *  it is left out. */
+export function groupPeriods(rows: readonly SeriesRow[], grain: Grain): Period[] {
+  const groups = new Map<string, SeriesRow[]>();
+  for (const row of rows) {
+    const start = startOf(row.period, grain);
+    const group = groups.get(start);
+    if (group) group.push(row);
+    else groups.set(start, [row]);
+  }
+  const divided = rows.some((row) => row.denominator !== null);
+  return [...groups]
+    .filter(([, months]) => divided || months.length === monthsIn[grain])
+    .map(([period, months]) => ({
+      period,
+      label: periodLabel(period, grain),
+      months: months.length,
+      numerator: months.reduce((total, row) => total + row.numerator, 0),
+      denominator: divided ? months.reduce((total, row) => total + (row.denominator ?? 0), 0) : null
+    }));
+}

@@ -1,0 +1,35 @@
+import { dayLabel } from '$lib/model/dates';
+import type { Indicator } from '$lib/model/indicators/types';
+import { changeInWords } from '$lib/stats/impact-words';
+import { compareRecurrence } from '$lib/stats/recurrence';
+import { wilsonInterval } from '$lib/stats/wilson';
+import type { BeforeAfterRow } from '$lib/store/indicators/row-shapes';
+import { counted } from './format-value';
+import type { ChangeReading, ChangesReading, EmptyReading } from './types';
+
+/** What was seen before and after each change, by the exact conditional test, refused where eligible cases are too few. */
+export function readChanges(indicator: Indicator, rows: readonly BeforeAfterRow[], labelOf: (part: string) => string): ChangesReading | EmptyReading {
+  if (rows.length === 0) return { form: 'empty', indicator, finding: `${indicator.name}: no tasking has been done yet.`, signals: [], notes: [], attention: false };
+  const changes = rows.map((row) => readChange(row, labelOf(row.part)));
+  const by = (verdict: ChangeReading['verdict']) => changes.filter((change) => change.verdict === verdict);
+  const lower = by('lower');
+  const finding = lower.length
+    ? `${lower.map(({ label }) => label).join('; ')}: seen less often after the tasking than before.`
+    : by('higher').length
+      ? `${by('higher').map(({ label }) => label).join('; ')}: seen more often after the tasking than before.`
+      : `No tasking of ${changes.length} can yet be told to have changed how often its theme is seen.`;
+  return { form: 'changes', indicator, changes, finding, signals: changes.map(({ words }) => words), notes: [], attention: by('higher').length > 0 };
+}
+
+function readChange(row: BeforeAfterRow, label: string): ChangeReading {
+  const before = { events: row.before_events, exposure: row.before_exposure, interval: wilsonInterval(row.before_events, row.before_exposure) };
+  const after = { events: row.after_events, exposure: row.after_exposure, interval: wilsonInterval(row.after_events, row.after_exposure) };
+  const base = { part: row.part, label, changedOn: row.changed_on, before, after, monthsAfter: row.months_after };
+  const seen = `${label}: ${before.events} of ${before.exposure} eligible cases in the year before ${dayLabel(row.changed_on)}, ${after.events} of ${after.exposure} in the ${counted(row.months_after, 'month')} after.`;
+  const found = compareRecurrence(before, after);
+  if (!found.ok) return { ...base, ratio: null, verdict: 'refused', words: `${seen} ${found.reason}` };
+  const { ratio } = found.comparison;
+  const verdict = ratio.upper < 1 ? 'lower' : ratio.lower > 1 ? 'higher' : 'cannot tell';
+  const how = verdict === 'cannot tell' ? 'Chance can explain the difference.' : `The tasking is associated with a rate ${changeInWords(ratio.estimate)}, 95% interval from ${changeInWords(ratio.lower)} to ${changeInWords(ratio.upper)}.`;
+  return { ...base, ratio, verdict, words: `${seen} ${how}` };
+}

@@ -1,0 +1,31 @@
+import type { Indicator } from '$lib/model/indicators/types';
+import { tables } from '$lib/intake/columns';
+import type { IndicatorRows } from '$lib/store/indicators/row-shapes';
+import { readChanges } from './read-changes';
+import { readCross } from './read-cross';
+import { readEvents } from './read-events';
+import { readParts } from './read-parts';
+import { readSeries } from './read-series';
+import { readWaits } from './read-waits';
+import type { IndicatorReading, MissingReading, ReadingContext } from './types';
+
+/** What a page shows of an indicator, from its rows. `labelOf` puts the codes of parts (themes, slot types …) into words. */
+export function readIndicator(indicator: Indicator, data: IndicatorRows, context: ReadingContext, labelOf: (part: string) => string = (part) => part): IndicatorReading {
+  switch (data.shape) {
+    case 'series': return readSeries(indicator, data.rows, context);
+    case 'durations': return readWaits(indicator, data.rows);
+    case 'parts': return readParts(indicator, data.rows, labelOf);
+    case 'cross': return readCross(indicator, data.rows);
+    case 'events': return readEvents(indicator, data.rows, context);
+    case 'before-after': return readChanges(indicator, data.rows, labelOf);
+  }
+}
+
+const computedLabels: Record<string, string> = { passages: 'the themes found in the notes', passage_themes: 'the themes found in the notes', theme_eligibility: 'the themes found in the notes', bank_holidays: 'the bank holidays' };
+
+/** Says which tables must be loaded before the indicator can be computed. */
+export function missingTables(indicator: Indicator, absent: readonly string[]): MissingReading {
+  const names = [...new Set(absent.map((name) => tables.find((table) => table.name === name)?.label ?? computedLabels[name] ?? name))];
+  const list = names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+  return { form: 'missing', indicator, tables: absent, finding: `${indicator.name}: needs ${list}, which ${names.length === 1 ? 'is' : 'are'} not loaded.`, signals: [], notes: [], attention: false };
+}

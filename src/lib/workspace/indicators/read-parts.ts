@@ -1,0 +1,22 @@
+import type { Indicator } from '$lib/model/indicators/types';
+import type { PartRow } from '$lib/store/indicators/row-shapes';
+import { describeValue, intervalOf } from './describe-point';
+import type { EmptyReading, PartsReading } from './types';
+
+/** Parts with their intervals, the largest first as the SQL gives them. `labelOf` puts codes into words. */
+export function readParts(indicator: Indicator, rows: readonly PartRow[], labelOf: (part: string) => string): PartsReading | EmptyReading {
+  const known = rows.filter(({ denominator }) => denominator !== 0);
+  if (known.length === 0) return { form: 'empty', indicator, finding: `${indicator.name}: nothing to count in the period in view.`, signals: [], notes: [], attention: false };
+  const parts = known.map(({ part, numerator, denominator }) => {
+    const interval = intervalOf(indicator, numerator, denominator);
+    const label = labelOf(part);
+    return { part, label, numerator, denominator, interval, words: `${label}: ${describeValue(indicator, numerator, denominator, interval)}` };
+  });
+  const share = ({ numerator, denominator }: PartRow) => numerator / (denominator ?? 1);
+  const lowestMatters = indicator.better === 'up';
+  const telling = parts.reduce((best, part) => ((lowestMatters ? share(part) < share(best) : share(part) > share(best)) ? part : best));
+  return {
+    form: 'parts', indicator, parts, signals: [], notes: [], attention: false,
+    finding: `${indicator.name}: ${lowestMatters ? 'least' : 'most'} for ${telling.words.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase())}.`
+  };
+}

@@ -1,0 +1,63 @@
+import type { Indicator } from '$lib/model/indicators/types';
+import type { ChartOptions } from '$lib/stats/control-chart';
+import { runChart, type RunSegment } from '$lib/stats/run-chart';
+import { sideOf } from '$lib/stats/side';
+import { counted, formatValue } from './format-value';
+import type { Grain, ReadingPoint, ReadingSegment, VariationWords } from './types';
+
+export interface RunReading { readonly segments: ReadingSegment[]; readonly finding: string; readonly signals: string[]; readonly variation: VariationWords }
+
+/** A run chart read in words. A stock is drawn without rules: it carries over, so its points are not separate throws of the dice. */
+export function readRun(indicator: Indicator, points: readonly ReadingPoint[], grain: Grain, options: ChartOptions): RunReading {
+  const found = runChart(points.map(({ value }) => value), options);
+  const why = indicator.stock ? 'What stands at the end of a month carries over to the next, so no rule of chance is applied.' : null;
+  const segments = found.map(({ from, to, centre }): ReadingSegment =>
+    ({ from, to, status: 'withheld', why, centre, centreKind: 'median', label: `${points[from]!.label} to ${points[to]!.label}` }));
+  const last = found.at(-1)!;
+  const latest = points.findLast(({ value }) => value !== null)!;
+  const { name, unit } = indicator;
+  const median = last.centre === null ? '' : formatValue(last.centre, unit);
+  const now = formatValue(latest.value!, unit);
+  if (indicator.stock) {
+    return { segments, signals: [], finding: `${name}: ${now} in ${latest.label}, ${compare(latest.value!, last.centre)} the median of ${median}.`, variation: { reading: 'withheld', direction: null, icon: 'none', words: why! } };
+  }
+  const known = points.slice(last.from).filter(({ value }) => value !== null).length;
+  if (known < 10) {
+    const words = `${counted(known, grain)} with a value: too few to tell a change from chance.`;
+    return { segments, signals: [], finding: `${name}: ${totals(indicator, points) ?? `${now} in ${latest.label}`}; ${counted(known, grain)} are too few to tell a change from chance.`, variation: { reading: 'withheld', direction: null, icon: 'none', words } };
+  }
+  const { runs } = last;
+  if (!runs.signal) {
+    const words = runs.useful === 0 ? 'Every point lies on the median.' : 'No run is unusually long and the line crosses its median often enough: chance explains it.';
+    return { segments, signals: [], finding: `${name} varied only by chance around a median of ${median}.`, variation: { reading: 'common cause', direction: null, icon: 'common', words } };
+  }
+  const trailing = trailingRun(points, last);
+  const long = runs.longestRun! > runs.longestRunMax!;
+  const signals = [
+    ...(long ? [`The longest run on one side of the median is ${runs.longestRun}; chance seldom gives more than ${runs.longestRunMax}.`] : []),
+    ...(runs.crossings! < runs.crossingsMin! ? [`The line crosses its median ${counted(runs.crossings!, 'time')}; chance gives at least ${runs.crossingsMin}.`] : [])
+  ];
+  if (long && trailing.length > runs.longestRunMax!) {
+    const direction = trailing.side > 0 ? 'high' : 'low';
+    const reading = indicator.better === 'none' ? 'neutral' : (direction === 'high') === (indicator.better === 'up') ? 'improvement' : 'concern';
+    return { segments, signals, finding: `${name} ${direction === 'high' ? 'rose' : 'fell'}: the last ${counted(trailing.length, grain)} off the median are all ${direction === 'high' ? 'above' : 'below'} ${median}.`, variation: { reading, direction, icon: `${reading}-${direction}`, words: reading === 'neutral' ? 'Not random: a change with no good or bad direction.' : `Not random: a change for ${reading === 'improvement' ? 'the better' : 'the worse'}.` } };
+  }
+  return { segments, signals, finding: `${name} did not vary by chance alone over ${points[last.from]!.label} to ${points[last.to]!.label}; ${now} in ${latest.label}, against a median of ${median}.`, variation: { reading: 'neutral', direction: null, icon: 'none', words: 'Not random over the whole series; the last points do not say which way.' } };
+}
+
+function trailingRun(points: readonly ReadingPoint[], segment: RunSegment): { side: number; length: number } {
+  const sides = points.slice(segment.from).flatMap(({ value }) => (value === null ? [] : sideOf(value, segment.centre!))).filter((side) => side !== 0);
+  const side = sides.at(-1) ?? 0;
+  const before = sides.findLastIndex((other) => other !== side);
+  return { side, length: sides.length - 1 - before };
+}
+
+function totals({ unit }: Indicator, points: readonly ReadingPoint[]): string | null {
+  const sum = (pick: (point: ReadingPoint) => number) => points.reduce((total, point) => total + pick(point), 0);
+  return unit === 'percent' ? `${sum(({ numerator }) => numerator)} of ${sum(({ denominator }) => denominator ?? 0)} in all` : null;
+}
+
+const compare = (value: number, median: number | null): string => {
+  const side = median === null ? 0 : sideOf(value, median);
+  return side > 0 ? 'above' : side < 0 ? 'below' : 'at';
+};

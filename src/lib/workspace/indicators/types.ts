@@ -1,0 +1,128 @@
+/** What a page shows of an indicator: numbers with their limits, signals and doubts, and the sentences that say them. */
+import type { Indicator } from '$lib/model/indicators/types';
+import type { IncidenceStep } from '$lib/stats/aalen-johansen';
+import type { Assurance } from '$lib/stats/icons';
+import type { Interval } from '$lib/stats/interval';
+import type { DaysInterval, Survival } from '$lib/stats/kaplan-meier';
+import type { DrawnLimits } from '$lib/stats/limits';
+import type { LimitStatus } from '$lib/stats/control-chart';
+import type { Reading } from '$lib/stats/reading';
+import type { Cause } from '$lib/stats/special-causes';
+
+export type Grain = 'month' | 'quarter' | 'year';
+export type ChartUsed = 'xmr' | 'c' | 'u' | 'p' | 'g' | 't' | 'run';
+
+/** A dated change as the table interventions holds it. */
+export interface Intervention { readonly ref: string; readonly startsOn: string; readonly kind: string; readonly label: string }
+
+export interface ReadingContext {
+  readonly interventions: readonly Intervention[];
+  /** The clock, as 'YYYY-MM-DD'. */
+  readonly today: string;
+  /** Days from which new limits begin, chosen by a person; none by default. */
+  readonly rebaseOn?: readonly string[];
+}
+
+export interface ReadingPoint {
+  /** First day of the month, quarter or year; for a rare event, its day. */
+  readonly period: string;
+  readonly label: string;
+  /** In the unit of the indicator, percentages as proportions; null where there was nothing to divide by. Days or cases since the last event on g and t charts. */
+  readonly value: number | null;
+  readonly numerator: number;
+  readonly denominator: number | null;
+  readonly interval: Interval | null;
+  readonly limits: DrawnLimits | null;
+  readonly causes: readonly Cause[];
+  readonly reading: Reading;
+  /** The point said aloud: "May 2026: 5 of 8 (63%)". */
+  readonly words: string;
+}
+
+export interface ReadingSegment {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly status: LimitStatus;
+  /** Why limits are withheld or provisional; null when firm. */
+  readonly why: string | null;
+  readonly centre: number | null;
+  readonly centreKind: 'mean' | 'median';
+}
+
+/** An intervention on the axis: `at` is the first point to which it applies. */
+export interface Mark extends Intervention { readonly at: number; readonly moved: boolean }
+
+export type VariationIcon = 'common' | 'improvement-high' | 'improvement-low' | 'concern-high' | 'concern-low' | 'neutral-high' | 'neutral-low' | 'both' | 'none';
+export type AssuranceIcon = 'passes' | 'fails' | 'hit-and-miss' | 'none';
+
+export interface VariationWords { readonly reading: Reading | 'withheld'; readonly direction: 'high' | 'low' | null; readonly icon: VariationIcon; readonly words: string }
+export interface AssuranceWords { readonly value: Assurance | null; readonly icon: AssuranceIcon; readonly words: string }
+
+interface Common {
+  readonly indicator: Indicator;
+  /** The title of the chart: what it found, in a sentence. */
+  readonly finding: string;
+  /** Further sentences: signals, newest first. */
+  readonly signals: readonly string[];
+  /** What was done to the data or the chart, and why. */
+  readonly notes: readonly string[];
+  /** Whether a person ought to look: the last point is of concern, or the target is consistently missed. */
+  readonly attention: boolean;
+}
+
+export interface MissingReading extends Common { readonly form: 'missing'; readonly tables: readonly string[] }
+export interface EmptyReading extends Common { readonly form: 'empty' }
+
+export interface SeriesReading extends Common {
+  readonly form: 'series';
+  readonly chart: ChartUsed;
+  readonly grain: Grain;
+  readonly points: readonly ReadingPoint[];
+  readonly segments: readonly ReadingSegment[];
+  readonly marks: readonly Mark[];
+  readonly latest: ReadingPoint;
+  readonly variation: VariationWords;
+  readonly assurance: AssuranceWords;
+}
+
+export interface WaitCohort { readonly label: string; readonly survival: Survival; readonly median: DaysInterval; readonly p80: DaysInterval; readonly words: string }
+export interface WaitReading extends Common {
+  readonly form: 'wait';
+  readonly survival: Survival;
+  readonly median: DaysInterval;
+  readonly p80: DaysInterval;
+  /** Days within which `shares` are given. */
+  readonly open: number;
+  /** By year of start, so that recent years carry what can be said of them and no more. */
+  readonly cohorts: readonly WaitCohort[];
+  /** Share ended by each cause, where there are several. */
+  readonly incidence: ReadonlyMap<string, readonly IncidenceStep[]> | null;
+}
+
+export interface PartReading { readonly part: string; readonly label: string; readonly numerator: number; readonly denominator: number | null; readonly interval: Interval | null; readonly words: string }
+export interface PartsReading extends Common { readonly form: 'parts'; readonly parts: readonly PartReading[] }
+
+export interface CrossReading extends Common {
+  readonly form: 'cross';
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** cells[row][column]; 0 where no case. */
+  readonly cells: readonly (readonly number[])[];
+}
+
+export interface ChangeReading {
+  readonly part: string;
+  readonly label: string;
+  readonly changedOn: string;
+  readonly before: { readonly events: number; readonly exposure: number; readonly interval: Interval | null };
+  readonly after: { readonly events: number; readonly exposure: number; readonly interval: Interval | null };
+  readonly monthsAfter: number;
+  /** Rate after over rate before; null where refused. */
+  readonly ratio: Interval | null;
+  readonly verdict: 'lower' | 'higher' | 'cannot tell' | 'refused';
+  readonly words: string;
+}
+export interface ChangesReading extends Common { readonly form: 'changes'; readonly changes: readonly ChangeReading[] }
+
+export type IndicatorReading = MissingReading | EmptyReading | SeriesReading | WaitReading | PartsReading | CrossReading | ChangesReading;

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { indicatorNamed } from '$lib/model/indicators';
+import { readChanges } from '$lib/workspace/indicators/read-changes';
+import { readCross } from '$lib/workspace/indicators/read-cross';
+import { readEvents } from '$lib/workspace/indicators/read-events';
+import { missingTables } from '$lib/workspace/indicators/read-indicator';
+import { readParts } from '$lib/workspace/indicators/read-parts';
+import { readWaits } from '$lib/workspace/indicators/read-waits';
+import { context } from './series-of';
+
+test('a missing table is named in the words of the dictionary', () => {
+  expect(missingTables(indicatorNamed('P10'), ['victim_updates', 'bank_holidays']).finding).toBe('Victim updates made on time: needs Victim updates and the bank holidays, which are not loaded.');
+});
+
+test('parts carry their intervals, and the one that matters leads', () => {
+  const reading = readParts(indicatorNamed('P4b'), [{ part: 'a', numerator: 30, denominator: 40 }, { part: 'b', numerator: 10, denominator: 40 }, { part: 'c', numerator: 0, denominator: 0 }], (part) => ({ a: 'Conduct considered', b: 'Risk reviewed' })[part] ?? part);
+  expect(reading.finding).toBe('Audit items met: least for risk reviewed: 10 of 40 (25%).');
+  expect(reading.form === 'parts' && reading.parts.map(({ words }) => words)).toEqual(['Conduct considered: 30 of 40 (75%)', 'Risk reviewed: 10 of 40 (25%)']);
+});
+
+test('a cross-table shows its zeros', () => {
+  const reading = readCross(indicatorNamed('P14d'), [{ row_part: 'No charge', column_part: 'No action', n: 5 }, { row_part: 'Charged', column_part: 'Sanction', n: 2 }]);
+  expect(reading.form === 'cross' && [reading.rows, reading.columns, reading.cells]).toEqual([['Charged', 'No charge'], ['No action', 'Sanction'], [[0, 2], [5, 0]]]);
+  expect(reading.finding).toContain('of 7 cases, most (5) fall under "No charge" and "No action"');
+});
+
+const change = { part: 'work-contact-misuse', label: 'T-04', changed_on: '2024-03-18', months_after: 12 };
+
+test('a theme that falls from 20 of 40 to 4 of 40 is associated with its tasking, never said to be caused by it', () => {
+  const reading = readChanges(indicatorNamed('P17b'), [{ ...change, before_events: 20, before_exposure: 40, after_events: 4, after_exposure: 40 }], () => 'Work contact');
+  expect(reading.finding).toBe('Work contact: seen less often after the tasking than before.');
+  expect(reading.signals[0]).toContain('The tasking is associated with a rate 80% lower');
+});
+
+test('under ten eligible cases on a side nothing is compared; a small difference is left to chance', () => {
+  const reading = readChanges(indicatorNamed('P17b'), [
+    { ...change, before_events: 5, before_exposure: 9, after_events: 0, after_exposure: 30 },
+    { ...change, before_events: 9, before_exposure: 27, after_events: 8, after_exposure: 29 }
+  ], (part) => part);
+  expect(reading.form === 'changes' && reading.changes.map(({ verdict }) => verdict)).toEqual(['refused', 'cannot tell']);
+  expect(reading.signals[0]).toContain('9 eligible cases on one side');
+});
+
+const waits = indicatorNamed('P1');
+
+test('those still waiting count as far as they have come: 10 ended at 10 to 100 days and 10 open at 200', () => {
+  const ended = Array.from({ length: 10 }, (_, i) => ({ days: (i + 1) * 10, observed: true, cohort: '2024-01-01', ending: null }));
+  const open = Array.from({ length: 10 }, () => ({ days: 200, observed: false, cohort: '2025-01-01', ending: null }));
+  const reading = readWaits(waits, [...ended, ...open, { days: -3, observed: true, cohort: '2025-01-01', ending: null }]);
+  if (reading.form !== 'wait') throw new Error(reading.form);
+  // Half of all 20 have ended by day 100; the mean of the finished ones alone would say 55.
+  expect([reading.median.days, reading.p80.days, reading.open]).toEqual([100, null, 10]);
+  expect(reading.notes).toEqual(['1 wait that would end before it began is left out: check the dates.']);
+  expect(reading.signals[1]).toContain('2025: fewer than half of 10 cases have ended so far');
+});
+
+test('endings that compete add up with what is still open', () => {
+  const rows = ['charge', 'no_charge', 'no_charge', null].map((ending, i) => ({ days: (i + 1) * 10, observed: ending !== null, cohort: '2024-01-01', ending }));
+  const reading = readWaits(waits, rows);
+  const last = (cause: string) => reading.form === 'wait' ? reading.incidence!.get(cause)!.at(-1)!.incidence : NaN;
+  expect([last('charge'), last('no_charge')]).toEqual([0.25, 0.5]);
+});
+
+const copied = indicatorNamed('O1');
+
+test('events: none, one, and many are three sentences', () => {
+  const on = (day: string) => ({ event_on: day, opportunities: null });
+  expect(readEvents(copied, [], context).finding).toBe('Cases referred to the panel: none in the period in view.');
+  expect(readEvents(copied, [on('2026-11-15'), on('2027-01-01')], context).finding).toBe('Cases referred to the panel: once, on 15 Nov 2026, 10 days ago.');
+  const many = readEvents(copied, Array.from({ length: 20 }, (_, i) => on(`2025-${String(1 + Math.floor(i / 2)).padStart(2, '0')}-${i % 2 ? '20' : '05'}`)), context);
+  expect(many.form === 'series' && [many.chart, many.points.length, many.points[0]!.value]).toEqual(['g', 19, 15]);
+});
