@@ -1,9 +1,9 @@
 import codebook from '$data/themes/codebook.json';
-import { monthsBetween } from '$lib/model/months';
 import { ruleOf, ruleWords } from '$lib/model/eligibility';
 import { wilsonInterval } from '$lib/stats/wilson';
 import type { Interval } from '$lib/stats/interval';
-import type { ThemeAtPanel, ThemeCoverage, ThemeRate } from '$lib/store/queries/theme-figures';
+import type { Database } from '$lib/store/database';
+import { panelMonths, themeCoverage, themeExcerpts, themeRates, themeStatements, themesByPanel, type PanelMonth, type ThemeAtPanel, type ThemeCoverage, type ThemeExcerpt, type ThemeRate } from '$lib/store/queries/theme-figures';
 
 export interface ThemeSummary {
   readonly id: string;
@@ -25,7 +25,8 @@ export interface ThemeSummary {
 }
 
 export interface ThemesView {
-  readonly months: readonly string[];
+  /** Every month of the period, with what was heard. */
+  readonly months: readonly PanelMonth[];
   readonly themes: readonly ThemeSummary[];
   readonly coverage: ThemeCoverage;
   /** The finding, for the title of the page's first chart. */
@@ -39,8 +40,7 @@ const themeById = new Map(codebookThemes.map((theme) => [theme.id, theme]));
 export const themeNamed = (id: string) => themeById.get(id);
 
 /** Themes with their rates, most frequent first, as the themes page shows them. Panels come as first days of months. */
-export function themesView(rates: readonly ThemeRate[], atPanels: readonly ThemeAtPanel[], coverage: ThemeCoverage, period: { first: string; last: string }): ThemesView {
-  const months = monthsBetween(period.first, period.last);
+export function themesView(rates: readonly ThemeRate[], atPanels: readonly ThemeAtPanel[], coverage: ThemeCoverage, months: readonly PanelMonth[]): ThemesView {
   const cells = new Map(atPanels.map((cell) => [`${cell.theme} ${cell.panel.slice(0, 7)}`, cell]));
   const themes = rates.flatMap((row): ThemeSummary[] => {
     const theme = themeById.get(row.theme);
@@ -50,7 +50,8 @@ export function themesView(rates: readonly ThemeRate[], atPanels: readonly Theme
       cases: row.cases, confirmed: row.confirmed_cases, toReview: row.review_cases,
       eligible: row.eligible_cases, eligibleWords: ruleWords[ruleOf(theme.id)],
       rate: wilsonInterval(row.cases, row.eligible_cases), lastPanel: row.last_panel?.slice(0, 7) ?? null,
-      panels: months.map((month) => {
+      panels: months.map(({ panel }) => {
+        const month = panel.slice(0, 7);
         const cell = cells.get(`${theme.id} ${month}`);
         return { month, confirmed: cell?.confirmed_cases ?? 0, suggested: cell?.suggested_cases ?? 0 };
       })
@@ -70,6 +71,16 @@ function basisOf(coverage: ThemeCoverage): string {
   const share = coverage.cases ? Math.round((100 * coverage.cases_with_notes) / coverage.cases) : 0;
   return `Notes are held for ${coverage.cases_with_notes} of the ${coverage.cases} cases heard (${share}%). Every share below is of eligible cases with notes, never of all cases.`;
 }
+
+/** The themes page under the filters in force. */
+export async function loadThemes(database: Database): Promise<ThemesView> {
+  return themesView(await themeRates(database), await themesByPanel(database), await themeCoverage(database), await panelMonths(database));
+}
+
+/** Passages that carry a theme, newest first: those counted, or those that wait for a person to look. */
+export const loadExcerpts = (database: Database, theme: string, standing: 'counted' | 'review', most: number): Promise<ThemeExcerpt[]> => themeExcerpts(database, theme, standing, most);
+export type { ThemeExcerpt };
+export { themeStatements };
 
 /** Percentage with its interval in words: '34% (27% to 42%)'. */
 export function rateWords(rate: Interval | null): string {

@@ -1,6 +1,7 @@
 import type { Database } from '../database';
 import byPanel from './theme-by-panel.sql?raw';
 import coverage from './theme-coverage.sql?raw';
+import panelMonthsStatement from './panel-months.sql?raw';
 import excerpts from './theme-excerpts.sql?raw';
 import rates from './theme-rates.sql?raw';
 
@@ -9,6 +10,9 @@ export interface ThemeRate { readonly theme: string; readonly eligible_cases: nu
 export interface ThemeExcerpt { readonly passage: string; readonly note: string; readonly case_ref: string; readonly panel: string; readonly body: string; readonly standing: 'confirmed' | 'accept' | 'review'; readonly score: number | null; readonly drivers: string | null }
 export interface ThemeCoverage { readonly slots: number; readonly cases: number; readonly notes: number; readonly cases_with_notes: number; readonly passages: number; readonly coded_passages: number; readonly review_passages: number }
 
+export interface PanelMonth { readonly panel: string; readonly status: string; readonly cases: number; readonly cases_with_notes: number }
+
+export const panelMonths = async (database: Database) => (await database.query('panel months', panelMonthsStatement)) as unknown as PanelMonth[];
 export const themesByPanel = async (database: Database) => (await database.query('themes by panel', byPanel)) as unknown as ThemeAtPanel[];
 export const themeRates = async (database: Database) => (await database.query('theme rates', rates)) as unknown as ThemeRate[];
 export const themeCoverage = async (database: Database) => (await database.query('theme coverage', coverage))[0] as unknown as ThemeCoverage;
