@@ -38,10 +38,11 @@ function checkColumn(column: Column, refersTo: string, rows: readonly CheckedRow
     }
     return;
   }
-  const alike = new Map([...refs].map((ref) => [plain(ref), ref]));
+  let alike: ReadonlyMap<string, string> | null = null;
   for (const { file, row, cells } of rows) {
     const value = cells[column.name];
     if (value === null || value === undefined || refs.has(String(value))) continue;
+    alike ??= new Map([...refs].map((ref) => [plain(ref), ref]));
     const near = alike.get(plain(String(value)));
     const shown = column.kind === 'month' ? String(value).slice(0, 7) : String(value);
     problems.add({

@@ -1,11 +1,12 @@
 import type { Column, Table } from './columns';
 import type { Cell, Problem, Row } from './rows';
-import type { Sheet, SheetRow } from './sheet';
+import type { RawCell, Sheet, SheetRow } from './sheet';
 import { wholeFile } from './sheet';
 import type { ProblemList } from './problem-list';
 import type { Reading } from './reading';
 import { columnFor, nearestColumn } from './match-header';
 import { readCell } from './read-cell';
+import { rememberingReader } from './remembering-reader';
 import { showable, showableHeading } from './showable';
 import { exampleRow } from './templates';
 
@@ -22,6 +23,7 @@ export function checkSheet(table: Table, sheet: Sheet, problems: ProblemList, no
   const columns = matchHeader(table, sheet, problems);
   if (columns === null) return [];
   const places = new Map(columns.flatMap((column, at) => (column ? [[column.name, at] as const] : [])));
+  const plan = table.columns.map((column) => ({ column, at: places.get(column.name) ?? null, read: rememberingReader(column) }));
   const lastRequired = Math.max(...table.columns.filter((column) => column.required).map((column) => places.get(column.name) ?? -1));
   const example = exampleCells(table);
   const checked: CheckedRow[] = [];
@@ -32,12 +34,12 @@ export function checkSheet(table: Table, sheet: Sheet, problems: ProblemList, no
       problems.add(shape);
       continue;
     }
-    const cells = checkRow(table, sheet, sheetRow, places, problems);
+    const cells = checkRow(plan, sheet, sheetRow, problems);
     if (cells && table.columns.every((column) => cells[column.name] === example.get(column.name))) examples += 1;
     else if (cells) checked.push({ file: sheet.file, row: sheetRow.row, cells });
   }
   notices.push(...sheet.notices);
-  if (examples > 0 && examples === sheet.rows.length) problems.add(wholeFile(sheet.file, 'There is only the example row of the template.', 'Replace it with your own rows.'));
+  if (examples > 0 && examples === sheet.rows.length) notices.push(wholeFile(sheet.file, 'There is only the example row of the template.', 'Replace it with your own rows.'));
   else if (examples > 0) notices.push(wholeFile(sheet.file, 'The example row of the template was left out.', 'Nothing to do.'));
   return checked;
 }
@@ -48,7 +50,7 @@ function matchHeader(table: Table, sheet: Sheet, problems: ProblemList): (Column
   let usable = true;
   const add = (at: number, message: string, mend: string): void => {
     const heading = showableHeading(sheet.header[at] ?? '');
-    problems.add({ file: sheet.file, row: 1, column: heading ?? `column ${at + 1}`, found: heading, message, mend });
+    problems.add({ file: sheet.file, row: sheet.headerRow, column: heading ?? `column ${at + 1}`, found: heading, message, mend });
     usable = false;
   };
   const columns = sheet.header.map((heading, at) => {
@@ -66,7 +68,7 @@ function matchHeader(table: Table, sheet: Sheet, problems: ProblemList): (Column
   });
   for (const column of table.columns) {
     if (!column.required || found.has(column.name)) continue;
-    problems.add({ file: sheet.file, row: 1, column: column.name, found: null, message: `The column ${column.name} (${column.label}) is missing, and every row needs it.`, mend: `${column.help} Add the column; the template has it.` });
+    problems.add({ file: sheet.file, row: sheet.headerRow, column: column.name, found: null, message: `The column ${column.name} (${column.label}) is missing, and every row needs it.`, mend: `${column.help} Add the column; the template has it.` });
     usable = false;
   }
   return usable ? columns : null;
@@ -85,13 +87,19 @@ function shapeProblem(sheet: Sheet, { row, cells }: SheetRow, lastRequired: numb
   return null;
 }
 
-function checkRow(table: Table, sheet: Sheet, { row, cells }: SheetRow, places: ReadonlyMap<string, number>, problems: ProblemList): Row | null {
+interface PlannedColumn {
+  readonly column: Column;
+  /** Where the column stands in the sheet; null where the sheet has it not. */
+  readonly at: number | null;
+  readonly read: (raw: RawCell) => Reading;
+}
+
+function checkRow(plan: readonly PlannedColumn[], sheet: Sheet, { row, cells }: SheetRow, problems: ProblemList): Row | null {
   let sound = true;
   const entries: (readonly [string, Cell])[] = [];
-  for (const column of table.columns) {
-    const at = places.get(column.name);
-    const raw = at === undefined ? null : cells[at] ?? null;
-    const reading: Reading = at === undefined ? { ok: true, value: null } : readCell(column, raw);
+  for (const { column, at, read } of plan) {
+    const raw = at === null ? null : cells[at] ?? null;
+    const reading: Reading = at === null ? absent : read(raw);
     if (reading.ok) entries.push([column.name, reading.value]);
     else {
       sound = false;
@@ -101,6 +109,8 @@ function checkRow(table: Table, sheet: Sheet, { row, cells }: SheetRow, places: 
   }
   return sound ? Object.fromEntries(entries) : null;
 }
+
+const absent: Reading = { ok: true, value: null };
 
 function exampleCells(table: Table): ReadonlyMap<string, Cell> {
   const example = exampleRow(table.name);

@@ -16,3 +16,12 @@ export const MAX_ROWS = 1_048_576;
 export const MAX_PROBLEMS_PER_FILE = 200;
 
 export const BYTES_PER_MB = 1_000_000;
+
+/** Largest content of a Word or Excel file once unpacked, in the same megabytes. */
+export const MAX_UNPACKED_MB = 512;
+/** Most parts in a Word or Excel file; a workbook with a hundred sheets has some 300. */
+export const MAX_ZIP_PARTS = 2_000;
+/** A part above 20 MB that unpacks to more than this many times its size is no sheet that anybody typed. */
+export const MAX_ZIP_RATIO = 400;
+/** Most cells taken from one workbook. */
+export const MAX_CELLS = 20_000_000;

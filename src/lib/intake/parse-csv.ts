@@ -43,7 +43,7 @@ export function parseCsv(file: string, wholeText: string, isKnown: (heading: str
 
   const blank = lastFilled - headerAt - rows.length;
   const notices = blank === 0 ? [] : [wholeFile(file, `${blank} blank ${blank === 1 ? 'row was' : 'rows were'} left out.`, 'Nothing to do.')];
-  return { ok: true, sheets: [{ file, titles: [file], header, rows, notices }] };
+  return { ok: true, sheets: [{ file, titles: [file], header, headerRow: headerAt + 1, rows, notices }] };
 }
 
 const hasContent = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '');

@@ -4,11 +4,26 @@ import { decodeText } from './decode-text';
 import { isKnownHeading } from './match-header';
 import { parseCsv } from './parse-csv';
 import { parseJsonl } from './parse-jsonl';
+import { inspectZip } from './office/inspect-zip';
+import { parseXlsx } from './office/parse-xlsx';
 import { contentOf, extensionOf, refusalOf } from './recognise';
 
-/** The sheets of one file, by what its bytes and its name say it is. */
-export function parseFile(file: string, bytes: Uint8Array): Parsed {
+/** The sheets of one file, by what its bytes and its name say it is. A name that claims something else is refused: the
+ *  person may have picked the wrong file. */
+export async function parseFile(file: string, bytes: Uint8Array, signal?: AbortSignal): Promise<Parsed> {
   if (bytes.length === 0) return refuse(file, 'The file is empty.', 'Check that the right file was saved.');
+  if (contentOf(bytes) === 'zip' && ['xlsx', 'xlsm', 'docx', 'docm'].includes(extensionOf(file))) return parseOffice(file, bytes, signal);
+  return parseText(file, bytes);
+}
+
+async function parseOffice(file: string, bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Parsed> {
+  const inspection = await inspectZip(bytes);
+  if (!inspection.ok) return refuse(file, inspection.message, inspection.mend);
+  if (inspection.names.has('xl/workbook.xml') && extensionOf(file) !== 'docx') return parseXlsx(file, bytes, signal);
+  return refuse(file, 'This is not the Word or Excel file that its name says.', 'Open it in the program that made it and save it again as .xlsx or .docx.');
+}
+
+function parseText(file: string, bytes: Uint8Array): Parsed {
   const refusal = refusalOf(contentOf(bytes));
   if (refusal) return refuse(file, refusal.message, refusal.mend);
   const decoded = decodeText(bytes);

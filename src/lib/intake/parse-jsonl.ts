@@ -33,7 +33,7 @@ export function parseJsonl(file: string, wholeText: string): Parsed {
     return { row, cells };
   });
   const notices = labelled ? [wholeFile(file, 'Themes stand beside the passages; they were not read.', 'Load codings as a table of their own if they should count as confirmed.')] : [];
-  return { ok: true, sheets: [{ file, titles: [file], header: [...headings.keys()], rows, notices }] };
+  return { ok: true, sheets: [{ file, titles: [file], header: [...headings.keys()], headerRow: 1, rows, notices }] };
 }
 
 function* values(text: string): Generator<{ row: number; value: unknown }> {

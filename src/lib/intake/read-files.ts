@@ -56,7 +56,7 @@ export async function readSources(sources: readonly Source[], known: Known, { on
   for (const [done, source] of sources.entries()) {
     await turn(signal);
     onProgress?.({ file: source.name, done, total });
-    for (const sheet of await sheetsOf(source, problems)) {
+    for (const sheet of await sheetsOf(source, problems, signal)) {
       const table = chooseTable(sheet.titles, sheet.header);
       if (table) batch.set(table.name, [...(batch.get(table.name) ?? []), ...checkSheet(table, sheet, problems, notices)]);
       else problems.add(noTable(sheet));
@@ -66,12 +66,13 @@ export async function readSources(sources: readonly Source[], known: Known, { on
   for (const table of tables) checkKeys(table, batch.get(table.name) ?? [], problems);
   checkReferences(batch, known, problems);
   await turn(signal);
+  if (problems.empty && total > 0 && [...batch.values()].every((rows) => rows.length === 0)) problems.addAll(notices);
   if (!problems.empty) return { ok: false, problems: problems.kept, more: problems.more };
   onProgress?.({ file: sources.at(-1)?.name ?? '', done: total, total });
-  return { ok: true, tables: tables.filter(({ name }) => batch.has(name)).map(({ name }) => ({ table: name, rows: batch.get(name)!.map(({ cells }) => cells) })), notices };
+  return { ok: true, tables: tables.filter(({ name }) => (batch.get(name)?.length ?? 0) > 0).map(({ name }) => ({ table: name, rows: batch.get(name)!.map(({ cells }) => cells) })), notices };
 }
 
-async function sheetsOf(source: Source, problems: ProblemList): Promise<readonly Sheet[]> {
+async function sheetsOf(source: Source, problems: ProblemList, signal: AbortSignal | undefined): Promise<readonly Sheet[]> {
   if (source.size > MAX_FILE_MB * BYTES_PER_MB) {
     problems.add(wholeFile(source.name, `The file has ${inMb(source.size)} MB; at most ${MAX_FILE_MB} MB are read.`, 'Check that it is the right file; else split it by year.'));
     return [];
@@ -83,7 +84,7 @@ async function sheetsOf(source: Source, problems: ProblemList): Promise<readonly
     problems.add(wholeFile(source.name, 'The file could not be read.', 'Close it in other programs, check that it is still there, and choose it again.'));
     return [];
   }
-  const parsed = parseFile(source.name, bytes);
+  const parsed = await parseFile(source.name, bytes, signal);
   if (parsed.ok) return parsed.sheets;
   problems.addAll(parsed.problems);
   return [];

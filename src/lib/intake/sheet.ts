@@ -16,6 +16,8 @@ export interface Sheet {
   /** Names that may tell which table this is, the strongest first: sheet name, then file name. */
   readonly titles: readonly string[];
   readonly header: readonly string[];
+  /** Row of the header, numbered like the others. */
+  readonly headerRow: number;
   readonly rows: readonly SheetRow[];
   readonly notices: readonly Problem[];
 }

@@ -1,0 +1,103 @@
+import type { CellValue } from 'hucre/xlsx';
+import type { Problem } from '../rows';
+import type { Parsed, RawCell, Sheet, SheetRow } from '../sheet';
+import { refuse, wholeFile } from '../sheet';
+import { MAX_CELLS, MAX_COLUMNS } from '../limits';
+import { tableTitled } from '../choose-table';
+import type { NumberedRow } from './find-header';
+import { findHeader } from './find-header';
+
+/** The hidden sheet of the template, which feeds its drop-down lists. */
+export const LISTS_SHEET = 'Lists';
+
+/** Rows among which the header is looked for: a title, a marking and merged groups may stand above it. */
+const HEADER_WITHIN = 25;
+
+/** The tables of an .xlsx workbook, one for each visible sheet that has a header; others are named in a notice.
+ *  Days come out as YYYY-MM-DD whatever the workbook's date system, numbers as numbers (12% as 0.12), formulas as the
+ *  value that Excel stored. `bytes` must have passed `inspectZip`. */
+export async function parseXlsx(file: string, bytes: Uint8Array, signal?: AbortSignal): Promise<Parsed> {
+  const { readXlsx } = await import('hucre/xlsx');
+  const listed: { name: string; index: number; hidden: boolean }[] = [];
+  try {
+    await readXlsx(bytes, { sheets: ({ name, index, hidden, veryHidden }) => (listed.push({ name, index, hidden: (hidden ?? false) || (veryHidden ?? false) }), false) });
+    const sheets: Sheet[] = [];
+    const notices: Problem[] = [];
+    for (const { name, index, hidden } of listed) {
+      const label = `${file} › ${name}`;
+      const sheet = hidden ? null : await readSheet(file, label, name, bytes, index, signal);
+      if (sheet && sheet.rows.length > 0) sheets.push(sheet);
+      else if (!hidden || name !== LISTS_SHEET) notices.push(wholeFile(label, hidden ? 'This sheet is hidden and was not read.' : sheet ? 'This sheet has a header and no rows under it.' : 'This sheet holds no table of the dictionary and was not read.', 'Nothing to do if that is right.'));
+    }
+    const [first, ...rest] = sheets;
+    if (first) return { ok: true, sheets: [{ ...first, notices: [...notices, ...first.notices] }, ...rest] };
+    return refuse(file, 'No sheet of the workbook has the headings of a table and rows under them.', 'Use the headings of a template, in one row, with the rows right under it.');
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof TooManyCells) return refuse(file, `The workbook has more than ${MAX_CELLS} cells.`, 'Delete the unused rows and columns, or split the file by year.');
+    return refuse(file, 'The workbook is damaged or of a form that is not read.', 'Open it in Excel, save it as .xlsx, and choose it again.');
+  }
+}
+
+class TooManyCells extends Error {}
+
+async function readSheet(file: string, label: string, name: string, bytes: Uint8Array, index: number, signal: AbortSignal | undefined): Promise<Sheet | null> {
+  const { streamXlsxRows } = await import('hucre/xlsx');
+  const first: NumberedRow[] = [];
+  const rows: SheetRow[] = [];
+  let header: { readonly row: number; readonly header: readonly string[] } | null | undefined;
+  let cellCount = 0;
+  let lastFilled = 0;
+  const take = ({ row, cells }: NumberedRow): void => {
+    if (!header || row <= header.row || !cells.some(isFilled)) return;
+    rows.push({ row, cells: trimmedTo(cells, header.header.length) });
+    lastFilled = row;
+  };
+  for await (const { index: at, values } of streamXlsxRows(bytes, { sheet: index })) {
+    if (at % 5_000 === 0) signal?.throwIfAborted();
+    const numbered = { row: at + 1, cells: values.slice(0, MAX_COLUMNS + 1).map(rawCell) };
+    cellCount += numbered.cells.length;
+    if (cellCount > MAX_CELLS) throw new TooManyCells();
+    if (header === undefined && at < HEADER_WITHIN) first.push(numbered);
+    else {
+      if (header === undefined) {
+        header = headerOf(first, name);
+        first.forEach(take);
+      }
+      if (header === null) return null;
+      take(numbered);
+    }
+  }
+  if (header === undefined) {
+    header = headerOf(first, name);
+    first.forEach(take);
+  }
+  if (!header) return null;
+  const blank = Math.max(0, lastFilled - header.row - rows.length);
+  const notices = blank === 0 ? [] : [wholeFile(label, `${blank} blank ${blank === 1 ? 'row was' : 'rows were'} left out.`, 'Nothing to do.')];
+  return { file: label, titles: [name, file], header: header.header, headerRow: header.row, rows, notices };
+}
+
+/** A sheet that is named after a table but has other headings is still that table, to be mapped. */
+function headerOf(first: readonly NumberedRow[], name: string): { readonly row: number; readonly header: readonly string[] } | null {
+  const found = findHeader(first);
+  if (found || !tableTitled(name)) return found;
+  const row = first.find(({ cells }) => cells.filter(isFilled).length > 1);
+  return row ? { row: row.row, header: row.cells.map((cell) => (cell === null ? '' : String(cell).trim())) } : null;
+}
+
+const isFilled = (cell: RawCell): boolean => cell !== null && String(cell).trim() !== '';
+
+/** Blank cells beyond the header say nothing. */
+function trimmedTo(cells: readonly RawCell[], width: number): readonly RawCell[] {
+  let length = cells.length;
+  while (length > width && !isFilled(cells[length - 1]!)) length -= 1;
+  return Array.from({ length: Math.max(length, width) }, (_, at) => cells[at] ?? null);
+}
+
+function rawCell(value: CellValue): RawCell {
+  if (!(value instanceof Date)) return value;
+  if (Number.isNaN(value.getTime())) return '########';
+  const written = value.toISOString();
+  return written.endsWith('T00:00:00.000Z') ? written.slice(0, 10) : written.slice(0, 19);
+}
