@@ -27,7 +27,7 @@ export function design(times: readonly number[], terms: DesignTerms): { names: T
       if (name === 'const') return 1;
       if (name === 'time') return time;
       if (name === 'step') return after;
-      if (name === 'slope') return after * (time - origin);
+      if (name === 'slope') return after ? time - origin : 0;
       const k = Number(name.slice(3));
       return name.startsWith('sin') ? Math.sin(k * angle) : Math.cos(k * angle);
     });

@@ -20,12 +20,13 @@ export interface FunnelPoint {
 }
 
 export interface Funnel extends Overdispersion {
-  readonly target: number;
+  /** Null where there is nothing to divide by and none was given. */
+  readonly target: number | null;
   /** Whether the limits are widened for overdispersion. */
   readonly adjusted: boolean;
   readonly points: readonly FunnelPoint[];
-  /** Limits at any denominator, for the curve. */
-  limitsAt(n: number): FunnelLimits;
+  /** Limits at any denominator, for the curve; null where the denominator or the target is not above zero. */
+  limitsAt(n: number): FunnelLimits | null;
 }
 
 /** Exact Poisson limits of a rate or ratio where `expected` events are expected at the target
@@ -63,20 +64,22 @@ export function funnelOutlier(value: number, limits: FunnelLimits): Pick<FunnelP
  *  more than chance explains. For units and teams, never for named people. */
 export function funnel(kind: 'proportion' | 'rate', events: readonly number[], n: readonly number[], givenTarget?: number): Funnel {
   if (events.length !== n.length) throw new RangeError('numerators and denominators differ in length');
-  const target = givenTarget ?? sum(events) / sum(n);
-  const known = n.map((size, i) => i).filter((i) => n[i]! > 0 && target > 0);
-  const sizes = known.map((i) => (kind === 'rate' ? n[i]! * target : n[i]!));
-  const transform = kind === 'rate' ? (p: number) => Math.sqrt(p / target) - 1 : (p: number) => Math.asin(Math.sqrt(p)) - Math.asin(Math.sqrt(target));
-  const errors = sizes.map((size) => 1 / (2 * Math.sqrt(size)));
-  const over = overdispersion(known.map((i, at) => transform(events[i]! / n[i]!) / errors[at]!), errors);
+  const total = sum(n);
+  const target = givenTarget ?? (total > 0 ? sum(events) / total : null);
+  const known = n.map((_, i) => i).filter((i) => n[i]! > 0 && target !== null && target > 0);
+  const at = target ?? 0;
+  const transform = kind === 'rate' ? (p: number) => Math.sqrt(p / at) - 1 : (p: number) => Math.asin(Math.sqrt(p)) - Math.asin(Math.sqrt(at));
+  const errors = known.map((i) => 1 / (2 * Math.sqrt(kind === 'rate' ? n[i]! * at : n[i]!)));
+  const over = overdispersion(known.map((i, j) => transform(events[i]! / n[i]!) / errors[j]!), errors);
   const limitsAt = (size: number) => {
-    if (kind === 'proportion') return arcsineFunnelLimits(size, target, over.tau2);
-    return over.tau2 > 0 ? rootFunnelLimits(size * target, target, over.tau2) : poissonFunnelLimits(size * target, target);
+    if (!(size > 0 && at > 0)) return null;
+    if (kind === 'proportion') return arcsineFunnelLimits(size, at, over.tau2);
+    return over.tau2 > 0 ? rootFunnelLimits(size * at, at, over.tau2) : poissonFunnelLimits(size * at, at);
   };
   const points = events.map((count, i): FunnelPoint => {
-    if (!known.includes(i)) return { value: n[i]! > 0 ? count / n[i]! : null, limits: null, outside: 'none', side: null };
+    const value = n[i]! > 0 ? count / n[i]! : null;
     const limits = limitsAt(n[i]!);
-    return { value: count / n[i]!, limits, ...funnelOutlier(count / n[i]!, limits) };
+    return value === null || limits === null ? { value, limits: null, outside: 'none', side: null } : { value, limits, ...funnelOutlier(value, limits) };
   });
   return { ...over, target, adjusted: over.tau2 > 0, points, limitsAt };
 }

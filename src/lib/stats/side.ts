@@ -4,7 +4,7 @@ export type Side = -1 | 0 | 1;
  *  A difference of a few units of rounding (1e-12 of the larger) counts as on the line, so that a point
  *  on the mean is on the mean whatever the order in which the mean was summed. */
 export function sideOf(value: number, line: number): Side {
-  const difference = value - line;
-  if (Math.abs(difference) <= 1e-12 * Math.max(Math.abs(value), Math.abs(line))) return 0;
-  return difference > 0 ? 1 : -1;
+  const rounding = 1e-12 * Math.max(Math.abs(value), Math.abs(line));
+  if (value === line || (Number.isFinite(rounding) && Math.abs(value - line) <= rounding)) return 0;
+  return value > line ? 1 : -1;
 }
