@@ -82,8 +82,8 @@ const staff = new Set(['police_staff', 'pcso', 'designated_staff', 'agency_contr
 
 /** What the appropriate authority decided, given whether the crime was charged. No charge then no further action: 70% before the team, 45% after. */
 function decideConduct(ref: string, workforce: string, on: string, charged: boolean): Pick<ConductMatter, 'severity' | 'caseToAnswer' | 'outcome'> {
-  const draw = stream('conduct-decision', ref);
-  const carried = draw.chance(byTeam(on, 0.68, 0.43));
+  const draw = stream('authority-decision', ref);
+  const carried = draw.chance(byTeam(on, 0.68, 0.45));
   const drawn = charged ? draw.pick(afterCharge) : carried ? 'nfa' : draw.pick(afterNoCharge);
   const outcome = staff.has(workforce) ? forStaff[drawn] ?? drawn : drawn;
   if (outcome === 'nfa') return { severity: draw.pick({ no_misconduct: 45, misconduct: 45, gross_misconduct: 10 }), caseToAnswer: 'none', outcome };
@@ -117,7 +117,9 @@ function conductCourse(ref: string, parties: Parties, reportedOn: string, fact: 
   const notRecorded = fact ? fact.conduct === 'not_recorded' : unrecorded;
   const route = notRecorded ? 'not_recorded_as_conduct' : isStaff ? 'staff_discipline' : routeDrawn;
   const notBefore = fact ? addDays(lastTold(fact), 8) : reportedOn;
-  const recordedOn = earlier(earlier(recordedDraw, fact ? addDays(lastTold(fact), -2) : dataDate), told?.[1] ?? dataDate);
+  const heardOf = fact?.months_told?.psd_first_heard;
+  const recordedAt = heardOf === undefined ? recordedDraw : addDays(firstOf(heardOf), 6);
+  const recordedOn = earlier(earlier(recordedAt, fact ? addDays(lastTold(fact), -2) : dataDate), told?.[1] ?? dataDate);
   const apart = crimeOn === null ? null : addDays(crimeOn, draw.lognormal(byTeam(crimeOn, 78, 26), 0.6) + (charged ? draw.lognormal(90, 0.4) : 0));
   const ahead = crimeOn !== null && crimeOn >= teamStart && draw.chance(0.14) ? addDays(crimeOn, -draw.whole(2, 30)) : apart;
   const planned = ahead === null ? null : later(later(ahead, addDays(recordedOn, 5)), notBefore);
@@ -125,9 +127,10 @@ function conductCourse(ref: string, parties: Parties, reportedOn: string, fact: 
   if (notRecorded) return { recordedOn, route, severity: 'not_recorded', caseToAnswer: decidedOn && 'not_applicable', outcome: decidedOn && 'not_applicable', decidedOn };
   const decision = decideConduct(ref, parties.suspectWorkforce, decidedOn ?? dataDate, charged);
   if (decidedOn === null) {
-    const assessed = draw.chance(0.8) && fact?.conduct !== 'pending';
-    return { recordedOn, route, severity: assessed ? decision.severity : 'not_recorded', caseToAnswer: null, outcome: null, decidedOn };
+    const assessed = draw.pick({ gross_misconduct: 50, misconduct: 30, not_recorded: 20 });
+    return { recordedOn, route, severity: fact?.conduct === 'pending' ? 'not_recorded' : assessed, caseToAnswer: null, outcome: null, decidedOn };
   }
+  if (!told && fact?.months_told?.suspect_resigned !== undefined) return { recordedOn, route, severity: 'gross_misconduct', caseToAnswer: 'gross_misconduct', outcome: 'resigned_or_retired_before_outcome', decidedOn };
   if (!told) return { recordedOn, route, ...decision, decidedOn };
   const gross = told[0] !== 'nfa';
   return { recordedOn, route, severity: gross ? 'gross_misconduct' : 'misconduct', caseToAnswer: gross ? 'gross_misconduct' : 'none', outcome: told[0], decidedOn };

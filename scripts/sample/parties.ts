@@ -24,13 +24,15 @@ const banded = new Set(['officer', 'police_staff', 'designated_staff', 'former_o
 const juniors = new Set(['special_constable', 'student_officer', 'pcso']);
 export const worksForPolice = (workforce: string): boolean => !['not_police', 'not_known'].includes(workforce);
 
-function drawRoute(draw: Stream, on: string): string {
+/** Told cases never draw the two routes that traps stand on. */
+function drawRoute(draw: Stream, on: string, told: boolean): string {
   return draw.pick({
     '999': drift(on, 23, 17), '101': drift(on, 9, 6), online_report: drift(on, 1, 4), front_counter: 1,
-    line_manager: drift(on, 15, 21), colleague: drift(on, 6, 10), self_disclosure: drift(on, 5, 11),
-    psd: 8, acu: 4, mash: 6, idva: 6, other_force_transfer: 8, iopc_public_complaint: 4,
+    line_manager: drift(on, 18, 24), colleague: drift(on, 6, 10), self_disclosure: drift(on, 5, 11),
+    psd: 8, acu: 4, mash: 6, idva: 6, other_force_transfer: 8, iopc_public_complaint: 5,
     occupational_health_or_welfare: drift(on, 1, 4), third_party_family_friend: 3,
-    confidential_line: on < '2023-02-01' ? 0 : 3, vetting_or_data_wash: on < '2023-03-01' || on > '2024-03-01' ? 0 : 9
+    confidential_line: on < '2023-02-01' ? 0 : 3, vetting_or_data_wash: told || on < '2023-03-01' || on > '2024-03-01' ? 0 : 20,
+    survivors_network: told || on < '2023-02-01' ? 0 : 3
   });
 }
 
@@ -39,7 +41,7 @@ function drawBand(draw: Stream, on: string, workforce: string, suspect: boolean)
   if (juniors.has(workforce)) return 'constable_or_equivalent';
   if (!banded.has(workforce)) return 'not_known';
   return draw.pick(suspect
-    ? { constable_or_equivalent: drift(on, 76, 66), sergeant_or_equivalent: drift(on, 18, 22), inspector_plus_or_equivalent: drift(on, 6, 12) }
+    ? { constable_or_equivalent: drift(on, 78, 54), sergeant_or_equivalent: drift(on, 17, 27), inspector_plus_or_equivalent: drift(on, 5, 19) }
     : { constable_or_equivalent: 80, sergeant_or_equivalent: 15, inspector_plus_or_equivalent: 5 });
 }
 
@@ -86,19 +88,21 @@ export function describeParties(ref: string, on: string, fact: Fact | null, plan
   const opposite = victimSex === 'female' ? 'male' : 'female';
   const suspectSexDrawn = draw.chance(0.94) ? opposite : victimSex;
   const victimBand = fact?.victim_rank_band ?? planted.victimBand ?? drawBand(stream('victim-band', ref), on, victimWorkforce, false);
-  const suspectBand = fact?.suspect_rank_band ?? planted.suspectBand ?? drawBand(stream('suspect-band', ref), on, suspectWorkforce, true);
   const relationshipDrawn = draw.pick({
     spouse_civil_partner: 24, ex_spouse_civil_partner: 17, cohabiting: 16, ex_cohabiting: 12, dating: 10, ex_dating: 14,
     parent: 2, child_16plus: 2, sibling: 1, co_parent: 2
   });
-  const route = fact?.referral_route ?? planted.route ?? drawRoute(stream('route', ref), on);
+  const route = fact?.referral_route ?? planted.route ?? drawRoute(stream('route', ref), on, fact !== null);
+  const bandDrawn = drawBand(stream('suspect-grade', ref), on, suspectWorkforce, true);
+  const bandOnRoute = route === 'survivors_network' && bandDrawn === 'inspector_plus_or_equivalent' ? 'sergeant_or_equivalent' : bandDrawn;
+  const suspectBand = fact?.suspect_rank_band ?? planted.suspectBand ?? bandOnRoute;
   return {
     route, caseType, victimWorkforce, suspectWorkforce, victimSex, victimBand, suspectBand,
     relationship: fact?.relationship ?? planted.relationship ?? relationshipDrawn,
     recency: draw.pick({ current: 60, recent_12m: 27, non_recent: drift(on, 9, 19) }),
     forceRelation: fact?.investigation_team === 'other_force' ? 'other_force_investigating'
       : route === 'other_force_transfer' ? draw.pick({ transferred_in: 60, other_force_investigating: 40 })
-        : draw.pick({ own_force: 94, other_force_subject: 6 }),
+        : draw.pick({ own_force: 92, other_force_subject: 6, transferred_out: 2 }),
     children: fact?.children_present ?? draw.pick({ yes: 44, no: 46, not_recorded: 10 }),
     suspectSex: fact?.suspect_sex ?? planted.suspectSex ?? suspectSexDrawn,
     complexity: (fact?.complexity ?? planted.complexity ?? drawComplexity(stream('complexity', ref), caseType, suspectBand, mustBeComplex)).map(dictionaryCode),

@@ -25,6 +25,8 @@ export interface Candidate extends Report {
 }
 
 export const plannedMinutes: Readonly<Record<SlotType, number>> = { new: 15, update: 10, complex: 30, closure_legacy: 10 };
+/** 180 minutes less the opening, a break and what slots overrun. */
+const agendaMinutes = 155;
 export const heldMonths: readonly string[] = panelMonths.filter((month) => !cancelledPanels.includes(month));
 
 /** What triage decided for a report; told cases all went to the panel. */
@@ -100,7 +102,7 @@ export function schedule(candidates: readonly Candidate[], told: readonly ToldSl
   for (const panel of heldMonths) {
     const fixed = told.filter((slot) => slot.panel === panel);
     for (const slot of fixed) hearings.push({ ...slot, carriedOver: false });
-    let minutes = 172 - fixed.reduce((sum, slot) => sum + plannedMinutes[slot.type], 0);
+    let minutes = agendaMinutes - fixed.reduce((sum, slot) => sum + plannedMinutes[slot.type], 0);
     const due = queue.flatMap((waiting) => {
       const type = nextType(waiting, panel);
       return type === null ? [] : [{ waiting, type }];
@@ -114,7 +116,7 @@ export function schedule(candidates: readonly Candidate[], told: readonly ToldSl
         minutes -= plannedMinutes[type];
         hearings.push({ ref, panel, type, noteRef: null, carriedOver: false });
         markHeard(waiting, panel, type);
-      } else if (!waiting.carried && stream('carried', ref, panel).chance(0.3)) {
+      } else if (!waiting.carried && stream('carried', ref, panel).chance(0.2)) {
         waiting.carried = true;
         hearings.push({ ref, panel, type, noteRef: null, carriedOver: true });
       }

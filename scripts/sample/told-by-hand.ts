@@ -56,6 +56,9 @@ export const sooTold: Readonly<Record<string, SooTold>> = {
   'DD-C39': { afterPanel: ['2026-06', 0], contactDays: 2, steady: true }
 };
 
+/** The first officer in the case, where the notes tell of one before the team told: team and level. */
+export const firstOfficer: Readonly<Record<string, readonly [string, string]>> = { 'DA-C12': ['response_or_neighbourhood', 'PIP1'] };
+
 /** Risk at first, where the level told is a later one. */
 export const riskAtFirst: Readonly<Record<string, string>> = { 'DA-C11': 'medium', 'DB-C31': 'standard', 'DD-C38': 'medium', 'DD-C11': 'medium' };
 

@@ -20,7 +20,7 @@ export function actionsRows(world: World): readonly Row[] {
   const closedOn = new Map(world.cases.map((item) => [item.ref, item.closedOn]));
   const drafts = world.hearings.filter((hearing) => !hearing.carriedOver).flatMap((hearing) => {
     const draw = stream('actions', hearing.ref, hearing.panel);
-    const count = hearing.type === 'closure_legacy' ? draw.whole(0, 1) : hearing.type === 'update' ? draw.whole(1, 3) : hearing.type === 'complex' ? draw.whole(3, 5) : draw.whole(2, 4);
+    const count = hearing.type === 'closure_legacy' ? draw.whole(0, 1) : hearing.type === 'update' ? draw.whole(1, 4) : hearing.type === 'complex' ? draw.whole(3, 5) : draw.whole(2, 4);
     return Array.from({ length: count }, (_, i) => ({ hearing, draw: stream('action', hearing.ref, hearing.panel, i) }));
   });
   return drafts.map(({ hearing, draw }, i): Row => {
@@ -33,7 +33,7 @@ export function actionsRows(world: World): readonly Row[] {
     const span = (Date.parse(due) - Date.parse(setOn)) / 86_400_000;
     const finished = late ? addDays(due, Math.max(1, draw.lognormal(16, 0.9))) : addDays(setOn, Math.max(1, span * (0.35 + 0.65 * draw.next())));
     const closed = closedOn.get(hearing.ref) ?? null;
-    const neglected = draw.chance(0.02);
+    const neglected = draw.chance(closed === null ? 0.13 : 0.012);
     const dropped = draw.chance(0.035) ? draw.pick({ withdrawn: 50, superseded: 50 }) : null;
     const forced = closed !== null && gate && !neglected && finished > closed && closed > setOn ? addDays(closed, -1) : finished;
     const done = dropped === null && !neglected && forced <= dataDate ? (forced < setOn ? setOn : forced) : null;

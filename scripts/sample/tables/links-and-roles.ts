@@ -38,8 +38,10 @@ export function partyRolesRows(cases: readonly SampleCase[]): readonly Row[] {
     const first = [role('a', 'both_alleged', month, 'oic'), role('b', 'both_alleged', month, 'oic')];
     const heard = item.hearings.find((hearing) => !hearing.carriedOver)?.panel;
     const draw = stream('roles', ref);
-    if (item.fact || heard === undefined || !draw.chance(0.7)) return first;
+    const planted = ref === linkedPair.first || ref === linkedPair.second;
+    if (item.fact || heard === undefined || (!draw.chance(0.7) && !planted)) return first;
     const when = addMonths(heard, draw.whole(0, 2));
-    return when > lastPanel ? first : [...first, role('a', 'primary_victim_assessed', when, 'da_lead'), role('b', 'primary_perpetrator_assessed', when, 'da_lead')];
+    const [roleOfA, roleOfB] = ref === linkedPair.second ? ['primary_perpetrator_assessed', 'primary_victim_assessed'] as const : ['primary_victim_assessed', 'primary_perpetrator_assessed'] as const;
+    return when > lastPanel ? first : [...first, role('a', roleOfA, when, 'da_lead'), role('b', roleOfB, when, 'da_lead')];
   });
 }

@@ -41,8 +41,8 @@ export function panelsRows(world: World): readonly Row[] {
     const regime = regimeOn(addDays(held, -14));
     if (cancelledPanels.includes(panel)) return { panel, held_on: null, status: 'cancelled', regime, scheduled_minutes: 180, actual_minutes: null, conflicts_declared: null, quorate: 'not_applicable' };
     const draw = stream('panel', panel);
-    const minutes = world.hearings.filter((hearing) => hearing.panel === panel).map(actualMinutes);
-    const total = minutes.reduce<number>((sum, taken) => sum + (taken ?? 8), 0) + draw.whole(14, 24);
+    const minutes = world.hearings.filter((hearing) => hearing.panel === panel && !hearing.carriedOver).map(actualMinutes);
+    const total = minutes.reduce<number>((sum, taken) => sum + (taken ?? 12), 0) + draw.whole(14, 24);
     return {
       panel, held_on: held, status: 'held', regime, scheduled_minutes: 180, actual_minutes: panelsWithoutMinutes.includes(panel) ? null : total,
       conflicts_declared: draw.poisson(0.8), quorate: draw.chance(0.97) ? 'yes' : 'no'

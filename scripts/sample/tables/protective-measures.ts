@@ -18,6 +18,7 @@ function toldRows(item: SampleCase): readonly Row[] {
     const on = month === undefined ? addDays(item.reportedOn, Math.max(1, Math.min(span - 1, draw.lognormal(9, 0.9)))) : later(addDays(firstOf(month), draw.whole(0, 25)), item.reportedOn);
     const rows: Row[] = [{ case_ref: item.ref, measure, event, event_on: earlier(on, dataDate) }];
     if (measure === 'nmo' && told.nmo_expired !== undefined) rows.push({ case_ref: item.ref, measure, event: 'expired', event_on: addDays(firstOf(told.nmo_expired), 11) });
+    if (measure === 'bail_conditions' && told.bail_cancelled !== undefined) rows.push({ case_ref: item.ref, measure, event: 'expired', event_on: addDays(firstOf(told.bail_cancelled), 8) });
     return rows;
   });
 }
