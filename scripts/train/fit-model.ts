@@ -17,23 +17,24 @@ function quantise(columns: readonly Float64Array[], features: number): Pick<Lexi
     const largest = columns.reduce((max, column) => Math.max(max, Math.abs(column[f]!)), 0);
     steps[f] = largest / 127;
     if (largest === 0) continue;
-    columns.forEach((column, t) => (weights[f * columns.length + t] = Math.round((column[f]! / largest) * 127)));
+    columns.forEach((column, c) => (weights[f * columns.length + c] = Math.round((column[f]! / largest) * 127)));
   }
   return { weights, steps };
 }
 
-export interface UncalibratedModel extends Omit<LexicalModel, 'calibration' | 'thresholds' | 'trainedOn'> {
+export interface FittedModel {
+  model: LexicalModel;
   rowOf: (text: string) => SparseVector;
 }
 
-/** One linear scorer for each of `themes`, fitted on `examples`. The same bytes each time. */
-export function fitModel(examples: readonly Example[], themes: readonly string[]): UncalibratedModel {
+/** One linear scorer for each of `themes` and one for carrying any, fitted on `examples`. The same bytes each time. */
+export function fitModel(examples: readonly Example[], themes: readonly string[]): FittedModel {
   const vocabulary = buildVocabulary(examples.map(({ text }) => text), LIMITS);
   const features = vocabulary.words.length + vocabulary.grams.length;
   const rowOf = createVectorizer(vocabulary);
   const rows = examples.map(({ text }) => rowOf(text));
-  const fits = themes.map((theme) =>
-    fitLinear(rows, examples.map((example) => example.themes.includes(theme)), features, { cost: COST, random: seededRandom(SEED) })
-  );
-  return { themes, vocabulary, ...quantise(fits.map(({ weights }) => weights), features), bias: Float64Array.from(fits, ({ bias }) => bias), rowOf };
+  const carries = [...themes.map((theme) => (example: Example) => example.themes.includes(theme)), (example: Example) => example.themes.length > 0];
+  const fits = carries.map((carry) => fitLinear(rows, examples.map(carry), features, { cost: COST, random: seededRandom(SEED) }));
+  const bias = Float64Array.from(fits, ({ bias }) => Number(bias.toPrecision(8)));
+  return { model: { themes, vocabulary, ...quantise(fits.map(({ weights }) => weights), features), bias }, rowOf };
 }

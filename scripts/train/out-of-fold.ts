@@ -1,4 +1,5 @@
-import { scoreThemes } from '../../src/lib/themes/score-passage';
+import type { PassageScores } from '../../src/lib/themes/note-features';
+import { scorePassage } from '../../src/lib/themes/score-passage';
 import { fitModel } from './fit-model';
 import type { Example } from './read-material';
 
@@ -10,14 +11,14 @@ export function foldsOf(examples: readonly Example[]): number[] {
   return examples.map(({ writer }) => writers.indexOf(writer) % FOLDS);
 }
 
-/** Scores of each example (one per theme) by a model that saw nothing by its writer. */
-export function outOfFoldScores(examples: readonly Example[], themes: readonly string[], say: (line: string) => void): Float64Array[] {
+/** Scores of each example by a model that saw nothing by its writer. */
+export function outOfFoldScores(examples: readonly Example[], themes: readonly string[], say: (line: string) => void): PassageScores[] {
   const folds = foldsOf(examples);
-  const scores: Float64Array[] = new Array<Float64Array>(examples.length);
+  const scores = new Array<PassageScores>(examples.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = { ...fitModel(examples.filter((_, i) => folds[i] !== fold), themes), trainedOn: '', calibration: [], thresholds: [] };
+    const { model, rowOf } = fitModel(examples.filter((_, i) => folds[i] !== fold), themes);
     examples.forEach(({ text }, i) => {
-      if (folds[i] === fold) scores[i] = scoreThemes(model, model.rowOf(text));
+      if (folds[i] === fold) scores[i] = scorePassage(model, rowOf(text));
     });
     say(`fold ${fold + 1} of ${FOLDS}`);
   }

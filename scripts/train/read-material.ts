@@ -7,6 +7,8 @@ export interface Example {
   text: string;
   themes: readonly string[];
   writer: string;
+  /** The note that it stands in, for passages of coded notes; they follow each other in reading order. */
+  note?: string;
 }
 
 export interface Material {
@@ -25,8 +27,8 @@ export function readExemplars(text: string): Example[] {
 
 /** Passages of a file of coded notes. */
 export function readCodedPassages(text: string, writer: string): Example[] {
-  return (lines(text) as { passages: { text: string; themes: string[] }[] }[]).flatMap((note) =>
-    note.passages.map(({ text, themes }) => ({ text, themes, writer }))
+  return (lines(text) as { note_id: string; passages: { text: string; themes: string[] }[] }[]).flatMap((note) =>
+    note.passages.map(({ text, themes }) => ({ text, themes, writer, note: note.note_id }))
   );
 }
 

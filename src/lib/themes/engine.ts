@@ -1,15 +1,25 @@
+import { byNote } from './by-note';
+import { partsOf } from './combine';
 import { createLocator, explainDrivers } from './explain-drivers';
-import type { LexicalModel } from './lexical-model';
-import { probabilities, scoreThemes } from './score-passage';
+import { judgeNote, type Judged } from './judge-note';
+import type { PassageScores } from './note-features';
+import { scorePassage } from './score-passage';
 import { settle, type Settled } from './settle';
+import type { Judgement, ThemeModel } from './theme-model';
 import type { Assignment, Band, Codebook, Decision, Passage, RankedTheme, RunOptions, Suggestion } from './types';
 import { createVectorizer } from './vectorize';
 
 /** Suggestions listed for one passage, settled ones apart. */
 const MOST_SUGGESTIONS = 3;
-const PROGRESS_EVERY = 200;
+const PROGRESS_EVERY = 25;
+
+/** A second scorer beside the words: what a sentence encoder makes of a text. */
+export type ScoreMeaning = (text: string) => PassageScores;
 
 export interface Engine {
+  themes: readonly string[];
+  /** Probabilities of every theme for each passage, in the order of `passages` and of `themes`. */
+  judge(passages: readonly Passage[], options?: RunOptions): Promise<Judged[]>;
   /** Suggestions for each passage, in the order of `passages`. Rejects with the signal's reason when aborted. */
   assign(passages: readonly Passage[], decisions: readonly Decision[], options?: RunOptions): Promise<Assignment[]>;
 }
@@ -23,53 +33,68 @@ function bandOf(suggestions: readonly Suggestion[]): Band {
   return suggestions.length ? 'review' : 'unassigned';
 }
 
-/** The one theme engine of browser and shell. Themes of the codebook that the model does not know are never suggested,
- *  themes that the codebook lacks are not either; what an analyst settled is repeated as it stands. */
-export function createEngine(model: LexicalModel, codebook: Codebook): Engine {
-  const vectorize = createVectorizer(model.vocabulary);
-  const locate = createLocator(model.vocabulary);
+/** The one theme engine of browser and shell. Suggests the themes that model and codebook share; what an analyst settled is
+ *  repeated as it stands. With `scoreMeaning` it judges by words and meaning, where the model was trained for that. */
+export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning?: ScoreMeaning): Engine {
+  const { lexical } = model;
+  const vectorize = createVectorizer(lexical.vocabulary);
+  const locate = createLocator(lexical.vocabulary);
+  const meaning = scoreMeaning && model.withMeaning ? { score: scoreMeaning, judgement: model.withMeaning } : null;
+  const { combiner, thresholds }: Judgement = meaning?.judgement ?? model.judgement;
   const inCodebook = new Set(codebook.themes.map(({ id }) => id));
-  const themes = model.themes.flatMap((theme, t) => (inCodebook.has(theme) ? [{ theme, t }] : []));
+  const offered = lexical.themes.flatMap((theme, t) => (inCodebook.has(theme) ? [{ theme, t }] : []));
 
-  function assignOne(passage: Passage, settled: Settled): Assignment {
-    const row = vectorize(passage.text);
-    const scores = probabilities(model, scoreThemes(model, row));
-    const open = themes
-      .filter(({ theme }) => !settled.rejected.includes(theme))
-      .map(({ theme, t }) => ({ theme, t, score: settled.confirmed.includes(theme) ? 1 : (scores[t] ?? 0) }))
-      .sort(byScore);
-    const suggested = settled.none
-      ? []
-      : open
-          .filter(({ theme, t, score }) => !settled.confirmed.includes(theme) && score >= (model.thresholds[t]?.review ?? 1))
-          .slice(0, MOST_SUGGESTIONS)
-          .map(({ theme, t, score }): Suggestion => {
-            const band = score >= (model.thresholds[t]?.accept ?? 1) ? 'accept' : 'review';
-            return { theme, score, band, drivers: explainDrivers(model, locate, passage.text, row, t) };
-          });
-    const suggestions = [...settled.confirmed.map(settledSuggestion), ...suggested];
+  async function judge(passages: readonly Passage[], { onProgress, signal }: RunOptions = {}): Promise<Judged[]> {
+    const judged = new Array<Judged>(passages.length);
+    let done = 0;
+    for (const [n, note] of byNote(passages).entries()) {
+      if (n % PROGRESS_EVERY === 0) {
+        signal?.throwIfAborted();
+        onProgress?.(done, passages.length);
+        await Promise.resolve();
+      }
+      const texts = note.map((i) => passages[i]?.text ?? '');
+      const words = texts.map((text) => scorePassage(lexical, vectorize(text)));
+      const scorers = meaning ? [words, texts.map(meaning.score)] : [words];
+      judgeNote({ combiner, thresholds }, scorers).forEach((j, p) => (judged[note[p] ?? 0] = j));
+      done += note.length;
+    }
+    onProgress?.(passages.length, passages.length);
+    return judged;
+  }
+
+  function suggest({ text }: Passage, { features }: Judged, { theme, t, score }: RankedTheme & { t: number }): Suggestion {
+    const of = features[t] ?? [];
+    const slope = (combiner.weights[0] ?? 0) + (combiner.themeSlope[0]?.[t] ?? 0);
     return {
-      passageId: passage.id,
-      band: bandOf(suggestions),
-      suggestions,
-      ranked: open.slice(0, 3).map(({ theme, score }) => ({ theme, score }))
+      theme,
+      score,
+      band: score >= thresholds.accept ? 'accept' : 'review',
+      drivers: explainDrivers(lexical, locate, text, vectorize(text), t, slope),
+      parts: partsOf(combiner, of, t)
     };
   }
 
+  function assignOne(passage: Passage, judged: Judged, settled: Settled): Assignment {
+    const open = offered
+      .filter(({ theme }) => !settled.rejected.includes(theme))
+      .map(({ theme, t }) => ({ theme, t, score: settled.confirmed.includes(theme) ? 1 : (judged.probabilities[t] ?? 0) }))
+      .sort(byScore);
+    const suggested = open
+      .filter(({ theme, score }) => !settled.none && !settled.confirmed.includes(theme) && score >= thresholds.review)
+      .slice(0, MOST_SUGGESTIONS)
+      .map((ranked) => suggest(passage, judged, ranked));
+    const suggestions = [...settled.confirmed.map(settledSuggestion), ...suggested];
+    return { passageId: passage.id, band: bandOf(suggestions), suggestions, ranked: open.slice(0, 3).map(({ theme, score }) => ({ theme, score })) };
+  }
+
   return {
-    async assign(passages, decisions, { onProgress, signal } = {}) {
+    themes: lexical.themes,
+    judge,
+    async assign(passages, decisions, options) {
       const settled = settle(passages, decisions);
-      const assignments: Assignment[] = [];
-      for (const passage of passages) {
-        if (assignments.length % PROGRESS_EVERY === 0) {
-          signal?.throwIfAborted();
-          onProgress?.(assignments.length, passages.length);
-          await Promise.resolve();
-        }
-        assignments.push(assignOne(passage, settled.get(passage.id) ?? NOTHING_SETTLED));
-      }
-      onProgress?.(passages.length, passages.length);
-      return assignments;
+      const judged = await judge(passages, options);
+      return passages.map((passage, i) => assignOne(passage, judged[i]!, settled.get(passage.id) ?? NOTHING_SETTLED));
     }
   };
 }

@@ -1,5 +1,6 @@
 import { chunksOf } from './char-grams';
-import type { LexicalModel } from './lexical-model';
+import { columnsOf, type LexicalModel } from './lexical-model';
+import { MARGIN_TO_LOGIT } from './score-passage';
 import { tokenize } from './tokenize';
 import type { Driver } from './types';
 import { gramLookup, type SparseVector } from './vectorize';
@@ -31,14 +32,13 @@ export function createLocator(vocabulary: LexicalModel['vocabulary']): LocateFea
   };
 }
 
-/** Exact contribution of each word to the theme's logit: a feature's share is split evenly over where it occurs and over
- *  the words that it covers. The contributions of all words and the intercept add up to the logit. */
-export function wordContributions(model: LexicalModel, locate: LocateFeatures, text: string, row: SparseVector, theme: number): Driver[] {
-  const slope = model.calibration[theme]?.slope ?? 1;
+/** Exact contribution of each word to the theme's own score: a feature's share is split evenly over where it occurs and over
+ *  the words that it covers. The contributions of all words and the intercept, times `slope`, add up to the score times it. */
+export function wordContributions(model: LexicalModel, locate: LocateFeatures, text: string, row: SparseVector, theme: number, slope: number): Driver[] {
   const share = new Map<number, number>();
   row.ids.forEach((id, i) => {
-    const weight = (model.steps[id] ?? 0) * (model.weights[id * model.themes.length + theme] ?? 0);
-    share.set(id, slope * weight * (row.values[i] ?? 0));
+    const weight = (model.steps[id] ?? 0) * (model.weights[id * columnsOf(model) + theme] ?? 0);
+    share.set(id, slope * MARGIN_TO_LOGIT * weight * (row.values[i] ?? 0));
   });
   const parts = locate(text);
   const times = new Map<number, number>();
@@ -59,8 +59,8 @@ const bare = (text: string, { start, end }: { start: number; end: number }): { s
 };
 
 /** The stretches that pushed a passage most towards a theme: neighbouring words that push are one stretch. Best first. */
-export function explainDrivers(model: LexicalModel, locate: LocateFeatures, text: string, row: SparseVector, theme: number): Driver[] {
-  const words = wordContributions(model, locate, text, row, theme);
+export function explainDrivers(model: LexicalModel, locate: LocateFeatures, text: string, row: SparseVector, theme: number, slope: number): Driver[] {
+  const words = wordContributions(model, locate, text, row, theme, slope);
   const total = words.reduce((sum, word) => sum + Math.max(0, word.weight), 0);
   const floor = total * 0.06;
   const drivers: Driver[] = [];

@@ -1,3 +1,5 @@
+import type { Part } from './combine';
+
 /** One note of a panel about one case, as the force wrote it. */
 export interface Note {
   noteRef: string;
@@ -65,6 +67,9 @@ export interface Suggestion {
   score: number;
   band: 'accept' | 'review';
   drivers: Driver[];
+  /** What spoke for and against it, in units of the logit: its words, rival themes, whether the passage reads as carrying any
+   *  theme, the neighbouring passages, its place in the note, and its meaning where an encoder was used. */
+  parts?: Record<Part, number>;
   /** Present when an analyst settled it: never recomputed. */
   settled?: true;
 }

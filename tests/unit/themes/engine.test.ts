@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createEngine } from '../../../src/lib/themes/engine';
 import { createLocator, wordContributions } from '../../../src/lib/themes/explain-drivers';
-import { decodeModel, encodeModel } from '../../../src/lib/themes/lexical-model';
 import { modelManifest } from '../../../src/lib/themes/model-manifest';
 import { readNotes } from '../../../src/lib/themes/read-notes';
-import { scoreThemes } from '../../../src/lib/themes/score-passage';
-import type { Codebook, Note } from '../../../src/lib/themes/types';
+import { MARGIN_TO_LOGIT, scorePassage } from '../../../src/lib/themes/score-passage';
+import { decodeModel, encodeModel } from '../../../src/lib/themes/theme-model';
+import type { Assignment, Codebook, Note } from '../../../src/lib/themes/types';
 import { createVectorizer } from '../../../src/lib/themes/vectorize';
 import { readMaterial } from '../../../scripts/train/read-material';
 
@@ -31,13 +31,21 @@ test('a plain sign of a theme ranks it first, a neutral line gets no theme', asy
   expect(assignments.map(({ band }) => band === 'unassigned')).toEqual([false, true, false]);
 });
 
-test('the contributions of all words and the intercept add up to the logit', () => {
+test('the contributions of all words and the intercept add up to the score', () => {
+  const { lexical } = model;
   const text = 'Her manager was copied in to the update about bail.';
-  const row = createVectorizer(model.vocabulary)(text);
-  const t = model.themes.indexOf('work-contact-misuse');
-  const { slope, offset } = model.calibration[t]!;
-  const sum = wordContributions(model, createLocator(model.vocabulary), text, row, t).reduce((total, { weight }) => total + weight, 0);
-  expect(sum + slope * model.bias[t]! + offset).toBeCloseTo(slope * scoreThemes(model, row)[t]! + offset, 8);
+  const row = createVectorizer(lexical.vocabulary)(text);
+  const t = lexical.themes.indexOf('work-contact-misuse');
+  const words = wordContributions(lexical, createLocator(lexical.vocabulary), text, row, t, 2).reduce((total, { weight }) => total + weight, 0);
+  expect(words + 2 * MARGIN_TO_LOGIT * lexical.bias[t]!).toBeCloseTo(2 * scorePassage(lexical, row).themes[t]!, 8);
+});
+
+test('the parts of a suggestion add up to its logit', async () => {
+  const [{ suggestions }] = (await createEngine(model, codebook).assign(readNotes(notes), [])) as [Assignment];
+  const { theme, score, parts } = suggestions[0]!;
+  const { offset, themeOffset } = model.judgement.combiner;
+  const logit = Object.values(parts!).reduce((sum, part) => sum + part, offset + themeOffset[model.lexical.themes.indexOf(theme)]!);
+  expect(1 / (1 + Math.exp(-logit))).toBeCloseTo(score, 10);
 });
 
 test('drivers quote the passage', async () => {

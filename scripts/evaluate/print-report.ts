@@ -1,0 +1,28 @@
+import type { AssignmentMeasure } from './measure-assignment';
+
+interface Report {
+  passages: number;
+  assign: AssignmentMeasure;
+  segment: { recall_newline: number; recall_space: number };
+  stability: { row_order_identical: boolean };
+  time_ms: Record<string, number>;
+}
+
+const three = (x: number): string => x.toFixed(3);
+
+/** The report as a person reads it. */
+export function printReport({ passages, assign, segment, stability, time_ms }: Report): string {
+  return [
+    `${passages} passages`,
+    `micro-F1 ${three(assign.micro_f1)}  macro-F1 ${three(assign.macro_f1)}  recall@3 ${three(assign.recall_at_3)}  Brier ${assign.brier.toFixed(4)}`,
+    `accept band: precision ${three(assign.accept_precision)}, covers ${three(assign.accept_coverage)} of the passages with a theme`,
+    `boundaries found: ${three(segment.recall_newline)} joined by line breaks, ${three(segment.recall_space)} by spaces`,
+    `row order ${stability.row_order_identical ? 'changes nothing' : 'CHANGES THE RESULT'}; ${JSON.stringify(time_ms)} ms`,
+    '',
+    'theme                            precision  recall  F1     passages',
+    ...Object.entries(assign.per_theme).map(([theme, { precision, recall, f1, n }]) => `${theme.padEnd(32)} ${three(precision)}      ${three(recall)}   ${three(f1)}  ${n}`),
+    '',
+    'predicted  observed  pairs',
+    ...assign.reliability.filter(({ n }) => n > 0).map(({ predicted, observed, n }) => `${three(predicted)}      ${three(observed)}     ${n}`)
+  ].join('\n');
+}

@@ -1,0 +1,42 @@
+export interface EvaluateOptions {
+  notes: string[];
+  /** Coded notes to train on in place of the shipped ones. */
+  train: string[] | null;
+  codebook: string;
+  /** Exemplars to train on in place of the shipped ones; an empty list for none. */
+  exemplars: string[] | null;
+  withhold: string[];
+  json: boolean;
+}
+
+const USAGE = 'usage: npm run evaluate -- --notes FILES [--train FILES] [--codebook FILE] [--exemplars FILES|none] [--withhold IDS] [--json]';
+
+/** What the command line asks for. Files and ids may be given apart or with commas between them. */
+export function readArguments(args: readonly string[]): { ok: true; options: EvaluateOptions } | { ok: false; message: string } {
+  const given = new Map<string, string[]>();
+  let open: string[] | null = null;
+  for (const arg of args) {
+    if (arg.startsWith('--')) {
+      open = given.get(arg) ?? [];
+      given.set(arg, open);
+    } else if (open) open.push(...arg.split(',').filter(Boolean));
+    else return { ok: false, message: USAGE };
+  }
+  const known = ['--notes', '--train', '--codebook', '--exemplars', '--withhold', '--json'];
+  const strange = [...given.keys()].find((name) => !known.includes(name));
+  if (strange) return { ok: false, message: `${strange} is not an option\n${USAGE}` };
+  const notes = given.get('--notes') ?? [];
+  if (!notes.length) return { ok: false, message: USAGE };
+  const exemplars = given.get('--exemplars') ?? null;
+  return {
+    ok: true,
+    options: {
+      notes,
+      train: given.get('--train') ?? null,
+      codebook: given.get('--codebook')?.[0] ?? 'data/themes/codebook.json',
+      exemplars: exemplars?.[0] === 'none' ? [] : exemplars,
+      withhold: given.get('--withhold') ?? [],
+      json: given.has('--json')
+    }
+  };
+}

@@ -1,0 +1,51 @@
+import { combinedFeatures, type Combiner } from '../../src/lib/themes/combine';
+import { PLACE_FEATURES, SCORER_FEATURES, type PassageScores } from '../../src/lib/themes/note-features';
+import { fitLogistic, type DesignRow } from './fit-logistic';
+import type { Example } from './read-material';
+
+/** A coded note with what each scorer, which never saw its writer, says of its passages. */
+export interface ScoredNote {
+  examples: readonly Example[];
+  scorers: readonly (readonly PassageScores[])[];
+}
+
+const SHARED_RIDGE = 0.1;
+/** Pulls a theme's own intercept and slope towards the shared ones. */
+const THEME_RIDGE = 10;
+
+/** Groups examples into notes; an example outside a note is a note of its own. `scorers` run beside `examples`. */
+export function scoredNotes(examples: readonly Example[], scorers: readonly (readonly PassageScores[])[]): ScoredNote[] {
+  const groups = new Map<string, number[]>();
+  examples.forEach(({ note }, i) => {
+    const key = note ?? `alone ${i}`;
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else groups.set(key, [i]);
+  });
+  return [...groups.values()].map((group) => ({ examples: group.map((i) => examples[i]!), scorers: scorers.map((scores) => group.map((i) => scores[i]!)) }));
+}
+
+/** The logistic combination that fits coded notes best. */
+export function fitCombiner(notes: readonly ScoredNote[], themes: readonly string[]): Combiner {
+  const scorers = notes[0]?.scorers.length ?? 1;
+  const shared = scorers * SCORER_FEATURES.length + PLACE_FEATURES.length;
+  const rows = notes.flatMap(({ examples, scorers: scores }): DesignRow[] =>
+    combinedFeatures(scores).flatMap((passage, p) =>
+      passage.map((features, t): DesignRow => {
+        const own = Array.from({ length: scorers }, (_, s) => features[s * SCORER_FEATURES.length] ?? 0);
+        const ids = [...features.keys(), shared, shared + 1 + t, ...own.map((_, s) => shared + 1 + themes.length * (s + 1) + t)];
+        return { ids, values: [...features, 1, 1, ...own], label: examples[p]!.themes.includes(themes[t]!) };
+      })
+    )
+  );
+  const size = shared + 1 + themes.length * (1 + scorers);
+  const ridge = Array.from({ length: size }, (_, i) => (i < shared ? SHARED_RIDGE : i === shared ? 1e-6 : THEME_RIDGE));
+  const fitted = [...fitLogistic(rows, ridge)].map((c) => Number(c.toPrecision(7)));
+  const perTheme = (from: number): number[] => fitted.slice(shared + 1 + from, shared + 1 + from + themes.length);
+  return {
+    weights: fitted.slice(0, shared),
+    offset: fitted[shared] ?? 0,
+    themeOffset: perTheme(0),
+    themeSlope: Array.from({ length: scorers }, (_, s) => perTheme(themes.length * (s + 1)))
+  };
+}

@@ -1,0 +1,19 @@
+import { combine, combinedFeatures } from './combine';
+import type { PassageScores } from './note-features';
+import type { Judgement } from './theme-model';
+
+/** What the engine makes of one passage in its note. */
+export interface Judged {
+  /** Calibrated probability of each theme, 0 to 1, in the order of the model's themes. */
+  probabilities: Float64Array;
+  /** Shared features of each theme, for explaining. */
+  features: number[][];
+}
+
+/** Judges the passages of one note, in reading order, from what each scorer says of them. */
+export function judgeNote({ combiner }: Judgement, scorers: readonly (readonly PassageScores[])[]): Judged[] {
+  return combinedFeatures(scorers).map((features) => ({
+    features,
+    probabilities: Float64Array.from(features, (of, t) => 1 / (1 + Math.exp(-combine(combiner, of, t))))
+  }));
+}

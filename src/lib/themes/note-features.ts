@@ -1,0 +1,42 @@
+/** Scores of one passage, logit-like: one a theme, and how much the passage reads as carrying any theme at all. */
+export interface PassageScores {
+  themes: Float64Array;
+  bearing: number;
+}
+
+/** What is known of a passage and a theme from one scorer: its own score, the best rival's, whether the passage carries any
+ *  theme, and the theme's chance in the passage before, the one after and the best elsewhere in the note. */
+export const SCORER_FEATURES = ['own', 'rival', 'bearing', 'before', 'after', 'elsewhere'] as const;
+/** Where the passage stands: notes open with a synopsis and close with actions. 1 or 0; all 0 in a note too short to tell. */
+export const PLACE_FEATURES = ['first', 'second', 'thirdLast', 'secondLast', 'last'] as const;
+/** Fewest passages of a note for its first and last to mean anything. */
+const SHORTEST_NOTE = 4;
+
+/** A score as a rough chance, so that a hopeless theme next door counts for nothing. */
+const chance = (score: number): number => 1 / (1 + Math.exp(-(score + 1.5)));
+
+/** Features of each passage of one note, in reading order: for passage p and theme t, `SCORER_FEATURES` then stand at
+ *  `t × SCORER_FEATURES.length`. */
+export function scorerFeatures(note: readonly PassageScores[]): Float64Array[] {
+  const width = SCORER_FEATURES.length;
+  const chances = note.map(({ themes }) => themes.map(chance));
+  return note.map(({ themes, bearing }, p) => {
+    const ranked = [...themes].sort((a, b) => b - a);
+    const features = new Float64Array(themes.length * width);
+    themes.forEach((own, t) => {
+      let elsewhere = 0;
+      chances.forEach((other, q) => {
+        if (q !== p) elsewhere = Math.max(elsewhere, other[t] ?? 0);
+      });
+      const rival = (own === ranked[0] ? ranked[1] : ranked[0]) ?? 0;
+      features.set([own, rival, bearing, chances[p - 1]?.[t] ?? 0, chances[p + 1]?.[t] ?? 0, elsewhere], t * width);
+    });
+    return features;
+  });
+}
+
+/** `PLACE_FEATURES` of passage `p` among `passages` of its note. */
+export function placeFeatures(p: number, passages: number): number[] {
+  if (passages < SHORTEST_NOTE) return PLACE_FEATURES.map(() => 0);
+  return [p === 0, p === 1, p === passages - 3, p === passages - 2, p === passages - 1].map(Number);
+}
