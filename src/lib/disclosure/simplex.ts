@@ -32,6 +32,7 @@ const FEASIBLE = 1e-7;
 const PRICE = 1e-9;
 const PIVOT = 1e-8;
 const REFACTOR_EVERY = 120;
+const BLOCK = 200;
 const BLAND_AFTER = 400;
 
 /** Throws RangeError where a row names a variable that is not there; Error when it cannot settle (a fault of ours). */
@@ -43,8 +44,11 @@ export function createSimplex(variables: readonly Variable[], rows: readonly Row
   const x = new Float64Array(n + m);
   const basicRow = new Int32Array(n + m).fill(-1);
   const basis = Array.from({ length: m }, (_, i) => n + i);
-  const columnRows: number[][] = Array.from({ length: n }, () => []);
-  const columnValues: number[][] = Array.from({ length: n }, () => []);
+  const entries = rows.flatMap((row, i) => row.terms.map(([j, coefficient]) => ({ i, j, coefficient })));
+  // Column by column: the entries of variable j are start[j] to start[j + 1].
+  const start = new Int32Array(n + 1);
+  const entryRow = new Int32Array(entries.length);
+  const entryValue = new Float64Array(entries.length);
   let inverse = Array.from({ length: m }, (_, i) => unit(m, i, 1));
   let sinceRefactor = 0;
   let checked = false;
@@ -55,12 +59,17 @@ export function createSimplex(variables: readonly Variable[], rows: readonly Row
     x[j] = clamp(variable.start, variable.low, variable.high);
   });
   // Row i reads: sum of its terms + slack = 0, so the slack (variable n + i) lies within -high..-low.
+  for (const { i, j } of entries) {
+    if (!(j >= 0 && j < n)) throw new RangeError(`row ${i} names variable ${j} of ${n}`);
+    start[j + 1]!++;
+  }
+  for (let j = 0; j < n; j++) start[j + 1]! += start[j]!;
+  const filled = start.slice();
+  for (const { i, j, coefficient } of entries) {
+    entryRow[filled[j]!] = i;
+    entryValue[filled[j]!++] = coefficient;
+  }
   rows.forEach((row, i) => {
-    for (const [j, coefficient] of row.terms) {
-      if (!(j >= 0 && j < n)) throw new RangeError(`row ${i} names variable ${j} of ${n}`);
-      columnRows[j]!.push(i);
-      columnValues[j]!.push(coefficient);
-    }
     low[n + i] = -row.high;
     high[n + i] = -row.low;
     basicRow[n + i] = i;
@@ -77,9 +86,7 @@ export function createSimplex(variables: readonly Variable[], rows: readonly Row
 
   function eachEntry(j: number, visit: (row: number, value: number) => void): void {
     if (j >= n) return visit(j - n, 1);
-    const at = columnRows[j]!;
-    const values = columnValues[j]!;
-    for (let k = 0; k < at.length; k++) visit(at[k]!, values[k]!);
+    for (let k = start[j]!; k < start[j + 1]!; k++) visit(entryRow[k]!, entryValue[k]!);
   }
 
   function refactor(): void {
@@ -99,6 +106,7 @@ export function createSimplex(variables: readonly Variable[], rows: readonly Row
   }
 
   const prices = new Float64Array(m);
+  let priceFrom = 0;
   /** The variable to enter the basis and its sign of travel, or null when nothing improves. */
   function price(cost: Float64Array, bland: boolean): { j: number; sign: number } | null {
     prices.fill(0);
@@ -108,15 +116,17 @@ export function createSimplex(variables: readonly Variable[], rows: readonly Row
     }
     let best = PRICE;
     let found: { j: number; sign: number } | null = null;
-    for (let j = 0; j < n + m; j++) {
+    const all = n + m;
+    const first = bland ? 0 : priceFrom;
+    for (let scanned = 0; scanned < all; scanned++) {
+      // A block of columns that holds a good one is enough for now.
+      if (found !== null && scanned % BLOCK === 0) break;
+      const j = first + scanned < all ? first + scanned : first + scanned - all;
+      priceFrom = j + 1 < all ? j + 1 : 0;
       if (basicRow[j]! >= 0 || high[j]! - low[j]! <= 0) continue;
       let reduced = cost[j]!;
       if (j >= n) reduced -= prices[j - n]!;
-      else {
-        const at = columnRows[j]!;
-        const values = columnValues[j]!;
-        for (let k = 0; k < at.length; k++) reduced -= prices[at[k]!]! * values[k]!;
-      }
+      else for (let k = start[j]!; k < start[j + 1]!; k++) reduced -= prices[entryRow[k]!]! * entryValue[k]!;
       const size = Math.abs(reduced);
       if (size <= best) continue;
       const sign = reduced < 0 ? 1 : -1;
@@ -208,10 +218,9 @@ export function createSimplex(variables: readonly Variable[], rows: readonly Row
     for (const [j, c] of costs) cost[j]! += c;
     const objective = () => costs.reduce((sum, [j, c]) => sum + c * x[j]!, 0);
     return limited<number>((bland) => {
-      const reached = objective();
-      if (reached <= enough + 1e-9) return reached;
+      if (enough > -Infinity && objective() <= enough + 1e-9) return objective();
       const entering = price(cost, bland);
-      if (entering === null) return reached;
+      if (entering === null) return objective();
       const distance = move(entering.j, entering.sign, bland);
       return distance === Infinity ? -Infinity : { distance };
     });
