@@ -25,12 +25,10 @@ export interface ThemeSummary {
 }
 
 export interface ThemesView {
-  /** Every month of the period, with what was heard. */
+  /** Every month of the period from its first panel on, with what was heard. */
   readonly months: readonly PanelMonth[];
   readonly themes: readonly ThemeSummary[];
   readonly coverage: ThemeCoverage;
-  /** The finding, for the title of the page's first chart. */
-  readonly finding: string;
   /** What the figures rest on, in words. */
   readonly basis: string;
 }
@@ -57,14 +55,7 @@ export function themesView(rates: readonly ThemeRate[], atPanels: readonly Theme
       })
     }];
   });
-  return { months, themes, coverage, finding: findingOf(themes), basis: basisOf(coverage) };
-}
-
-function findingOf(themes: readonly ThemeSummary[]): string {
-  const learning = themes.filter((theme) => theme.kind === 'learning' && theme.cases > 0 && theme.rate);
-  const first = [...learning].sort((a, b) => b.rate!.estimate - a.rate!.estimate || (a.id < b.id ? -1 : 1))[0];
-  if (!first) return 'No theme has been found in this period yet';
-  return `${first.name} comes up most: in ${first.cases} of ${first.eligible} eligible cases`;
+  return { months, themes, coverage, basis: basisOf(coverage) };
 }
 
 function basisOf(coverage: ThemeCoverage): string {
@@ -74,7 +65,9 @@ function basisOf(coverage: ThemeCoverage): string {
 
 /** The themes page under the filters in force. */
 export async function loadThemes(database: Database): Promise<ThemesView> {
-  return themesView(await themeRates(database), await themesByPanel(database), await themeCoverage(database), await panelMonths(database));
+  const months = await panelMonths(database);
+  const first = months.findIndex(({ status }) => status !== 'not_recorded');
+  return themesView(await themeRates(database), await themesByPanel(database), await themeCoverage(database), months.slice(Math.max(0, first)));
 }
 
 /** Passages that carry a theme, newest first: those counted, or those that wait for a person to look. */
