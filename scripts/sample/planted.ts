@@ -4,7 +4,7 @@ import type { Parties } from './parties';
 export interface PlantedCase { readonly ref: string; readonly reportedOn: string; readonly facts: Partial<Parties> }
 
 /** Two sides of one relationship, reported and heard months apart. */
-export const linkedPair = { first: 'WDA-7F3K', second: 'WDA-9H4C' } as const;
+export const linkedPair = { first: 'WDA-6B9R', second: 'WDA-4N7E' } as const;
 /** Recorded as the suspect at first, assessed as the primary victim later. */
 export const roleReversal = 'WDA-2M6X';
 /** The only case of the survivors' network route whose suspect is an inspector or above: filters that meet here leave one case. */

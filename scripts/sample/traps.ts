@@ -19,7 +19,7 @@ export const panelsWithoutMinutes: readonly string[] = ['2022-08', '2022-09', '2
 export const triageStarts = triagedFrom;
 
 /** An intervention after which nothing changes. */
-export const noEffect = { interventionRef: 'I-06', startsOn: noEffectPolicy } as const;
+export const noEffect = { interventionRef: 'INT-6', startsOn: noEffectPolicy } as const;
 
 /** Small groups that stand at 0% and at 100%: disclosive, however harmless they look. */
 export const extremeCells = {

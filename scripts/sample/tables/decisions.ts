@@ -3,13 +3,13 @@ import { allCasesFrom, contactTasking, noEffectPolicy, processStart, suspensionR
 
 /** Dated changes for the time axes. One of them, the revised policy, changed nothing. */
 export const interventionsRows: readonly Row[] = [
-  { intervention_ref: 'I-01', starts_on: processStart, kind: 'process', label: 'Local process begins' },
-  { intervention_ref: 'I-02', starts_on: allCasesFrom, kind: 'regime', label: 'Every case comes to panel' },
-  { intervention_ref: 'I-03', starts_on: teamStart, kind: 'team_model', label: 'Dedicated team starts' },
-  { intervention_ref: 'I-04', starts_on: contactTasking.done, kind: 'tasking', label: 'Contact tasking done' },
-  { intervention_ref: 'I-05', starts_on: triagedFrom, kind: 'regime', label: 'Triage starts' },
-  { intervention_ref: 'I-06', starts_on: noEffectPolicy, kind: 'policy', label: 'Revised policy published' },
-  { intervention_ref: 'I-07', starts_on: suspensionRules, kind: 'policy', label: 'Suspension rules change' }
+  { intervention_ref: 'INT-1', starts_on: processStart, kind: 'process', label: 'Local process begins' },
+  { intervention_ref: 'INT-2', starts_on: allCasesFrom, kind: 'regime', label: 'Every case comes to panel' },
+  { intervention_ref: 'INT-3', starts_on: teamStart, kind: 'team_model', label: 'Dedicated team starts' },
+  { intervention_ref: 'INT-4', starts_on: contactTasking.done, kind: 'tasking', label: 'Contact tasking done' },
+  { intervention_ref: 'INT-5', starts_on: triagedFrom, kind: 'regime', label: 'Triage starts' },
+  { intervention_ref: 'INT-6', starts_on: noEffectPolicy, kind: 'policy', label: 'Revised policy published' },
+  { intervention_ref: 'INT-7', starts_on: suspensionRules, kind: 'policy', label: 'Suspension rules change' }
 ];
 
 const tasking = (ref: string, theme: string, audience: string, product: string, issued: string, due: string, done: string | null, review: string, effect: string): Row => ({

@@ -42,7 +42,7 @@ const clip = (value: number): number => Math.min(5, Math.max(1, Math.round(value
 /** Panel tone rises slowly; a victim's answers come a few a quarter. */
 export function feedbackRows(): readonly Row[] {
   return heldMonths.flatMap((panel) => {
-    const draw = stream('feedback', panel);
+    const draw = stream('tone-answers', panel);
     const held = secondThursday(panel);
     const mood = drift(held, 2.9, 4.1) + draw.normal() * 0.15;
     const tone = Array.from({ length: draw.whole(4, 7) }, (): Row => ({

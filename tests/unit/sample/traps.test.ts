@@ -41,7 +41,7 @@ test('triage starts in the middle of the series and reports do not fall with it'
 
 test('the policy without effect is an intervention like any other', () => {
   expect(linesOf('interventions').find((line) => line.intervention_ref === noEffect.interventionRef)).toEqual({
-    intervention_ref: 'I-06', starts_on: noEffect.startsOn, kind: 'policy', label: 'Revised policy published'
+    intervention_ref: 'INT-6', starts_on: noEffect.startsOn, kind: 'policy', label: 'Revised policy published'
   });
 });
 
