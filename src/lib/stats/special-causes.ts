@@ -27,16 +27,23 @@ export function trendEnds(values: readonly number[], n = 7): Side[] {
 
 /** Whether each point is one of the `n` that some end of `direction` in `ends` closes. */
 export function partOf(ends: readonly Side[], direction: 1 | -1, n = 7): boolean[] {
-  return ends.map((_, i) => ends.slice(i, i + n).includes(direction));
+  const part = new Array<boolean>(ends.length);
+  let left = 0;
+  for (let i = ends.length - 1; i >= 0; i--, left--) {
+    if (ends[i] === direction) left = n;
+    part[i] = left > 0;
+  }
+  return part;
 }
 
 /** Whether each point lies in a window of three that are all on one side of the centre, two or more of them near a limit. */
 export function twoOfThree(near: readonly boolean[], sides: readonly Side[]): boolean[] {
-  const signal = near.map((_, i) => {
+  const ends = near.map((last, i): Side => {
     const side = sides[i];
-    return i >= 2 && side !== 0 && side === sides[i - 1] && side === sides[i - 2] && near.slice(i - 2, i + 1).filter(Boolean).length >= 2;
+    if (i < 2 || !side || side !== sides[i - 1] || side !== sides[i - 2]) return 0;
+    return Number(near[i - 2]) + Number(near[i - 1]) + Number(last) >= 2 ? 1 : 0;
   });
-  return near.map((_, i) => signal.slice(i, i + 3).some(Boolean));
+  return partOf(ends, 1, 3);
 }
 
 /** Special causes of each value, in order of precedence; an empty list is common cause.
@@ -54,13 +61,14 @@ export function specialCauses(values: readonly number[], limits: readonly Limits
   const rising = partOf(trends, 1);
   const falling = partOf(trends, -1);
   const runs = runEnds(sides);
-  const shifted = partOf(runs, 1).map((high, i) => high || partOf(runs, -1)[i]!);
+  const high = partOf(runs, 1);
+  const low = partOf(runs, -1);
   return values.map((_, i) => causesAt({
     side: sides[i]!,
     outside: outside[i]!,
-    trends: trendOrder(rising[i]!, falling[i]!, trends.slice(i, i + 7)),
+    trends: trendOrder(rising[i]!, falling[i]!, trends, i),
     twoOfThree: windows[i]! && near[i]!,
-    sevenInARow: shifted[i]!
+    sevenInARow: high[i]! || low[i]!
   }));
 }
 
@@ -84,7 +92,7 @@ export function causesAt(found: Findings): Cause[] {
   return causes;
 }
 
-function trendOrder(rising: boolean, falling: boolean, ends: readonly Side[]): ('high' | 'low')[] {
-  if (rising && falling) return ends.findLast((end) => end !== 0) === 1 ? ['high', 'low'] : ['low', 'high'];
+function trendOrder(rising: boolean, falling: boolean, ends: readonly Side[], at: number): ('high' | 'low')[] {
+  if (rising && falling) return ends.slice(at, at + 7).findLast((end) => end !== 0) === 1 ? ['high', 'low'] : ['low', 'high'];
   return rising ? ['high'] : falling ? ['low'] : [];
 }
