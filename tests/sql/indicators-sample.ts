@@ -27,7 +27,10 @@ function readTable(file: string): TableRows {
 
 /** Loads the synthetic sample as the app would, with its confirmed codings in place of the theme engine's passages. */
 export async function loadSample(database: Database): Promise<void> {
-  const batches = readdirSync(folder).filter((file) => /\.(csv|jsonl)$/.test(file)).map(readTable);
+  const all = readdirSync(folder).filter((file) => /\.(csv|jsonl)$/.test(file)).map(readTable);
+  // The last panels are left for a person to code: without codings their notes would read as notes without themes.
+  const coded = new Set(all.find(({ table }) => table === 'codings')!.rows.map((row) => row['note_ref']));
+  const batches = all.map((batch) => (batch.table === 'notes' ? { ...batch, rows: batch.rows.filter((row) => coded.has(row['note_ref'])) } : batch));
   await loadTables(database, batches);
   await replaceComputed(database, 'bank_holidays', bankHolidayRows(2015, 2035));
   await replaceComputed(database, 'theme_eligibility', eligibilityRows(Object.keys(themeRules)));

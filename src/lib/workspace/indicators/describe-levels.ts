@@ -1,0 +1,23 @@
+import type { Indicator } from '$lib/model/indicators/types';
+import { changeInWords } from '$lib/stats/impact-words';
+import { describeValue } from './describe-point';
+import { counted, formatValue } from './format-value';
+import type { LevelChange, Side } from './level-change';
+
+/** Before and after in plain figures: "In the 24 months before: 29 of 41 (71%); in the 24 after: 27 of 60 (45%). 26 points lower …" */
+export function describeLevels(indicator: Indicator, { before, after, difference, ratio }: LevelChange): string[] {
+  const seen = `In the ${counted(before.months, 'month')} before: ${valueOf(indicator, before)}; in the ${counted(after.months, 'month')} after: ${valueOf(indicator, after)}.`;
+  if (difference) return [`${seen} ${capital(points(difference.estimate))}, 95% interval from ${points(difference.lower)} to ${points(difference.upper)}.`];
+  if (ratio) return [`${seen} ${capital(changeInWords(ratio.estimate))}, 95% interval from ${changeInWords(ratio.lower)} to ${changeInWords(ratio.upper)}.`];
+  return [seen];
+}
+
+const valueOf = (indicator: Indicator, { events, exposure, months }: Side): string =>
+  indicator.denominator === null ? `${formatValue(months ? events / months : 0, 'rate')} a month` : describeValue(indicator, events, exposure, null);
+
+const points = (difference: number): string => {
+  const size = Math.round(Math.abs(difference) * 100);
+  return size === 0 ? 'no different' : `${counted(size, 'point')} ${difference > 0 ? 'higher' : 'lower'}`;
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

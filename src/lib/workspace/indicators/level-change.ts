@@ -1,0 +1,58 @@
+import type { Indicator } from '$lib/model/indicators/types';
+import type { Interval } from '$lib/stats/interval';
+import { newcombeDifference } from '$lib/stats/newcombe';
+import { comparePoissonRates } from '$lib/stats/poisson-test';
+import type { SeriesRow } from '$lib/store/indicators/row-shapes';
+
+/** Months on each side of a date, at most 24: what the process was before and after, without regard to its course. */
+export interface Side { readonly months: number; readonly events: number; readonly exposure: number }
+export interface LevelChange {
+  readonly before: Side;
+  readonly after: Side;
+  /** Percentages: difference of proportions. Otherwise: ratio of rates. Null where it cannot be said. */
+  readonly difference: Interval | null;
+  readonly ratio: Interval | null;
+}
+
+const most = 24;
+const least = 8;
+
+/** The change of level at the month with index `at`. `exposure` is the denominator, or months where nothing is divided. */
+export function levelChange(indicator: Indicator, rows: readonly SeriesRow[], at: number): LevelChange {
+  const before = sideOf(rows.slice(Math.max(0, at - most), at));
+  const after = sideOf(rows.slice(at, at + most));
+  const together = indicator.basis === 'audit item' || indicator.stock;
+  return {
+    before, after,
+    difference: indicator.unit === 'percent' && !together ? newcombeDifference({ events: before.events, n: before.exposure }, { events: after.events, n: after.exposure }) : null,
+    ratio: indicator.unit === 'percent' || together ? null : (comparePoissonRates(before, after)?.ratio ?? null)
+  };
+}
+
+/** Rank of the change at `at` among the same comparison at every month with enough on both sides: 1 is the strongest. */
+export function levelRank(indicator: Indicator, rows: readonly SeriesRow[], at: number): { rank: number; of: number } | null {
+  const strength = (month: number): number | null => {
+    const { before, after, difference, ratio } = levelChange(indicator, rows, month);
+    if (before.months < least || after.months < least) return null;
+    return difference ? inErrors(difference) : ratio && ratio.estimate > 0 ? inErrors(logOf(ratio)) : null;
+  };
+  const claimed = strength(at);
+  if (claimed === null) return null;
+  const others = rows.map((_, month) => (month === at ? null : strength(month))).filter((value) => value !== null);
+  return { rank: others.filter((other) => Math.abs(other) > Math.abs(claimed)).length + 1, of: others.length + 1 };
+}
+
+/** Months with nothing to divide by are no part of a side. */
+function sideOf(rows: readonly SeriesRow[]): Side {
+  const known = rows.filter(({ denominator }) => denominator !== 0);
+  return {
+    months: known.length,
+    events: known.reduce((total, { numerator }) => total + numerator, 0),
+    exposure: known.reduce((total, { denominator }) => total + (denominator ?? 1), 0)
+  };
+}
+
+const logOf = ({ estimate, lower, upper }: Interval): Interval => ({ estimate: Math.log(estimate), lower: Math.log(lower), upper: Math.log(upper) });
+
+/** An estimate in units of its interval's half-width on the side of no change. */
+const inErrors = ({ estimate, lower, upper }: Interval): number => estimate / (estimate > 0 ? estimate - lower : upper - estimate || 1);
