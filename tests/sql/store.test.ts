@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tables } from '$lib/intake/columns';
 import type { Row } from '$lib/intake/rows';
 import { QueryError, type Database } from '$lib/store/database';
+import { checkLocks, forbidden } from '$lib/store/lock-checks';
 import { emptyTables, loadTables } from '$lib/store/load-tables';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
 import { nodeDatabase } from './node-database';
@@ -52,20 +53,16 @@ test('filters select by bound values: a hostile value selects nothing and harms 
 });
 
 describe('the database cannot reach out', () => {
-  test.each([
-    ['a file', "select * from read_csv('/etc/passwd')"],
-    ['a file by name', "from '/etc/passwd'"],
-    ['an address', "select * from read_parquet('https://example.org/a.parquet')"],
-    ['a copy out', "copy (select 1) to '/tmp/throughline-leak.csv'"],
-    ['an attached file', "attach '/tmp/throughline-leak.db' as leak"],
-    ['installing and loading an extension', 'install httpfs; load httpfs'],
-    ['loading an extension', 'load json'],
-    ['opening the door again', 'set enable_external_access = true'],
-    ['unlocking', 'set lock_configuration = false'],
-    ['autoload', 'set autoload_known_extensions = true']
-  ])('%s is refused', async (_name, sql) => {
+  test.each(forbidden)('$attempt: refused', async ({ sql }) => {
     await expect(database.query('reach out', sql)).rejects.toThrow(QueryError);
     expect(await database.query('still up', 'select 1::integer as one')).toEqual([{ one: 1 }]);
+  });
+  test('a reviewer sees every door stay shut', async () => {
+    expect((await checkLocks(database)).filter(({ refused }) => !refused)).toEqual([]);
+  });
+  test('the check itself can fail: a statement that succeeds is not counted as refused', async () => {
+    const open: Database = { ...database, query: () => Promise.resolve([]) };
+    expect((await checkLocks(open)).every(({ refused }) => !refused)).toBe(true);
   });
 });
 
