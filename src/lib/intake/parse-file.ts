@@ -3,8 +3,12 @@ import { refuse, wholeFile } from './sheet';
 import { decodeText } from './decode-text';
 import { isKnownHeading } from './match-header';
 import { parseCsv } from './parse-csv';
+import { linesOf } from './notes/note-line';
+import { parseNotes } from './notes/parse-notes';
+import { splitItems } from './notes/split-items';
 import { parseJsonl } from './parse-jsonl';
 import { inspectZip } from './office/inspect-zip';
+import { parseDocx } from './office/parse-docx';
 import { parseXlsx } from './office/parse-xlsx';
 import { contentOf, extensionOf, refusalOf } from './recognise';
 
@@ -19,7 +23,8 @@ export async function parseFile(file: string, bytes: Uint8Array, signal?: AbortS
 async function parseOffice(file: string, bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Parsed> {
   const inspection = await inspectZip(bytes);
   if (!inspection.ok) return refuse(file, inspection.message, inspection.mend);
-  if (inspection.names.has('xl/workbook.xml') && extensionOf(file) !== 'docx') return parseXlsx(file, bytes, signal);
+  if (inspection.names.has('xl/workbook.xml') && extensionOf(file).startsWith('xls')) return parseXlsx(file, bytes, signal);
+  if (inspection.names.has('word/document.xml') && !extensionOf(file).startsWith('xls')) return parseDocx(file, bytes);
   return refuse(file, 'This is not the Word or Excel file that its name says.', 'Open it in the program that made it and save it again as .xlsx or .docx.');
 }
 
@@ -28,10 +33,17 @@ function parseText(file: string, bytes: Uint8Array): Parsed {
   if (refusal) return refuse(file, refusal.message, refusal.mend);
   const decoded = decodeText(bytes);
   if (!decoded.ok) return refuse(file, decoded.message, decoded.mend);
+  if (extensionOf(file) === 'txt' && isProse(decoded.text)) return parseNotes(file, linesOf(decoded.text));
   const parsed = isJsonl(file, decoded.text) ? parseJsonl(file, decoded.text) : parseCsv(file, decoded.text, isKnownHeading);
   if (!parsed.ok || decoded.encoding !== 'windows-1252') return parsed;
   const notice = wholeFile(file, 'The file is not in UTF-8; it was read as Windows-1252, as Excel’s plain “CSV” is.', 'Look at a few accents and dashes; choose “CSV UTF-8” next time.');
   return { ok: true, sheets: parsed.sheets.map((sheet) => ({ ...sheet, notices: [...sheet.notices, notice] })) };
+}
+
+/** Text that has no header of a table, but an item of a panel somewhere. */
+function isProse(text: string): boolean {
+  const [first = ''] = text.trimStart().split('\n', 1);
+  return first.split(/[,;\t]/).filter(isKnownHeading).length < 2 && splitItems(linesOf(text)).items.length > 0;
 }
 
 function isJsonl(file: string, text: string): boolean {
