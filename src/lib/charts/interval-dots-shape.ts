@@ -1,4 +1,5 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
+import { edgeTicks, type EdgeTick } from './edge-ticks';
 import { formatRatio, formatTicks, formatValue } from './format-value';
 import type { IntervalData, IntervalRow } from './interval-data';
 import type { Mark } from './mark';
@@ -13,10 +14,10 @@ export interface IntervalDotsShape {
   readonly width: number;
   readonly height: number;
   readonly rows: RowLayout;
-  readonly ticks: readonly { x: number; label: string; anchor: 'start' | 'middle' | 'end' }[];
+  readonly ticks: readonly EdgeTick[];
   readonly axisY: number;
   readonly dots: readonly { y: number; x: number | null; from: number | null; to: number | null; signal: Signal; text: string; n: string; textX: number; textY: number }[];
-  readonly reference: { x: number; label: string; labelX: number; anchor: 'start' | 'middle' | 'end' } | null;
+  readonly reference: { x: number; label: string; labelX: number } | null;
   readonly marks: readonly Mark[];
   readonly table: TwinTable;
   readonly notes: readonly string[];
@@ -42,7 +43,7 @@ export function intervalDotsShape(data: IntervalData, width: number): IntervalDo
   const referenceX = reference ? x(reference.value) : 0;
   return {
     width, rows: layout, height: layout.bottom + 6, axisY: layout.top - 10,
-    ticks: domain.ticks.map((tick, i) => ({ x: x(tick), label: labels[i]!, anchor: edgeAnchor(x(tick), labels[i]!, width) })),
+    ticks: edgeTicks(domain.ticks.map((tick) => x(tick)), labels, width, reference && referenceX),
     dots: rows.map((row, i) => ({
       y: layout.middles[i]!, ...placed(row, x), signal: row.signal ?? null,
       text: texts[i]!, n: counts[i]!, textX: width, textY: layout.baselines[i]!
@@ -64,15 +65,10 @@ function placed(row: IntervalRow, x: ScaleLinear<number, number>): { x: number |
   return { x: row.value === null ? null : x(row.value), from: row.lower === null || row.upper === null ? null : x(row.lower), to: row.lower === null || row.upper === null ? null : x(row.upper) };
 }
 
-function edgeAnchor(x: number, label: string, width: number): 'start' | 'middle' | 'end' {
-  const half = textWidth(label, 12) / 2;
-  return x - half < 0 ? 'start' : x + half > width ? 'end' : 'middle';
-}
-
-function referenceLabel(label: string, x: number, width: number): { label: string; labelX: number; anchor: 'start' | 'middle' | 'end' } {
+function referenceLabel(label: string, x: number, width: number): { label: string; labelX: number } {
   const text = fitText(label, width, 12);
   const half = textWidth(text, 12) / 2;
-  return { label: text, labelX: Math.min(width - half, Math.max(half, x)), anchor: 'middle' };
+  return { label: text, labelX: Math.min(width - half, Math.max(half, x)) };
 }
 
 function valueText(row: IntervalRow, data: IntervalData): string {

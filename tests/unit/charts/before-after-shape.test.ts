@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { beforeAfterShape } from '$lib/charts/before-after-shape';
+
+const data = {
+  measure: 'No further action', unit: 'percent', event: 'the dedicated team', rowName: 'Measure',
+  rows: [
+    { label: 'Conduct', before: { value: 0.8, lower: 0.7, upper: 0.9, numerator: 40, n: 50 }, after: { value: 0.4, lower: 0.3, upper: 0.5, numerator: 20, n: 50 }, change: 'down 40 points (21 to 55)', signal: 'improvement' },
+    { label: 'Weapons', before: { value: null, lower: null, upper: null, n: 9, text: 'too few' }, after: { value: 0.2, lower: 0.1, upper: 0.4, numerator: 4, n: 20 }, change: 'not compared: under 10 eligible cases before' }
+  ]
+} as const;
+
+test('after stands below before, left of it where it fell, and only after carries the signal', () => {
+  const { sides, links } = beforeAfterShape(data, 900);
+  const [before, after] = sides;
+  expect(after!.y).toBeGreaterThan(before!.y);
+  expect(after!.x!).toBeLessThan(before!.x!);
+  expect([before!.signal, after!.signal]).toEqual([null, 'improvement']);
+  expect(links).toHaveLength(1);
+});
+
+test('a side with too few says so and has no dot', () => {
+  expect(beforeAfterShape(data, 900).sides[2]).toMatchObject({ x: null, from: null, text: 'too few', count: 'n = 9' });
+});
+
+test('the change is read with the figure after, tabled and told', () => {
+  const shape = beforeAfterShape(data, 900);
+  expect(shape.marks[1]!.lines).toEqual(['40% (20 of 50)', '95% interval 30% to 50%', 'down 40 points (21 to 55)']);
+  expect(shape.table.rows[0]!.cells).toContain('down 40 points (21 to 55)');
+  expect(shape.alt).toContain('Conduct: before 80%, after 40%; Down 40 points (21 to 55).');
+});
+
+test('no row is a sentence', () => {
+  expect(beforeAfterShape({ ...data, rows: [] }, 320).empty).toMatch(/^No data/);
+});

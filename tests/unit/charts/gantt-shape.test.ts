@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { GanttData } from '$lib/charts/gantt-data';
+import { ganttShape } from '$lib/charts/gantt-shape';
+
+const data: GanttData = {
+  measure: 'Programme', today: '2026-09-30',
+  rows: [
+    { label: 'Consult', from: '2025-03-01', to: '2025-06-20', due: '2025-06-30', state: 'done' },
+    { label: 'Review the policy', from: '2025-09-15', to: null, due: '2026-09-20', state: 'overdue' },
+    { label: 'Publicise', from: null, to: null, state: 'planned' }
+  ]
+};
+
+test('an open row is drawn up to today, and one without dates not at all', () => {
+  const { bars, today } = ganttShape(data, 900);
+  expect(bars).toHaveLength(2);
+  expect(bars[1]!.x + bars[1]!.width).toBeCloseTo(today.x);
+});
+
+test('what is overdue says by how many days', () => {
+  const shape = ganttShape(data, 900);
+  expect(shape.marks[1]!.lines).toContain('10 days overdue');
+  expect(shape.alt).toBe('Programme: 1 done, 1 overdue and 1 planned. Overdue: Review the policy.');
+  expect(shape.table.rows[1]!.cells).toEqual(['overdue', '15 September 2025', '20 September 2026', '']);
+});
+
+test('no rows is a sentence, and today alone is an axis', () => {
+  expect(ganttShape({ ...data, rows: [] }, 320).empty).toMatch(/^No data/);
+  expect(JSON.stringify(ganttShape({ ...data, rows: data.rows.slice(2) }, 320))).not.toMatch(/NaN|Infinity/);
+});
