@@ -28,15 +28,15 @@ export function sooAssignmentsRows(cases: readonly SampleCase[]): readonly Row[]
     const wait = late ? draw.lognormal(24, 0.5) : draw.lognormal(byTeam(item.reportedOn, 3.4, 1.3), 0.7);
     const drawn = addDays(item.reportedOn, told.afterReport ?? wait);
     const appointed = told.afterPanel ? addDays(secondThursday(told.afterPanel[0]), told.afterPanel[1]) : item.fact ? earlier(drawn, addDays(item.lastToldOn, -1)) : drawn;
-    if (appointed > dataDate) return [];
-    const contact = addDays(appointed, told.contactDays ?? Math.max(0, draw.lognormal(byTeam(appointed, 4, 2), 0.8)));
     const end = item.closedOn ?? dataDate;
+    if (appointed > end) return [];
+    const contact = addDays(appointed, told.contactDays ?? Math.max(0, draw.lognormal(byTeam(appointed, 4, 2), 0.8)));
     const open = Math.max(0, daysBetween(appointed, end));
     const first = choose(draw, appointed, '');
     const swaps = !told.steady && !told.changedAt && open > 70 && draw.chance(Math.min(0.3, 0.04 * monthsBetween(appointed.slice(0, 7), end.slice(0, 7))));
     const changedOn = told.changedAt === undefined ? (swaps ? addDays(appointed, open * (0.3 + 0.4 * draw.next())) : null) : later(addDays(firstOf(told.changedAt), 5), addDays(appointed, 1));
     const row = (code: string, from: string, firstContact: string, to: string | null, reason: string | null, independent: string): Row => ({
-      case_ref: item.ref, soo_code: code, appointed_on: from, first_contact_on: firstContact <= dataDate ? firstContact : null, ended_on: to, change_reason: reason, independent
+      case_ref: item.ref, soo_code: code, appointed_on: from, first_contact_on: firstContact <= end ? firstContact : null, ended_on: to, change_reason: reason, independent
     });
     const independent = draw.chance(byTeam(appointed, 0.93, 0.985)) ? 'yes' : 'no';
     if (changedOn === null || (item.closedOn !== null && changedOn >= item.closedOn)) return [row(first, appointed, contact, item.closedOn, null, independent)];

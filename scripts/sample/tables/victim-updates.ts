@@ -44,11 +44,11 @@ function updateRow(item: SampleCase, event: KeyEvent): Omit<Row, 'update_ref'> {
   const kept = wishes.agreed === 'yes' && !misuse && draw.chance(0.93);
   const other = item.victimIsPolice ? draw.pick({ personal_mobile: 50, via_soo: 26, personal_email: 24 }) : draw.pick({ personal_mobile: 78, personal_email: 22 });
   const method = misuse ? draw.pick({ work_email: 64, work_phone: 36 }) : kept ? wishes.preference : other;
-  const done_ = done !== null;
+  const made = done !== null;
   return {
-    case_ref: item.ref, reason: event.reason, event_on: event.on, due_on: due, done_on: done, method: done_ ? method : null,
-    preference_honoured: !done_ ? null : wishes.agreed !== 'yes' ? 'not_applicable' : method === wishes.preference ? 'yes' : 'no',
-    manager_copied: !done_ ? null : !item.victimIsPolice ? 'not_applicable' : copied ? 'yes' : 'no'
+    case_ref: item.ref, reason: event.reason, event_on: event.on, due_on: due, done_on: done, method: made ? method : null,
+    preference_honoured: !made ? null : wishes.agreed !== 'yes' ? 'not_applicable' : method === wishes.preference ? 'yes' : 'no',
+    manager_copied: !made ? null : !item.victimIsPolice ? 'not_applicable' : copied ? 'yes' : 'no'
   };
 }
 
