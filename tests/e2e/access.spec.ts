@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, openSample, pages, test } from './guard';
+
+const more = [...pages, '/trends/p14', '/themes/work-contact-misuse'] as const;
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious on any page, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    for (const path of more) {
+      await openSample(page, path);
+      await expect(page.locator('h1').first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+    }
+  });
+}
+
+test('axe finds nothing serious before anything is open', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Open the sample' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([]);
+});
+
+for (const width of [390, 768, 1024, 1920]) {
+  test(`no page is wider than a ${width} px screen`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of more) {
+      await openSample(page, path);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(over, path).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('the keyboard alone opens the sample, reaches a chart and reads its points', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Open the sample' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Open the sample' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeVisible({ timeout: 60_000 });
+  await page.goto('/trends/p1?open=sample');
+  await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 60_000 });
+  const plot = page.locator('figure svg[tabindex="0"], figure [tabindex="0"]').first();
+  await plot.focus();
+  await page.keyboard.press('ArrowRight');
+  const live = page.locator('figure [aria-live]').first();
+  await expect(live).toContainText(/\d{4}/);
+  const first = await live.innerText();
+  await page.keyboard.press('ArrowLeft');
+  await expect(live).not.toHaveText(first);
+});
+
+test('a filter menu opens, chooses and closes by keyboard', async ({ page }) => {
+  await openSample(page, '/trends');
+  const menu = page.locator('summary', { hasText: 'Route:' });
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/route=999/);
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeFocused();
+});

@@ -1,0 +1,39 @@
+import { expect, openSample, test } from './guard';
+
+test('one A4 page for chief officers, made of safe cells, marked, with a place for the decision', async ({ page }) => {
+  await openSample(page, '/briefing');
+  const sheet = page.getByRole('article', { name: 'Briefing' });
+  await expect(sheet).toBeVisible();
+  await expect(sheet.getByText('SYNTHETIC: made-up data')).toHaveCount(2);
+  await page.getByLabel(/Decision asked/).fill('Fund a second investigator.');
+  await expect(sheet.getByText('Fund a second investigator.')).toBeVisible();
+
+  // Rounded to 5: every count of cases in the table of reports ends in 0 or 5, or is not a number at all.
+  const counts = await sheet.getByRole('table', { name: 'Cases reported, by who works for the police' }).locator('td').allInnerTexts();
+  expect(counts.length).toBeGreaterThan(8);
+  for (const count of counts) expect(count).toMatch(/^(\d*[05]|fewer than 5|withheld|all but fewer than 5)$/);
+
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(1);
+});
+
+test('no passage, case reference or row-level value is anywhere on the briefing', async ({ page }) => {
+  await openSample(page, '/briefing');
+  const html = await page.getByRole('article', { name: 'Briefing' }).innerHTML();
+  expect(html).not.toMatch(/WDA-|D[ABCD]-C\d|D[ABCD]-\d{3}|SOO-/);
+});
+
+test('another audience and a longer period make another page; the page filters do not', async ({ page }) => {
+  await openSample(page, '/briefing');
+  const sheet = page.getByRole('article', { name: 'Briefing' });
+  await expect(sheet).toBeVisible();
+  const before = await sheet.innerText();
+  await page.goto('/briefing?open=sample&route=999');
+  await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 60_000 });
+  await expect(sheet).toBeVisible();
+  await expect.poll(() => sheet.innerText()).toBe(before);
+  await page.getByLabel('Period').selectOption('24');
+  await expect(sheet).toContainText('October 2024 to September 2026');
+  await page.getByLabel('For', { exact: true }).selectOption('public');
+  await expect(sheet).toContainText('Counts of fewer than 10 cases are not shown');
+});

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { expect, openSample, test } from './guard';
+
+interface Upload { name: string; mimeType: string; buffer: Buffer }
+const csv = (name: string, text: string): Upload => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+const cases = (...rows: string[]) => csv('cases.csv', ['case_ref,reported_month,referral_route,case_type', ...rows].join('\r\n'));
+const slots = (...rows: string[]) => csv('slots.csv', ['slot_ref,panel,case_ref,slot_type', ...rows].join('\r\n'));
+const notes = (...rows: string[]) => csv('notes.csv', ['note_ref,panel,case_ref,slot_type,text', ...rows].join('\r\n'));
+
+const good = [
+  cases('A-1,2026-04,line_manager,both_police', 'A-2,2026-05,999,police_victim_only'),
+  slots('S-1,2026-05,A-1,new', 'S-2,2026-05,A-2,new'),
+  notes('N-1,2026-05,A-1,new,"V was e-mailed at her work address and her inspector was copied in. She had asked for her own mobile only."')
+];
+
+const drop = (page: Page, files: Upload[]) => page.locator('input[type=file]').setInputFiles(files);
+const problems = (page: Page) => page.getByRole('table', { name: 'Problems found' });
+
+test('a force\'s first month goes in, the sample closes, and the notes are read for themes', async ({ page }) => {
+  await openSample(page, '/data');
+  await drop(page, good);
+  await expect(page.getByText('5 rows checked, no problem found')).toBeVisible();
+  await expect(page.getByText('The sample will be closed first')).toBeVisible();
+  await page.getByRole('button', { name: 'Load them' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeVisible();
+  await expect(page.getByText('SYNTHETIC', { exact: true })).toHaveCount(0);
+  await expect(page).not.toHaveURL(/open=sample/);
+  await expect(page.getByText('Needs the table Actions.').first()).toBeVisible();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Themes' }).click();
+  await expect(page.getByText('Notes are held for 1 of the 2 cases heard (50%)')).toBeVisible();
+});
+
+const bad: readonly [name: string, files: Upload[], says: RegExp][] = [
+  ['an empty file', [csv('cases.csv', '')], /empty/i],
+  ['a header without rows', [cases()], /no rows|heading/i],
+  ['the wrong delimiter', [csv('cases.csv', 'case_ref|reported_month|referral_route|case_type\r\nA-1|2026-04|999|both_police')], /delimiter|separat|comma/i],
+  ['an unknown column', [csv('cases.csv', 'case_ref,reported_month,referral_route,case_type,referal_rout\r\nA-1,2026-04,999,both_police,x')], /column/i],
+  ['a duplicate reference', [cases('A-1,2026-04,999,both_police', 'A-1,2026-05,999,both_police')], /twice|already|duplicate|same/i],
+  ['a note for an unknown case', [...good.slice(0, 2), notes('N-1,2026-05,A-9,new,"Text."')], /case/i],
+  ['31 February', [csv('cases.csv', 'case_ref,reported_month,reported_on,referral_route,case_type\r\nA-1,2026-02,31/02/2026,999,both_police')], /date|day|calendar/i],
+  ['a Word file renamed', [{ name: 'notes.csv', mimeType: 'text/csv', buffer: Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0]) }], /Word|Excel|zip|not a/i]
+];
+
+for (const [name, files, says] of bad) {
+  test(`${name}: a clear message, and the sample stays`, async ({ page }) => {
+    await openSample(page, '/data');
+    await drop(page, files);
+    await expect(page.getByRole('heading', { name: /^Nothing was loaded/ })).toBeVisible();
+    await expect(problems(page).locator('tbody tr').first()).toContainText(says);
+    for (const row of await problems(page).locator('tbody tr').all()) {
+      const cells = await row.locator('td').allInnerTexts();
+      expect(cells[0], 'the file').toMatch(/\.csv$/);
+      expect(cells[4], 'what is wrong').not.toBe('');
+      expect(cells[5], 'how to mend it').not.toBe('');
+    }
+    await expect(page.getByText('SYNTHETIC', { exact: true }).first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What is loaded' })).toBeVisible();
+  });
+}
+
+test('a 200 MB file is refused in words before it is read', async ({ page }) => {
+  await openSample(page, '/data');
+  await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(200_000_000)], 'notes.csv', { type: 'text/csv' }));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect(page.getByRole('heading', { name: /^Nothing was loaded/ })).toBeVisible();
+  await expect(problems(page)).toContainText(/\d+ MB/);
+  await expect(page.getByText('SYNTHETIC', { exact: true }).first()).toBeVisible();
+});
+
+test('HTML and formulas in a note are words and nothing else', async ({ page }) => {
+  await page.goto('/data');
+  await drop(page, [good[0]!, good[1]!, notes('N-1,2026-05,A-1,new,"=HYPERLINK(""x"") <img src=x onerror=document.title=1> V was e-mailed at work without agreement and her inspector was copied in."')]);
+  await page.getByRole('button', { name: 'Load them' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 60_000 });
+  await page.goto('/themes/work-contact-misuse');
+  // The workspace is memory only: a full page load starts afresh.
+  await expect(page.getByRole('button', { name: 'Open the sample' })).toBeVisible();
+  expect(await page.title()).toContain('Throughline');
+});
+
+test('Excel\'s own CSV goes in: byte-order mark, semicolons, quoted newlines, Windows-1252', async ({ page }) => {
+  await page.goto('/data');
+  const text = '"note_ref";"panel";"case_ref";"slot_type";"text"\r\n"N-1";"2026-05";"A-1";"new";"Caf\xe9 visit.\r\nV \x96 not updated."\r\n';
+  await drop(page, [good[0]!, good[1]!, { name: 'notes.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') }]);
+  await expect(page.getByText('5 rows checked, no problem found')).toBeVisible();
+});
+
+test('every table has a template that the app itself accepts the headings of', async ({ page }) => {
+  await page.goto('/data');
+  const summary = page.locator('details.card > summary');
+  expect(await summary.count()).toBeGreaterThan(25);
+  await summary.first().click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download cases.csv' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('cases.csv');
+});
