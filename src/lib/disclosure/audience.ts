@@ -28,6 +28,24 @@ export function tierOf(audience: Audience, threshold?: number): Tier {
   return { audience, ...tier, threshold };
 }
 
+/** Whose extracts each audience may come to hold: its own and any for a wider circle. */
+const HOLDS: Readonly<Record<Audience, readonly Audience[]>> = {
+  'da-lead': ['da-lead', 'chief-officers', 'public'],
+  'chief-officers': ['chief-officers', 'public'],
+  public: ['public']
+};
+
+/** Whether someone of audience `reader` may come to hold an extract made for `audience`. */
+export function mayHold(reader: Audience, audience: Audience): boolean {
+  return HOLDS[reader].includes(audience);
+}
+
+/** Everyone who may come to hold an extract made for `audience`, that audience first. */
+export function readersOf(audience: Audience): Audience[] {
+  const others = (Object.keys(HOLDS) as Audience[]).filter((reader) => reader !== audience && mayHold(reader, audience));
+  return [audience, ...others];
+}
+
 /** Whether a count of cases is too small to show. A count that is not known is never safe. */
 export function isSmall(count: number | null, threshold: number): boolean {
   return count === null || !(count >= threshold);

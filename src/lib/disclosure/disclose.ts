@@ -1,6 +1,9 @@
 import { tierOf, type Audience } from './audience';
 import type { CellContent } from './cells';
 import { layGrid, type Heading } from './grid';
+import { mergeComplete } from './population';
+import { publishedBy, type Published } from './published';
+import type { Register } from './register';
 import { renderCells } from './render';
 import { reportOn, type DisclosureReport } from './report';
 import { suppress } from './suppress';
@@ -30,6 +33,8 @@ export interface SafeTable extends Safe {
   /** A cell for each row and column. */
   readonly cells: readonly (readonly SafeCell[])[];
   readonly report: DisclosureReport;
+  /** What the table gives away, for the register of what has been issued. */
+  readonly published: Published;
 }
 
 const made = new WeakSet<object>();
@@ -42,19 +47,28 @@ export function isSafe(value: unknown): value is SafeTable | SafeCell | SafeHead
 export interface DisclosureOptions {
   /** A threshold above that of the audience. */
   readonly threshold?: number;
+  /** Tables handed over earlier, with which this one must be safe to be put together. */
+  readonly register?: Register;
 }
 
 /** Makes a table safe for an audience: suppresses counts of cases that are too small and whatever would give them away.
  *  Throws RangeError on counts that are not whole numbers or contradict each other, and on a lowered threshold. */
 export function disclose(table: Tabulation, audience: Audience, options: DisclosureOptions = {}): SafeTable {
   const tier = tierOf(audience, options.threshold);
-  const grid = layGrid(table);
-  const suppression = suppress(grid, tier);
-  const { columns, cells } = renderCells(grid, suppression, tier);
+  const earlier = options.register?.tables ?? [];
+  const grid = layGrid(table, mergeComplete(earlier.map(({ complete }) => new Map(Object.entries(complete)))));
+  const { drafts, exposed, revised } = suppress(grid, tier, earlier);
+  const { columns, cells } = renderCells(grid, drafts, tier);
+  const report = reportOn(drafts.map(({ verdict }) => verdict), tier, { exposed: exposed.size, revised: revised.size, earlier: earlier.length });
   const { id, shape, title } = table;
-  const report = reportOn(suppression.verdicts, tier, suppression.exposed.length, []);
   const { threshold, base } = tier;
-  return seal({ id, shape, title, unit: 'cases', audience, threshold, base, rows: grid.rows.map(seal), columns: columns.map(seal), cells: cells.map((row) => row.map(seal)), report });
+  return seal({
+    id, shape, title, unit: 'cases', audience, threshold, base, report,
+    rows: grid.rows.map(seal),
+    columns: columns.map(seal),
+    cells: cells.map((row) => row.map(seal)),
+    published: publishedBy(grid, drafts, tier)
+  });
 }
 
 /** Freezes a value through and through and marks it as safe. */

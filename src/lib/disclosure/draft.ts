@@ -1,6 +1,7 @@
 import { isSmall, type Tier } from './audience';
 import type { Grid, Slot } from './grid';
 import { ANY, type Bounds } from './puzzle';
+import { restOf, type Population } from './population';
 import { roundedFrom, roundTo } from './rounding';
 
 export type Verdict = 'shown' | 'few' | 'withheld' | 'all-but';
@@ -8,16 +9,17 @@ export type Verdict = 'shown' | 'few' | 'withheld' | 'all-but';
 /** A slot on its way to a cell. */
 export interface Draft {
   readonly slot: Slot;
-  /** The number to print where it is shown. */
+  /** The number to print where it is shown, and the counts that it may stand for. */
   readonly printed: number;
+  readonly printedBounds: Bounds;
   verdict: Verdict;
   /** Whether it must be suppressed for its own sake. */
   small: boolean;
   /** Bounds that the words tell which stand in place of a small number, and of one withheld to protect another. */
   few: Bounds;
   withheld: Bounds;
-  /** In a table of proportions, for a slot of events: the population of which they are part. */
-  of?: string;
+  /** In a table of proportions, for a slot of events: those of the group who are not among them. */
+  rest?: Population;
 }
 
 /** Primary suppression: which slots are too small to print. `totalsSpeak` says whether the words in place of a total tell
@@ -37,6 +39,7 @@ export function draftsOf(grid: Grid, tier: Tier, totalsSpeak: boolean): Draft[] 
     return {
       slot,
       printed,
+      printedBounds: boundsOf(slot, printed, tier),
       small,
       verdict: small ? (speaks ? 'few' : 'withheld') : 'shown',
       few: speaks ? [0, threshold - 1] : ANY,
@@ -47,10 +50,20 @@ export function draftsOf(grid: Grid, tier: Tier, totalsSpeak: boolean): Draft[] 
   return drafts;
 }
 
+function boundsOf(slot: Slot, printed: number, { base, threshold }: Tier): Bounds {
+  if (base === null) return [printed, printed];
+  if (slot.sums.length === 0) {
+    const [low, high] = roundedFrom(printed, base);
+    return [Math.max(low, threshold), high];
+  }
+  const reach = Math.floor(base / 2) * slot.sums.length;
+  return [Math.max(threshold, printed - reach), printed + reach];
+}
+
 /** Events are hidden when they or those without the event are few: 0% and 100% of a small group tell of everyone in it.
  *  In a group under twice the threshold one of the two always is, so there the words do not say which. */
 function judgeShare(events: Draft, of: Draft, threshold: number): void {
-  events.of = of.slot.key;
+  events.rest = restOf(of.slot.population, events.slot.population);
   if (isSmall(of.slot.count, threshold)) return;
   const scarce = of.printed < 2 * threshold || of.slot.count < 2 * threshold;
   const few = isSmall(events.slot.count, threshold);
@@ -60,4 +73,5 @@ function judgeShare(events: Draft, of: Draft, threshold: number): void {
   events.small = true;
   events.verdict = scarce ? 'withheld' : 'all-but';
   events.few = ANY;
+  if (scarce) events.withheld = ANY;
 }

@@ -1,4 +1,4 @@
-import { keyOf, populationOf, type Complete, type Facets, type Population } from './population';
+import { keyOf, mergeComplete, populationOf, type Complete, type Facets, type Population } from './population';
 import type { Axis, Tabulation } from './tables';
 
 export interface Heading {
@@ -35,15 +35,16 @@ interface Extent {
   readonly summed: boolean;
 }
 
-/** Lays a tabulation out with its totals and says who is counted in each slot. Throws RangeError on numbers that are not
+/** Lays a tabulation out with its totals and says who is counted in each slot; `known` attributes are complete too. Throws RangeError on numbers that are not
  *  counts, on a sum that does not add up, and on lines that no case could be in. */
-export function layGrid(table: Tabulation): Grid {
+export function layGrid(table: Tabulation, known: Complete = new Map()): Grid {
   const { rows, columns, counts } = asCounts(table);
   const down = extentsOf(rows);
   const across = extentsOf(columns);
   if (counts.length !== rows.lines.length || counts.some((row) => row.length !== columns.lines.length)) throw new RangeError(`${table.id}: counts do not fit the axes`);
   for (const count of counts.flat()) if (!Number.isInteger(count) || count < 0) throw new RangeError(`${table.id}: a count of cases is a whole number from 0`);
-  const complete = new Map([rows, columns].filter((axis) => axis.complete).map((axis) => [axis.attribute, axis.lines.map((line) => line.id)]));
+  const own = [rows, columns].filter((axis) => axis.complete).map((axis): [string, string[]] => [axis.attribute, axis.lines.flatMap((line) => (line.parts === undefined ? [line.id] : []))]);
+  const complete = mergeComplete([known, new Map(own)]);
   const width = across.length;
   const slots = down.flatMap((row) =>
     across.map((column): Slot => {

@@ -24,11 +24,29 @@ export function populationOf(parts: readonly Facets[], complete: Complete): Popu
       population.set(name, { values: both, except: false });
     }
   }
-  for (const [name, { values }] of [...population]) {
-    const all = complete.get(name);
-    if (all !== undefined && all.every((value) => values.includes(value))) population.delete(name);
-  }
-  return population;
+  return simplify(population, complete);
+}
+
+/** Leaves out what does not narrow. */
+export function simplify(population: Population, complete: Complete): Population {
+  const narrows = ([name, set]: readonly [string, ValueSet]) => set.except ? set.values.length > 0 : !complete.get(name)?.every((value) => set.values.includes(value));
+  return new Map([...population].filter(narrows));
+}
+
+/** Those of `group` who are not in `part`, which narrows the group by one attribute. Throws RangeError where it narrows it by more or by none. */
+export function restOf(group: Population, part: Population): Population {
+  const names = [...part.keys()].filter((name) => JSON.stringify(part.get(name)) !== JSON.stringify(group.get(name)));
+  const [name] = names;
+  if (name === undefined || names.length > 1 || group.has(name)) throw new RangeError('an event narrows a group by one attribute of its own');
+  const set = part.get(name)!;
+  return new Map(group).set(name, { values: set.values, except: !set.except });
+}
+
+/** Attributes that are complete in any of the sources, with every value listed in any. */
+export function mergeComplete(sources: readonly Complete[]): Complete {
+  const merged = new Map<string, readonly string[]>();
+  for (const source of sources) for (const [name, values] of source) merged.set(name, [...new Set([...(merged.get(name) ?? []), ...values])].sort());
+  return merged;
 }
 
 /** One text for one population, whatever the order of its parts. */

@@ -1,21 +1,24 @@
 import { createAttacker, type Attacker } from './attacker';
 import { chooseComplements } from './complement';
-import type { Puzzle } from './puzzle';
-import { createSimplex } from './simplex';
+import { fit } from './fit';
+import { within, type Puzzle } from './puzzle';
 
 export interface Protection {
   /** Indices of printed numbers to withhold as well, ascending. */
   readonly withheld: readonly number[];
   /** Indices that stay exposed whatever is withheld here: earlier tables have given them away. */
   readonly exposed: readonly number[];
+  /** Indices of earlier numbers that have been revised since. */
+  readonly revised: readonly number[];
 }
 
 /** Withholds printed numbers until no reader can narrow a suppressed one: for each, the feasible interval by linear
  *  programme over everything printed, first for a reader who also reads the labels, then for one who takes the sums alone.
  *  `already` are withheld for other reasons. Null where the numbers contradict each other. Order of quantities decides ties: sort them by id. */
 export function protect(posed: Puzzle, already: readonly number[] = []): Protection | null {
-  const puzzle = complete(posed);
-  if (puzzle === null) return null;
+  const fitted = fit(posed);
+  if (fitted === null) return null;
+  const { puzzle, revised } = fitted;
   const withheld = new Set(already);
   const exposed = new Set<number>();
   const readers = [createAttacker(puzzle, withheld, true), createAttacker(puzzle, withheld, false)];
@@ -24,7 +27,7 @@ export function protect(posed: Puzzle, already: readonly number[] = []): Protect
     settled = true;
     for (const reader of readers) {
       puzzle.quantities.forEach((quantity, t) => {
-        if ((quantity.role === 'shown' && !withheld.has(t)) || exposed.has(t)) return;
+        if ((quantity.role === 'shown' && !withheld.has(t)) || quantity.role === 'printed' || exposed.has(t)) return;
         while (!reader.protects(t)) {
           settled = false;
           if (!widen(puzzle, withheld, readers, reader, t)) {
@@ -36,18 +39,7 @@ export function protect(posed: Puzzle, already: readonly number[] = []): Protect
     }
   }
   const ascending = (set: Set<number>) => [...set].sort((a, b) => a - b);
-  return { withheld: ascending(withheld), exposed: ascending(exposed) };
-}
-
-/** Finds values for what is not counted here that fit the rest, so that every calculation starts from a table that holds. */
-function complete(puzzle: Puzzle): Puzzle | null {
-  const { quantities, rows } = puzzle;
-  const simplex = createSimplex(
-    quantities.map(({ role, value, told }) => (role === 'implied' ? { low: told[0], high: told[1], start: value } : { low: value, high: value, start: value })),
-    rows
-  );
-  if (!simplex.feasible()) return null;
-  return { ...puzzle, quantities: quantities.map((quantity, t) => (quantity.role === 'implied' ? { ...quantity, value: simplex.value(t) } : quantity)) };
+  return { withheld: ascending(withheld), exposed: ascending(exposed), revised };
 }
 
 /** Withholds what it takes for the interval of `t` to reach one goal that it misses. False where nothing helps. */
@@ -66,11 +58,13 @@ function widen(puzzle: Puzzle, withheld: Set<number>, readers: readonly Attacker
   return false;
 }
 
-function goalsOf(puzzle: Puzzle, reader: Attacker, t: number): number[] {
-  const { role, told } = puzzle.quantities[t]!;
+/** Values that `t` would have to be able to take, those that what is known of it allows: for a number that may be few,
+ *  both ends of what few means; for any other, one end of a range that is wide enough. */
+function goalsOf({ quantities, mostFew }: Puzzle, reader: Attacker, t: number): number[] {
+  const { role, told, plain } = quantities[t]!;
+  const known = reader.labels ? told : plain;
   const [low, high] = reader.interval(t);
-  if (role === 'few' && reader.labels && Number.isFinite(told[1])) return low > 1e-6 ? [0] : [puzzle.mostFew];
-  const up = low + reader.width;
-  const down = high - reader.width;
-  return down >= 0 ? [up, down] : [up];
+  const ends = low > 1e-6 ? [0] : [mostFew];
+  const ranges = role === 'few' && reader.labels && Number.isFinite(told[1]) ? [] : [low + reader.width, high - reader.width];
+  return [...ranges, ...ends].filter((goal) => within(goal, known));
 }

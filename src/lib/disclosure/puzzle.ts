@@ -5,19 +5,19 @@ export type Bounds = readonly [low: number, high: number];
 
 export const ANY: Bounds = [0, Infinity];
 
-/** One number that a reader might work out. Its role says what the table does with it:
- *  - `shown`: printed here, and may yet be withheld;
+/** One number that a reader might work out. Its role says what is to become of it:
+ *  - `shown`: printed in the table at hand, and may yet be withheld;
  *  - `few`: too small, so never printed;
- *  - `implied`: never printed, but follows from what is (a complement, a difference between two tables), or in a table
- *    that has been issued, so that nothing can be changed about it. */
+ *  - `implied`: not printed anywhere, but bound to what is (a complement, the month by which two periods differ);
+ *  - `printed`: stands in a table that has been issued, so nothing can be changed about it. */
 export interface Quantity {
   readonly id: string;
-  readonly role: 'shown' | 'few' | 'implied';
+  readonly role: 'shown' | 'few' | 'implied' | 'printed';
   /** The count; for a number that is not known here, any guess. */
   readonly value: number;
-  /** What the printed number tells (for a rounded one, what it may stand for). */
+  /** What a reader may take it to be while it is shown: the number itself, or what a rounded one may stand for. */
   readonly printed: Bounds;
-  /** What anyone knows of it when it is not printed, and what the words in its place tell as well. */
+  /** What anyone knows of it when it is not shown, and what the words in its place tell as well. */
   readonly plain: Bounds;
   readonly told: Bounds;
 }
@@ -30,4 +30,14 @@ export interface Puzzle {
   readonly width: number;
   /** The greatest number that counts as few. */
   readonly mostFew: number;
+}
+
+/** What two sources tell together; the first alone where they contradict each other. */
+export function meet([low, high]: Bounds, [otherLow, otherHigh]: Bounds): Bounds {
+  const both: Bounds = [Math.max(low, otherLow), Math.min(high, otherHigh)];
+  return both[0] <= both[1] ? both : [low, high];
+}
+
+export function within(value: number, [low, high]: Bounds): boolean {
+  return value >= low && value <= high;
 }

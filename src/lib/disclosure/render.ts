@@ -1,20 +1,19 @@
 import { wilsonInterval } from '$lib/stats/wilson';
 import type { Tier } from './audience';
 import { allButCell, fewCell, roundedCell, shownCell, withheldCell, type CellContent } from './cells';
-import type { Verdict } from './draft';
+import type { Draft } from './draft';
 import type { Grid, Heading } from './grid';
-import type { Suppression } from './suppress';
 
 /** The cells of a table row by row, made from verdicts alone: a number that is not shown is not looked at. */
-export function renderCells(grid: Grid, { verdicts, printed }: Suppression, tier: Tier): { columns: readonly Heading[]; cells: CellContent[][] } {
+export function renderCells(grid: Grid, drafts: readonly Draft[], tier: Tier): { columns: readonly Heading[]; cells: CellContent[][] } {
   const width = grid.columns.length;
-  const cells = grid.rows.map((_, r) => grid.columns.map((_, c) => cellOf(verdicts[r * width + c]!, printed[r * width + c]!, tier)));
+  const cells = grid.rows.map((_, r) => grid.columns.map((_, c) => cellOf(drafts[r * width + c]!, tier)));
   if (!grid.shares) return { columns: grid.columns, cells };
   const share: Heading = { id: 'share', label: 'Share', total: false };
   return { columns: [...grid.columns, share], cells: cells.map((row) => [...row, shareOf(row[0]!, row[1]!)]) };
 }
 
-function cellOf(verdict: Verdict, printed: number, { threshold, base }: Tier): CellContent {
+function cellOf({ verdict, printed }: Draft, { threshold, base }: Tier): CellContent {
   if (verdict === 'few') return fewCell(threshold);
   if (verdict === 'withheld') return withheldCell();
   if (verdict === 'all-but') return allButCell(threshold);

@@ -1,6 +1,14 @@
 import type { Tier } from './audience';
 import type { Verdict } from './draft';
 
+export interface Findings {
+  /** How many numbers cannot be protected, and how many have been revised, because of tables issued earlier. */
+  readonly exposed: number;
+  readonly revised: number;
+  /** How many earlier tables were looked at. */
+  readonly earlier: number;
+}
+
 /** What was suppressed in a table and why: counts of cells and words, never a number of cases. */
 export interface DisclosureReport {
   readonly cells: number;
@@ -12,7 +20,7 @@ export interface DisclosureReport {
   readonly sentences: readonly string[];
 }
 
-export function reportOn(verdicts: readonly Verdict[], tier: Tier, exposed: number, comparedWith: readonly string[]): DisclosureReport {
+export function reportOn(verdicts: readonly Verdict[], tier: Tier, { exposed, revised, earlier }: Findings): DisclosureReport {
   const tally = (kind: Verdict) => verdicts.filter((verdict) => verdict === kind).length;
   const tooSmall = tally('few') + tally('all-but');
   const toProtectOthers = tally('withheld');
@@ -21,8 +29,9 @@ export function reportOn(verdicts: readonly Verdict[], tier: Tier, exposed: numb
   if (tooSmall > 0) sentences.push(`${cells(tooSmall)} suppressed because fewer than ${tier.threshold} cases stand in it or outside it.`);
   if (toProtectOthers > 0) sentences.push(`${cells(toProtectOthers)} withheld because a reader could otherwise work out a suppressed number from totals, differences or the size of a small group.`);
   if (tooSmall + toProtectOthers === 0) sentences.push('Nothing had to be suppressed.');
-  if (comparedWith.length > 0) sentences.push(`Checked together with ${comparedWith.length === 1 ? 'one table' : `${comparedWith.length} tables`} issued before.`);
-  if (exposed > 0) sentences.push(`${exposed === 1 ? 'One number' : `${exposed} numbers`} can be worked out from tables issued before, whatever is withheld here. Do not issue this table before that is settled.`);
+  if (earlier > 0) sentences.push(`Checked together with ${earlier === 1 ? 'one table' : `${earlier} tables`} issued before.`);
+  if (revised > 0) sentences.push(`${revised === 1 ? 'One number has' : `${revised} numbers have`} changed since first issued. A change of fewer than ${tier.threshold} cases is held back, for it would tell of those cases.`);
+  if (exposed > 0) sentences.push(`${exposed === 1 ? 'One number can' : `${exposed} numbers can`} already be worked out from tables issued before. Withholding more here does not help: settle that first.`);
   return { cells: verdicts.length, shown: tally('shown'), tooSmall, toProtectOthers, protectedThroughout: exposed === 0, sentences };
 }
 

@@ -1,6 +1,6 @@
-import { keyOf, type Complete, type Population, type ValueSet } from './population';
+import { keyOf, simplify, type Complete, type Population, type ValueSet } from './population';
 
-/** A whole and the parts that make it up, as population keys. */
+/** A whole and the parts that make it up, as population keys; one part alone is the whole by another name. */
 export interface Sum {
   readonly whole: string;
   readonly parts: readonly string[];
@@ -11,19 +11,35 @@ const EVERY: ValueSet = { values: [], except: true };
 const ROUNDS = 3;
 
 /** Every sum that binds populations which differ in one attribute only. Populations that nobody printed but that follow
- *  (what is left of a whole, the month by which two periods differ) are added, and are looked at in their turn. */
+ *  (the sum of a row, what is left of a whole, the month by which two periods differ) are added, and are looked at in their turn. */
 export function findSums(given: readonly Population[], complete: Complete): { populations: Map<string, Population>; sums: Sum[] } {
   const populations = new Map(given.map((population) => [keyOf(population), population]));
+  for (const name of attributesOf(populations)) {
+    for (const line of linesAlong(name, [...populations.values()])) {
+      const whole = simplify(new Map(line[0]!).set(name, uniteSets(line.map((population) => population.get(name) ?? EVERY))), complete);
+      populations.set(keyOf(whole), whole);
+    }
+  }
   const sums = new Map<string, Sum>();
   for (let round = 0; round < ROUNDS; round++) {
     const before = populations.size;
-    const names = [...new Set([...populations.values()].flatMap((population) => [...population.keys()]))].sort();
-    for (const name of names) {
+    for (const name of attributesOf(populations)) {
       for (const line of linesAlong(name, [...populations.values()])) splitLine(name, line, complete, populations, sums);
     }
     if (populations.size === before) break;
   }
   return { populations, sums: [...sums.keys()].sort().map((key) => sums.get(key)!) };
+}
+
+function attributesOf(populations: ReadonlyMap<string, Population>): string[] {
+  return [...new Set([...populations.values()].flatMap((population) => [...population.keys()]))].sort();
+}
+
+function uniteSets(sets: readonly ValueSet[]): ValueSet {
+  const except = sets.some((set) => set.except);
+  const tokens = new Set(sets.flatMap((set) => set.values));
+  const values = [...tokens].filter((token) => sets.some((set) => holds(set, token)) !== except).sort();
+  return { values, except };
 }
 
 /** Groups of populations that are alike but for one attribute. */
@@ -61,9 +77,9 @@ function splitLine(name: string, line: readonly Population[], complete: Complete
   });
   line.forEach((population, i) => {
     const parts = pieces.filter((piece) => piece.signature[i] === '1');
-    if (parts.length < 2) return;
-    for (const part of parts) if (!populations.has(part.key)) populations.set(part.key, part.population);
     const whole = keyOf(population);
+    if (parts.length === 1 && parts[0]!.key === whole) return;
+    for (const part of parts) if (!populations.has(part.key)) populations.set(part.key, part.population);
     const keys = parts.map((part) => part.key).sort();
     sums.set(`${whole} ${keys.join(' ')}`, { whole, parts: keys });
   });

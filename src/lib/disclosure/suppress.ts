@@ -1,108 +1,84 @@
-import type { Tier } from './audience';
-import { draftsOf, type Draft, type Verdict } from './draft';
+import { mayHold, readersOf, tierOf, type Audience, type Tier } from './audience';
+import { draftsOf, type Draft } from './draft';
+import { exactPuzzle } from './exact-puzzle';
 import type { Grid } from './grid';
+import { keyOf } from './population';
+import type { Posed } from './posed';
 import { protect } from './protect';
-import { ANY, type Bounds, type Puzzle, type Quantity } from './puzzle';
-import { roundedFrom, roundTo } from './rounding';
-import { findSums, type Sum } from './sums';
+import { populationFrom, type Published } from './published';
+import { ANY } from './puzzle';
+import { roundedPuzzle } from './rounded-puzzle';
+
+/** A table issued earlier, and for whom. */
+export type Earlier = Published & { readonly audience: Audience };
 
 export interface Suppression {
-  /** What becomes of each slot, and the number printed where it is shown. */
-  readonly verdicts: readonly Verdict[];
-  readonly printed: readonly number[];
-  /** Keys of populations that cannot be protected: what was issued before has given them away. */
-  readonly exposed: readonly string[];
+  readonly drafts: readonly Draft[];
+  /** Populations that cannot be protected, because what was issued earlier has given them away. */
+  readonly exposed: ReadonlySet<string>;
+  /** Populations whose number has been revised since it was issued. */
+  readonly revised: ReadonlySet<string>;
 }
 
-/** Decides what to suppress in a table: first what is small, then what would give that away. */
-export function suppress(grid: Grid, tier: Tier): Suppression {
-  const plainly = attempt(grid, tier, tier.base === null);
-  if (tier.base !== null || plainly.exposed.length === 0) return plainly;
+/** Decides what to suppress in a table: first what is small, then what would give that away to anyone who may hold this
+ *  table, alone or together with those issued earlier. */
+export function suppress(grid: Grid, tier: Tier, earlier: readonly Earlier[]): Suppression {
+  const first = attempt(grid, tier, earlier, tier.base === null);
+  if (tier.base !== null || first.exposed.size === 0) return first;
   // The words themselves gave something away: let a suppressed total say no more than that it is withheld.
-  const guarded = attempt(grid, tier, false);
-  return guarded.exposed.length < plainly.exposed.length ? guarded : plainly;
+  const second = attempt(grid, tier, earlier, false);
+  return second.exposed.size < first.exposed.size ? second : first;
 }
 
-function attempt(grid: Grid, tier: Tier, totalsSpeak: boolean): Suppression {
-  const drafts = draftsOf(grid, tier, totalsSpeak);
-  let exposed: readonly string[] = [];
-  if (tier.base !== null) settle(roundedPuzzle(drafts, tier), drafts);
-  const exact = exactPuzzle(grid, drafts, tier);
-  if (tier.base === null || exact.implied) exposed = settle(exact, drafts);
-  return { verdicts: drafts.map((draft) => draft.verdict), printed: drafts.map((draft) => draft.printed), exposed };
-}
-
-interface Posed {
-  readonly puzzle: Puzzle;
-  /** For each quantity, the drafts that it stands for. */
-  readonly drafts: readonly (readonly number[])[];
-}
-
-/** Applies what protection asks for. Gives the ids that stay exposed. */
-function settle({ puzzle, drafts: standsFor }: Posed, drafts: Draft[]): string[] {
-  const withheldNow = puzzle.quantities.flatMap((quantity, t) => (standsFor[t]!.some((d) => drafts[d]!.verdict !== 'shown') ? [t] : []));
-  const protection = protect(puzzle, withheldNow);
-  if (protection === null) throw new RangeError('the counts contradict each other');
-  for (const t of protection.withheld) for (const d of standsFor[t]!) if (drafts[d]!.verdict === 'shown') drafts[d]!.verdict = 'withheld';
-  return protection.exposed.map((t) => puzzle.quantities[t]!.id);
-}
-
-function roundedPuzzle(drafts: readonly Draft[], tier: Tier): Posed {
-  const base = tier.base!;
-  const order = drafts.map((_, d) => d).sort((a, b) => (drafts[a]!.slot.id < drafts[b]!.slot.id ? -1 : 1));
-  const at = new Map(order.map((d, t) => [d, t]));
-  const quantities = order.map((d): Quantity => {
-    const { slot, printed, small, few, withheld } = drafts[d]!;
-    const [low, high] = small ? few : withheld;
-    const told: Bounds = [roundTo(low, base), high === Infinity ? high : roundTo(high, base)];
-    return { id: slot.id, role: small ? 'few' : 'shown', value: printed, printed: [printed, printed], plain: ANY, told };
-  });
-  const rows = order.flatMap((d) => {
-    const { sums } = drafts[d]!.slot;
-    if (sums.length === 0) return [];
-    return [{ terms: [...sums.map((part): [number, number] => [at.get(part)!, 1]), [at.get(d)!, -1] as [number, number]], low: 0, high: 0 }];
-  });
-  return { puzzle: { quantities, rows, width: tier.threshold, mostFew: roundTo(tier.threshold - 1, base) }, drafts: order.map((d) => [d]) };
-}
-
-function exactPuzzle(grid: Grid, drafts: readonly Draft[], tier: Tier): Posed & { implied: boolean } {
-  const { populations, sums } = findSums(grid.slots.map((slot) => slot.population), grid.complete);
-  const keys = [...populations.keys()].sort();
-  const at = new Map(keys.map((key, t) => [key, t]));
-  const standsFor: number[][] = keys.map(() => []);
-  grid.slots.forEach((slot, d) => standsFor[at.get(slot.key)!]!.push(d));
-  const remainders = new Set(drafts.flatMap((draft) => (draft.verdict === 'all-but' ? remainderOf(draft, sums) : [])));
-  const quantities = keys.map((id, t): Quantity => {
-    const own = standsFor[t]!.map((d) => drafts[d]!);
-    const draft = own.find((each) => each.slot.sums.length === 0) ?? own[0];
-    if (draft === undefined) {
-      const few = remainders.has(id);
-      return { id, role: few ? 'few' : 'implied', value: 0, printed: ANY, plain: ANY, told: few ? [0, tier.threshold - 1] : ANY };
+function attempt(grid: Grid, tier: Tier, earlier: readonly Earlier[], totalsSpeak: boolean): Suppression {
+  const suppression = { drafts: draftsOf(grid, tier, totalsSpeak), exposed: new Set<string>(), revised: new Set<string>() };
+  const { drafts } = suppression;
+  for (const draft of drafts) if (tier.base === null) holdBackRevision(draft, earlier.filter(({ audience }) => mayHold(tier.audience, audience)), tier);
+  let before = -1;
+  let puzzles = 2;
+  while (before !== hidden(drafts) && puzzles > 1) {
+    before = hidden(drafts);
+    puzzles = 0;
+    for (const reader of readersOf(tier.audience)) {
+      const own = reader === tier.audience;
+      const held = earlier.filter(({ audience }) => mayHold(reader, audience));
+      if (!own && held.every(({ audience }) => mayHold(tier.audience, audience))) continue;
+      if (own && tier.base !== null) {
+        settle(roundedPuzzle(drafts, tier, held, grid.complete), suppression);
+        puzzles++;
+      }
+      const exact = exactPuzzle(grid, drafts, held, tier, { threshold: own ? tier.threshold : tierOf(reader).threshold, own });
+      if (tier.base === null || exact.follows) {
+        settle(exact, suppression);
+        puzzles++;
+      }
     }
-    const { slot, small, few, withheld } = draft;
-    return { id, role: small ? 'few' : 'shown', value: slot.count, printed: printedBounds(draft, tier), plain: ANY, told: small ? few : withheld };
-  });
-  const rows = sums.map(({ whole, parts }) => ({
-    terms: [...parts.map((part): [number, number] => [at.get(part)!, 1]), [at.get(whole)!, -1] as [number, number]],
-    low: 0,
-    high: 0
-  }));
-  return { puzzle: { quantities, rows, width: tier.threshold, mostFew: tier.threshold - 1 }, drafts: standsFor, implied: keys.length > new Set(grid.slots.map((slot) => slot.key)).size };
-}
-
-function printedBounds(draft: Draft, tier: Tier): Bounds {
-  if (tier.base === null) return [draft.slot.count, draft.slot.count];
-  const { slot, printed } = draft;
-  if (slot.sums.length === 0) {
-    const [low, high] = roundedFrom(printed, tier.base);
-    return [Math.max(low, tier.threshold), high];
   }
-  const reach = Math.floor(tier.base / 2) * slot.sums.length;
-  return [Math.max(tier.threshold, printed - reach), printed + reach];
+  return suppression;
 }
 
-/** The population that is left of everyone once those of `events` are taken away: of it the words say that it is few. */
-function remainderOf({ slot, of }: Draft, sums: readonly Sum[]): string[] {
-  const split = sums.find(({ whole, parts }) => whole === of && parts.length === 2 && parts.includes(slot.key));
-  return split === undefined ? [] : split.parts.filter((part) => part !== slot.key);
+/** A number that changed by a few since it was issued would tell of those few: it is held back like a small one. */
+function holdBackRevision(draft: Draft, held: readonly Earlier[], { threshold }: Tier): void {
+  for (const { base, cells } of held) {
+    const before = base === null ? cells.find(({ who, number }) => number && keyOf(populationFrom(who)) === draft.slot.key) : undefined;
+    const change = before === undefined ? 0 : Math.abs(draft.slot.count - before.low);
+    if (change === 0 || change >= threshold) continue;
+    draft.small = true;
+    draft.few = ANY;
+    if (draft.verdict === 'shown') draft.verdict = 'withheld';
+  }
+}
+
+function hidden(drafts: readonly Draft[]): number {
+  return drafts.filter((draft) => draft.verdict !== 'shown').length;
+}
+
+function settle({ puzzle, slots, revised: outdated }: Posed, { drafts, exposed, revised }: { drafts: Draft[]; exposed: Set<string>; revised: Set<string> }): void {
+  const already = puzzle.quantities.flatMap((_, t) => (slots[t]!.some((d) => drafts[d]!.verdict !== 'shown') ? [t] : []));
+  const protection = protect(puzzle, already);
+  if (protection === null) throw new RangeError('the counts contradict each other');
+  for (const t of protection.withheld) for (const d of slots[t]!) if (drafts[d]!.verdict === 'shown') drafts[d]!.verdict = 'withheld';
+  for (const t of protection.exposed) exposed.add(puzzle.quantities[t]!.id);
+  for (const id of outdated) revised.add(id);
+  for (const t of protection.revised) revised.add(puzzle.quantities[t]!.id);
 }

@@ -1,0 +1,96 @@
+import type { Tier } from './audience';
+import type { Draft } from './draft';
+import type { Grid } from './grid';
+import { keyOf, simplify, type Population } from './population';
+import type { Posed } from './posed';
+import { populationFrom, type Published } from './published';
+import { ANY, meet, within, type Bounds, type Quantity } from './puzzle';
+import { findSums, type Sum } from './sums';
+
+/** Whom the protection is for. */
+export interface Reader {
+  readonly threshold: number;
+  /** Whether the table is made for this reader, who is promised that each suppressed number keeps its range. Any other is
+   *  promised that nothing small comes out. */
+  readonly own: boolean;
+}
+
+interface Told {
+  readonly plain: Bounds;
+  readonly told: Bounds;
+  readonly number: boolean;
+}
+
+const NOTHING: Told = { plain: ANY, told: ANY, number: false };
+
+/** The puzzle of true counts: every population printed here or earlier, whatever follows from them, and the sums that bind
+ *  them. `follows` says whether there is more to it than the table by itself. */
+export function exactPuzzle(grid: Grid, drafts: readonly Draft[], past: readonly Published[], tier: Tier, reader: Reader): Posed & { readonly follows: boolean } {
+  const earlier = new Map<string, Told>();
+  const rests = new Map<string, Bounds>();
+  const populations: Population[] = grid.slots.map((slot) => slot.population);
+  for (const { who, low, high, number } of past.flatMap(({ cells }) => cells)) {
+    const population = simplify(populationFrom(who), grid.complete);
+    const key = keyOf(population);
+    const bounds: Bounds = [low, high ?? Infinity];
+    const before = earlier.get(key) ?? NOTHING;
+    populations.push(population);
+    earlier.set(key, { plain: number ? meet(bounds, before.plain) : before.plain, told: meet(bounds, before.told), number: number || before.number });
+  }
+  for (const { verdict, rest } of drafts) {
+    if (verdict !== 'all-but' || rest === undefined) continue;
+    const population = simplify(rest, grid.complete);
+    populations.push(population);
+    rests.set(keyOf(population), [0, tier.threshold - 1]);
+  }
+  const { sums } = findSums(populations, grid.complete);
+  const fixed = new Set([...earlier].flatMap(([key, { plain }]) => (plain[0] === plain[1] ? [key] : [])));
+  const reach = reachable(grid.slots.map((slot) => slot.key), sums, fixed);
+
+  const ids = [...reach.ids].sort();
+  const at = new Map(ids.map((id, t) => [id, t]));
+  const slots: number[][] = ids.map(() => []);
+  grid.slots.forEach((slot, d) => slots[at.get(slot.key)!]!.push(d));
+  const revised: string[] = [];
+  const quantities = ids.map((id, t): Quantity => {
+    const here = slots[t]!.map((d) => drafts[d]!);
+    const draft = here.find(({ slot }) => slot.sums.length === 0) ?? here[0];
+    const before = earlier.get(id) ?? NOTHING;
+    const { plain, told, number } = draft === undefined || within(draft.slot.count, before.told) ? before : NOTHING;
+    if (draft !== undefined) {
+      if (!within(draft.slot.count, before.told)) revised.push(id);
+      const role = draft.small ? (reader.own ? 'few' : 'implied') : 'shown';
+      return { id, role, value: draft.slot.count, printed: meet(draft.printedBounds, plain), plain, told: meet(draft.small ? draft.few : draft.withheld, told) };
+    }
+    const few = rests.get(id);
+    return { id, role: number ? 'printed' : few !== undefined && reader.own ? 'few' : 'implied', value: plain[0], printed: ANY, plain, told: few === undefined ? told : meet(few, told) };
+  });
+  const rows = reach.sums.map(({ whole, parts }) => ({
+    terms: [...parts.map((part): [number, number] => [at.get(part)!, 1]), [at.get(whole)!, -1] as [number, number]],
+    low: 0,
+    high: 0
+  }));
+  const follows = ids.length > new Set(grid.slots.map((slot) => slot.key)).size;
+  return { puzzle: { quantities, rows, width: reader.threshold, mostFew: reader.threshold - 1 }, slots, revised, follows };
+}
+
+/** What can be reached from `from` through sums without passing a number that is known. */
+function reachable(from: readonly string[], all: readonly Sum[], fixed: ReadonlySet<string>): { ids: Set<string>; sums: Sum[] } {
+  const touching = new Map<string, Sum[]>();
+  for (const sum of all) for (const id of [sum.whole, ...sum.parts]) touching.set(id, [...(touching.get(id) ?? []), sum]);
+  const ids = new Set(from);
+  const taken = new Set<Sum>();
+  const queue = [...ids];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    for (const sum of touching.get(id) ?? []) {
+      if (taken.has(sum)) continue;
+      taken.add(sum);
+      for (const next of [sum.whole, ...sum.parts]) {
+        if (ids.has(next)) continue;
+        ids.add(next);
+        if (!fixed.has(next)) queue.push(next);
+      }
+    }
+  }
+  return { ids, sums: all.filter((sum) => taken.has(sum)) };
+}

@@ -1,0 +1,58 @@
+import type { Tier } from './audience';
+import type { Draft } from './draft';
+import type { Grid } from './grid';
+import type { Population, ValueSet } from './population';
+import { ANY } from './puzzle';
+
+/** Who is counted, as an object that can be stored. */
+export type Who = Readonly<Record<string, ValueSet>>;
+
+/** What one cell of a safe table tells anyone, the words in place of a number included. */
+export interface PublishedCell {
+  readonly who: Who;
+  /** The least and greatest count that it may stand for; null for no limit. */
+  readonly low: number;
+  readonly high: number | null;
+  /** Whether a number was printed. */
+  readonly number: boolean;
+  /** The rounded number that was printed. */
+  readonly rounded?: number;
+  /** In a rounded table, the cells that this one is the sum of. */
+  readonly sums?: readonly number[];
+}
+
+/** What a safe table gives away to those who read it: nothing that is not printed in it. */
+export interface Published {
+  readonly threshold: number;
+  readonly base: number | null;
+  /** Attributes whose values, all of them listed, leave nobody out. */
+  readonly complete: Readonly<Record<string, readonly string[]>>;
+  readonly cells: readonly PublishedCell[];
+}
+
+export function publishedBy(grid: Grid, drafts: readonly Draft[], tier: Tier): Published {
+  const cells = drafts.map(({ slot, verdict, few, withheld, printed, printedBounds }, d): PublishedCell => {
+    const number = verdict === 'shown';
+    // Whether a share is withheld for its own sake can be told only where the size of its group is shown.
+    const vague = grid.shares && drafts[d - (d % 2) + 1]!.verdict !== 'shown';
+    const [low, high] = number ? printedBounds : verdict !== 'withheld' ? few : vague ? ANY : withheld;
+    return {
+      who: whoOf(slot.population),
+      low,
+      high: high === Infinity ? null : high,
+      number,
+      ...(number && tier.base !== null ? { rounded: printed } : {}),
+      ...(tier.base !== null && slot.sums.length > 0 ? { sums: slot.sums } : {})
+    };
+  });
+  const rests = drafts.flatMap(({ verdict, rest }) => (verdict === 'all-but' && rest !== undefined ? [{ who: whoOf(rest), low: 0, high: tier.threshold - 1, number: false }] : []));
+  return { threshold: tier.threshold, base: tier.base, complete: Object.fromEntries(grid.complete), cells: [...cells, ...rests] };
+}
+
+function whoOf(population: Population): Who {
+  return Object.fromEntries([...population].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export function populationFrom(who: Who): Population {
+  return new Map(Object.entries(who));
+}

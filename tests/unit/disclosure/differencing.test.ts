@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { cellAt, disclose } from '$lib/disclosure/disclose';
+import { discloseTogether, issue } from '$lib/disclosure/issue';
+import { EMPTY_REGISTER } from '$lib/disclosure/register';
+import type { CountSeries, CountTable, ProportionTable, Tabulation } from '$lib/disclosure/tables';
+import type { Audience } from '$lib/disclosure/audience';
+
+const months = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07'];
+
+/** One number: cases within a filter. */
+function single(id: string, count: number, within: Record<string, string[]>): CountSeries {
+  return { shape: 'series', id, title: id, unit: 'cases', within, along: { attribute: 'all', lines: [{ id: 'all', label: 'All', facets: {} }], overlaps: true }, counts: [count] };
+}
+const issued = (table: Tabulation, audience: Audience = 'da-lead') => issue(EMPTY_REGISTER, disclose(table, audience), '2026-07-01');
+const kinds = (table: Tabulation, register = EMPTY_REGISTER, audience: Audience = 'da-lead') => disclose(table, audience, { register }).cells.flat().map((cell) => cell.kind);
+
+test('the half-year and the seven months differ by July: 21 - 20 = 1 is not to be had', () => {
+  const register = issued(single('h1', 20, { month: months.slice(0, 6) }));
+  const next = single('to-july', 21, { month: months });
+  expect(kinds(next)).toEqual(['shown']);
+  expect(kinds(next, register)).toEqual(['withheld']);
+});
+
+test('a July of 9 may be had: 29 - 20', () => {
+  const register = issued(single('h1', 20, { month: months.slice(0, 6) }));
+  expect(kinds(single('to-july', 29, { month: months }), register)).toEqual(['shown']);
+});
+
+test('two windows that slide by a month give neither of the two months away', () => {
+  const register = issued(single('first', 20, { month: months.slice(0, 6) }));
+  expect(kinds(single('second', 21, { month: months.slice(1) }), register)).toEqual(['shown']);
+});
+
+test('overlapping filters: 14 cases of whom 12 are victims leave 2', () => {
+  const register = issued(single('all', 14, {}));
+  expect(kinds(single('victims', 12, { role: ['victim'] }), register)).toEqual(['withheld']);
+  expect(kinds(single('victims', 8, { role: ['victim'] }), register)).toEqual(['shown']);
+});
+
+test('a series with its months adds up to an earlier total', () => {
+  // Issued: 40 for three months. Now two of the months, 18 and 19: the third would be 3.
+  const register = issued(single('quarter', 40, { month: months.slice(0, 3) }));
+  const two: CountSeries = { shape: 'series', id: 'two', title: 'Two', unit: 'cases', within: {}, along: { attribute: 'month', lines: months.slice(0, 2).map((id) => ({ id, label: id })) }, counts: [18, 19] };
+  expect(kinds(two)).toEqual(['shown', 'shown']);
+  expect(kinds(two, register).filter((kind) => kind === 'withheld')).toHaveLength(1);
+});
+
+test('a suppressed cell stays suppressed when a second table cuts the same cases another way', () => {
+  const roles = { attribute: 'role', lines: [{ id: 'victim', label: 'V' }, { id: 'suspect', label: 'S' }], complete: true };
+  const routes = { attribute: 'route', lines: [{ id: '999', label: '999' }, { id: 'manager', label: 'M' }], complete: true };
+  const cross: CountTable = { shape: 'table', id: 'cross', title: 'Cross', unit: 'cases', within: {}, rows: roles, columns: routes, counts: [[3, 20], [15, 30]] };
+  // By itself the cross-table prints 20, 15 and 30. A total of 68 would then give 3.
+  expect(kinds(cross)).toEqual(['few', 'shown', 'shown', 'shown']);
+  expect(kinds(single('total', 68, {}), issued(cross))).toEqual(['withheld']);
+  // By role, 23 and 45: 23 - 20 = 3.
+  const byRole: CountSeries = { shape: 'series', id: 'role', title: 'Role', unit: 'cases', within: {}, along: roles, counts: [23, 45] };
+  expect(kinds(byRole, issued(cross))).toEqual(['withheld', 'shown']);
+});
+
+test('tables handed over together are checked together, whichever comes first', () => {
+  const pair = [single('all', 14, {}), single('victims', 12, { role: ['victim'] })];
+  expect(discloseTogether(pair, 'da-lead').map((table) => table.cells[0]![0]!.kind)).toEqual(['shown', 'withheld']);
+  expect(discloseTogether([...pair].reverse(), 'da-lead').map((table) => table.cells[0]![0]!.kind)).toEqual(['shown', 'withheld']);
+});
+
+test('a share and an earlier count of those without the event are one and the same', () => {
+  // 30 of 40 offered; declined or not recorded 10, of whom declined 8 were issued: 10 - 8 = 2 not recorded.
+  const share: ProportionTable = { shape: 'proportions', id: 's', title: 'S', unit: 'cases', within: {}, eventsLabel: 'Offered', ofLabel: 'Victims', event: { support: ['offered'] }, rows: { attribute: 'all', overlaps: true, lines: [{ id: 'all', label: 'All', facets: {} }] }, events: [30], of: [40] };
+  expect(kinds(share)).toEqual(['shown', 'shown', 'share']);
+  expect(kinds(share, issued(single('declined', 8, { support: ['declined'] }))).filter((kind) => kind === 'withheld').length).toBeGreaterThan(0);
+});
+
+test('a number that changed by a few since it was issued is held back; one that changed by many is shown', () => {
+  const register = issued(single('january', 20, { month: ['2026-01'] }));
+  const changed = disclose(single('january', 21, { month: ['2026-01'] }), 'da-lead', { register });
+  expect(changed.cells[0]![0]!.kind).toBe('withheld');
+  expect(changed.report.sentences.some((sentence) => sentence.includes('changed since'))).toBe(true);
+  expect(kinds(single('january', 27, { month: ['2026-01'] }), register)).toEqual(['shown']);
+  expect(kinds(single('january', 20, { month: ['2026-01'] }), register)).toEqual(['shown']);
+});
+
+test('the public is not protected from what only the DA lead was given, but the DA lead is from both', () => {
+  const lead = issued(single('h1', 20, { month: months.slice(0, 6) }), 'da-lead');
+  // July, 1, would come out for the DA lead, who may read what the public reads.
+  expect(kinds(single('to-july', 21, { month: months }), lead, 'public')).toEqual(['withheld']);
+  // Chief officers' tables are not read by the public, so they do not bind the DA lead's threshold to theirs.
+  const open = issued(single('h1', 20, { month: months.slice(0, 6) }), 'public');
+  expect(kinds(single('to-july', 27, { month: months }), open, 'public')).toEqual(['withheld']);
+  expect(kinds(single('to-july', 27, { month: months }), open, 'da-lead')).toEqual(['shown']);
+});
+
+test('rounded totals of sliding windows do not tell how a small month was rounded', () => {
+  const window = (id: string, span: readonly string[], counts: readonly number[]): CountSeries => ({ shape: 'series', id, title: id, unit: 'cases', within: {}, along: { attribute: 'month', total: 'All', lines: span.map((month) => ({ id: month, label: month })) }, counts });
+  // Rounded months 5 5 0 5, total 15; a month later 5 0 5 5, total 15, or with a month of 1 instead of 4, total 10:
+  // 10 - 15 = -5 tells that the month which left had been rounded up and the month which came, down.
+  const register = issued(window('first', months.slice(0, 4), [4, 3, 1, 4]), 'chief-officers');
+  expect(cellAt(disclose(window('first', months.slice(0, 4), [4, 3, 1, 4]), 'chief-officers'), 'total', 'cases').display).toBe('15');
+  expect(cellAt(disclose(window('second', months.slice(1, 5), [3, 1, 4, 1]), 'chief-officers', { register }), 'total', 'cases').kind).toBe('withheld');
+});
+
+test('the register survives JSON and holds nothing that was not printed', () => {
+  const register = issued({ shape: 'series', id: 's', title: 'S', unit: 'cases', within: {}, along: { attribute: 'role', total: 'All', lines: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }] }, counts: [3, 94] });
+  const stored = JSON.stringify(register);
+  expect(stored).not.toMatch(/(?<!\d)(3|94)(?!\d)/);
+  const read = JSON.parse(stored);
+  const same = single('b', 94, { role: ['b'] });
+  expect(kinds(same, read)).toEqual(kinds(same, register));
+  expect(kinds(same, read)).toEqual(['withheld']);
+});
