@@ -4,11 +4,14 @@ import { confidence } from './indicators/confidence';
 import { investigation } from './indicators/investigation';
 import { learning } from './indicators/learning';
 import { outputs } from './indicators/outputs';
+import { oversight } from './indicators/oversight';
+import { panelWork } from './indicators/panel-work';
+import { programme } from './indicators/programme';
 import { support } from './indicators/support';
 import type { Indicator } from './indicators/types';
 import type { NodeId } from './logic-model';
 
-export const indicators: readonly Indicator[] = [...outputs, ...confidence, ...investigation, ...support, ...accountability, ...learning];
+export const indicators: readonly Indicator[] = [...outputs, ...confidence, ...investigation, ...support, ...accountability, ...learning, ...oversight, ...panelWork, ...programme];
 
 /** The six outputs and five outcomes that the logic model leads with, in its order. */
 export const leadingIndicators: readonly string[] = ['O1', 'O2', 'O3', 'O4', 'O5', 'O6', 'P1', 'P5', 'P10', 'P14', 'P17'];

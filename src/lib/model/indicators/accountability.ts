@@ -28,5 +28,82 @@ export const accountability: readonly Indicator[] = [
     definition: 'Officers: cases by how the crime ended and how the conduct strand ended, with what is still open shown as open.',
     numerator: 'cases', denominator: null,
     caveat: 'A case counts as charged if any allegation was. Open is not an outcome: it is shown so that nobody mistakes the rest for all.'
+  },
+  {
+    id: 'P8', name: 'Cases with both strands considered', family: 'outcome', node: 'accountability',
+    definition: 'Cases with a police suspect in which a conduct matter was recorded, or the reason for not recording one is on the record.',
+    numerator: 'cases with conduct recorded or reasoned not', denominator: 'cases with a police suspect', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    needs: ['cases', 'outcomes'], answers: ['6.2.10', '6.3.3'], target: { value: 1, words: 'every case; proposed, for the DA lead to set' },
+    caveat: 'The super-complaint found conduct left out in most of the cases that it sampled. Recent cases may still be waiting for the record.'
+  },
+  {
+    id: 'P12', name: 'Cases charged, of those finished', family: 'outcome', node: 'accountability',
+    definition: 'Cases in which an allegation was charged or summonsed, of those whose crimes all have an outcome, by the month of the last outcome.',
+    numerator: 'cases charged', denominator: 'cases whose crimes all have an outcome', basis: 'case', clock: 'closed', otherClock: 'P12b', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    needs: ['cases', 'outcomes'], answers: ['6.3.3', '6.3.4'], target: null,
+    caveat: 'Type 0 is not an outcome. The national figure of 9% is a reference, not a target; the review that gave it found charging just as likely with a police suspect.'
+  },
+  {
+    id: 'P12b', name: 'Cases charged, by month of report', family: 'outcome', node: 'accountability',
+    definition: 'The same by the month of the report.',
+    numerator: 'cases charged', denominator: 'cases whose crimes all have an outcome', basis: 'case', clock: 'cohort', otherClock: 'P12', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    needs: ['cases', 'outcomes'], answers: ['6.3.3', '6.3.4'], target: null,
+    caveat: 'Recent months are unfinished, and what ends early is seldom a charge: see the waiting-time chart for the share charged in the end.'
+  },
+  {
+    id: 'P12c', name: 'Allegations charged, of those with an outcome', family: 'outcome', node: 'accountability',
+    definition: 'Allegations charged or summonsed, of those with an outcome, by the month of the outcome.',
+    numerator: 'allegations charged', denominator: 'allegations with an outcome', basis: 'allegation', clock: 'closed', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    needs: ['cases', 'outcomes'], answers: ['6.3.3', '6.3.4'], target: null,
+    caveat: 'Allegations are not cases: a case with many allegations weighs more here.'
+  },
+  {
+    id: 'P13', name: 'Conduct matters with a case to answer (officers)', family: 'outcome', node: 'accountability',
+    definition: 'Officers: finished conduct matters with a case to answer for misconduct or gross misconduct.',
+    numerator: 'matters with a case to answer', denominator: 'finished matters', basis: 'case', clock: 'closed', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    needs: ['cases', 'outcomes'], answers: ['6.3.3'], target: null,
+    caveat: 'Officers and staff have different ladders and are never added up. Suspension is not an outcome. Conduct still open is left out, so recent months hold what was quick.'
+  },
+  {
+    id: 'P13b', name: 'Conduct matters with a case to answer (staff)', family: 'outcome', node: 'accountability',
+    definition: 'Police staff: finished conduct matters with a case to answer.',
+    numerator: 'matters with a case to answer', denominator: 'finished matters', basis: 'case', clock: 'closed', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    needs: ['cases', 'outcomes'], answers: ['6.3.3'], target: null,
+    caveat: 'Officers and staff have different ladders and are never added up. Suspension is not an outcome. Conduct still open is left out, so recent months hold what was quick.'
+  },
+  {
+    id: 'P13c', name: 'Conduct outcomes (officers)', family: 'outcome', node: 'accountability',
+    definition: 'Officers: how finished conduct matters of the period ended.',
+    numerator: 'matters that ended so', denominator: 'finished matters', basis: 'case', clock: 'closed', unit: 'percent', better: 'none', chart: 'bar', shape: 'parts', partsOf: 'conduct_outcome',
+    needs: ['cases', 'outcomes'], answers: ['6.3.3'], target: null,
+    caveat: 'Officers and staff have different ladders and are never added up. Suspension is not an outcome. Reflective practice is learning, not discipline.'
+  },
+  {
+    id: 'P13d', name: 'Conduct outcomes (staff)', family: 'outcome', node: 'accountability',
+    definition: 'Police staff: how finished conduct matters of the period ended.',
+    numerator: 'matters that ended so', denominator: 'finished matters', basis: 'case', clock: 'closed', unit: 'percent', better: 'none', chart: 'bar', shape: 'parts', partsOf: 'conduct_outcome',
+    needs: ['cases', 'outcomes'], answers: ['6.3.3'], target: null,
+    caveat: 'Officers and staff have different ladders and are never added up. Suspension is not an outcome.'
+  },
+  {
+    id: 'P13e', name: 'Subjects who left before the outcome', family: 'outcome', node: 'accountability',
+    definition: 'Finished conduct matters whose subject resigned or retired before the outcome.',
+    numerator: 'matters whose subject left', denominator: 'finished matters', basis: 'case', clock: 'closed', unit: 'percent', better: 'down', chart: 'p', shape: 'series',
+    needs: ['cases', 'outcomes'], answers: ['6.3.3'], target: null,
+    caveat: 'Leaving does not end the matter by itself: see whether a finding was still made.'
+  },
+  {
+    id: 'Q22', name: 'Suspension decided within three working days', family: 'component', node: 'accountability',
+    definition: 'Gross misconduct assessments from 13 July 2026 on, followed by a decision on suspension within three working days.',
+    numerator: 'decisions within three working days', denominator: 'assessments', basis: 'case', clock: 'month of event', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    needs: ['cases', 'restrictions', 'bank_holidays'], answers: ['6.3.6'], target: { value: 1, words: 'every case; proposed, for the DA lead to set' },
+    caveat: 'The duty holds only from 13 July 2026. Summaries of the rules differ on whether arrest or charge starts it: read the instrument.'
+  },
+  {
+    id: 'Q22b', name: 'Restrictions reviewed by the day they were due', family: 'component', node: 'accountability',
+    definition: 'Reviews of restrictions and suspensions due by the data date that were held by then.',
+    numerator: 'reviews held in time', denominator: 'reviews due', basis: 'case', clock: 'month due', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    needs: ['cases', 'restrictions'], answers: ['6.3.6'], target: { value: 1, words: 'every review; proposed, for the DA lead to set' },
+    caveat: 'Due days are as entered: four weeks under the older rules, twelve under those of July 2026.'
   }
 ];

@@ -29,5 +29,40 @@ export const investigation: readonly Indicator[] = [
     numerator: 'audits that answer yes', denominator: 'audits in which the item applies', basis: 'audit item', clock: 'month of audit', unit: 'percent', better: 'up', chart: 'bar', shape: 'parts',
     needs: ['quality_audits', 'cases'], answers: ['6.2.4', '6.2.10'], target: null,
     caveat: '"Partly" counts as not met.'
+  },
+  {
+    id: 'P6', name: 'Suspects arrested rather than interviewed voluntarily', family: 'outcome', node: 'investigation',
+    definition: 'Of the suspects arrested or interviewed voluntarily at first, those arrested.',
+    numerator: 'cases with an arrest', denominator: 'cases with an arrest or a voluntary interview', basis: 'case', clock: 'cohort', unit: 'percent', better: 'none', chart: 'p', shape: 'series',
+    needs: ['cases'], answers: ['6.2.4'], target: null,
+    caveat: 'A voluntary interview can be right: arrest is not a target. The reason on the record is what matters.'
+  },
+  {
+    id: 'P6b', name: 'Voluntary interviews with the reason on the record', family: 'outcome', node: 'investigation',
+    definition: 'Of the voluntary interviews for which it is known, those whose reason is on the record.',
+    numerator: 'voluntary interviews with a reason', denominator: 'voluntary interviews where it is known', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    needs: ['cases'], answers: ['6.2.4', '6.2.10'], target: { value: 1, words: 'every voluntary interview; proposed, for the DA lead to set' },
+    caveat: 'Where nobody recorded whether there is a reason, the case is left out.'
+  },
+  {
+    id: 'P7', name: 'Days from report to crime outcome', family: 'outcome', node: 'investigation',
+    definition: 'Days from the report until the last allegation of the case has an outcome; cases still open count as far as they have come.',
+    numerator: 'cases with every crime finished', denominator: 'cases with a crime', basis: 'case', clock: 'cohort', unit: 'days', better: 'down', chart: 'km', shape: 'durations',
+    needs: ['cases', 'outcomes'], answers: ['6.3.5'], target: null,
+    caveat: 'Type 0 is not an outcome. Needs the day of the report, which only the restricted copy holds.'
+  },
+  {
+    id: 'P7b', name: 'Days from report to conduct outcome', family: 'outcome', node: 'investigation',
+    definition: 'Days from the report until the last conduct matter of the case is decided; cases still open count as far as they have come.',
+    numerator: 'cases with conduct finished', denominator: 'cases with a conduct strand', basis: 'case', clock: 'cohort', unit: 'days', better: 'down', chart: 'km', shape: 'durations',
+    needs: ['cases', 'outcomes'], answers: ['6.3.5'], target: null,
+    caveat: 'Needs the day of the report, which only the restricted copy holds.'
+  },
+  {
+    id: 'P7c', name: 'Days from report to conduct recorded', family: 'outcome', node: 'investigation',
+    definition: 'Days from the report until a conduct matter is recorded, among cases with a police suspect.',
+    numerator: 'cases with conduct recorded', denominator: 'cases with a police suspect', basis: 'case', clock: 'cohort', unit: 'days', better: 'down', chart: 'km', shape: 'durations',
+    needs: ['cases', 'outcomes'], answers: ['6.3.5', '6.2.10'], target: null,
+    caveat: 'Cases that were decided not to be conduct are left out.'
   }
 ];

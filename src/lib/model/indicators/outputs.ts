@@ -89,7 +89,7 @@ export const outputs: readonly Indicator[] = [
   {
     id: 'O7b', name: 'Slots by type', family: 'output', node: 'cases-referred',
     definition: 'Slots of each type in the period.',
-    numerator: 'slots of the type', denominator: 'slots', basis: 'slot', clock: 'month of panel', unit: 'percent', better: 'none', chart: 'bar', shape: 'parts',
+    numerator: 'slots of the type', denominator: 'slots', basis: 'slot', clock: 'month of panel', unit: 'percent', better: 'none', chart: 'bar', shape: 'parts', partsOf: 'slot_type',
     needs: ['slots'], answers: ['6.2.1'], target: null,
     caveat: 'Updates grow as cases stay open: a larger share of updates can mean slower closure.'
   },

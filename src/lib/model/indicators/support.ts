@@ -15,5 +15,68 @@ export const support: readonly Indicator[] = [
     numerator: 'cases with contact explicitly agreed', denominator: 'cases where it is recorded', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['cases'], answers: ['6.2.6', '6.2.8'], target: { value: 1, words: 'every case; proposed, for the DA lead to set' },
     caveat: 'Cases where nobody recorded it are left out, which flatters the figure if recording is poor.'
+  },
+  {
+    id: 'P9', name: 'Support offered within two working days', family: 'outcome', node: 'support-updates',
+    definition: 'Cases with a known day of report in which specialist support was offered within two working days.',
+    numerator: 'cases with an offer within two working days', denominator: 'cases with a known day of report that came to a panel', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    needs: ['cases', 'support', 'bank_holidays'], answers: ['6.3.2'], target: { value: 0.9, words: '90% of cases; proposed, for the DA lead to set' },
+    caveat: 'Needs the day of the report and of the offer; a case without a recorded offer counts as not offered.'
+  },
+  {
+    id: 'P9b', name: 'Support accepted where it was offered', family: 'outcome', node: 'support-updates',
+    definition: 'Of the cases in which support was offered, those in which it was accepted or already in place.',
+    numerator: 'cases with support accepted', denominator: 'cases with support offered', basis: 'case', clock: 'cohort', unit: 'percent', better: 'none', chart: 'p', shape: 'series',
+    needs: ['cases', 'support'], answers: ['6.3.2'], target: null,
+    caveat: 'A victim who declines after a proper offer has made a choice.'
+  },
+  {
+    id: 'P9c', name: 'Victims supported at every review', family: 'outcome', node: 'support-updates',
+    definition: 'Of the cases reviewed at two panels or more, those in which support was in place at every one of them.',
+    numerator: 'cases supported at every review', denominator: 'cases reviewed twice or more', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    needs: ['cases', 'support'], answers: ['6.3.2'], target: null,
+    caveat: '"Throughout" needs the status at every panel; recent cases have had fewer reviews at which to fail.'
+  },
+  {
+    id: 'P11b', name: 'Contacts that honoured the agreed way', family: 'outcome', node: 'support-updates',
+    definition: 'Of the updates made to victims who agreed how to be contacted, those made in that way.',
+    numerator: 'updates in the agreed way', denominator: 'updates that can be held against an agreement', basis: 'update', clock: 'month of event', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    needs: ['victim_updates', 'cases'], answers: ['6.2.6', '6.2.8'], target: null,
+    caveat: 'Updates to victims with whom nothing was agreed are not counted here; see whether contact was agreed.'
+  },
+  {
+    id: 'P11c', name: 'Updates into which a manager was copied without consent', family: 'outcome', node: 'support-updates',
+    definition: 'Of the updates made to victims who work for the police, those into which a manager was copied without consent.',
+    numerator: 'updates with a manager copied', denominator: 'updates to police victims', basis: 'update', clock: 'month of event', unit: 'percent', better: 'down', chart: 'p', shape: 'series',
+    needs: ['victim_updates', 'cases'], answers: ['6.2.8', '6.3.8'], target: null,
+    caveat: 'Updates of one case hang together: a few cases can make a month.'
+  },
+  {
+    id: 'P11d', name: 'A manager copied without consent', family: 'outcome', node: 'support-updates',
+    definition: 'Each update into which a manager was copied without consent, with the updates made since the one before.',
+    numerator: 'updates with a manager copied', denominator: 'updates to police victims between them', basis: 'update', clock: 'month of event', unit: 'count', better: 'down', chart: 'g', shape: 'events',
+    needs: ['victim_updates', 'cases'], answers: ['6.2.8'], target: null,
+    caveat: 'A higher point is a rarer event.'
+  },
+  {
+    id: 'P15', name: 'Cases in which a protective measure was considered', family: 'outcome', node: 'support-updates',
+    definition: 'Cases in which any protective measure was considered, applied for or in place.',
+    numerator: 'cases with a measure considered', denominator: 'cases reported', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    needs: ['cases', 'protective_measures'], answers: ['6.2.10', '6.3.2'], target: null,
+    caveat: 'Not every case calls for one. Notices and orders under the Domestic Abuse Act were tried in pilot areas first: ask where one appears without a word why.'
+  },
+  {
+    id: 'P15b', name: 'Protective measures granted where considered', family: 'outcome', node: 'support-updates',
+    definition: 'Of the cases in which a measure was considered, those in which one was granted or put in place.',
+    numerator: 'cases with a measure in place', denominator: 'cases with a measure considered', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    needs: ['cases', 'protective_measures'], answers: ['6.3.2'], target: null,
+    caveat: 'A court may refuse: that is not a failing of the force.'
+  },
+  {
+    id: 'P15c', name: 'Breaches of protective measures', family: 'outcome', node: 'support-updates',
+    definition: 'Each breach on record, with the days since the one before.',
+    numerator: 'breaches', denominator: null, basis: 'measure', clock: 'month of event', unit: 'count', better: 'down', chart: 'g', shape: 'events',
+    needs: ['cases', 'protective_measures'], answers: ['6.3.8'], target: null,
+    caveat: 'A breach that nobody recorded is not here.'
   }
 ];

@@ -1,9 +1,10 @@
 /** What an indicator is, in words that can be said aloud. Adding one is one entry here, one SQL file of its id, one test. */
 import type { NodeId } from '../logic-model';
+import type { VocabularyName } from '../vocabularies';
 
 export type Family = 'output' | 'outcome' | 'component';
 /** What is counted. A case, an allegation and a person are three different things. */
-export type Basis = 'case' | 'allegation' | 'person' | 'slot' | 'panel' | 'seat' | 'action' | 'update' | 'audit item' | 'tasking' | 'theme and case' | 'incident' | 'answer' | 'measure' | 'learning item';
+export type Basis = 'case' | 'allegation' | 'person' | 'slot' | 'panel' | 'seat' | 'action' | 'update' | 'audit item' | 'tasking' | 'theme and case' | 'incident' | 'answer' | 'measure' | 'learning item' | 'minute' | 'guide' | 'step';
 /** Which date puts a thing in a month. Cohort: the month of the report, so recent months are unfinished.
  *  Closed: the month of the decision, so only what is finished is seen. */
 export type Clock = 'cohort' | 'closed' | 'month of panel' | 'month due' | 'month of event' | 'month of audit' | 'as it stands';
@@ -41,6 +42,8 @@ export interface Indicator {
   readonly shape: Shape;
   /** True for what stands at the end of a month (open actions): it carries over, so no rule of chance is applied. */
   readonly stock?: true;
+  /** The closed list whose codes name the parts. */
+  readonly partsOf?: VocabularyName;
   /** Tables that must hold rows. */
   readonly needs: readonly string[];
   readonly caveat: string;

@@ -29,6 +29,9 @@ export function chooseChart(indicator: Indicator, rows: readonly SeriesRow[]): C
   if (suitableChart(rarer(indicator, quarters)).use === 'control') {
     return { chart: wanted, grain: 'quarter', periods: quarters, why: `Months are gathered into quarters: ${sparse}.` };
   }
+  if (indicator.unit === 'percent' && suitableChart(rarer(indicator, months)).use === 'rare events') {
+    return { chart: 'g', grain: 'month', periods: months, why: `A chart of the ${indicator.basis}s between events is used: ${sparse}.` };
+  }
   // A month with some to divide by can carry a point of a run chart even where failures are too few for limits.
   const grain: Grain = quarters.length === 0 || mean(sizesOf(months)) >= 3 ? 'month' : 'quarter';
   return { chart: 'run', grain, periods: grain === 'quarter' ? quarters : months, why: `A run chart${grain === 'quarter' ? ' by quarter' : ''} is used: ${sparse}.` };

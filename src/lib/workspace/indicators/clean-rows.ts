@@ -12,3 +12,9 @@ export function dropFuture(rows: readonly SeriesRow[], today: string): { rows: r
     notes: last ? [`${counted(later.length, 'month')} after today (up to ${monthLabel(last.period)}) ${later.length === 1 ? 'is' : 'are'} left out: check the dates in the data.`] : []
   };
 }
+
+/** Without the months before there was anything to divide by: the axis begins where the data do. */
+export function trimStart(rows: readonly SeriesRow[]): readonly SeriesRow[] {
+  const first = rows.findIndex(({ denominator }) => denominator !== 0);
+  return first > 0 ? rows.slice(first) : rows;
+}

@@ -7,17 +7,20 @@ import { formatInterval, formatValue } from './format-value';
 
 /** Wilson for a proportion of separate things, exact Poisson for a rate or count; null where items hang together, as in an audit, or nothing was divided. */
 export function intervalOf(indicator: Indicator, numerator: number, denominator: number | null): Interval | null {
-  if (indicator.basis === 'audit item' || indicator.stock || denominator === 0) return null;
+  if (!countsSeparateThings(indicator) || indicator.stock || denominator === 0) return null;
   if (indicator.unit === 'percent') return denominator === null || numerator > denominator ? null : wilsonInterval(numerator, denominator);
   return poissonInterval(numerator, denominator ?? 1);
 }
+
+/** False for minutes, marks and audit items, which are no separate events: no interval of a count fits them. */
+export const countsSeparateThings = ({ basis, unit }: Indicator): boolean => basis !== 'audit item' && basis !== 'minute' && unit !== 'score';
 
 /** "5 of 8 (63%)"; where events are few, with the interval in place of the bare percentage. */
 export function describeValue(indicator: Indicator, numerator: number, denominator: number | null, interval: Interval | null): string {
   if (denominator === null) return formatValue(numerator, indicator.unit);
   if (denominator === 0) return 'nothing to count';
   const value = formatValue(numerator / denominator, indicator.unit);
-  if (indicator.unit !== 'percent') return `${value} (${numerator} over ${denominator})`;
+  if (indicator.unit !== 'percent') return `${value} (${formatValue(numerator, 'count')} over ${formatValue(denominator, 'count')})`;
   const few = Math.min(numerator, denominator - numerator) < FEW_EVENTS && interval;
   return few ? `${numerator} of ${denominator}, 95% interval ${formatInterval(interval, 'percent')}` : `${numerator} of ${denominator} (${value})`;
 }

@@ -15,7 +15,7 @@ export function controlChartOf(indicator: Indicator, chart: ChartUsed, periods: 
   switch (chart) {
     case 'p': return pPrimeChart(events, sizes, options);
     case 'u': case 'c': return uPrimeChart(events, sizes, options);
-    case 'xmr': return xmrChart(periods.map(valueOf), options, { min: 0, max: indicator.unit === 'percent' ? 1 : null });
+    case 'xmr': return xmrChart(periods.map(valueOf), options, indicator.unit === 'score' ? { min: 1, max: 5 } : { min: 0, max: indicator.unit === 'percent' ? 1 : null });
     default: throw new Error(`no control chart of kind ${chart} from a series`);
   }
 }
@@ -50,8 +50,9 @@ export function limitNotes(chart: ControlChart, points: readonly ReadingPoint[])
   const low = clamped.has('lower') || clamped.has('both');
   const high = clamped.has('upper') || clamped.has('both');
   const widest = Math.max(...chart.segments.map(({ dispersion, status }) => (status === 'withheld' ? 0 : (dispersion ?? 0))));
+  const beyond = chart.bounds.min === 1 ? ['below 1', 'above 5'] : ['below 0', 'above 100%'];
   return [
     ...(widest > 1.05 ? [`Points vary more than their counts explain: limits are ${widest.toFixed(1)} times as wide.`] : []),
-    ...(low || high ? [`${low && high ? 'Both limits are' : low ? 'The lower limit is' : 'The upper limit is'} drawn at what the measure can be: ${low ? 'it cannot be below 0' : ''}${low && high ? ' nor ' : high ? 'it cannot be ' : ''}${high ? 'above 100%' : ''}.`] : [])
+    ...(low || high ? [`${low && high ? 'Both limits are' : low ? 'The lower limit is' : 'The upper limit is'} drawn at what the measure can be: it cannot be ${[...(low ? [beyond[0]] : []), ...(high ? [beyond[1]] : [])].join(' nor ')}.`] : [])
   ];
 }

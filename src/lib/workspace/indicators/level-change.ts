@@ -3,6 +3,7 @@ import type { Interval } from '$lib/stats/interval';
 import { newcombeDifference } from '$lib/stats/newcombe';
 import { comparePoissonRates } from '$lib/stats/poisson-test';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
+import { countsSeparateThings } from './describe-point';
 
 /** Months on each side of a date, at most 24: what the process was before and after, without regard to its course. */
 export interface Side { readonly months: number; readonly events: number; readonly exposure: number }
@@ -21,7 +22,7 @@ const least = 8;
 export function levelChange(indicator: Indicator, rows: readonly SeriesRow[], at: number): LevelChange {
   const before = sideOf(rows.slice(Math.max(0, at - most), at));
   const after = sideOf(rows.slice(at, at + most));
-  const together = indicator.basis === 'audit item' || indicator.stock;
+  const together = indicator.stock || !countsSeparateThings(indicator);
   return {
     before, after,
     difference: indicator.unit === 'percent' && !together ? newcombeDifference({ events: before.events, n: before.exposure }, { events: after.events, n: after.exposure }) : null,

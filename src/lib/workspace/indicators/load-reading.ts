@@ -5,7 +5,7 @@ import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { missingTables, readIndicator } from './read-indicator';
 import type { IndicatorReading, ReadingContext } from './types';
 
-/** Readings of the indicators named, in that order, under the filters in force. `labelOf` puts codes of parts into words. */
+/** Readings of the indicators named, in that order, under the filters in force. `labelOf` puts the ids of themes into words. */
 export async function loadReadings(database: Database, ids: readonly string[], context: ReadingContext, labelOf?: (part: string) => string): Promise<IndicatorReading[]> {
   const present = await tablesWithRows(database);
   const readings: IndicatorReading[] = [];

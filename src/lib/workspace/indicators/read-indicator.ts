@@ -1,6 +1,7 @@
 import type { Indicator } from '$lib/model/indicators/types';
 import { tables } from '$lib/intake/columns';
 import type { IndicatorRows } from '$lib/store/indicators/row-shapes';
+import { labelPart } from './label-part';
 import { readChanges } from './read-changes';
 import { readCross } from './read-cross';
 import { readEvents } from './read-events';
@@ -9,12 +10,12 @@ import { readSeries } from './read-series';
 import { readWaits } from './read-waits';
 import type { IndicatorReading, MissingReading, ReadingContext } from './types';
 
-/** What a page shows of an indicator, from its rows. `labelOf` puts the codes of parts (themes, slot types …) into words. */
+/** What a page shows of an indicator, from its rows. `labelOf` puts the ids of themes into words. */
 export function readIndicator(indicator: Indicator, data: IndicatorRows, context: ReadingContext, labelOf: (part: string) => string = (part) => part): IndicatorReading {
   switch (data.shape) {
     case 'series': return readSeries(indicator, data.rows, context);
     case 'durations': return readWaits(indicator, data.rows);
-    case 'parts': return readParts(indicator, data.rows, labelOf);
+    case 'parts': return readParts(indicator, data.rows, (part) => labelPart(indicator, part, labelOf));
     case 'cross': return readCross(indicator, data.rows);
     case 'events': return readEvents(indicator, data.rows, context);
     case 'before-after': return readChanges(indicator, data.rows, labelOf);

@@ -1,7 +1,7 @@
 import type { Indicator } from '$lib/model/indicators/types';
 import type { PartRow } from '$lib/store/indicators/row-shapes';
 import { describeValue, intervalOf } from './describe-point';
-import type { EmptyReading, PartsReading } from './types';
+import type { EmptyReading, PartReading, PartsReading } from './types';
 
 /** Parts with their intervals, the largest first as the SQL gives them. `labelOf` puts codes into words. */
 export function readParts(indicator: Indicator, rows: readonly PartRow[], labelOf: (part: string) => string): PartsReading | EmptyReading {
@@ -12,6 +12,7 @@ export function readParts(indicator: Indicator, rows: readonly PartRow[], labelO
     const label = labelOf(part);
     return { part, label, numerator, denominator, interval, words: `${label}: ${describeValue(indicator, numerator, denominator, interval)}` };
   });
+  if (known.length > 1 && known.every(({ denominator }) => denominator === 1)) return { form: 'parts', indicator, parts, signals: [], notes: [], attention: false, finding: readList(indicator, parts) };
   const share = ({ numerator, denominator }: PartRow) => numerator / (denominator ?? 1);
   const lowestMatters = indicator.better === 'up';
   const telling = parts.reduce((best, part) => ((lowestMatters ? share(part) < share(best) : share(part) > share(best)) ? part : best));
@@ -19,4 +20,10 @@ export function readParts(indicator: Indicator, rows: readonly PartRow[], labelO
     form: 'parts', indicator, parts, signals: [], notes: [], attention: false,
     finding: `${indicator.name}: ${lowestMatters ? 'least' : 'most'} for ${telling.words.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase())}.`
   };
+}
+
+/** Parts that are each done or not: how many are, and which are not. */
+function readList({ name }: Indicator, parts: readonly PartReading[]): string {
+  const not = parts.filter(({ numerator }) => numerator === 0).map(({ label }) => label);
+  return `${name}: ${parts.length - not.length} of ${parts.length}${not.length ? `; not ${not.join(', ')}` : ''}.`;
 }

@@ -27,6 +27,10 @@ export function readRun(indicator: Indicator, points: readonly ReadingPoint[], g
     return { segments, signals: [], finding: `${name}: ${totals(indicator, points) ?? `${now} in ${latest.label}`}; ${counted(known, grain)} are too few to tell a change from chance.`, variation: { reading: 'withheld', direction: null, icon: 'none', words } };
   }
   const { runs } = last;
+  if (runs.crossings === 0 && runs.useful < known) {
+    const words = `Half or more of the points lie on ${median}, and none on its other side: runs about such a median say nothing.`;
+    return { segments, signals: [], finding: `${name}: ${totals(indicator, points) ?? `${now} in ${latest.label}`}, too rare to tell a change from chance.`, variation: { reading: 'withheld', direction: null, icon: 'none', words } };
+  }
   if (!runs.signal) {
     const words = runs.useful === 0 ? 'Every point lies on the median.' : 'No run is unusually long and the line crosses its median often enough: chance explains it.';
     return { segments, signals: [], finding: `${name} varied only by chance around a median of ${median}.`, variation: { reading: 'common cause', direction: null, icon: 'common', words } };

@@ -4,12 +4,13 @@ import { chartIcons } from '$lib/stats/icons';
 import { rebaseAt } from '$lib/stats/rebase';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { chooseChart, type ChosenChart } from './choose-chart';
-import { dropFuture } from './clean-rows';
+import { dropFuture, trimStart } from './clean-rows';
 import { describeAssurance, describeVariation } from './describe-icons';
 import { describeSpan, signalSpans } from './describe-signals';
 import { controlChartOf, limitNotes, pointsOf, segmentsOf } from './draw-control';
 import { findGaps } from './find-gaps';
 import { placeMarks } from './place-marks';
+import { readRare } from './read-rare';
 import { readRun } from './read-run';
 import type { EmptyReading, ReadingContext, ReadingPoint, SeriesReading } from './types';
 import { writeFinding } from './write-finding';
@@ -19,11 +20,12 @@ export function readSeries(indicator: Indicator, rows: readonly SeriesRow[], con
   const { rows: kept, notes } = dropFuture(rows, context.today);
   const nothing = emptyReason(indicator, kept);
   if (nothing) return { form: 'empty', indicator, finding: nothing, signals: [], notes, attention: false };
-  const chosen = chooseChart(indicator, kept);
+  const chosen = chooseChart(indicator, trimStart(kept));
   const rebased = rebaseAt(chosen.periods.map(({ period }) => period), context.rebaseOn ?? []);
   const options = { rebaseAt: rebased.flatMap(({ at }) => at ?? []) };
   const rebaseNotes = rebased.filter(({ at, moved }) => at !== null && moved).map(({ date, at }) => `New limits from ${chosen.periods[at!]!.label}: ${dayLabel(date)} lies within the ${chosen.grain} before.`);
   const said = [...notes, ...(chosen.why ? [chosen.why] : []), ...rebaseNotes];
+  if (chosen.chart === 'g') return readRare(indicator, chosen.periods, context, said);
   return chosen.chart === 'run' ? asRun(indicator, chosen, options, said, context) : asControl(indicator, chosen, options, said, context);
 }
 

@@ -32,7 +32,7 @@ export function writeFinding(indicator: Indicator, points: readonly ReadingPoint
   const values = points.flatMap(({ value }) => value ?? []);
   const older = spans[0];
   const further = older ? ` (the last unusual stretch was ${older.direction === 'high' ? 'high' : 'low'}: ${stretch(points, older)})` : '';
-  return `${name} lately varied only by chance${centre}; ${formatValue(Math.min(...values), unit)} to ${formatValue(Math.max(...values), unit)} a ${grain} since ${points[0]!.label}${further}.`;
+  return `${name} lately varied only by chance${centre}; ${formatValue(Math.min(...values), unit)} to ${formatValue(Math.max(...values), unit)} a ${grain} since ${points.find(({ value }) => value !== null)!.label}${further}.`;
 }
 
 const stretch = (points: readonly ReadingPoint[], { from, to }: { from: number; to: number }): string =>

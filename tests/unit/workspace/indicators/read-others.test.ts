@@ -3,7 +3,7 @@ import { indicatorNamed } from '$lib/model/indicators';
 import { readChanges } from '$lib/workspace/indicators/read-changes';
 import { readCross } from '$lib/workspace/indicators/read-cross';
 import { readEvents } from '$lib/workspace/indicators/read-events';
-import { missingTables } from '$lib/workspace/indicators/read-indicator';
+import { missingTables, readIndicator } from '$lib/workspace/indicators/read-indicator';
 import { readParts } from '$lib/workspace/indicators/read-parts';
 import { readWaits } from '$lib/workspace/indicators/read-waits';
 import { context } from './series-of';
@@ -16,6 +16,19 @@ test('parts carry their intervals, and the one that matters leads', () => {
   const reading = readParts(indicatorNamed('P4b'), [{ part: 'a', numerator: 30, denominator: 40 }, { part: 'b', numerator: 10, denominator: 40 }, { part: 'c', numerator: 0, denominator: 0 }], (part) => ({ a: 'Conduct considered', b: 'Risk reviewed' })[part] ?? part);
   expect(reading.finding).toBe('Audit items met: least for risk reviewed: 10 of 40 (25%).');
   expect(reading.form === 'parts' && reading.parts.map(({ words }) => words)).toEqual(['Conduct considered: 30 of 40 (75%)', 'Risk reviewed: 10 of 40 (25%)']);
+});
+
+test('parts that are each done or not are counted, and those not done are named in words', () => {
+  const rows = [{ part: 'victims', numerator: 1, denominator: 1 }, { part: 'peers', numerator: 0, denominator: 1 }];
+  expect(readIndicator(indicatorNamed('Q7'), { shape: 'parts', rows }, context).finding).toBe('Guides within their review date: 1 of 2; not Guide for peers.');
+});
+
+test('codes of parts are put into words: routes, audit items, survey waves, and themes by the caller', () => {
+  const labels = (id: string, part: string) => {
+    const reading = readIndicator(indicatorNamed(id), { shape: 'parts', rows: [{ part, numerator: 3, denominator: 10 }] }, context, () => 'Work contact');
+    return reading.form === 'parts' && reading.parts[0]!.label;
+  };
+  expect([labels('P2c', '999'), labels('P4b', 'risk_reviewed'), labels('Q8', '1'), labels('O6b', 'work-contact-misuse')]).toEqual(['999 call', 'Risk assessed and reviewed', 'Wave 1', 'Work contact']);
 });
 
 test('a cross-table shows its zeros', () => {

@@ -111,6 +111,27 @@ describe('small counts switch the chart and say so', () => {
   });
 });
 
+test('failures too rare for a chart of shares become gaps between failures, and a longer gap is better', () => {
+  // One of 3 is missed every other month for 40 months: 20 misses, each 5 cases after the one before.
+  const reading = drawn(readSeries(updates, seriesOf(Array.from({ length: 40 }, (_, i) => (i % 2 ? 2 : 3)), 3), context));
+  expect([reading.chart, reading.points.length, new Set(reading.points.map(({ value }) => value))]).toEqual(['g', 19, new Set([5])]);
+  expect(reading.finding).toMatch(/^Victim updates made on time: 20 of 120 did not, and these came as often as before\.$/);
+  const rarer = drawn(readSeries(updates, seriesOf([...Array.from({ length: 40 }, (_, i) => (i % 2 ? 2 : 3)), ...Array<number>(15).fill(3), 2], 3), context));
+  // 15 months of 3 without a miss, one case before the miss of the last month, and one after the last earlier miss.
+  expect([rarer.latest.value, rarer.variation.reading]).toEqual([47, 'improvement']);
+});
+
+test('a median at the edge, with every other point on one side, is not read as a run', () => {
+  const reading = drawn(readSeries(indicatorNamed('P18'), seriesOf(Array.from({ length: 40 }, (_, i) => (i % 4 === 0 && i < 40 ? 1 : 0)), 4), context));
+  expect([reading.chart, reading.variation.reading, reading.attention]).toEqual(['run', 'withheld', false]);
+  expect(reading.finding).toBe('Reports with a suspect reported before: 10 of 160 in all, too rare to tell a change from chance.');
+});
+
+test('the axis begins where there is something to divide by', () => {
+  const rows = seriesOf([0, 0, 0, ...calm(20)], [0, 0, 0, ...Array<number>(20).fill(20)]);
+  expect(drawn(readSeries(updates, rows, context)).points[0]!.label).toBe('Apr 2022');
+});
+
 test('fewer than five: the point says its interval, not a bare percentage', () => {
   // Wilson, 3 of 4: 30% to 95%.
   const reading = drawn(readSeries(indicatorNamed('P17'), seriesOf([3], 4), context));

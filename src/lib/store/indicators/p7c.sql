@@ -1,0 +1,21 @@
+-- One row per case of the period with a police suspect and a known day of report: days until the conduct matter was recorded, or to the data date.
+with recorded as (
+  select case_ref, min(recorded_on) as recorded_on
+  from outcomes
+  where strand = 'conduct' and coalesce(conduct_route, '') <> 'not_recorded_as_conduct'
+  group by case_ref
+),
+followed as (
+  select reported_on, reported_month, data_date, recorded_on, coalesce(recorded_on <= data_date, false) as observed
+  from selected_cases
+  left join recorded using (case_ref), period
+  where reported_month between first_month and last_month and reported_on is not null
+    and case_type in ('police_perpetrator_only', 'both_police', 'counter_allegation_undetermined')
+    and case_ref not in (select case_ref from outcomes where strand = 'conduct' and conduct_route = 'not_recorded_as_conduct')
+)
+select date_diff('day', reported_on, case when observed then recorded_on else data_date end)::double as days,
+       observed::boolean as observed,
+       reported_month::date as cohort,
+       null::varchar as ending
+from followed
+order by cohort, days, observed

@@ -1,0 +1,16 @@
+-- One row per case of the period with a known day of report: days until a senior oversight officer was appointed, or to the data date or closure.
+with appointed as (
+  select case_ref, min(appointed_on) as appointed_on from soo_assignments group by case_ref
+),
+followed as (
+  select reported_on, reported_month, appointed_on, least(data_date, coalesce(closed_on, data_date)) as until_on, coalesce(appointed_on <= data_date, false) as observed
+  from selected_cases
+  left join appointed using (case_ref), period
+  where reported_month between first_month and last_month and reported_on is not null
+)
+select date_diff('day', reported_on, case when observed then appointed_on else until_on end)::double as days,
+       observed::boolean as observed,
+       reported_month::date as cohort,
+       null::varchar as ending
+from followed
+order by cohort, days, observed

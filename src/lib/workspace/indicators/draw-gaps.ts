@@ -1,0 +1,35 @@
+import type { Indicator } from '$lib/model/indicators/types';
+import { chartIcons } from '$lib/stats/icons';
+import { drawnLimits } from '$lib/stats/limits';
+import { gChart } from '$lib/stats/rare-event-chart';
+import { readCauses, type Better } from '$lib/stats/reading';
+import { describeAssurance, describeVariation } from './describe-icons';
+import { describeSpan, signalSpans } from './describe-signals';
+import { segmentsOf } from './draw-control';
+import { counted } from './format-value';
+import { placeMarks } from './place-marks';
+import type { ReadingContext, ReadingPoint, SeriesReading } from './types';
+
+export interface Gap { readonly period: string; readonly label: string; readonly gap: number }
+
+/** A g chart of what lies between events: a higher point is a rarer event. `better` is for the gaps: up where the events are bad.
+ *  `unit` names what is counted between ("day", "update"). */
+export function drawGaps(indicator: Indicator, gaps: readonly Gap[], better: Better, unit: string, context: ReadingContext, finding: (recent: string | null) => string, notes: readonly string[]): SeriesReading {
+  const chart = gChart(gaps.map(({ gap }) => gap));
+  const points = gaps.map(({ period, label, gap }, i): ReadingPoint => {
+    const at = chart.points[i]!;
+    return { period, label, value: gap, numerator: gap, denominator: null, interval: null, limits: at.limits ? drawnLimits(at.limits, chart.bounds) : null, causes: at.causes, reading: readCauses(at.causes, better), words: `${label}: ${counted(gap, unit)} since the one before` };
+  });
+  const segment = chart.segments[0]!;
+  const icons = chartIcons(chart, better);
+  const variation = describeVariation(icons?.variation ?? null, segment.why ?? 'Limits are withheld.');
+  return {
+    form: 'series', indicator, chart: 'g', grain: 'month', points, segments: segmentsOf(chart, points), latest: points.at(-1)!,
+    marks: placeMarks(points.map(({ period }) => period), context.today, context.interventions),
+    variation, assurance: describeAssurance(null, indicator.target),
+    finding: finding(icons ? (variation.direction === 'high' ? 'came less often lately' : variation.direction === 'low' ? 'came more often lately' : 'came as often as before') : null),
+    signals: signalSpans(points).map((span) => describeSpan(points, span, 'month', 'count').replace(/(\d+) months? in a row (above|below) the average/, '$1 gaps in a row $2 the usual').replace(/(\d+) months? that each/, '$1 gaps that each')),
+    notes: [...notes, 'A higher point is a rarer event.', ...(segment.why ? [segment.why] : [])],
+    attention: variation.reading === 'concern'
+  };
+}

@@ -1,0 +1,28 @@
+import type { Indicator } from '$lib/model/indicators/types';
+import { casesBetween } from '$lib/stats/small-counts';
+import { drawGaps } from './draw-gaps';
+import type { Period } from './group-periods';
+import type { ReadingContext, SeriesReading } from './types';
+
+/** A proportion whose rarer side is too rare for a p chart, as a g chart of what lies between two of those. The order within a
+ *  month is not known: its events are spread evenly over it. */
+export function readRare(indicator: Indicator, periods: readonly Period[], context: ReadingContext, notes: readonly string[]): SeriesReading {
+  const events = periods.reduce((total, { numerator }) => total + numerator, 0);
+  const all = periods.reduce((total, { denominator }) => total + (denominator ?? 0), 0);
+  const failures = all - events < events;
+  const happened: boolean[] = [];
+  const labels: Pick<Period, 'period' | 'label'>[] = [];
+  for (const { period, label, numerator, denominator } of periods) {
+    const rare = failures ? (denominator ?? 0) - numerator : numerator;
+    const at = new Set(Array.from({ length: rare }, (_, j) => Math.floor(((j + 0.5) * (denominator ?? 0)) / rare)));
+    for (let i = 0; i < (denominator ?? 0); i += 1) happened.push(at.has(i));
+    labels.push(...Array.from({ length: rare }, () => ({ period, label })));
+  }
+  // The first gap began before the data did.
+  const gaps = casesBetween(happened).map((gap, i) => ({ ...labels[i]!, gap })).slice(1);
+  const bad = indicator.better === 'none' ? null : failures === (indicator.better === 'up');
+  const what = failures ? `${all - events} of ${all} did not` : `${events} of ${all} did`;
+  return drawGaps(indicator, gaps, bad === null ? 'none' : bad ? 'up' : 'down', indicator.basis, context,
+    (recent) => `${indicator.name}: ${what}${recent ? `, and these ${recent}` : ''}.`,
+    [...notes, `Each point is one ${failures ? 'that did not' : 'that did'}; the order within a month is not known, so they are spread evenly over it.`]);
+}
