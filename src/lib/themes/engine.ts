@@ -55,7 +55,7 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
       }
       const texts = note.map((i) => passages[i]?.text ?? '');
       const words = texts.map((text) => scorePassage(lexical, vectorize(text)));
-      const scorers = meaning ? [words, texts.map(meaning.score)] : [words];
+      const scorers = meaning ? [words, texts.map((text) => meaning.score(text))] : [words];
       judgeNote({ combiner, thresholds }, scorers).forEach((j, p) => (judged[note[p] ?? 0] = j));
       done += note.length;
     }
@@ -84,7 +84,12 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
       .filter(({ theme, score }) => !settled.none && !settled.confirmed.includes(theme) && score >= thresholds.review)
       .slice(0, MOST_SUGGESTIONS)
       .map((ranked) => suggest(passage, judged, ranked));
-    const suggestions = [...settled.confirmed.map(settledSuggestion), ...suggested];
+    // A theme that a person confirmed keeps their word, and shows which words the engine would have gone by.
+    const confirmed = settled.confirmed.map((theme): Suggestion => {
+      const known = offered.find((candidate) => candidate.theme === theme);
+      return known ? { ...suggest(passage, judged, { ...known, score: 1 }), band: 'accept', settled: true } : settledSuggestion(theme);
+    });
+    const suggestions = [...confirmed, ...suggested];
     return { passageId: passage.id, band: bandOf(suggestions), suggestions, ranked: open.slice(0, 3).map(({ theme, score }) => ({ theme, score })) };
   }
 
