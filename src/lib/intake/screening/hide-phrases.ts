@@ -1,8 +1,20 @@
 import { KNOWN_PHRASES } from './gazetteer/known-capitals';
+import { phraseIndex, phraseAt } from './phrase-index';
+import type { Token } from './tokens';
 
-const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...KNOWN_PHRASES].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const INDEX = phraseIndex(KNOWN_PHRASES);
 
-/** A folded passage with set phrases that hold a name ("Clare's Law") struck out at the same length. */
-export function hidePhrases(text: string): string {
-  return text.replace(PATTERN, (phrase) => '~'.repeat(phrase.length));
+/** The tokens without set phrases that hold a name but name nobody in the room ("Clare's Law"). What follows one stands apart. */
+export function hidePhrases(tokens: readonly Token[]): Token[] {
+  const open: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const end = phraseAt(tokens, at, INDEX);
+    if (end === null) {
+      open.push(tokens[at]!);
+      continue;
+    }
+    if (tokens[end]) open.push({ ...tokens[end]!, gap: ' ~ ', opens: true });
+    at = end;
+  }
+  return open;
 }

@@ -1,5 +1,5 @@
 import { codePointOffsets } from './code-points';
-import { recogniseCombination } from './combine';
+import { recogniseCombinations } from './combine';
 import type { Finding, Hit } from './finding';
 import { fold } from './fold';
 import { hidePhrases } from './hide-phrases';
@@ -7,6 +7,7 @@ import { recogniseAddress } from './recognise/address';
 import { recogniseBank } from './recognise/bank';
 import { recogniseCallSign } from './recognise/call-sign';
 import { recogniseCollar } from './recognise/collar';
+import { recogniseCoordinates } from './recognise/coordinates';
 import { recogniseCrimeRef } from './recognise/crime-ref';
 import { recogniseCro } from './recognise/cro';
 import { recogniseDate } from './recognise/date';
@@ -34,21 +35,20 @@ const OF_DIGITS: readonly ((text: string) => Hit[])[] = [
   recogniseNhs, recogniseNino, recognisePnc, recogniseCro, recognisePostcode, recogniseVehicleRegistration, recogniseDrivingLicence,
   recognisePassport, recogniseTaxReference, recogniseIpAddress, recogniseBank, recogniseCrimeRef, recogniseNumber
 ];
-const OF_TEXT: readonly ((text: string) => Hit[])[] = [recogniseEmail, recogniseUrl, recogniseHandle, recognisePhone, recogniseDate, recogniseCallSign, recogniseAddress];
+const OF_TEXT: readonly ((text: string) => Hit[])[] = [recogniseEmail, recogniseUrl, recogniseHandle, recognisePhone, recogniseDate, recogniseCallSign, recogniseAddress, recogniseCoordinates];
 
 /** The identifiers of one passage, in order and not overlapping, in code-point offsets [start, end). Deterministic, in time linear
- *  in the length. Combinations of quasi-identifiers are judged over the whole text given: give one passage. */
+ *  in the length. Each line is a passage of its own for combinations of quasi-identifiers. */
 export function screenText(text: string): Finding[] {
   const folded = fold(text);
-  const open = hidePhrases(folded);
-  const tokens = tokenise(open);
+  const tokens = hidePhrases(tokenise(folded));
   const hits = [
     ...(/\d/.test(folded) ? OF_DIGITS.flatMap((recognise) => recognise(folded)) : []),
     ...OF_TEXT.flatMap((recognise) => recognise(folded)),
-    ...recogniseCollar(open, tokens), ...recognisePlace(open, tokens), ...recogniseName(open, tokens)
+    ...recogniseCollar(folded, tokens), ...recognisePlace(folded, tokens), ...recogniseName(tokens)
   ];
   const direct = settleOverlaps(folded, hits);
-  const settled = settleOverlaps(folded, [...direct, ...recogniseCombination(open, tokens, direct)]);
+  const settled = settleOverlaps(folded, [...direct, ...recogniseCombinations(folded, tokens, direct)]);
   const offset = codePointOffsets(text);
   return settled.map((hit) => ({
     start: offset(hit.start), end: offset(hit.end), kind: hit.kind, text: text.slice(hit.start, hit.end), why: hit.why,

@@ -1,4 +1,5 @@
 import { lookupKey } from './fold';
+import { classOf, type WordClass } from './words';
 
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number';
 
@@ -10,6 +11,7 @@ export interface Token {
   /** Lower case, without accents, without a possessive 's. */
   readonly key: string;
   readonly shape: Shape;
+  readonly word: WordClass;
   /** Whether a capital here may only mark the beginning of a sentence, a heading, a quotation or a list item. */
   readonly opens: boolean;
   /** Whether a possessive 's was cut off. */
@@ -19,7 +21,7 @@ export interface Token {
 }
 
 const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*|\d+/gu;
-const OPENING = /(?:^|[.!?:;\n\r"([•*>/\t]|-\s|\s['-])\s*$/;
+const OPENING = /(?:[.!?:;\n\r"([•*>/\t]|-\s|\s['-])\s*$/;
 
 /** The words and numbers of a folded passage, in order. */
 export function tokenise(text: string): Token[] {
@@ -28,9 +30,10 @@ export function tokenise(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
     const gap = text.slice(Math.max(last, match.index - 4), match.index);
-    const bare = word.replace(/'s$/i, '');
+    const bare = /'s$/i.test(word) ? word.slice(0, -2) : word;
+    const key = lookupKey(bare);
     tokens.push({
-      start: match.index, end: match.index + bare.length, text: bare, key: lookupKey(bare), shape: shapeOf(bare), gap, possessive: bare !== word,
+      start: match.index, end: match.index + bare.length, text: bare, key, shape: shapeOf(bare), word: classOf(key), gap, possessive: bare !== word,
       opens: tokens.length === 0 || OPENING.test(gap)
     });
     last = match.index + word.length;
@@ -42,7 +45,7 @@ function shapeOf(word: string): Shape {
   if (word.charCodeAt(0) < 58 && word.charCodeAt(0) > 47) return 'number';
   const lower = word.toLowerCase();
   if (word === lower) return 'lower';
-  if (word.length > 1 && word === word.toUpperCase()) return 'upper';
+  if (word.length > 1 && (word === word.toUpperCase() || /^\p{Lu}{2,}s$/u.test(word))) return 'upper';
   if (word.slice(1) === lower.slice(1)) return word.length === 1 ? 'upper' : 'title';
   return word.split(/['-]/).every(isCapitalised) ? 'title' : 'mixed';
 }

@@ -4,8 +4,38 @@ import { ORDINARY_WORDS } from './gazetteer/ordinary-words';
 import { LONG_RANKS, RANKS } from './gazetteer/ranks';
 import { AMBIGUOUS_SURNAMES, SURNAMES } from './gazetteer/surnames';
 
+/** What the word lists say of one word. */
+export interface WordClass {
+  readonly forename: boolean;
+  readonly surname: boolean;
+  /** A name that is an ordinary word too. */
+  readonly ambiguous: boolean;
+  /** Such a name that is a forename. */
+  readonly ambiguousForename: boolean;
+  readonly ordinary: boolean;
+  /** Written with a capital, or in capitals, without being a name. */
+  readonly known: boolean;
+  readonly rank: boolean;
+}
+
+const MOST_REMEMBERED = 50_000;
+const remembered = new Map<string, WordClass>();
+
+/** The class of a word given by its lookup key. Notes repeat their words, so answers are remembered, a bounded number of them. */
+export function classOf(key: string): WordClass {
+  const before = remembered.get(key);
+  if (before) return before;
+  const word: WordClass = {
+    forename: isForename(key), surname: isSurname(key), ambiguous: isAmbiguousName(key),
+    ambiguousForename: AMBIGUOUS_FORENAMES.has(key), ordinary: isOrdinary(key), known: isKnownCapital(key), rank: isRank(key)
+  };
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, word);
+  return word;
+}
+
 /** Whether a key is an ordinary word or an inflection of one. */
-export function isOrdinary(key: string): boolean {
+function isOrdinary(key: string): boolean {
   if (ORDINARY_WORDS.has(key) || KNOWN_CAPITALS.has(key)) return true;
   if (/['-]/.test(key)) return !NAME_PREFIX.test(key) && key.replace(CONTRACTION, '').split(/['-]/).every(isOrdinaryPart);
   return key.length >= 4 && (bases(key).some(isKnownBase) || (PREFIX.test(key) && isOrdinary(key.replace(PREFIX, ''))));
@@ -41,29 +71,28 @@ const INFLECTIONS: readonly (readonly [string, readonly string[]])[] = [
   ['ness', ['']], ['ful', ['']], ['less', ['']], ['able', ['', 'e']], ['ment', ['']], ['ments', ['']], ['ion', ['', 'e']], ['ions', ['', 'e']], ['ation', ['', 'e']], ['ive', ['', 'e']], ['al', ['', 'e']], ['ity', ['', 'e']], ['y', ['', 'e']], ['ish', ['']], ['like', ['']], ['ship', ['']], ['hood', ['']], ['n', ['']], ["n't", ['']]
 ];
 
-export function isForename(key: string): boolean {
+function isForename(key: string): boolean {
   return FORENAMES.has(key) || key.split('-').some((part) => part !== key && part.length > 2 && FORENAMES.has(part));
 }
 
-export function isSurname(key: string): boolean {
+function isSurname(key: string): boolean {
   return SURNAMES.has(key) || key.split('-').some((part) => part !== key && part.length > 2 && SURNAMES.has(part));
 }
 
-/** A name that is an ordinary word too. */
-export function isAmbiguousName(key: string): boolean {
+function isAmbiguousName(key: string): boolean {
   return AMBIGUOUS_FORENAMES.has(key) || AMBIGUOUS_SURNAMES.has(key);
 }
 
-export function isKnownCapital(key: string): boolean {
+function isKnownCapital(key: string): boolean {
   return KNOWN_CAPITALS.has(key) || ACRONYMS.has(key) || (key.endsWith('s') && KNOWN_CAPITALS.has(key.slice(0, -1)));
 }
 
 /** Whether a word is a rank, or a long rank misspelt by at most two edits ("seargent", "inspecter"). */
-export function isRank(key: string): boolean {
+function isRank(key: string): boolean {
   return RANKS.has(key) || isMisspeltRank(key);
 }
 
-export function isMisspeltRank(key: string): boolean {
+function isMisspeltRank(key: string): boolean {
   if (key.length < 6 || RANKS.has(key) || isOrdinary(key) || isForename(key) || isSurname(key)) return false;
   return LONG_RANKS.some((rank) => Math.abs(rank.length - key.length) <= 2 && rank[0] === key[0] && editsBetween(rank, key) <= 2);
 }

@@ -11,37 +11,37 @@ awan ayers aziz babic backhouse bagnall bailey baines baird bajwa balogun bamfor
 barr barraclough barratt barrett barrington barron barrowclough bartlett barton bashir basu bateman bates battersby baxter bayliss beal beardsley
 beattie beaumont beckett beckford beckham beddoes beddow begum bellamy bello bendall bennett benson bentley berger bergstrom bernard berry bevan
 beveridge bhatt bhatti bhogal bianchi biggs billings bingham birch birkett birtwistle blackburn blackman blackmore blackwell blackwood blair blanchard
-bligh bloomfield blythe boateng bodkin boland bolton bonnici bosch boswell bosworth botham bott boucher boulton bourne bowden bowen bowers bowes
-bowles boyce boyd boyle bracewell bradbury braddock bradford bradley bradshaw brady braithwaite bramley brannigan bray breen brennan brennand brett
-brewster bridgeman brierley briggs bristow broadbent brockbank brody bromley brookes brooks broughton brownlee brownlow bruce brunton bryant bryson
-buchanan buckland buckley bukhari bulmer burgess burke burnell burnett burrows burton bussell butterfield butterworth byrd byrne cabrera caddick
-cairns calderwood caldwell callaghan callahan calvert cameron campbell canavan cann capstick caradine carey carlisle carlsson carmichael carney carr
-carrington carroll carruthers carson cartwright carvalho casey cassidy castillo castro caulfield cavanagh cawley chadwick chakrabarti chalmers chan
-chang chapman charlton chatterjee chaudhary chaudhry chaudhuri chauhan cheema chen cheng chesterton cheung chidgey chikwanha chima chisholm cho chohan
-chopra choudhury chow chowdhury christensen christie christou chua chukwu churchill clancy clarke clarkson clayton clegg clements clifford clifton
-clough coates cobb cochrane cockburn coffey cohen colbert coleman coles collier collingwood collins collinson colquhoun comiskey compton conlon
-connell connelly connolly connor conroy conway cooke cookson coombes coombs cooney copeland corbett corcoran cordeiro cormack cornwell corrigan
-cosgrove costa costello cotterill coughlan coulson coulter cowan cowell cowley cox coyle crabtree craddock craig cranston craven crawford crawley
-creasey crichton crockett croft crompton cromwell cronin crosby crossley crowe crowley crowther cruickshank cullen culshaw cunliffe cunningham curran
-currie curtis cuthbert cuthbertson czarnecki d'arcy d'souza dagnall dalgleish dalton daly danso danvers darby darlington davenport davey davidson
-davies davis davison dawes dawkins dawson de-souza deakin delaney delgado dempsey denham denning dennison denny derbyshire desai devereux devine
-devlin dewan dewhurst dhaliwal dhami dhanda dhillon diallo dias diaz dibble dickens dickinson dickson dimitrov dinsdale diop dixon dobbs dobson
-docherty dodd dodds dodgson doherty dolan donaghy donaldson donnelly donoghue donohue donovan doran dos-santos dougherty douglas dowd dowling downes
-downing doyle drabble draper driscoll drummond drury duarte dubois duckworth dudley duffy duggan dumitru duncan dunlop dunn dunne dunstan dutta dutton
-dwyer dyer dyson dziedzic eagleton eames earnshaw eastwood eaton ebanks eccles eccleston edgar edmonds edmondson edmunds edwards egan egbert ekwueme
-eldridge elias elkington ellery ellington elliot elliott ellis ellison ellwood elmi elsworth emerson emery emmerson endicott ennis entwistle erickson
-eriksson escobar esposito essien etheridge evans evanson everett ewing eze ezeh fairbanks fairclough fairhurst fairweather falconer fallon fane faria
-farid farooq farooqi farr farrell farrelly farrington faulkner fawcett fearnley featherstone feeney fellowes fenton fenwick ferdinand ferguson
-fernandes fernandez ferrari ferreira ferris fielding figueroa finch finlay finlayson finnegan finney fischer fitzgerald fitzpatrick fitzsimmons
-flanagan flannery fleming fletcher flynn fofana fogarty foley fontaine forbes forde forrest forrester forsyth forsythe fothergill fowler fowlkes
-fraser frazer freeman freeth friel frobisher froggatt fulton furness gabriel gaffney gagnon gallacher gallagher galloway galvin gandhi garbutt garcia
-gardiner gardner garg garner garrett garrity garside gaskell gaughan geddes geoghegan george georgiou gerrard ghosh giannopoulos gibbons gibbs gibson
-giddings gilbert gilchrist giles gillespie gillett gilligan gilmour gilroy gladstone gladwin gleeson glendinning goddard godfrey godwin goldberg
-golding goldsmith gomes gomez gonzales gonzalez gooch goodall goodman goodwin gopal gordon gorman goswami gough gould goulding govan grabowski
-gradwell graham grainger grantham greaves greenaway greenberg greene greenfield greenhalgh greenwood greer gregory gregson grewal griffin griffith
-griffiths grimes grimshaw groves gruber guerrero guillaume gupta gurung guthrie gutierrez gwynne habib hackett haddad hadley hagan haigh haines
-halford haliday hallam hallett halliday halliwell halpin halstead hameed hamer hamid hamilton hammond hampson hancock handley hanif hanley hanlon
-hannah hannan hansen hanson haq hardcastle harding hardman hardwick hargreaves harker harkness harley harman harper harrigan harrington harris
+bligh bloggs bloomfield blythe boateng bodkin boland bolton bonnici bosch boswell bosworth botham bott boucher boulton bourne bowden bowen bowers
+bowes bowles boyce boyd boyle bracewell bradbury braddock bradford bradley bradshaw brady braithwaite bramley brannigan bray breen brennan brennand
+brett brewster bridgeman brierley briggs bristow broadbent brockbank brody bromley brookes brooks broughton brownlee brownlow bruce brunton bryant
+bryson buchanan buckland buckley bukhari bulmer burgess burke burnell burnett burrows burton bussell butterfield butterworth byrd byrne cabrera
+caddick cairns calderwood caldwell callaghan callahan calvert cameron campbell canavan cann capstick caradine carey carlisle carlsson carmichael
+carney carr carrington carroll carruthers carson cartwright carvalho casey cassidy castillo castro caulfield cavanagh cawley chadwick chakrabarti
+chalmers chan chang chapman charlton chatterjee chaudhary chaudhry chaudhuri chauhan cheema chen cheng chesterton cheung chidgey chikwanha chima
+chisholm cho chohan chopra choudhury chow chowdhury christensen christie christou chua chukwu churchill clancy clarke clarkson clayton clegg clements
+clifford clifton clough coates cobb cochrane cockburn coffey cohen colbert coleman coles collier collingwood collins collinson colquhoun comiskey
+compton conlon connell connelly connolly connor conroy conway cooke cookson coombes coombs cooney copeland corbett corcoran cordeiro cormack cornwell
+corrigan cosgrove costa costello cotterill coughlan coulson coulter cowan cowell cowley cox coyle crabtree craddock craig cranston craven crawford
+crawley creasey crichton crockett croft crompton cromwell cronin crosby crossley crowe crowley crowther cruickshank cullen culshaw cunliffe cunningham
+curran currie curtis cuthbert cuthbertson czarnecki d'arcy d'souza dagnall dalgleish dalton daly danso danvers darby darlington davenport davey
+davidson davies davis davison dawes dawkins dawson de-souza deakin delaney delgado dempsey denham denning dennison denny derbyshire desai devereux
+devine devlin dewan dewhurst dhaliwal dhami dhanda dhillon diallo dias diaz dibble dickens dickinson dickson dimitrov dinsdale diop dixon dobbs dobson
+docherty dodd dodds dodgson doe doherty dolan donaghy donaldson donnelly donoghue donohue donovan doran dos-santos dougherty douglas dowd dowling
+downes downing doyle drabble draper driscoll drummond drury duarte dubois duckworth dudley duffy duggan dumitru duncan dunlop dunn dunne dunstan dutta
+dutton dwyer dyer dyson dziedzic eagleton eames earnshaw eastwood eaton ebanks eccles eccleston edgar edmonds edmondson edmunds edwards egan egbert
+ekwueme eldridge elias elkington ellery ellington elliot elliott ellis ellison ellwood elmi elsworth emerson emery emmerson endicott ennis entwistle
+erickson eriksson escobar esposito essien etheridge evans evanson everett ewing eze ezeh fairbanks fairclough fairhurst fairweather falconer fallon
+fane faria farid farooq farooqi farr farrell farrelly farrington faulkner fawcett fearnley featherstone feeney fellowes fenton fenwick ferdinand
+ferguson fernandes fernandez ferrari ferreira ferris fielding figueroa finch finlay finlayson finnegan finney fischer fitzgerald fitzpatrick
+fitzsimmons flanagan flannery fleming fletcher flynn fofana fogarty foley fontaine forbes forde forrest forrester forsyth forsythe fothergill fowler
+fowlkes fraser frazer freeman freeth friel frobisher froggatt fulton furness gabriel gaffney gagnon gallacher gallagher galloway galvin gandhi garbutt
+garcia gardiner gardner garg garner garrett garrity garside gaskell gaughan geddes geoghegan george georgiou gerrard ghosh giannopoulos gibbons gibbs
+gibson giddings gilbert gilchrist giles gillespie gillett gilligan gilmour gilroy gladstone gladwin gleeson glendinning goddard godfrey godwin
+goldberg golding goldsmith gomes gomez gonzales gonzalez gooch goodall goodman goodwin gopal gordon gorman goswami gough gould goulding govan
+grabowski gradwell graham grainger grantham greaves greenaway greenberg greene greenfield greenhalgh greenwood greer gregory gregson grewal griffin
+griffith griffiths grimes grimshaw groves gruber guerrero guillaume gupta gurung guthrie gutierrez gwynne habib hackett haddad hadley hagan haigh
+haines halford haliday hallam hallett halliday halliwell halpin halstead hameed hamer hamid hamilton hammond hampson hancock handley hanif hanley
+hanlon hannah hannan hansen hanson haq hardcastle harding hardman hardwick hargreaves harker harkness harley harman harper harrigan harrington harris
 harrison hartley harvey haslam hassan hastie hatton havelock hawkes hawkins hawksworth hawley haworth hayden haydock hayes haynes hayward haywood
 heald healey healy heaney hearn heaton hebden heffernan hegarty henderson hendricks hendry hennessy henshaw hepburn hepworth herbert herrera hewitt
 heywood hibbert hickey hickman hicks higginbottom higgins higginson higgs hillier hilton hinchcliffe hinton hirst hitchcock hobbs hobson hodge hodges
@@ -117,26 +117,21 @@ zheng zhou zhu zielinski zimmerman zuberi
 export const AMBIGUOUS_SURNAMES: ReadonlySet<string> = listed(`
 abbey archer ash bachelor baker baldwin ball banks barber bard barker barn baron barrow battle beach bean bear beck bell best bird bishop black blake
 bloom blunt boggs bolt bond booker booth bowler bowman box brain branch brand bridge bridges bright broad brook brown buck bull bullock burden burns
-bush butcher butler butt button cannon carpenter carter carver case castle chamberlain chambers chance chandler chase cherry childs chin church clark
-clay clerk cliff close coach coffin coke cole constable cook coop cooper cope cork cornish cotton couch court coward crane crisp cross crouch crow
-crown curry cutler daily dale dance daniel dark darling day deacon dean dear dent dick dove drake draw duke eagle early east eden elder england
-english fair faith farmer farrow field fields fish fisher flint flood flower flowers fog ford foreman forest forge fortune foster fox frame france
-frank french friend frost fry fuller furlong gain gale game garland gates gill glass glover gold goldman good goodchild goodfellow goose gore granger
-grant grave graves gray green grey grove guest gunn gunner gunning haddock hale hall hampton hand hands hardy hare harmer hart hastings hatch hawk
-hazel head heard heath henley heron hill hills hinds hitch ho hobby holder holding hole holly homer hood hook hope horn horse house hull humble hunt
-hunter hurt hyde idle ireland ironside ivory jacks jewel jewell jolly joy judge just keen keep key keys kidd king kirk kitchen kite knight knowles lad
-laird lake lamb lancaster lance land lane large last law lawless laws leach leader leaf ledger lee leek li light lightfoot lilly lincoln little lock
-lodge long looker lord love low lowe luck lucky mace major maker male march mark marks marsh marshall martin mason masters may mead merchant merritt
-miles mill miller mills mitten moat mole money monk moody moon moor morrow moss mould mount nail napper neat needle new ng nice night nightingale
-noble noon north nurse oak orchard overall oxford page pain painter palace parish park parker parks part patch peace peach peacock pearl peck peel
-penny pepper perch perfect person pick pickle pickles pike pilgrim pitt place plant plumb pool poor pope porter potter pound power powers precious
-price pride priest prince prior proctor prudence pugh purse quick race rain raven ray read reader reed reeve reeves rice rich ring rivers roach road
-rock roe rogue root rose royle rule rush sadler sage salisbury salmon salt sands savage saville sawyer sayer seal self sergeant shade shaker shanks
-sharp shearer sheffield shepherd sherlock shield shields ship short silver sims singer skinner skipper slater sleight sly small snell snow south
-southern spark sparks sparrow spears speed speller spice spooner spring squire squires stafford stamp staple stark starling stead steed steel steele
-steer stephen sterling steward stiff still stock stoker stone stork storm strange street stride stringer strong style sugar summer summers swain swan
-sweet swift tailor tan tang tanner teal temple thatcher thick thorn thornhill tidy tiller toms toner town toy toye trent tripp trotter trout truelove
-trueman tuck tucker twist vale valentine vane vicars victor viner vu wade wake wakefield walker wall ward warden ware warm warren warwick waterman
-waters way weaver webber weeks wells welsh west whale wheat wheel wheeler whistle white whittle wild wilde wilder willow winch wind winter winters
-wise wolf wolfe wood woods wool word worth wray wren wu xu yard yeoman york young yu
+bush butcher butler butt button cannon carpenter carter carver castle chamberlain chambers chance chandler chase cherry childs chin church clark clay
+cliff close coffin coke cole cook coop cooper cope cork cornish coward crane crisp cross crouch crow curry cutler dale dance daniel dark darling day
+deacon dean dent dick dove drake duke eagle eden elder england fair faith farmer farrow field fields fish fisher flint flowers ford foreman fortune
+foster fox france frank french frost fry fuller furlong gale garland gill glass glover goldman good goodchild goodfellow gore granger grant grave
+graves gray green grey grove guest gunn gunner gunning haddock hale hall hampton hand hands hardy hare harmer hart hastings hatch hawk hazel head
+heard heath henley heron hill hills hinds hitch ho hobby holder holding holly homer hook hope horn hull humble hunt hunter hurt hyde ireland ironside
+ivory jacks jewel jewell jolly joy judge key keys kidd king kirk kitchen kite knight knowles lad laird lake lamb lancaster lance land lane law lawless
+laws leach leaf lee li lightfoot lilly lincoln little lock lodge long lord low lowe luck lucky maker march mark marks marsh marshall martin mason
+masters may mead merritt miles miller mills mitten mole monk moody moon moor morrow moss napper ng nightingale noble north oxford page pain painter
+parish park parker parks peach peacock peck peel penny pepper perch pike pitt plant plumb poor pope porter potter pound power powers precious price
+pride priest prince prior proctor pugh quick rain raven ray read reed reeve reeves rice rich rivers roach rock roe root rose royle rush sadler
+salisbury salmon salt savage saville sawyer sayer self shade sharp shearer sheffield shepherd sherlock short sims skinner slater small snell snow
+south southern sparks sparrow speed squires stafford stark starling stead steed steele steer stephen sterling steward stock stone strange stringer
+strong styles summers swain swan sweet swift tan tanner teal temple thatcher thorn thornhill toms toye trent tripp trotter truelove trueman tuck
+tucker vale valentine vane vicars victor viner vu wade wakefield walker wall ward warden ware warm warren warwick waterman waters way weaver webber
+wells welsh west whale wheeler white whittle wild wilde wilder willow winch winter winters wise wolf wolfe wood woods worth wray wren wu xu yeoman
+york young yu
 `);

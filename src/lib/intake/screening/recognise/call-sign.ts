@@ -3,6 +3,9 @@ import type { Hit } from '../finding';
 
 const NATO = 'alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|juliett|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|whisky|x-ray|xray|yankee|zulu';
 const SPOKEN = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${NATO})[ -]){1,3}(?:(?:${NATO})|\\d{1,3}|(?:one|two|three|four|five|six|seven|eight|nine|zero|[a-z]{3,5}teen|[a-z]{3,6}ty)(?: (?:one|two|three|four|five|six|seven|eight|nine|zero))?)(?![\\p{L}\\p{N}])`, 'giu');
+/** A cheap test that most passages fail. */
+const SPOKEN_HINT = new RegExp(`(?:${NATO})[ -]`, 'i');
+const PHONETIC = new RegExp(`^(?:${NATO})$`, 'i');
 const AFTER_WORD = /\b(?:call ?-?signs?|c\/s|cs|response unit|patrol|unit|crew|mobile unit|vehicle|single-crewed|double-crewed)\b[ :(-]{0,3}(?:was |is |of |as |crew |unit ){0,2}["']?((?=[A-Z]{0,4}[ -]?\d)[A-Z]{1,4}[ -]?\d{1,4}[A-Z]?)(?![\p{L}\p{N}]|[ -]?\d)/gu;
 const ANY_AFTER = /\b(?:call ?-?sign|c\/s)\b[ :(-]{0,3}(?:was |is )?["']?((?=[a-z]{0,4}[ -]?\d)[a-z]{1,4}[ -]?\d{1,4}[a-z]?)(?![\p{L}\p{N}])/giu;
 /** Labels of notes that look like a call sign: forms, accreditation, outcomes, parties. */
@@ -16,9 +19,8 @@ export function recogniseCallSign(text: string): Hit[] {
     return LABEL.test(token) ? null : { ...sign(false), start: match.index + match[0].length - token.length };
   };
   return [
-    ...collect(text, SPOKEN, (match) => (isSpokenSign(match[0]) ? sign(true) : null)),
-    ...collect(text, AFTER_WORD, tail),
-    ...collect(text, ANY_AFTER, tail)
+    ...(SPOKEN_HINT.test(text) ? collect(text, SPOKEN, (match) => (isSpokenSign(match[0]) ? sign(true) : null)) : []),
+    ...(/\d/.test(text) ? [...collect(text, AFTER_WORD, tail), ...collect(text, ANY_AFTER, tail)] : [])
   ];
 }
 
@@ -26,7 +28,7 @@ export function recogniseCallSign(text: string): Hit[] {
 function isSpokenSign(words: string): boolean {
   const parts = words.split(/[ -](?!ray)/i);
   if (/^november$/i.test(parts[0] ?? '') && parts.length === 2) return false;
-  const phonetic = parts.filter((part) => new RegExp(`^(?:${NATO})$`, 'i').test(part)).length;
+  const phonetic = parts.filter((part) => PHONETIC.test(part)).length;
   if (phonetic >= 2) return parts.every((part) => /^[\dA-Z]/.test(part)) || phonetic >= 3 || /\d/.test(words);
   return /\d{2,3}$/.test(words) && /^[A-Z]/.test(words);
 }

@@ -2,9 +2,8 @@ import type { Hit } from '../finding';
 import { collect } from '../collect';
 import { rankAt } from '../rank-at';
 import type { Token } from '../tokens';
-import { isOrdinary } from '../words';
 
-const AFTER_WORD = /\b(?:collar|shoulder|epaulette?|warrant|staff|employee|payroll|personnel|badge|pin|kin|force|officer|service|shoulder id|warrant card|lapel|fin)(?:'s)?(?: (?:card|id|identification|pay))?(?: ?(?:numbers?|nos?\.?|num|nr|id|ref|#))?[ :#(-]{1,3}(?:is |was |of )?([A-Z]{0,2}\d{2,7}[A-Z]{0,2})(?![\p{L}\p{N}]|[-\/.:,]\d)/giu;
+const AFTER_WORD = /\b(?:collar|shoulder|epaulette?|warrant|staff|employee|payroll|personnel|badge|pin|kin|force|officers?|ofcr?s?|service|shoulder id|warrant card|lapel|fin)(?:'s)?(?: (?:card|id|identification|pay))?(?: ?(?:numbers?|nos?\.?|num|nr|id|ref|#))?[ :#(-]{1,3}(?:is |was |of )?([A-Z]{0,2}\d{2,7}[A-Z]{0,2})(?![\p{L}\p{N}]|[-\/.:,]\d)/giu;
 const EXPLICIT = /(?:numbers?|\bnos?\b|num|nr|\bid\b|ref|#|collar|shoulder|warrant|epaulett|kin|payroll)/i;
 /** What a number after a rank counts, so that it is no collar number ("PC 12 yrs"). */
 const COUNTED = /^ ?(?:-|to )?\d{0,4} ?(?:%|x\b|(?:yrs?|years?|y\/o|mths?|months?|wks?|weeks?|days?|hrs?|hours?|mins?|minutes?|times|miles|metres|am|pm|pp|lines?|pages?|of|other|more|messages|msgs|texts|emails|calls|views|looks|entries|visits|incidents|reports|officers|people|cases|staff|views|hits|women|men|counts|allegations|occasions|names|others|in every|per cent|degrees|report|review|inspection|plan|intake|cohort|course|budget|census|survey|regulations|act)\b)/i;
@@ -13,6 +12,7 @@ const LINK = /^[ .:#(/-]{0,3}(?:no\.? ?|number |num |collar (?:no\.? |number )?|
 /** Collar, shoulder and warrant numbers: a rank with two to six digits after it ("PC 1234", "DC4321", "PS 567AB", "Sgt Smith 1234"),
  *  and numbers after a word that announces one. Years and counts after a rank are passed over. */
 export function recogniseCollar(text: string, tokens: readonly Token[]): Hit[] {
+  if (!/\d/.test(text)) return [];
   const hits = collect(text, AFTER_WORD, (match) => {
     const number = match[1] ?? '';
     const end = match.index + match[0].length;
@@ -20,22 +20,29 @@ export function recogniseCollar(text: string, tokens: readonly Token[]): Hit[] {
     if (!explicit && (number.replace(/\D/g, '').length < 3 || isYear(number) || COUNTED.test(text.slice(end, end + 20)))) return null;
     return { ...collarNumber('a number after a word such as collar or warrant', '[collar number]', !explicit), start: end - number.length };
   });
-  let counted = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const after = /\d/.test(text) ? rankAt(tokens, at) : null;
-    if (after === null) continue;
-    const found = numberAfter(text, tokens, at, after);
-    if (found) {
-      hits.push(...found);
-      counted++;
+    const after = rankAt(tokens, at);
+    if (after !== null) {
+      hits.push(...numberAfter(text, tokens, at, after));
+      at = after - 1;
+    } else if (startsName(tokens, at)) {
+      hits.push({ start: tokens[at]!.start, end: tokens[at]!.end, ...collarNumber('a number before a surname', '[collar number]', true) });
     }
-    at = after - 1;
   }
-  return counted + hits.length > 0 ? hits : [];
+  const ends = new Set(hits.map((hit) => hit.end));
+  const further = tokens.flatMap((token, at) => (ends.has(token.end) && token.shape === 'number' ? furtherNumbers(text, tokens, at + 1, token.text.length) : []));
+  return [...hits, ...further];
+}
+
+/** Whether a number stands before a surname as a collar number does ("4512 Jones"). */
+function startsName(tokens: readonly Token[], at: number): boolean {
+  const { shape, text } = tokens[at]!;
+  const next = tokens[at + 1];
+  return shape === 'number' && text.length >= 3 && text.length <= 6 && !isYear(text) && next !== undefined && next.gap === ' ' && next.shape === 'title' && next.word.surname && !next.word.known;
 }
 
 /** The numbers that belong to the rank at tokens `from`–`to`: straight after it, after the name that follows, and further ones joined by "and". */
-function numberAfter(text: string, tokens: readonly Token[], from: number, to: number): Hit[] | null {
+function numberAfter(text: string, tokens: readonly Token[], from: number, to: number): Hit[] {
   const rank = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   let at = to;
   let named = false;
@@ -46,21 +53,20 @@ function numberAfter(text: string, tokens: readonly Token[], from: number, to: n
     if (token.shape === 'number') break;
     if (token.text.length <= 2 && token.shape !== 'lower' && tokens[at + 1]?.shape === 'number' && tokens[at + 1]?.gap === '' && LINK.test(between)) letters = token.text;
     else if (/^(?:no|number|num|collar|shoulder|nos)$/.test(token.key)) letters = '';
-    else if (/^[ .,]{1,2}$/.test(between) && (!isOrdinary(token.key) || token.shape === 'title')) named = true;
-    else return null;
+    else if (/^[ .,]{1,2}$/.test(between) && (!token.word.ordinary || token.shape === 'title')) named = true;
+    else return [];
     at++;
   }
   const first = tokens[at];
-  if (!first || first.shape !== 'number') return null;
+  if (!first || first.shape !== 'number') return [];
   const between = text.slice(tokens[at - 1]!.end, first.start);
-  if (letters === '' && !LINK.test(between) && !(named && /^,? ?[(#]? ?$/.test(between))) return null;
+  if (letters === '' && !LINK.test(between) && !(named && /^,? ?[(#]? ?$/.test(between))) return [];
   const end = numberEnd(text, first.end);
-  if (end === null || !isCollar(text, rank, first, tokens[at + 1], named, tokens[from - 1])) return null;
-  const plain = at === to || letters !== '';
-  const start = plain && !named ? tokens[from]!.start : first.start - letters.length;
+  if (end === null || !isCollar(text, rank, first, tokens[at + 1], named, tokens[from - 1])) return [];
+  const start = !named ? tokens[from]!.start : first.start - letters.length;
   return [{
     start, end, ...collarNumber('a rank with a number', start === first.start ? '[collar number]' : `${rank} [collar number]`, first.text.length === 2)
-  }, ...furtherNumbers(text, tokens, at + 1, first.text.length)];
+  }];
 }
 
 function isCollar(text: string, rank: string, number: Token, next: Token | undefined, named: boolean, before: Token | undefined): boolean {

@@ -4,11 +4,12 @@ import { FULL_YEAR, monthOf, monthOfPair, WEEKDAY } from './date-words';
 
 const ISO = new RegExp(`(?<![\\p{L}\\p{N}-])(${FULL_YEAR})([-/. ]?)(\\d\\d?)\\2(\\d\\d?)(?:(?:T| )\\d\\d:?\\d\\d(?::?\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\p{L}\\p{N}])`, 'gu');
 const THREE = /(?<![\p{L}\p{N}])(?<!\d[./-])(\d{1,2})( ?[/.-] ?| )(\d{1,2})\2('?\d\d|(?:19|20)\d\d)(?![\p{L}\p{N}]|[/-]\d|\.\d)/gu;
+const AFTER_TIME_WORD = /\b(?:on|dated?|dob|born|since|until|till|before|after|from|by|w\/c|to)[ :]{1,2}$/i;
 const RUN_ON = /(?<![\p{L}\p{N}/.-])(\d\d)(\d\d)((?:19|20)\d\d)(?![\p{L}\p{N}/]|[.-]\d)/gu;
 const BORN = /\b(?:dob|d\.o\.b\.?|born|date of birth|birth ?date)\b[ :.-]{0,3}(?:on |is |was )?((\d\d) ?(\d\d) ?(\d{4}|\d\d))(?!\d)/giu;
 const ROMAN = /(?<![\p{L}\p{N}])\d{1,2}([./-])(x(?:i{1,2})?|ix|iv|v(?:i{1,3})?|i{1,3})\1(\d{4}|\d\d)(?![\p{L}\p{N}])/giu;
 const MONTH_YEAR = /(?<![\p{L}\p{N}/.-])(0?[1-9]|1[0-2])[/-]((?:19|20)\d\d)(?![\p{L}\p{N}/]|[.-]\d)/gu;
-const PAIR = new RegExp(`(?:\\b(?:today|dated?|dob|born|since|until|till|before|after|between|on|from|w/c|w/e|commencing|${WEEKDAY})[ ,:(]{1,2}(?:is |was |of |the |(?<=today )is(?:, ?| ))?)(\\d{1,2})([/.])(\\d{1,2})(?![\\p{L}\\p{N}/]|[.:-]\\d| (?:of|[a-z]{2,20}s)\\b)`, 'giu');
+const PAIR = new RegExp(`(?:\\b(?:today|dated?|dob|born|since|until|till|before|after|between|on|from|w/c|w/e|commencing|trial|hearing|listed|court|bailed to|${WEEKDAY})[ ,:(]{1,2}(?:is |was |of |the |(?<=today )is(?:, ?| ))?)(\\d{1,2})([/.])(\\d{1,2})(?![\\p{L}\\p{N}/]|[.:-]\\d| (?:of|[a-z]{2,20}s)\\b)`, 'giu');
 const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** Dates in figures: ISO 8601 with or without a time, day/month/year in either order with stroke, dot, hyphen or space, run on
@@ -22,7 +23,7 @@ export function recogniseNumericDates(text: string): Hit[] {
     }),
     ...collect(text, THREE, (match) => {
       const [, first = '', separator, second = '', year = ''] = match;
-      const spaced = separator === ' ' && (year.length < 4 || first.length < 2 || second.length < 2);
+      const spaced = separator === ' ' && (first.length < 2 || second.length < 2 || (year.length < 4 && !AFTER_TIME_WORD.test(text.slice(Math.max(0, match.index - 12), match.index))));
       const month = monthOfPair(Number(first), Number(second));
       return month === null || spaced ? null : fullDate(month, year);
     }),

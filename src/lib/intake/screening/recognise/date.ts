@@ -17,16 +17,21 @@ const MONTH_WORDS = new RegExp(`${START}(${MONTH})(?: the)? ${ORDINAL_WORD}(?:,?
 const WEEKDAY_DAY = new RegExp(`${START}${WEEKDAY},? (?:the )?${DAY}(?:${ORDINAL}(?![\\p{L}\\p{N}])|(?= ?(?:[.,;)]|$)))`, 'giu');
 const DAY_ONLY = new RegExp(`\\b(on|since|until|till|by|from|before|after|between|w/c|w/e|commencing) (the )?(${DAY}${ORDINAL})(?= ?(?:[.,;:)]|$)| (?:and|she|he|they|v|s|at|when|but|to|inst|ult|of (?:this|that|the|last|next) month)\\b)`, 'giu');
 const FEAST = new RegExp(`${START}(?:(christmas (?:day|eve)|boxing day|new year'?s eve)|(new year'?s day)|(valentine'?s(?: day)?)|hallowe'?en|bonfire night|good friday|easter (?:sunday|monday)|(?:christmas|easter|mother'?s|father'?s) (?:day|sunday))[ ,]{1,2}(?:of |in )?(${YEAR})${END}`, 'giu');
+/** A cheap test that most passages fail. */
+const SPELT_HINT = /(?:first|second|third|[a-z]th)[ ,]|[ ](?:first|second|third|[a-z]{3,8}th)\b/i;
 /** Month names that are also ordinary words in small letters. */
 const WORD_LIKE = /^(?:may|march|mar|sep|dec|jan)$/;
 const TIME_WORD = /\b(?:on|dated?|since|until|till|before|after|from|by|w\/c|w\/e|commencing|dob|born|between|of|the|and|to|mon|tues?|weds?|thurs?|fri|sat|sun|[a-z]{3,6}day)[ ,:]{1,2}$/i;
 
 /** Exact dates in any usual style; a month, a year or a bare weekday is none. */
 export function recogniseDate(text: string): Hit[] {
-  const numeric = /\d/.test(text) ? recogniseNumericDates(text) : [];
+  return [...(/\d/.test(text) ? [...recogniseNumericDates(text), ...recogniseDaysOfMonths(text)] : []), ...(SPELT_HINT.test(text) ? recogniseSpeltDates(text) : [])];
+}
+
+/** Dates whose day is in figures and whose month, weekday or feast is in words. */
+function recogniseDaysOfMonths(text: string): Hit[] {
   const before = (match: RegExpExecArray) => TIME_WORD.test(text.slice(Math.max(0, match.index - 14), match.index));
   return [
-    ...numeric,
     ...collect(text, DAY_MONTH, (match) => {
       const [whole, weekday, ordinal, month = '', year] = match;
       if (WORD_LIKE.test(month) && !weekday && !ordinal && !year && !(before(match) && !goesOn(text, match))) return null;
@@ -36,6 +41,7 @@ export function recogniseDate(text: string): Hit[] {
     ...collect(text, RUN_ON, (match) => fullDate(monthNumber(match[1] ?? ''), match[2])),
     ...collect(text, MONTH_DAY, (match) => {
       const [, weekday, month = '', gap, ordinal, year] = match;
+      if (gap === '. ' && monthNumber(month) > 0 && (month.length > 4 || /^(?:may|june|july)$/i.test(month))) return null;
       if (gap === '-' && !ordinal && !year) return monthCode(monthNumber(month));
       if (ordinal || year || weekday) return fullDate(monthNumber(month), year);
       const last = /^ ?(?:[.,;)]|$)/.test(text.slice(match.index + match[0].length));
@@ -44,10 +50,6 @@ export function recogniseDate(text: string): Hit[] {
     }),
     ...collect(text, YEAR_MONTH_DAY, (match) => fullDate(monthNumber(match[2] ?? ''), match[1])),
     ...collect(text, MONTH_YEAR, (match) => monthCode(monthNumber(match[1] ?? ''), match[2])),
-    ...[WORDS_MONTH, WORDS_YEAR, MONTH_WORDS].flatMap((pattern) => collect(text, pattern, (match) => {
-      const [whole, month = '', year] = match;
-      return WORD_LIKE.test(month) && whole.startsWith(month) ? null : fullDate(monthNumber(month), year);
-    })),
     ...collect(text, WEEKDAY_DAY, () => ({ ...fullDate(0), judgement: true })),
     ...collect(text, DAY_ONLY, (match) => {
       const [, , the, day = ''] = match;
@@ -56,6 +58,14 @@ export function recogniseDate(text: string): Hit[] {
     }),
     ...collect(text, FEAST, (match) => fullDate(match[1] ? 12 : match[2] ? 1 : match[3] ? 2 : 0, match[4]))
   ];
+}
+
+/** Dates spelt out: "the twelfth of May", "May the twelfth". */
+function recogniseSpeltDates(text: string): Hit[] {
+  return [WORDS_MONTH, WORDS_YEAR, MONTH_WORDS].flatMap((pattern) => collect(text, pattern, (match) => {
+    const [whole, month = '', year] = match;
+    return WORD_LIKE.test(month) && whole.startsWith(month) ? null : fullDate(monthNumber(month), year);
+  }));
 }
 
 /** Whether the words after a match make "may" or "march" a verb: "of the 12 may have". */

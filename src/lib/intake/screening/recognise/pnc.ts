@@ -3,6 +3,8 @@ import { collect } from '../collect';
 import type { Hit } from '../finding';
 
 const SHAPE = /(?<![\p{L}\p{N}\/.-])(\d{4}[\/-]\d{7}|\d{11}|\d{2}[\/-]\d{1,7}|\d{3,9})( ?)([A-HJ-NP-RT-Z])(?![\p{L}\p{N}\/])/giu;
+/** One in 23 of any digits before a capital passes the check, so a plate (HXP 338K) is read first. */
+const AFTER_PLATES = 29;
 const CONTEXT = /\bpnc(?:id)?\b[^\d]{0,25}$/i;
 
 /** Police National Computer numbers, long (2008/0056560Z) and short (08/56560Z), by their check letter. Without the stroke a
@@ -15,7 +17,7 @@ export function recognisePnc(text: string): Hit[] {
     if (policeCheckLetter(year, serial.padStart(7, '0')) !== capital) return null;
     const sure = /[\/-]/.test(body) || body.length === 11 || CONTEXT.test(text.slice(Math.max(0, match.index - 40), match.index));
     if (!sure && (gap !== '' || letter !== capital)) return null;
-    return { kind: 'pnc', why: 'a year and serial with a valid PNC check letter', suggestion: 'remove', replacement: '[PNC number]', judgement: !sure };
+    return { kind: 'pnc', why: 'a year and serial with a valid PNC check letter', suggestion: 'remove', replacement: '[PNC number]', judgement: !sure, ...(sure ? {} : { precedence: AFTER_PLATES }) };
   });
 }
 

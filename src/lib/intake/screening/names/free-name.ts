@@ -1,0 +1,112 @@
+import { listed } from '../gazetteer/listed';
+import type { Token } from '../tokens';
+import { canContinue, extend, isInitial, isSmallName, isSurnameLike, isUnknown, isUnknownSmall } from './extent';
+import type { Reason, Run } from './run';
+
+/** What a person does: a verb after a word at the beginning of a sentence that makes a name of it. */
+const ACTING = listed(`said says told tells stated states rang rings called calls asked asks advised advises confirmed confirms reported reports attended attends was is has had did does will would could felt feels
+  wants wanted thinks thought remains refused agreed denied denies admitted alleged alleges disclosed left went came arrived moved lives lived works worked knows knew made gave sent texted emailed phoned spoke accepted apologised
+  explained described also then never later now took threatened pushed hit punched contacted visited met married replied insisted claimed believes believed needs needed`);
+/** The same without verbs that follow any noun: enough even after an ordinary word that is a name too ("Mark told …"). */
+const SPEAKING = listed('said says told tells stated states rang rings asked asks advised confirmed reported attended denied admitted alleged disclosed texted emailed phoned spoke apologised explained replied insisted claimed believes lives thinks wants knows');
+/** Words that lead to a person, so that an unknown word in small letters after one is a name. */
+const LEADING = listed(`told tells asked asks rang met saw with both named contacted texted emailed phoned visited spoken married cohabits dating friend husband wife partner boyfriend girlfriend brother sister son daughter mother father
+  neighbour colleague manager supervisor oic soo idva isva chair witness victim suspect complainant by from and that called ex`);
+/** Months that are forenames too. */
+const MONTH_NAMES = listed('may april june august');
+const SPEECH = listed('spoke spoken speak talked talk wrote lied married according belongs known said rang apologised');
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
+
+/** The name that stands by itself at token `at`, or null. */
+export function freeNameAt(tokens: readonly Token[], at: number): Run | null {
+  const token = tokens[at]!;
+  if (token.shape === 'number' || isInitial(token)) return null;
+  if (OTHER_SCRIPT.test(token.text)) {
+    return { from: at, to: extend(tokens, at, (next) => OTHER_SCRIPT.test(next.text)), reason: 'a word that no word list holds' };
+  }
+  const reason = token.shape === 'lower' ? smallReason(tokens, at) : token.shape === 'upper' ? upperReason(tokens, at) : capitalReason(tokens, at);
+  if (reason === null) return null;
+  const accept = (next: Token, first: boolean, before: Token | undefined) =>
+    first || (token.shape === 'lower' ? isSmallName(next) || (isUnknownSmall(next) && before?.word.forename === true) : canContinue(next));
+  const to = extend(tokens, at, accept);
+  return { from: at, to: withForenameAfterComma(tokens, to), reason };
+}
+
+/** Why a word in small letters is a name: the gazetteers hold it, or it is unknown and stands where a person does. */
+function smallReason(tokens: readonly Token[], at: number): Reason | null {
+  const { key, word } = tokens[at]!;
+  const next = follower(tokens, at);
+  if (key.length < 3) return null;
+  if (word.forename) return next && (isSmallName(next) || isUnknownSmall(next)) ? 'a forename with a surname' : 'a known name';
+  if (word.surname) return 'a known name';
+  if (next && isSmallName(next) && (word.ambiguous || isUnknownSmall(tokens[at]!))) return 'a forename with a surname';
+  if (!isUnknownSmall(tokens[at]!)) return null;
+  const before = tokens[at - 1];
+  if (before === undefined || tokens[at]!.gap !== ' ') return null;
+  const led = (LEADING.has(before.key) && !before.possessive) || (before.key === 'to' && SPEECH.has(tokens[at - 2]?.key ?? ''));
+  return led || (next !== undefined && SPEAKING.has(next.key)) ? 'a word that no word list holds' : null;
+}
+
+/** Why a word in capitals is a name: the gazetteers hold it, or it is long, unknown and alone in capitals. */
+function upperReason(tokens: readonly Token[], at: number): Reason | null {
+  const token = tokens[at]!;
+  const { key, word } = token;
+  if (key.length < 3 || word.known || word.rank) return null;
+  if (word.forename || word.surname) return key.length > 3 || tokens[at - 1]?.shape === 'title' ? 'a known name' : null;
+  const alone = tokens[at - 1]?.shape !== 'upper' && follower(tokens, at)?.shape !== 'upper';
+  return alone && isUnknown(token) && key.length >= 6 && /[aeiouy]/.test(key) && !/s$/.test(token.text) ? 'a word that no word list holds' : null;
+}
+
+/** Why a capitalised word is a name: the gazetteers, a surname after it, or that nothing else explains its capital. */
+function capitalReason(tokens: readonly Token[], at: number): Reason | null {
+  const token = tokens[at]!;
+  const { key, word } = token;
+  const next = follower(tokens, at);
+  if (key.length < 2 || word.rank) return null;
+  const surname = next !== undefined && isSurnameLike(next);
+  if (word.forename || word.surname) return surname ? 'a forename with a surname' : key.length > 2 || !token.opens ? 'a known name' : null;
+  if (word.known) {
+    if (word.ambiguous && next?.word.surname && !token.opens && next.shape === 'title') return 'a forename with a surname';
+    return MONTH_NAMES.has(key) && next !== undefined && SPEAKING.has(next.key) ? 'a known name' : null;
+  }
+  const sure = next !== undefined && surname && (next.word.surname || next.word.forename || isUnknown(next));
+  if (word.ambiguous) {
+    if (surname && (sure || !token.opens)) return 'a forename with a surname';
+    if (!token.opens) return 'a known name';
+    if (word.ambiguousForename && (token.possessive || isEnclosed(tokens, at))) return 'a known name';
+    return (next !== undefined && next.shape === 'lower' && SPEAKING.has(next.key)) || listsNames(tokens, at) ? 'a known name' : null;
+  }
+  if (!isUnknown(token) || key.length < 3) return null;
+  if (surname && (sure || !token.opens)) return 'a forename with a surname';
+  if (!token.opens || token.possessive || isEnclosed(tokens, at) || /^(?:, ?| \(| ?\/ ?| & )$/.test(tokens[at + 1]?.gap ?? '')) return 'a word that no word list holds';
+  return next !== undefined && ACTING.has(next.key) ? 'a word that no word list holds' : null;
+}
+
+/** Whether a word stands alone in quotation marks or brackets. */
+function isEnclosed(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1]?.gap ?? '';
+  return /["'(]$/.test(tokens[at]!.gap) && /^["')]/.test(after);
+}
+
+/** Whether a name is joined to the word by "and" or a comma ("Will, Mark and Grace"). */
+function listsNames(tokens: readonly Token[], at: number): boolean {
+  const joined = tokens[at + 1]?.key === 'and' ? tokens[at + 2] : tokens[at + 1];
+  if (!joined || joined.shape !== 'title' || !(joined.gap === ' ' || joined.gap === ', ' || joined.gap === ' & ') || joined.word.known) return false;
+  return joined === tokens[at + 1] && joined.gap === ' ' ? false : joined.word.forename || joined.word.ambiguous;
+}
+
+/** The next token where one space parts it and it is no rank. */
+function follower(tokens: readonly Token[], at: number): Token | undefined {
+  const next = tokens[at + 1];
+  return next !== undefined && next.gap === ' ' && !next.word.rank && !tokens[at]!.possessive ? next : undefined;
+}
+
+/** "Smith, John": the index after the forename that follows a surname and a comma, else `to`. */
+function withForenameAfterComma(tokens: readonly Token[], to: number): number {
+  return tokens[to - 1]!.shape === 'title' && !tokens[to - 1]!.word.forename && forenameAfterComma(tokens, to) ? to + 1 : to;
+}
+
+function forenameAfterComma(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next !== undefined && next.gap === ', ' && next.shape === 'title' && (next.word.forename || (isUnknown(next) && tokens[at - 1]!.word.surname));
+}
