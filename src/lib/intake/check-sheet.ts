@@ -1,13 +1,16 @@
 import type { Column, Table } from './columns';
 import type { Cell, Problem, Row } from './rows';
+import type { Batch } from './batch';
 import type { RawCell, Sheet, SheetRow } from './sheet';
 import { wholeFile } from './sheet';
-import type { ProblemList } from './problem-list';
 import type { Reading } from './reading';
-import { columnFor, nearestColumn } from './match-header';
+import { columnFor } from './match-header';
+import { headingKey } from './mapping/mapping';
+import { proposeMapping } from './mapping/propose-mapping';
 import { readCell } from './read-cell';
 import { rememberingReader } from './remembering-reader';
 import { showable, showableHeading } from './showable';
+import { suggestCode } from './suggest-code';
 import { exampleRow } from './templates';
 
 /** A row that passed, with where it came from. */
@@ -17,13 +20,14 @@ export interface CheckedRow {
   readonly cells: Row;
 }
 
-/** Every row of a sheet checked against its table, cell by cell; what is wrong goes to `problems`, what is worth saying
- *  to `notices`. A row with a problem is left out, but the batch will not be given then. */
-export function checkSheet(table: Table, sheet: Sheet, problems: ProblemList, notices: Problem[]): CheckedRow[] {
-  const columns = matchHeader(table, sheet, problems);
+/** Every row of a sheet checked against its table, cell by cell; what is wrong, worth saying or to be mapped goes to
+ *  `batch`. A row with a problem is left out, but the batch will not be given then. */
+export function checkSheet(table: Table, sheet: Sheet, batch: Batch): CheckedRow[] {
+  const { problems, notices } = batch;
+  const columns = matchHeader(table, sheet, batch);
   if (columns === null) return [];
   const places = new Map(columns.flatMap((column, at) => (column ? [[column.name, at] as const] : [])));
-  const plan = table.columns.map((column) => ({ column, at: places.get(column.name) ?? null, read: rememberingReader(column) }));
+  const plan = table.columns.map((column) => ({ column, at: places.get(column.name) ?? null, read: rememberingReader(column, batch.mapping) }));
   const lastRequired = Math.max(...table.columns.filter((column) => column.required).map((column) => places.get(column.name) ?? -1));
   const example = exampleCells(table);
   const checked: CheckedRow[] = [];
@@ -34,7 +38,7 @@ export function checkSheet(table: Table, sheet: Sheet, problems: ProblemList, no
       problems.add(shape);
       continue;
     }
-    const cells = checkRow(plan, sheet, sheetRow, problems);
+    const cells = checkRow(plan, sheet, sheetRow, batch);
     if (cells && table.columns.every((column) => cells[column.name] === example.get(column.name))) examples += 1;
     else if (cells) checked.push({ file: sheet.file, row: sheetRow.row, cells });
   }
@@ -44,28 +48,41 @@ export function checkSheet(table: Table, sheet: Sheet, problems: ProblemList, no
   return checked;
 }
 
-/** The column under each heading, null under a blank one; null for the whole where the header will not do. */
-function matchHeader(table: Table, sheet: Sheet, problems: ProblemList): (Column | null)[] | null {
+/** The column under each heading, null under a blank one or one that is to be left out; null for the whole where the
+ *  header will not do. */
+function matchHeader(table: Table, sheet: Sheet, { problems, notices, sheets, mapping }: Batch): (Column | null)[] | null {
   const found = new Set<string>();
   let usable = true;
+  const shown = (at: number): string | null => showableHeading(sheet.header[at] ?? '');
   const add = (at: number, message: string, mend: string): void => {
-    const heading = showableHeading(sheet.header[at] ?? '');
-    problems.add({ file: sheet.file, row: sheet.headerRow, column: heading ?? `column ${at + 1}`, found: heading, message, mend });
+    problems.add({ file: sheet.file, row: sheet.headerRow, column: shown(at) ?? `column ${at + 1}`, found: shown(at), message, mend });
     usable = false;
   };
+  const unknown: number[] = [];
   const columns = sheet.header.map((heading, at) => {
     if (heading === '') {
-      if (sheet.rows.some(({ cells }) => cells[at] !== undefined && cells[at] !== null && String(cells[at]).trim() !== '')) add(at, 'There are cells under a blank heading.', 'Name the column, or delete it.');
+      if (sheet.rows.some(({ cells }) => isFilled(cells[at]))) add(at, 'There are cells under a blank heading.', 'Name the column, or delete it.');
       return null;
     }
-    const column = columnFor(table, heading);
-    if (column === null) {
-      const near = nearestColumn(table, heading);
-      add(at, `The table “${table.label}” has no column of this name.`, near ? `Is it ${near.name} (${near.label})? Else delete the column.` : 'Delete the column, or compare it with the template.');
-    } else if (found.has(column.name)) add(at, `The column ${column.name} stands here twice.`, 'Keep one of the two.');
+    const decided = mapping.headings.get(headingKey(table.name, heading));
+    if (decided === null) {
+      notices.push(wholeFile(sheet.file, `The column “${shown(at) ?? at + 1}” was left out, as chosen before.`, 'Nothing to do if that is right.'));
+      return null;
+    }
+    const column = table.columns.find(({ name }) => name === decided) ?? columnFor(table, heading);
+    if (column === null) unknown.push(at);
+    else if (found.has(column.name)) add(at, `The column ${column.name} stands here twice.`, 'Keep one of the two.');
     else found.add(column.name);
     return column;
   });
+  if (unknown.length > 0) {
+    const proposals = proposeMapping(table, sheet.header, sheet.rows.slice(0, 1_000).map(({ cells }) => cells)).filter(({ at }) => unknown.includes(at));
+    sheets.push({ file: sheet.file, table: table.name, headings: proposals.map((proposal) => ({ ...proposal, heading: shown(proposal.at) ?? `column ${proposal.at + 1}` })) });
+    for (const { at, column } of proposals) {
+      const near = table.columns.find(({ name }) => name === column && !found.has(name));
+      add(at, `The table “${table.label}” has no column of this name.`, near ? `Is it ${near.name} (${near.label})? Else delete the column.` : 'Delete the column, or compare it with the template.');
+    }
+  }
   for (const column of table.columns) {
     if (!column.required || found.has(column.name)) continue;
     problems.add({ file: sheet.file, row: sheet.headerRow, column: column.name, found: null, message: `The column ${column.name} (${column.label}) is missing, and every row needs it.`, mend: `${column.help} Add the column; the template has it.` });
@@ -74,11 +91,13 @@ function matchHeader(table: Table, sheet: Sheet, problems: ProblemList): (Column
   return usable ? columns : null;
 }
 
+const isFilled = (cell: RawCell | undefined): boolean => cell !== null && cell !== undefined && String(cell).trim() !== '';
+
 /** A row that is longer than the header, or ends before the columns that every row needs, has come apart: its cells are
  *  under the wrong headings and are not looked at. */
 function shapeProblem(sheet: Sheet, { row, cells }: SheetRow, lastRequired: number): Problem | null {
   const width = sheet.header.length;
-  if (cells.slice(width).some((cell) => cell !== null && String(cell).trim() !== '')) {
+  if (cells.slice(width).some(isFilled)) {
     return { file: sheet.file, row, column: null, found: null, message: `This row has ${cells.length} cells and the header has ${width}.`, mend: 'Put text that holds a comma, a semicolon or a line break between quotation marks, or save the table again from Excel.' };
   }
   if (cells.length <= lastRequired) {
@@ -94,7 +113,7 @@ interface PlannedColumn {
   readonly read: (raw: RawCell) => Reading;
 }
 
-function checkRow(plan: readonly PlannedColumn[], sheet: Sheet, { row, cells }: SheetRow, problems: ProblemList): Row | null {
+function checkRow(plan: readonly PlannedColumn[], sheet: Sheet, { row, cells }: SheetRow, batch: Batch): Row | null {
   let sound = true;
   const entries: (readonly [string, Cell])[] = [];
   for (const { column, at, read } of plan) {
@@ -104,7 +123,8 @@ function checkRow(plan: readonly PlannedColumn[], sheet: Sheet, { row, cells }: 
     else {
       sound = false;
       const found = raw === null ? null : showable(column.kind, String(raw).trim());
-      problems.add({ file: sheet.file, row, column: column.name, found, message: reading.message, mend: reading.mend });
+      batch.problems.add({ file: sheet.file, row, column: column.name, found, message: reading.message, mend: reading.mend });
+      if (found !== null && column.kind === 'code' && column.values) batch.addValue(column.values, column.name, found, suggestCode(column, found)?.code ?? null);
     }
   }
   return sound ? Object.fromEntries(entries) : null;

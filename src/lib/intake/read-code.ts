@@ -1,9 +1,8 @@
 import type { Column } from './columns';
-import type { Term } from '$lib/model/vocabularies';
-import { vocabularies } from '$lib/model/vocabularies';
 import type { Reading } from './reading';
 import { fault } from './reading';
-import { nearest, plain } from './nearest';
+import { plain } from './nearest';
+import { suggestCode, termsOf } from './suggest-code';
 
 /** One code of a closed list, from the code or its label, whatever the case, spaces and marks. */
 export function readCode(column: Column, written: string): Reading {
@@ -22,8 +21,6 @@ export function readCodes(column: Column, written: string): Reading {
   const value = termsOf(column).map((term) => term.code).filter((code) => found.has(code)).join(';');
   return { ok: true, value: value === '' ? null : value };
 }
-
-export const termsOf = (column: Column): readonly Term[] => (column.values ? vocabularies[column.values] : []);
 
 /** What people write for the codes that every list shares. */
 const shorthand: ReadonlyMap<string, string> = new Map([
@@ -54,9 +51,7 @@ function indexFor(column: Column): ReadonlyMap<string, string> {
 
 function unknownCode(column: Column, written: string): Reading {
   const terms = termsOf(column);
-  const names = new Map(terms.flatMap((term) => [[plain(term.label), term], [plain(term.code), term]] as const));
-  const near = nearest(plain(written), names.keys());
-  const term = near === null ? undefined : names.get(near);
+  const term = suggestCode(column, written);
   const mend = term ? `Is it ${term.code} (${term.label})?`
     : terms.length <= 8 ? `Use one of: ${terms.map((each) => each.code).join(', ')}.`
     : `Use a code of the list “${column.label}”: ${terms.slice(0, 6).map((each) => each.code).join(', ')} and ${terms.length - 6} more, in the data dictionary.`;

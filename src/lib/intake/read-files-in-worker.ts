@@ -5,7 +5,7 @@ import type { Answer, Request } from './worker-messages';
 
 /** `readFiles` off the page's thread. Always settles, and the worker always ends: with the result, or by rejecting with
  *  the reason of `signal`, or with an Error where the worker itself failed. `start` makes the worker; tests replace it. */
-export async function readFilesInWorker(files: readonly File[], known: Known, { onProgress, signal }: IntakeOptions = {}, start: () => Worker = startWorker): Promise<IntakeResult> {
+export async function readFilesInWorker(files: readonly File[], known: Known, { onProgress, signal, mapping }: IntakeOptions = {}, start: () => Worker = startWorker): Promise<IntakeResult> {
   signal?.throwIfAborted();
   const worker = start();
   let abort: (() => void) | undefined;
@@ -30,10 +30,10 @@ export async function readFilesInWorker(files: readonly File[], known: Known, { 
           const rows = tables.get(data.table) ?? [];
           for (const row of data.rows) rows.push(row);
           tables.set(data.table, rows);
-        } else if (data.kind === 'refused') resolve({ ok: false, problems: data.problems, more: data.more });
+        } else if (data.kind === 'refused') resolve(data.refusal);
         else resolve({ ok: true, tables: [...tables].map(([table, rows]) => ({ table, rows })), notices: data.notices });
       };
-      const request: Request = { files, known };
+      const request: Request = { files, known, mapping };
       worker.postMessage(request);
     });
   } finally {

@@ -1,21 +1,32 @@
 import { tables } from './columns';
 import type { Problem, TableRows } from './rows';
 import { BYTES_PER_MB, MAX_BATCH_MB, MAX_FILE_MB } from './limits';
-import type { CheckedRow } from './check-sheet';
+import type { SheetProposal, ValueProposal } from './batch';
+import { Batch } from './batch';
 import { checkSheet } from './check-sheet';
 import { checkKeys } from './check-keys';
 import type { Known } from './check-references';
 import { checkReferences } from './check-references';
 import { chooseTable } from './choose-table';
 import { parseFile } from './parse-file';
-import { ProblemList } from './problem-list';
+import type { Mapping } from './mapping/mapping';
+import { emptyMapping } from './mapping/mapping';
+import type { ProblemList } from './problem-list';
 import type { Sheet } from './sheet';
 import { wholeFile } from './sheet';
 
-/** All of a batch, or what is wrong with it: nothing is half-loaded. `more` counts the problems beyond those listed. */
-export type IntakeResult =
-  | { readonly ok: true; readonly tables: readonly TableRows[]; readonly notices: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly more: number };
+export interface Refusal {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+  /** How many problems there are beyond those listed. */
+  readonly more: number;
+  /** Headings and values that are not in the dictionary, with what each may mean, for a person to decide. */
+  readonly sheets: readonly SheetProposal[];
+  readonly values: readonly ValueProposal[];
+}
+
+/** All of a batch, or what is wrong with it: nothing is half-loaded. */
+export type IntakeResult = { readonly ok: true; readonly tables: readonly TableRows[]; readonly notices: readonly Problem[] } | Refusal;
 
 export interface Progress {
   readonly file: string;
@@ -27,6 +38,8 @@ export interface Progress {
 export interface IntakeOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** What was decided about unknown headings and values before. */
+  readonly mapping?: Mapping | undefined;
 }
 
 /** A file before its bytes are asked for, so that one that is too large is never read. */
@@ -44,33 +57,35 @@ export function readFiles(files: readonly { readonly name: string; readonly byte
 }
 
 /** The same for files whose bytes are read one after the other. */
-export async function readSources(sources: readonly Source[], known: Known, { onProgress, signal }: IntakeOptions = {}): Promise<IntakeResult> {
-  const problems = new ProblemList();
-  const notices: Problem[] = [];
-  const batch = new Map<string, CheckedRow[]>();
+export async function readSources(sources: readonly Source[], known: Known, { onProgress, signal, mapping = emptyMapping }: IntakeOptions = {}): Promise<IntakeResult> {
+  const batch = new Batch(mapping);
+  const { problems, notices, rows } = batch;
   const total = sources.length;
   if (sources.reduce((sum, source) => sum + source.size, 0) > MAX_BATCH_MB * BYTES_PER_MB) {
     for (const { name, size } of sources) problems.add(wholeFile(name, `The files together are larger than ${MAX_BATCH_MB} MB (this one has ${inMb(size)} MB).`, 'Load fewer files at a time.'));
-    return { ok: false, problems: problems.kept, more: problems.more };
+    return refusal(batch);
   }
   for (const [done, source] of sources.entries()) {
     await turn(signal);
     onProgress?.({ file: source.name, done, total });
     for (const sheet of await sheetsOf(source, problems, signal)) {
       const table = chooseTable(sheet.titles, sheet.header);
-      if (table) batch.set(table.name, [...(batch.get(table.name) ?? []), ...checkSheet(table, sheet, problems, notices)]);
+      if (table) batch.addRows(table.name, checkSheet(table, sheet, batch));
       else problems.add(noTable(sheet));
       await turn(signal);
     }
   }
-  for (const table of tables) checkKeys(table, batch.get(table.name) ?? [], problems);
-  checkReferences(batch, known, problems);
+  for (const table of tables) checkKeys(table, rows.get(table.name) ?? [], problems);
+  checkReferences(rows, known, problems);
   await turn(signal);
-  if (problems.empty && total > 0 && [...batch.values()].every((rows) => rows.length === 0)) problems.addAll(notices);
-  if (!problems.empty) return { ok: false, problems: problems.kept, more: problems.more };
+  if (problems.empty && total > 0 && [...rows.values()].every((each) => each.length === 0)) problems.addAll(notices);
+  if (!problems.empty) return refusal(batch);
   onProgress?.({ file: sources.at(-1)?.name ?? '', done: total, total });
-  return { ok: true, tables: tables.filter(({ name }) => (batch.get(name)?.length ?? 0) > 0).map(({ name }) => ({ table: name, rows: batch.get(name)!.map(({ cells }) => cells) })), notices };
+  const loaded = tables.filter(({ name }) => (rows.get(name)?.length ?? 0) > 0);
+  return { ok: true, tables: loaded.map(({ name }) => ({ table: name, rows: rows.get(name)!.map(({ cells }) => cells) })), notices };
 }
+
+const refusal = ({ problems, sheets, values }: Batch): Refusal => ({ ok: false, problems: problems.kept, more: problems.more, sheets, values });
 
 async function sheetsOf(source: Source, problems: ProblemList, signal: AbortSignal | undefined): Promise<readonly Sheet[]> {
   if (source.size > MAX_FILE_MB * BYTES_PER_MB) {

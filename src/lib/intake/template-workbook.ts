@@ -2,7 +2,7 @@ import type { DataValidation, WriteSheet } from 'hucre/xlsx';
 import type { Column, Table } from './columns';
 import { tableNamed } from './columns';
 import { LISTS_SHEET } from './office/parse-xlsx';
-import { termsOf } from './read-code';
+import { termsOf } from './suggest-code';
 
 /** Rows that the drop-down lists of the template cover. */
 const ROWS_WITH_LISTS = 5_000;

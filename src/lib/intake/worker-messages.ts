@@ -1,10 +1,12 @@
 import type { Problem, Row } from './rows';
-import type { Progress } from './read-files';
+import type { Mapping } from './mapping/mapping';
+import type { Progress, Refusal } from './read-files';
 
 /** What the page asks of the intake worker. */
 export interface Request {
   readonly files: readonly File[];
   readonly known: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly mapping: Mapping | undefined;
 }
 
 /** What the worker answers. Rows come in slices, so that the page never unpacks a whole table in one task; they count
@@ -13,6 +15,6 @@ export type Answer =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'rows'; readonly table: string; readonly rows: readonly Row[] }
   | { readonly kind: 'accepted'; readonly notices: readonly Problem[] }
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly more: number };
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-export const ROWS_PER_MESSAGE = 2_000;
+export const ROWS_PER_MESSAGE = 500;

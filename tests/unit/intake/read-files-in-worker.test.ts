@@ -32,9 +32,9 @@ test('slices of a table are joined, and count only once accepted', async () => {
 test('a refusal after rows gives no row', async () => {
   const outcome = await run((worker) => {
     worker.say({ kind: 'rows', table: 'cases', rows: [{ case_ref: 'a' }] });
-    worker.say({ kind: 'refused', problems: [], more: 3 });
+    worker.say({ kind: 'refused', refusal: { ok: false, problems: [], more: 3, sheets: [], values: [] } });
   });
-  expect(outcome).toEqual({ ended: 1, result: { ok: false, problems: [], more: 3 } });
+  expect(outcome).toEqual({ ended: 1, result: { ok: false, problems: [], more: 3, sheets: [], values: [] } });
 });
 
 test('a worker that fails, or whose answer cannot be read, rejects and ends', async () => {

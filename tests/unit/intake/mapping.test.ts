@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { tableNamed, tables } from '$lib/intake/columns';
+import type { Mapping } from '$lib/intake/mapping/mapping';
+import { headingKey, valueKey } from '$lib/intake/mapping/mapping';
+import { proposeMapping } from '$lib/intake/mapping/propose-mapping';
+import { namedCodes, namedColumns } from '$lib/intake/mapping/synonyms';
+import { readFiles } from '$lib/intake/read-files';
+import { vocabularies } from '$lib/model/vocabularies';
+
+const propose = (table: string, header: string[], rows: string[][] = []) =>
+  proposeMapping(tableNamed(table), header, rows).map(({ heading, column, because }) => [heading, column, because]);
+const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+
+test('headings are known by name, by other words, by spelling and by what stands under them', () => {
+  expect(propose('cases', ['case_ref', 'Date reported', 'Source', 'Case tipe', 'Colour'], [['WDA-1', '01/05/2026', 'IDVA', 'both', 'red']])).toEqual([
+    ['case_ref', 'case_ref', 'name'], ['Date reported', 'reported_month', 'synonym'], ['Source', 'referral_route', 'synonym'], ['Case tipe', 'case_type', 'spelling'], ['Colour', null, 'nothing']
+  ]);
+  const rows = [['held', 'a'], ['cancelled', 'b'], ['Held', 'c'], ['planned', 'd']];
+  expect(propose('panels', ['How it went', 'x'], rows)).toEqual([['How it went', 'status', 'content'], ['x', null, 'nothing']]);
+});
+
+test('long text is proposed as the text of a note', () => {
+  const long = 'V updated once by work email, manager copied; V had asked for personal mobile only.';
+  expect(propose('notes', ['What was said'], [[long], [long], [long]])).toEqual([['What was said', 'text', 'content']]);
+});
+
+test('a proposal that the cells contradict is dropped, and what may be any of several is left', () => {
+  expect(propose('cases', ['Closure date'], [['yes'], ['no'], ['yes']])).toEqual([['Closure date', null, 'nothing']]);
+  expect(propose('cases', ['Column 9'], [['yes'], ['no'], ['yes']])).toEqual([['Column 9', null, 'nothing']]);
+});
+
+test('a column is proposed once', () => {
+  expect(propose('cases', ['Source', 'Referral source'])).toEqual([['Source', 'referral_route', 'synonym'], ['Referral source', null, 'nothing']]);
+});
+
+const tracker = file('cases.csv', 'Case ID,Month reported,Source,Type of case,Suspect rank,Comments\nWDA-1,May 2026,LM,Both police,Ch. Insp.,see file\nWDA-2,May 2026,LM,Both police,PC,\n');
+
+test("a force's own tracker is refused with what each heading and value may mean", async () => {
+  const first = await readFiles([tracker], new Map());
+  expect(first).toMatchObject({ ok: false, sheets: [{ file: 'cases.csv', table: 'cases' }] });
+  if (first.ok) return;
+  expect(first.sheets[0]!.headings.map(({ heading, column }) => [heading, column])).toEqual([
+    ['Case ID', 'case_ref'], ['Month reported', 'reported_month'], ['Source', 'referral_route'], ['Type of case', 'case_type'], ['Suspect rank', 'suspect_rank_band'], ['Comments', null]
+  ]);
+});
+
+test('once the headings are decided the values are asked for, and then the file loads; comments stay out', async () => {
+  const headings = new Map<string, string | null>([['Case ID', 'case_ref'], ['Month reported', 'reported_month'], ['Source', 'referral_route'], ['Type of case', 'case_type'], ['Suspect rank', 'suspect_rank_band'], ['Comments', null]]
+    .map(([heading, column]) => [headingKey('cases', heading!), column!]));
+  const second = await readFiles([tracker], new Map(), { mapping: { headings, values: new Map() } });
+  if (second.ok) throw new Error('expected questions about values');
+  expect(second.values).toEqual([
+    { vocabulary: 'referral_route', column: 'referral_route', value: 'LM', count: 2, code: 'line_manager' },
+    { vocabulary: 'rank_band', column: 'suspect_rank_band', value: 'Ch. Insp.', count: 1, code: 'inspector_plus_or_equivalent' },
+    { vocabulary: 'rank_band', column: 'suspect_rank_band', value: 'PC', count: 1, code: 'constable_or_equivalent' }
+  ]);
+  const mapping: Mapping = { headings, values: new Map(second.values.map(({ vocabulary, value, code }) => [valueKey(vocabulary, value), code!])) };
+  const third = await readFiles([tracker], new Map(), { mapping });
+  expect(third).toMatchObject({ ok: true, tables: [{ table: 'cases', rows: [{ case_ref: 'WDA-1', referral_route: 'line_manager', suspect_rank_band: 'inspector_plus_or_equivalent' }, { suspect_rank_band: 'constable_or_equivalent' }] }] });
+  expect(JSON.stringify(third)).not.toContain('see file');
+});
+
+test('decided values reach every code of a cell that holds several', async () => {
+  const text = 'case_ref,reported_month,referral_route,case_type,complexity_flags\nWDA-1,2026-05,999,both_police,guns;both_police\n';
+  const mapping = { headings: new Map(), values: new Map([[valueKey('complexity_flag', 'Guns'), 'firearms_authorised']]) };
+  expect(await readFiles([file('cases.csv', text)], new Map(), { mapping })).toMatchObject({ ok: true, tables: [{ rows: [{ complexity_flags: 'both_police;firearms_authorised' }] }] });
+});
+
+test('other words name columns and codes that exist, and are no column of the same table already', () => {
+  const columns = new Set(tables.flatMap((table) => table.columns.map((column) => column.name)));
+  expect(namedColumns.filter((name) => !columns.has(name))).toEqual([]);
+  const codes = new Set(Object.entries(vocabularies).flatMap(([name, terms]) => terms.map((term) => `${name}/${term.code}`)));
+  expect(namedCodes.filter(([vocabulary, code]) => !codes.has(`${vocabulary}/${code}`))).toEqual([]);
+});
