@@ -27,6 +27,20 @@ export const pages = ['/', '/themes', '/trends', '/briefing', '/data', '/about']
 /** Opens the sample and waits until the notes have been read for themes. */
 export async function openSample(page: Page, path = '/'): Promise<void> {
   await page.goto(`${path}?open=sample`);
-  await expect(page.getByText('SYNTHETIC', { exact: true }).first()).toBeVisible({ timeout: 60_000 });
-  await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 60_000 });
+  await expect(page.getByText('SYNTHETIC', { exact: true }).first()).toBeVisible({ timeout: 90_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 90_000 });
+}
+
+/** Goes to another page as a link does: the workspace stays open. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    const link = document.createElement('a');
+    link.href = to + location.search;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, path);
+  await expect(page).toHaveURL((url) => url.pathname === path);
+  await expect(page.locator('h1').first()).toBeVisible();
+  await expect(page.getByText(/^(Computing the figures|Protecting the tables|Reading the notes) …$/)).toHaveCount(0);
 }

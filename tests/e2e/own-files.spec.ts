@@ -35,7 +35,7 @@ const bad: readonly [name: string, files: Upload[], says: RegExp][] = [
   ['a header without rows', [cases()], /no rows|heading/i],
   ['the wrong delimiter', [csv('cases.csv', 'case_ref|reported_month|referral_route|case_type\r\nA-1|2026-04|999|both_police')], /delimiter|separat|comma/i],
   ['an unknown column', [csv('cases.csv', 'case_ref,reported_month,referral_route,case_type,referal_rout\r\nA-1,2026-04,999,both_police,x')], /column/i],
-  ['a duplicate reference', [cases('A-1,2026-04,999,both_police', 'A-1,2026-05,999,both_police')], /twice|already|duplicate|same/i],
+  ['a duplicate reference', [cases('A-1,2026-04,999,both_police', 'A-1,2026-05,999,both_police')], /repeats row 2/],
   ['a note for an unknown case', [...good.slice(0, 2), notes('N-1,2026-05,A-9,new,"Text."')], /case/i],
   ['31 February', [csv('cases.csv', 'case_ref,reported_month,reported_on,referral_route,case_type\r\nA-1,2026-02,31/02/2026,999,both_police')], /date|day|calendar/i],
   ['a Word file renamed', [{ name: 'notes.csv', mimeType: 'text/csv', buffer: Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0]) }], /Word|Excel|zip|not a/i]

@@ -1,12 +1,10 @@
-import { expect, openSample, pages, test } from './guard';
+import { expect, openSample, pages, test, visit } from './guard';
 
 test('the whole tour asks nothing of any other address, under the shipped policy', async ({ page }) => {
   await openSample(page);
-  for (const path of pages) {
-    await page.goto(`${path}?open=sample`);
-    await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 60_000 });
-    await expect(page.locator('h1').first()).toBeVisible();
-  }
+  for (const path of pages) await visit(page, path);
+  await visit(page, '/trends/p14');
+  await visit(page, '/themes/work-contact-misuse');
 });
 
 test('every page is served with a policy that refuses everything but our own origin', async ({ page, request }) => {
@@ -28,8 +26,10 @@ test('the policy holds: a foreign request, eval and an inline script are all ref
   await page.goto('/about');
   const tried = await page.evaluate(async () => {
     const fetched = await fetch('https://example.org/').then(() => 'went out', () => 'refused');
-    let evaluated = 'refused';
-    try { evaluated = String(new Function('return "ran"')()); } catch { /* refused */ }
+    // In a task of its own: what a test evaluates directly is exempt from the policy.
+    const evaluated = await new Promise((done) => setTimeout(() => {
+      try { done(String(new Function('return "ran"')())); } catch { done('refused'); }
+    }));
     const script = document.createElement('script');
     script.textContent = 'window.__ran = true';
     document.head.append(script);
@@ -64,7 +64,7 @@ test('nothing is kept on the machine: no storage of any kind after a full use', 
 test('the address holds codes and months only, whatever is typed into it', async ({ page }) => {
   await page.goto('/themes?open=sample&from=2023-01&route=999.%3Cscript%3E&to=yesterday');
   await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 60_000 });
-  await expect(page.getByLabel('From')).toHaveValue('2023-01');
-  await expect(page.getByLabel('to', { exact: true })).toHaveValue('2026-09');
+  await expect(page.getByLabel('First month')).toHaveValue('2023-01');
+  await expect(page.getByLabel('Last month')).toHaveValue('2026-09');
   await expect(page.locator('summary', { hasText: 'Route:' })).toContainText('999 call');
 });

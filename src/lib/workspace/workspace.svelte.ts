@@ -164,4 +164,12 @@ export const workspace = new Workspace();
 
 /** True when the open workspace holds rows of every table named. */
 export const holds = (...names: string[]): boolean => names.every((name) => (workspace.counts.get(name) ?? 0) > 0);
-export const tableLabel = (name: string): string => tables.find((table) => table.name === name)?.label ?? name;
+const tableLabel = (name: string): string => tables.find((table) => table.name === name)?.label ?? name;
+
+/** Why a measure cannot be shown, in words: which tables of the dictionary it needs, or that the notes are not read yet. */
+export function missingWords(names: readonly string[]): string {
+  const loadable = names.filter((name) => tables.some((table) => table.name === name));
+  if (loadable.length === 0) return 'Shown once the notes have been read for themes.';
+  return `Needs the table ${loadable.map(tableLabel).join(' and ')}.`;
+}
+export { tableLabel };

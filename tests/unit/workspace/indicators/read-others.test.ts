@@ -72,6 +72,7 @@ test('endings that compete add up with what is still open', () => {
   const reading = readWaits(waits, rows);
   const last = (cause: string) => reading.form === 'wait' ? reading.incidence!.get(cause)!.at(-1)!.incidence : NaN;
   expect([last('charge'), last('no_charge')]).toEqual([0.25, 0.5]);
+  expect(reading.form === 'wait' && reading.cohorts[0]!.words).toMatch(/charge within 40 days: 25%; no charge within 40 days: 50%\.$/);
 });
 
 const copied = indicatorNamed('O1');
