@@ -2,8 +2,8 @@ import type { Indicator } from '$lib/model/indicators/types';
 import { aalenJohansen } from '$lib/stats/aalen-johansen';
 import { daysUntil, kaplanMeier, type DaysInterval } from '$lib/stats/kaplan-meier';
 import type { DurationRow } from '$lib/store/indicators/row-shapes';
-import { counted } from './format-value';
-import type { EmptyReading, WaitCohort, WaitReading } from './types';
+import { counted, formatValue } from './format-value';
+import type { EmptyReading, EndingShare, WaitCohort, WaitReading } from './types';
 
 /** Waits by Kaplan–Meier, those still waiting counted as far as they have come; never the mean of finished ones alone. */
 export function readWaits(indicator: Indicator, rows: readonly DurationRow[]): WaitReading | EmptyReading {
@@ -11,29 +11,42 @@ export function readWaits(indicator: Indicator, rows: readonly DurationRow[]): W
   const wrong = rows.length - kept.length;
   const notes = wrong ? [`${counted(wrong, 'wait')} that would end before ${wrong === 1 ? 'it' : 'they'} began ${wrong === 1 ? 'is' : 'are'} left out: check the dates.`] : [];
   if (kept.length === 0) return { form: 'empty', indicator, finding: `${indicator.name}: no wait with a known start in the period in view.`, signals: [], notes, attention: false };
-  const whole = waitOf('All', kept);
+  const competing = new Set(kept.flatMap(({ ending }) => ending ?? [])).size > 1;
+  const whole = waitOf('All', kept, competing);
   const years = [...new Set(kept.map(({ cohort }) => cohort.slice(0, 4)))].sort();
-  const cohorts = years.map((year) => waitOf(year, kept.filter(({ cohort }) => cohort.startsWith(year))));
+  const cohorts = years.map((year) => waitOf(year, kept.filter(({ cohort }) => cohort.startsWith(year)), competing));
   const open = kept.filter(({ observed }) => !observed).length;
-  const endings = new Set(kept.flatMap(({ ending }) => ending ?? []));
   return {
     form: 'wait', indicator, survival: whole.survival, median: whole.median, p80: whole.p80, open, cohorts, notes, attention: false,
-    incidence: endings.size > 1 ? aalenJohansen(kept.map(({ days, observed, ending }) => ({ days, cause: observed ? ending : null }))) : null,
+    incidence: competing ? incidenceOf(kept) : null,
     finding: `${indicator.name}: ${whole.words}`,
     signals: cohorts.map(({ label, words }) => `${label}: ${words}`)
   };
 }
 
-function waitOf(label: string, rows: readonly DurationRow[]): WaitCohort {
+function waitOf(label: string, rows: readonly DurationRow[], competing: boolean): WaitCohort {
   const survival = kaplanMeier(rows.map(({ days, observed }) => ({ days, happened: observed })));
   const median = daysUntil(survival, 0.5);
   const p80 = daysUntil(survival, 0.8);
   const open = survival.n - survival.events;
   const still = open ? `; ${open} of ${survival.n} still waiting` : '';
-  return { label, survival, median, p80, words: median.days === null
-    ? `fewer than half of ${counted(survival.n, 'case')} have ended so far, so there is no median yet${still}.`
-    : `half within ${days(median)}${p80.days === null ? '' : `, four in five within ${counted(p80.days, 'day')}`}${still}.` };
+  const endings = competing ? endingShares(rows, Math.min(365, survival.followedFor)) : [];
+  const shares = endings.map(({ label: ending, byDay, share }) => `; ${ending} within ${counted(byDay, 'day')}: ${formatValue(share, 'percent')}`).join('');
+  const waited = median.days === null
+    ? `fewer than half of ${counted(survival.n, 'case')} have ended so far, so there is no median yet`
+    : `half within ${days(median)}${p80.days === null ? '' : `, four in five within ${counted(p80.days, 'day')}`}`;
+  return { label, survival, median, p80, endings, words: `${waited}${still}${shares}.` };
 }
+
+/** What each ending has taken by a day, at most a year from the start: a recent cohort is not judged by what ended early. */
+function endingShares(rows: readonly DurationRow[], byDay: number): EndingShare[] {
+  return [...incidenceOf(rows)].map(([ending, steps]) => {
+    const step = steps.findLast(({ days: day }) => day <= byDay);
+    return { ending, label: ending.replaceAll('_', ' '), byDay, share: step?.incidence ?? 0, lower: step?.lower ?? null, upper: step?.upper ?? null };
+  });
+}
+
+const incidenceOf = (rows: readonly DurationRow[]) => aalenJohansen(rows.map(({ days: waited, observed, ending }) => ({ days: waited, cause: observed ? ending : null })));
 
 const days = ({ days: middle, lower, upper }: DaysInterval): string =>
   `${counted(middle!, 'day')}${lower !== null && upper !== null && lower !== upper ? ` (95% interval ${lower} to ${upper})` : ''}`;

@@ -86,13 +86,15 @@ export interface SeriesReading extends Common {
   readonly assurance: AssuranceWords;
 }
 
-export interface WaitCohort { readonly label: string; readonly survival: Survival; readonly median: DaysInterval; readonly p80: DaysInterval; readonly words: string }
+/** The share of a cohort that one ending has taken by a day, with competing endings and open cases allowed for. */
+export interface EndingShare { readonly ending: string; readonly label: string; readonly byDay: number; readonly share: number; readonly lower: number | null; readonly upper: number | null }
+export interface WaitCohort { readonly label: string; readonly survival: Survival; readonly median: DaysInterval; readonly p80: DaysInterval; readonly endings: readonly EndingShare[]; readonly words: string }
 export interface WaitReading extends Common {
   readonly form: 'wait';
   readonly survival: Survival;
   readonly median: DaysInterval;
   readonly p80: DaysInterval;
-  /** Days within which `shares` are given. */
+  /** Still waiting at the data date. */
   readonly open: number;
   /** By year of start, so that recent years carry what can be said of them and no more. */
   readonly cohorts: readonly WaitCohort[];

@@ -1,0 +1,254 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Row } from '$lib/intake/rows';
+import { indicatorNamed } from '$lib/model/indicators';
+import { bankHolidayRows } from '$lib/model/bank-holidays';
+import type { Database } from '$lib/store/database';
+import { runIndicator } from '$lib/store/indicators/run-indicator';
+import type { DurationRow, EventRow, PartRow, SeriesRow } from '$lib/store/indicators/row-shapes';
+import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables';
+import { noFilters, setFilters } from '$lib/store/queries/set-filters';
+import { nodeDatabase } from './node-database';
+
+let database: Database;
+beforeAll(async () => { database = await nodeDatabase(); });
+afterAll(() => database.close());
+beforeEach(() => emptyTables(database));
+
+const oneCase = (ref: string, more: Row = {}): Row => ({ case_ref: ref, reported_month: '2026-01-01', reported_on: '2026-01-05', referral_route: '999', case_type: 'both_police', ...more });
+const load = async (tables: Record<string, Row[]>) => {
+  await loadTables(database, Object.entries(tables).map(([table, rows]) => ({ table, rows })));
+  await replaceComputed(database, 'bank_holidays', bankHolidayRows(2025, 2027));
+  await setFilters(database, noFilters);
+};
+const rows = async (id: string) => (await runIndicator(database, id, indicatorNamed(id).shape)).rows;
+const months = async (id: string) => ((await rows(id)) as SeriesRow[]).filter((row) => row.numerator || row.denominator).map((row) => `${row.period.slice(0, 7)} ${row.numerator}/${row.denominator ?? '-'}`);
+const parts = async (id: string) => ((await rows(id)) as PartRow[]).map((row) => `${row.part} ${row.numerator}/${row.denominator ?? '-'}`);
+const waits = async (id: string) => ((await rows(id)) as DurationRow[]).map((row) => `${row.days} ${row.observed ? (row.ending ?? 'ended') : 'open'}`).sort();
+/** An empty case of May 2026, so that the data end on 31 May. */
+const last = oneCase('last', { reported_month: '2026-05-01', reported_on: '2026-05-31', case_type: 'police_victim_only', referral_route: 'not_known' });
+
+describe('reports', () => {
+  test('inside routes, non-recent abuse and bands leave the unknown out', async () => {
+    await load({
+      cases: [
+        oneCase('A', { referral_route: 'colleague', recency: 'non_recent', suspect_rank_band: 'sergeant_or_equivalent' }), oneCase('B', { recency: 'current', suspect_rank_band: 'constable_or_equivalent' }),
+        oneCase('C', { referral_route: 'not_known', recency: 'not_known', suspect_rank_band: 'not_known' }), oneCase('D', { case_type: 'police_victim_only', suspect_rank_band: 'inspector_plus_or_equivalent' })
+      ]
+    });
+    expect([await months('P2'), await months('P2b'), await months('P3'), await parts('P2c')]).toEqual([['2026-01 1/3'], ['2026-01 1/2'], ['2026-01 1/2'], ['999 2/3', 'colleague 1/3']]);
+  });
+
+  test('per thousand of the workforce, for years loaded in full only', async () => {
+    await load({
+      cases: [oneCase('A', { reported_month: '2024-11-01' }), oneCase('B', { reported_month: '2025-06-01' }), oneCase('C', { reported_month: '2025-07-01' }), oneCase('D')],
+      workforce: [2024, 2025, 2026].flatMap((year) => [{ year, workforce_type: 'officer', rank_band: 'constable_or_equivalent', headcount: 3000 }, { year, workforce_type: 'police_staff', rank_band: 'constable_or_equivalent', headcount: 2000 }])
+    });
+    expect(await parts('P1d')).toEqual(['2025 2/5']);
+  });
+
+  test('a repeat is linked, later, and within 24 months, whichever way round the link was entered', async () => {
+    await load({
+      cases: [oneCase('old', { reported_month: '2023-12-01' }), oneCase('first', { reported_month: '2025-01-01' }), oneCase('again'), oneCase('other')],
+      case_links: [{ case_ref: 'first', linked_case_ref: 'again', link_kind: 'same_perpetrator' }, { case_ref: 'other', linked_case_ref: 'old', link_kind: 'same_perpetrator' }, { case_ref: 'other', linked_case_ref: 'first', link_kind: 'same_victim' }]
+    });
+    expect([await months('P18'), await months('P18b')]).toEqual([['2023-12 0/1', '2025-01 0/1', '2026-01 1/2'], ['2023-12 0/1', '2025-01 0/1', '2026-01 1/2']]);
+  });
+
+  test('victims who answered 4 or 5 count, other voices do not', async () => {
+    await load({ panels: [{ panel: '2026-01-01', status: 'held' }], feedback: [['victim', 'would_report_again', 4], ['victim', 'would_report_again', 3], ['soo', 'would_report_again', 5], ['victim', 'felt_informed', 5], ['victim', 'kept_confidential', 1], ['partner', 'panel_tone', 4], ['soo', 'panel_tone', 2]].map(([source, item, score]) => ({ panel: '2026-01-01', source: source!, item: item!, score: score! })) });
+    expect([await months('P16'), await months('P16b'), await months('P16c'), await months('Q14')]).toEqual([['2026-01 1/2'], ['2026-01 1/1'], ['2026-01 0/1'], ['2026-01 6/2']]);
+  });
+});
+
+describe('investigation', () => {
+  test('arrest against voluntary interview, and the reason for the latter', async () => {
+    await load({ cases: [oneCase('A', { first_disposal: 'arrested' }), oneCase('B', { first_disposal: 'voluntary_interview', arrest_rationale_recorded: 'yes' }), oneCase('C', { first_disposal: 'voluntary_interview', arrest_rationale_recorded: 'not_recorded' }), oneCase('D', { first_disposal: 'not_interviewed' })] });
+    expect([await months('P6'), await months('P6b')]).toEqual([['2026-01 1/3'], ['2026-01 1/1']]);
+  });
+
+  test('waits end with the last decision; type 0 and what is decided after the data end are still open', async () => {
+    const crime = (ref: string, allegation: number, outcome: string, on: string | null): Row => ({ case_ref: ref, strand: 'criminal', allegation, crime_outcome: outcome, decided_on: on });
+    const conduct = (ref: string, on: string | null, recorded: string | null, route = 'conduct_matter'): Row => ({ case_ref: ref, strand: 'conduct', allegation: 1, conduct_route: route, recorded_on: recorded, decided_on: on });
+    await load({
+      cases: [...['charged', 'dropped', 'type 0', 'later'].map((ref) => oneCase(ref)), oneCase('no day', { reported_on: null }), last],
+      outcomes: [
+        crime('charged', 1, '16', '2026-01-10'), crime('charged', 2, '1', '2026-02-04'), crime('dropped', 1, '15', '2026-01-15'),
+        crime('type 0', 1, '16', '2026-01-15'), crime('type 0', 2, '0', null), crime('later', 1, '16', '2026-06-20'), crime('no day', 1, '1', '2026-02-01'),
+        conduct('charged', '2026-03-06', '2026-01-08'), conduct('dropped', null, null, 'not_recorded_as_conduct'), conduct('type 0', null, '2026-01-05')
+      ]
+    });
+    // 5 January to 4 February is 30 days, to 31 May 146.
+    expect(await waits('P7')).toEqual(['10 not_charged', '146 open', '146 open', '30 charged']);
+    expect(await waits('P7b')).toEqual(['146 open', '60 ended']);
+    expect(await waits('P7c')).toEqual(['0 ended', '146 open', '3 ended']);
+  });
+});
+
+describe('support and contact', () => {
+  test('two working days over a weekend; accepted of offered; supported at every review', async () => {
+    // Friday 9 January 2026: two working days on is Tuesday 13 January.
+    const friday = { reported_on: '2026-01-09' };
+    const support = (ref: string, panel: string, status: string, offered: string | null = null): Row => ({ case_ref: ref, panel, status, offered_on: offered });
+    await load({
+      cases: [oneCase('in time', friday), oneCase('late', friday), oneCase('never', friday), oneCase('no review', friday)],
+      support: [
+        support('in time', '2026-01-01', 'offered_accepted', '2026-01-13'), support('in time', '2026-02-01', 'engaged'),
+        support('late', '2026-01-01', 'offered_declined', '2026-01-14'), support('late', '2026-02-01', 'engaged'),
+        support('never', '2026-01-01', 'not_offered'), support('never', '2026-02-01', 'not_known')
+      ]
+    });
+    expect([await months('P9'), await months('P9b'), await months('P9c')]).toEqual([['2026-01 1/3'], ['2026-01 2/2'], ['2026-01 1/2']]);
+  });
+
+  test('contact: what was not made or cannot be judged is left out; events know how many lie between', async () => {
+    const update = (ref: string, done: string | null, honoured: string | null, copied: string | null): Row => ({ update_ref: ref, case_ref: 'A', reason: 'released', event_on: '2026-01-06', done_on: done, preference_honoured: honoured, manager_copied: copied });
+    await load({ cases: [oneCase('A'), last], victim_updates: [update('1', '2026-01-07', 'yes', 'no'), update('2', '2026-01-08', 'no', 'yes'), update('3', '2026-01-09', 'not_applicable', 'not_applicable'), update('4', null, null, null), update('5', '2026-02-02', 'yes', 'no'), update('6', '2026-02-03', 'yes', 'no'), update('7', '2026-02-04', 'yes', 'yes')] });
+    expect([await months('P11b'), await months('P11c')]).toEqual([['2026-01 1/2', '2026-02 3/3'], ['2026-01 1/2', '2026-02 1/3']]);
+    expect((await rows('P11d')) as EventRow[]).toEqual([{ event_on: '2026-01-08', opportunities: 2 }, { event_on: '2026-02-04', opportunities: 3 }]);
+  });
+
+  test('protective measures: considered of all, granted of considered, each breach', async () => {
+    await load({ cases: [oneCase('A'), oneCase('B'), oneCase('C'), last], protective_measures: [['A', 'considered', '2026-01-10'], ['A', 'granted', '2026-01-11'], ['A', 'breached', '2026-03-01'], ['B', 'refused', '2026-01-12']].map(([case_ref, event, event_on]) => ({ case_ref: case_ref!, measure: 'nmo', event: event!, event_on: event_on! })) });
+    expect([await months('P15'), await months('P15b')]).toEqual([['2026-01 2/3', '2026-05 0/1'], ['2026-01 1/2']]);
+    expect(((await rows('P15c')) as EventRow[]).map(({ event_on }) => event_on)).toEqual(['2026-03-01']);
+  });
+});
+
+describe('accountability', () => {
+  beforeEach(() => load({
+    cases: [...['A', 'B', 'C', 'D'].map((ref) => oneCase(ref)), last],
+    outcomes: [
+      { case_ref: 'A', strand: 'criminal', allegation: 1, crime_outcome: '1', decided_on: '2026-02-01' }, { case_ref: 'A', strand: 'criminal', allegation: 2, crime_outcome: '16', decided_on: '2026-03-01' },
+      { case_ref: 'B', strand: 'criminal', allegation: 1, crime_outcome: '0' }, { case_ref: 'C', strand: 'criminal', allegation: 1, crime_outcome: '15', decided_on: '2026-03-05' },
+      { case_ref: 'A', strand: 'conduct', allegation: 1, workforce_type: 'officer', conduct_route: 'conduct_matter', case_to_answer: 'gross_misconduct', conduct_outcome: 'resigned_or_retired_before_outcome', decided_on: '2026-04-01' },
+      { case_ref: 'B', strand: 'conduct', allegation: 1, workforce_type: 'police_staff', conduct_route: 'staff_discipline', case_to_answer: 'none', conduct_outcome: 'nfa', decided_on: '2026-04-02' },
+      { case_ref: 'C', strand: 'conduct', allegation: 1, workforce_type: 'officer', conduct_route: 'not_recorded_as_conduct', rationale_recorded: 'no' }
+    ]
+  }));
+
+  test('charges by case closed, by case reported and by allegation are three bases', async () => {
+    expect([await months('P12'), await months('P12b'), await months('P12c')]).toEqual([['2026-03 1/2'], ['2026-01 1/2'], ['2026-02 1/1', '2026-03 0/2']]);
+  });
+
+  test('both strands: recorded, or not recorded with a reason', async () => expect(await months('P8')).toEqual(['2026-01 2/4']));
+
+  test('officers and staff have ladders of their own', async () => {
+    expect([await months('P13'), await months('P13b'), await parts('P13c'), await parts('P13d'), await months('P13e')])
+      .toEqual([['2026-04 1/1'], ['2026-04 0/1'], ['resigned_or_retired_before_outcome 1/1'], ['nfa 1/1'], ['2026-04 1/2']]);
+  });
+});
+
+test('suspension: three working days from 13 July 2026 on, none before; reviews by their day', async () => {
+  const restriction = (assessed: string, decided: string | null, due: string | null = null, reviewed: string | null = null): Row => ({ case_ref: 'A', restriction: 'suspended', gross_misconduct_assessed_on: assessed, decided_on: decided, review_due_on: due, reviewed_on: reviewed });
+  await load({
+    cases: [oneCase('A'), oneCase('end', { reported_month: '2026-09-01' })],
+    // Thursday 27 August: 28, then the bank holiday of Monday 31, then 1 and 2 September: three working days end on Wednesday 2.
+    restrictions: [restriction('2026-08-27', '2026-09-02', '2026-09-20', '2026-09-20'), restriction('2026-08-27', '2026-09-03', '2026-09-20', null), restriction('2026-07-20', null), restriction('2026-07-10', '2026-07-10')]
+  });
+  expect([await months('Q22'), await months('Q22b')]).toEqual([['2026-07 0/1', '2026-08 1/2'], ['2026-09 1/2']]);
+});
+
+describe('oversight and closure', () => {
+  test('appointment in two working days, one officer throughout, independence, waits until the data end or closure', async () => {
+    const soo = (ref: string, code: string, on: string, independent = 'yes'): Row => ({ case_ref: ref, soo_code: code, appointed_on: on, independent });
+    await load({
+      cases: [oneCase('A', { closed_on: '2026-03-01' }), oneCase('B', { closed_on: '2026-03-02' }), oneCase('C', { closed_on: '2026-01-25' }), last],
+      soo_assignments: [soo('A', 'S1', '2026-01-07'), soo('B', 'S1', '2026-01-08', 'no'), soo('B', 'S2', '2026-02-01', 'not_recorded')]
+    });
+    expect([await months('Q1b'), await months('Q2'), await months('Q2b'), await waits('Q1')]).toEqual([['2026-01 1/3', '2026-05 0/1'], ['2026-03 1/2'], ['2026-01 1/2'], ['0 open', '2 ended', '20 open', '3 ended']]);
+  });
+
+  test('alerts look at open cases only; changes of investigator are one less than officers', async () => {
+    const officer = (ref: string, position: number): Row => ({ case_ref: ref, position, team: 'district_cid' });
+    await load({
+      cases: [oneCase('A', { status: 'open' }), oneCase('B', { status: 'closed', closed_on: '2026-02-01' }), last],
+      investigators: [officer('A', 1), officer('A', 2), officer('A', 3), officer('B', 1)],
+      victim_updates: [{ update_ref: '1', case_ref: 'A', reason: 'released', event_on: '2026-02-01', due_on: '2026-02-06' }]
+    });
+    expect(await parts('Q3')).toEqual(['an update missed 1/2', 'open more than 120 days 1/2', 'open more than 180 days 0/2', 'open more than 365 days 0/2', 'three or more officers in the case 1/2']);
+    expect(await months('Q3b')).toEqual(['2026-01 2/2']);
+  });
+
+  test('closure: route, gates, and days from the request', async () => {
+    await load({ cases: [oneCase('A', { closure_requested_on: '2026-02-01', closed_on: '2026-02-15', closure_route: 'form', closure_gates_complete: 'yes' }), oneCase('B', { closure_requested_on: '2026-05-01', closed_on: null }), oneCase('C', { closed_on: '2026-02-20', closure_route: 'panel', closure_gates_complete: 'no' }), last] });
+    expect([await months('Q10'), await months('Q10c'), await waits('Q10b')]).toEqual([['2026-02 1/2'], ['2026-02 1/2'], ['14 ended', '30 open']]);
+  });
+
+  test('confidentiality: incidents by month, kind and handling; conflicts per panel held', async () => {
+    await load({
+      panels: [{ panel: '2026-01-01', status: 'held', conflicts_declared: 2 }, { panel: '2026-02-01', status: 'held', conflicts_declared: null }, { panel: '2026-03-01', status: 'cancelled', conflicts_declared: 0 }],
+      confidentiality_incidents: [{ month: '2026-01-01', kind: 'gossip', handled_as: 'advice' }, { month: '2026-01-01', kind: 'gossip', handled_as: null }]
+    });
+    expect([await months('Q4'), await parts('Q4b'), await parts('Q4c'), await months('Q5')]).toEqual([['2026-01 2/-'], ['advice 1/2', 'none 1/2'], ['gossip 2/2'], ['2026-01 2/1']]);
+  });
+});
+
+describe('the panel at work', () => {
+  const slot = (ref: string, panel: string, type: string, planned: number, actual: number | null, more: Row = {}): Row => ({ slot_ref: ref, panel, case_ref: 'A', slot_type: type, planned_minutes: planned, actual_minutes: actual, ...more });
+
+  test('minutes against three hours, overruns, means by type, carried over, partners', async () => {
+    await load({
+      cases: [oneCase('A')],
+      panels: [{ panel: '2026-01-01', status: 'held', scheduled_minutes: 180, actual_minutes: 190 }, { panel: '2026-02-01', status: 'held', scheduled_minutes: 90, actual_minutes: null }],
+      slots: [
+        slot('1', '2026-01-01', 'new', 15, 17, { partner_view_recorded: 'yes', partner_changed_direction: 'yes', carried_over: 'no' }),
+        slot('2', '2026-01-01', 'new', 15, 20, { partner_view_recorded: 'yes', partner_changed_direction: 'no', carried_over: 'yes' }), slot('3', '2026-02-01', 'update', 10, null, { partner_view_recorded: 'no' })
+      ]
+    });
+    // 30 minutes on a panel of 180; 10 on one of 90, which is 20 on 180.
+    expect([await months('Q11'), await months('Q11b'), await parts('Q11c'), await months('Q11d'), await months('Q15'), await months('Q15b')])
+      .toEqual([['2026-01 30/1', '2026-02 10/0.5'], ['2026-01 1/1'], ['new 37/2'], ['2026-01 1/2'], ['2026-01 2/2', '2026-02 0/1'], ['2026-01 1/2']]);
+  });
+
+  test('actions: on time of due, overdue of open by role, days to done', async () => {
+    const action = (ref: string, due: string, done: string | null, status = 'open', owner = 'oic'): Row => ({ action_ref: ref, panel: '2026-01-01', owner_role: owner, action_type: 'learning', set_on: '2026-01-15', due_on: due, done_on: done, status });
+    await load({ cases: [oneCase('A'), last], actions: [action('1', '2026-02-01', '2026-02-01', 'complete'), action('2', '2026-02-02', '2026-02-03', 'complete'), action('3', '2026-02-03', null), action('4', '2026-02-04', null, 'withdrawn'), action('5', '2026-07-01', null, 'open', 'hr')] });
+    expect([await months('Q16'), await parts('Q16b'), await waits('Q16c')]).toEqual([['2026-02 1/3'], ['oic 1/1', 'hr 0/1'], ['136 open', '136 open', '17 ended', '19 ended']]);
+  });
+
+  test('learning fed back within 14 days of the panel, not counted before the 14 days are over; good practice of all', async () => {
+    const item = (ref: string, panel: string, kind: string, fed: string | null): Row => ({ item_ref: ref, panel, kind, fed_back_on: fed });
+    await load({
+      cases: [oneCase('A'), last], panels: [{ panel: '2026-01-01', status: 'held', held_on: '2026-01-08' }, { panel: '2026-05-01', status: 'held', held_on: '2026-05-28' }],
+      learning_items: [item('1', '2026-01-01', 'individual', '2026-01-22'), item('2', '2026-01-01', 'individual', '2026-01-23'), item('3', '2026-01-01', 'good_practice', null), item('4', '2026-05-01', 'individual', null)]
+    });
+    expect([await months('Q17'), await months('Q14b')]).toEqual([['2026-01 1/2'], ['2026-01 1/3', '2026-05 0/1']]);
+  });
+
+  test('complexity: a case may meet several criteria; conferences by triage or by slot; regimes side by side', async () => {
+    await load({
+      cases: [oneCase('A', { complexity_flags: 'both_police;position_of_power', triage_decision: 'to_panel', triage_regime: 'complex_only' }), oneCase('B', { complexity_flags: 'immigration', triage_decision: 'not_selected', triage_regime: 'complex_only' }), oneCase('C', { complexity_flags: 'both_police', triage_decision: 'case_conference', triage_regime: 'all_cases' })],
+      slots: [slot('1', '2026-01-01', 'new', 15, null)]
+    });
+    expect(await parts('Q12')).toEqual(['allegation_and_counter_allegation 0/3', 'both_police 2/3', 'position_of_power 1/3', 'serial_perpetrator_or_victim 0/3']);
+    expect([await months('Q12b'), await parts('Q13')]).toEqual([['2026-01 1/2'], ['all_cases 0/1', 'complex_only 1/2']]);
+  });
+});
+
+test('the programme: people trained so far, contacts, guides in date, survey waves, steps', async () => {
+  await load({
+    cases: [oneCase('A'), last],
+    training: [{ month: '2026-01-01', programme: 'partner_workshop', headcount: 10, provider_code: 'AG-1' }, { month: '2026-03-01', programme: 'idva_police_misconduct', headcount: 5, provider_code: 'AG-2' }, { month: '2026-02-01', programme: 'soo_cpd', headcount: 20 }],
+    spocs: [{ provider_code: 'AG-1', active_from: '2026-02-10', active_to: '2026-04-10' }],
+    guides: [{ guide: 'peers', version: 1, published_on: '2023-01-01', review_due_on: '2025-01-01' }, { guide: 'peers', version: 2, published_on: '2025-01-01', review_due_on: '2027-01-01' }, { guide: 'victims', version: 1, published_on: '2023-01-01', review_due_on: null }],
+    survey: [{ wave: 1, held_month: '2026-01-01', item: 'experienced_da', numerator: 188, denominator: 391 }, { wave: 1, held_month: '2026-01-01', item: 'told_someone_at_work', numerator: 75, denominator: 188 }],
+    programme_actions: [{ step: 'consult', status: 'done', planned_from: '2026-01-01' }, { step: 'issues', status: 'in_progress', planned_from: '2026-02-01' }]
+  });
+  expect([await months('Q6'), await months('Q6b'), await parts('Q6c')]).toEqual([
+    ['2026-01 10/-', '2026-02 10/-', '2026-03 15/-', '2026-04 15/-', '2026-05 15/-'], ['2026-01 0/2', '2026-02 1/2', '2026-03 1/2', '2026-04 0/2', '2026-05 0/2'], ['soo_cpd 20/-', 'partner_workshop 10/-', 'idva_police_misconduct 5/-']
+  ]);
+  expect([await parts('Q7'), await parts('Q8'), await parts('Q8b'), await parts('Q19')]).toEqual([['peers 1/1', 'victims 0/1'], ['1 188/391'], ['1 75/188'], ['consult 1/1', 'issues 0/1']]);
+});
+
+test('themes by panel and barriers are divided by the cases in which they could arise', async () => {
+  await load({
+    cases: [oneCase('A'), oneCase('B', { case_type: 'police_victim_only' })],
+    notes: [{ note_ref: 'N1', panel: '2026-01-01', case_ref: 'A', slot_type: 'new', text: '…' }, { note_ref: 'N2', panel: '2026-01-01', case_ref: 'B', slot_type: 'new', text: '…' }],
+    taskings: [{ tasking_ref: 'T', theme_id: 'investigation-delay', audience: 'hr', product: 'guide', issued_on: '2025-12-01', done_on: '2025-12-15' }]
+  });
+  await replaceComputed(database, 'theme_eligibility', [{ theme_id: 'criminal-misconduct-disconnect', rule: 'police_suspect' }, { theme_id: 'investigation-delay', rule: 'any' }, { theme_id: 'career-impact-fear', rule: 'any' }]);
+  await replaceComputed(database, 'passages', [{ passage_id: 'p', note_ref: 'N1', case_ref: 'A', panel: '2026-01-01', start_offset: 0, end_offset: 1, body: '', state: 'coded' }]);
+  await replaceComputed(database, 'passage_themes', ['criminal-misconduct-disconnect', 'investigation-delay', 'career-impact-fear'].map((theme_id) => ({ passage_id: 'p', theme_id, standing: 'confirmed', score: null, drivers: null })));
+  expect([await months('Q9'), await months('Q9b'), await parts('Q18')]).toEqual([['2026-01 1/1'], ['2026-01 1/2'], ['career-impact-fear 1/2']]);
+  expect(await rows('P17b')).toEqual([{ part: 'investigation-delay', label: 'T', changed_on: '2025-12-15', before_events: 0, before_exposure: 0, after_events: 1, after_exposure: 2, months_after: 1 }]);
+});
