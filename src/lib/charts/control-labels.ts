@@ -71,9 +71,9 @@ export function plotLabels(data: ControlData, placed: readonly Placed[], lines: 
     ]));
     put(signalWord(signal), spots, 'signal', signal, 1);
   }
-  for (const { segment, left, centre } of lines.slice(0, -1)) {
+  for (const { segment, left, right, centre } of lines.slice(0, -1)) {
     if (centre === null || segment.centre === null) continue;
-    put(`${data.centreName ?? 'mean'} ${formatValue(segment.centre, data.unit)}`, [0, 60, 120].flatMap((along): Spot[] => [
+    put(`${data.centreName ?? 'mean'} ${formatValue(segment.centre, data.unit)}`, [0, 40, 80, 120, 160, 200, 240].filter((along) => left + along + 60 < right).flatMap((along): Spot[] => [
       { x: left + 4 + along, y: centre - 4, anchor: 'start' }, { x: left + 4 + along, y: centre + 13, anchor: 'start' }
     ]), 'centre', null, 2);
   }

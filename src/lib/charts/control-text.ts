@@ -1,5 +1,5 @@
 import type { ControlData, ControlPoint } from './control-data';
-import { areMonths, gapWords, isGap, longDate, parseDay } from './day';
+import { areMonthDates, areMonths, gapWords, isGap, longDate, parseDay } from './day';
 import { formatRatio, formatValue } from './format-value';
 import { asSentence, counted, listWords } from './sentence';
 import { signalWord } from './signal';
@@ -58,7 +58,7 @@ export function gapNotes(days: readonly Date[], stepDays: number | null): string
 
 /** `63 months, 412 in all`, or `63 months, 412 of 980`. */
 export function controlCount(data: ControlData): string {
-  const months = areMonths(data.points.map((point) => parseDay(point.date)));
+  const months = areMonthDates(data.points);
   const known = data.points.filter((point) => point.value !== null);
   const span = counted(known.length, months && data.spacing !== 'sequence' ? 'month' : 'point');
   const total = (key: 'numerator' | 'denominator') => known.every((point) => typeof point[key] === 'number') ? known.reduce((sum, point) => sum + point[key]!, 0) : null;
@@ -71,8 +71,7 @@ export function controlCount(data: ControlData): string {
 
 /** The alternative text: what it is, where it stands, what signals, what is marked. */
 export function controlAlt(data: ControlData): string {
-  const days = data.points.map((point) => parseDay(point.date));
-  const months = areMonths(days);
+  const months = areMonthDates(data.points);
   const known = data.points.filter((point) => point.value !== null);
   const latest = known.at(-1);
   if (!latest) return `${data.measure}: no data.`;

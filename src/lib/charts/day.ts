@@ -8,16 +8,20 @@ const shortMonth = utcFormat('%b %Y');
 
 /** Midnight UTC of a `YYYY-MM-DD`. Throws RangeError on anything else, 31 February included. */
 export function parseDay(text: string): Date {
-  const day = new Date(`${text}T00:00:00Z`);
-  if (!SHAPE.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
-    throw new RangeError('not a date of the form YYYY-MM-DD');
-  }
+  const month = Number(text.slice(5, 7)) - 1;
+  const day = new Date(Date.UTC(Number(text.slice(0, 4)), month, Number(text.slice(8))));
+  if (!SHAPE.test(text) || day.getUTCMonth() !== month) throw new RangeError('not a date of the form YYYY-MM-DD');
   return day;
 }
 
 /** Whether all the days are the first of a month, so that each stands for its month. */
 export function areMonths(days: readonly Date[]): boolean {
   return days.length > 0 && days.every((day) => day.getUTCDate() === 1);
+}
+
+/** The same of days as they are written. */
+export function areMonthDates(points: readonly { readonly date?: string | undefined }[]): boolean {
+  return points.length > 0 && points.every(({ date }) => date?.endsWith('-01'));
 }
 
 /** `March 2024` where days stand for months, else `14 March 2024`. */

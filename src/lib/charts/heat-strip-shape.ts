@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { group, scaleLinear } from 'd3';
 import { formatTicks, formatValue } from './format-value';
 import { heatColumns, type PlacedColumns } from './heat-columns';
 import type { HeatCell, HeatColumn, HeatData, HeatRow } from './heat-data';
@@ -40,11 +40,12 @@ const CELL = 18;
 /** Rows × columns as cells of one hue. Rows and columns stand as given. */
 export function heatStripShape(data: HeatData, width: number): HeatStripShape {
   const { unit } = data;
-  const cellAt = new Map(data.cells.map((cell) => [`${cell.row}\n${cell.column}`, cell]));
-  const find = (row: HeatRow, column: HeatColumn) => cellAt.get(`${row.id}\n${column.id}`);
+  const byRow = group(data.cells, (cell) => cell.row);
+  const cellAt = new Map([...byRow].map(([row, cells]) => [row, new Map(cells.map((cell) => [cell.column, cell]))]));
+  const find = (row: HeatRow, column: HeatColumn) => cellAt.get(row.id)?.get(column.id);
   const whole = unit === 'count' || unit === 'days';
   const scale = heatScale(Math.max(0, ...data.cells.map(({ value }) => value ?? 0)), whole);
-  const totals = data.rows.map((row) => rowTotal(data, row));
+  const totals = data.rows.map((row) => rowTotal(data, row, byRow.get(row.id) ?? []));
   const totalRoom = Math.max(0, ...totals.map((total) => (total ? textWidth(total.text, 12) + 6 : 0)));
   const barRoom = totalRoom ? (width < 700 ? 34 : 70) : 0;
   const headY = scale.steps.length ? KEY_TOP + KEY_SIZE + 30 : 14;
@@ -57,11 +58,13 @@ export function heatStripShape(data: HeatData, width: number): HeatStripShape {
   const end = columns.edges.length ? columns.edges.at(-1)!.x + columns.edges.at(-1)!.width : layout.left;
   const cellHeight = layout.stacked ? CELL - 4 : CELL - 1;
 
-  const paths = new Map<number, string>();
-  let [suggested, blank] = ['', ''];
+  const outlines: string[][] = Array.from({ length: 7 }, () => []);
+  const suggested: string[] = [];
+  const blank: string[] = [];
   const marks: Mark[] = [];
   const numbers: HeatStripShape['numbers'][number][] = [];
-  const widest = Math.max(0, ...data.cells.map((cell) => textWidth(cellText(data, cell), 11)));
+  const texts = new Set(data.cells.map((cell) => cellText(data, cell)));
+  const widest = Math.max(0, ...[...texts].map((text) => textWidth(text, 11)));
   const roomForNumbers = widest > 0 && widest + 3 <= Math.min(...columns.edges.map((edge) => edge.width));
   for (const [r, row] of data.rows.entries()) {
     const y = Math.round(layout.middles[r]! - cellHeight / 2);
@@ -71,13 +74,13 @@ export function heatStripShape(data: HeatData, width: number): HeatStripShape {
       const level = scale.level(cell?.value ?? 0);
       const outline = `M${x},${y}h${w}v${cellHeight}h${-w}z`;
       const hidden = cell ? cell.kind === 'withheld' || cell.value === null : column.blank !== undefined;
-      if (hidden) blank += outline;
-      else paths.set(level, (paths.get(level) ?? '') + outline);
-      if (cell?.kind === 'suggested' && level > 0) suggested += outline;
+      (hidden ? blank : outlines[level]!).push(outline);
+      if (cell?.kind === 'suggested' && level > 0) suggested.push(outline);
       if (roomForNumbers && cell?.value && !hidden) numbers.push({ x: x + w / 2, y: y + cellHeight / 2 + 4, text: cellText(data, cell), level, suggested: cell.kind === 'suggested' });
       marks.push({
         x: x + w / 2, y: y + cellHeight / 2, box: { x, y, width: w, height: cellHeight }, row: r, column: c,
-        heading: `${row.label}, ${column.label}`, lines: heatCellLines(data, cell, column)
+        get heading() { return `${row.label}, ${column.label}`; },
+        get lines() { return heatCellLines(data, cell, column); }
       });
     }
   }
@@ -85,9 +88,9 @@ export function heatStripShape(data: HeatData, width: number): HeatStripShape {
   const bar = scaleLinear([0, unit === 'percent' ? 1 : most || 1], [0, barRoom]);
   const footY = layout.bottom - layout.top > 640 ? layout.bottom + 16 : null;
   return {
-    width, rows: layout, columns, suggested, blank, numbers, headY, footY, marks,
+    width, rows: layout, columns, suggested: suggested.join(''), blank: blank.join(''), numbers, headY, footY, marks,
     height: layout.bottom + (footY ? 24 : 4),
-    levels: [...paths].sort(([a], [b]) => a - b).map(([level, path]) => ({ level, path })),
+    levels: outlines.flatMap((cells, level) => (cells.length ? [{ level, path: cells.join('') }] : [])),
     totals: totals.flatMap((total, r) => {
       if (!total) return [];
       const x = layout.stacked ? layout.right + 8 : end + 10;
@@ -98,8 +101,8 @@ export function heatStripShape(data: HeatData, width: number): HeatStripShape {
       }];
     }),
     key: keyOf(data, scale.steps, layout.left),
-    keySuggested: suggested ? { x: layout.left + keyWidth(data, scale.steps) + 18, text: 'hatched: suggested, not yet confirmed' } : null,
-    table: heatTable(data, find),
+    keySuggested: suggested.length ? { x: layout.left + keyWidth(data, scale.steps) + 18, text: 'hatched: suggested, not yet confirmed' } : null,
+    get table() { return heatTable(data, find); },
     notes: heatNotes(data),
     count: heatCount(data),
     alt: heatAlt(data),
@@ -112,9 +115,8 @@ function cellText(data: HeatData, cell: HeatCell): string {
   return cell.value === null ? '' : formatValue(cell.value, data.unit === 'days' ? 'count' : data.unit).replace('%', '');
 }
 
-function rowTotal(data: HeatData, row: HeatRow): { value: number; suggested: number; text: string } | null {
+function rowTotal(data: HeatData, row: HeatRow, cells: readonly HeatCell[]): { value: number; suggested: number; text: string } | null {
   if (row.total !== undefined) return row.total && { value: row.total.value, suggested: 0, text: row.total.text ?? formatValue(row.total.value, data.unit) };
-  const cells = data.cells.filter((cell) => cell.row === row.id);
   if (data.unit !== 'count' || cells.some((cell) => cell.kind === 'withheld' || cell.value === null)) return null;
   const sum = (of: readonly HeatCell[]) => of.reduce((total, cell) => total + (cell.value ?? 0), 0);
   const value = sum(cells);

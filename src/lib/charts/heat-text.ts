@@ -57,7 +57,7 @@ export function heatAlt(data: HeatData): string {
   if (!rows.length || !columns.length) return `${data.measure}: no data.`;
   const withheld = cells.filter((cell) => cell.kind === 'withheld').length;
   const open = cells.filter((cell) => cell.kind !== 'withheld' && cell.value !== null && cell.value > 0);
-  const top = [...open].sort((a, b) => b.value! - a.value!)[0];
+  const top = open.reduce<HeatCell | undefined>((best, cell) => (best && best.value! >= cell.value! ? best : cell), undefined);
   const name = (list: readonly { id: string; label: string }[], id: string) => list.find((each) => each.id === id)?.label ?? id;
   const span = columns.length > 1 ? `${columns[0]!.label} to ${columns.at(-1)!.label}` : columns[0]!.label;
   const suggested = open.filter((cell) => cell.kind === 'suggested').length;

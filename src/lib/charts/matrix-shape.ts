@@ -58,7 +58,7 @@ export function matrixShape(data: MatrixData, width: number): MatrixShape {
       else paths.set(level, (paths.get(level) ?? '') + outline);
       const text = pair ? (pair.text ?? (pair.both ? String(pair.both) : '')) : '';
       if (pair?.both && textWidth(text, 11) + 3 <= size) numbers.push({ x: x + side / 2, y: y + side / 2 + 4, text, level });
-      marks.push({ x: x + side / 2, y: y + side / 2, box: { x, y, width: side, height: side }, row: r, column: c, heading: `${item.label} with ${other.label}`, lines: pairLines(pair) });
+      marks.push({ x: x + side / 2, y: y + side / 2, box: { x, y, width: side, height: side }, row: r, column: c, heading: `${item.label} with ${other.label}`, get lines() { return pairLines(pair); } });
     }
   }
   const foot = top + columns * size;
@@ -69,7 +69,7 @@ export function matrixShape(data: MatrixData, width: number): MatrixShape {
     names: items.slice(1).flatMap((item, i) => i % every ? [] : [{ x: 0, y: top + i * size + size / 2 + 4, text: full ? fitText(`${item.code} ${item.label}`, labelRoom - 10, 13) : item.code, label: item.label, href: item.href ?? null }]),
     codes: items.slice(0, -1).flatMap((item, c) => c % every ? [] : [{ x: left + c * size + size / 2, y: foot + (turned ? 6 : 13), text: item.code, turned }]),
     key: keyOf(scale.steps, left),
-    table: matrixTable(data),
+    get table() { return matrixTable(data); },
     notes: [
       ...(items.length ? [`At the foot, ${items[0]!.code} is ${items[0]!.label}${full ? '' : '; the table names every code'}.`] : []),
       ...(withheld ? ['Lightly hatched: withheld.'] : [])

@@ -1,5 +1,5 @@
 import { line, scaleLinear } from 'd3';
-import { areMonths, longDate, parseDay } from './day';
+import { areMonthDates, longDate, parseDay } from './day';
 import { formatBare, formatValue, type Unit } from './format-value';
 import { counted } from './sentence';
 import { signalWord, type Signal } from './signal';
@@ -66,8 +66,7 @@ function sparkAlt(data: SparklineData, measure: string, values: readonly number[
   const { points, unit } = data;
   const last = points.findLast((point) => point.value !== null);
   if (!last || last.value === null) return `${measure}: no data.`;
-  const days = points.flatMap(({ date }) => (date ? [parseDay(date)] : []));
-  const when = last.date ? ` in ${longDate(parseDay(last.date), areMonths(days))}` : '';
+  const when = last.date ? ` in ${longDate(parseDay(last.date), areMonthDates(points))}` : '';
   const span = values.length > 1 ? `, between ${formatValue(Math.min(...values), unit)} and ${formatValue(Math.max(...values), unit)} over ${counted(values.length, 'point')}` : '';
   const state = signalWord(data.state);
   return `${measure}: latest ${formatValue(last.value, unit)}${when}${span}.${state ? ` ${state}.` : ''}`;

@@ -17,12 +17,11 @@ export function textWidth(text: string, size: number, bold = false): number {
 /** `text`, or as much of it as fits in `width` px with an ellipsis; empty where not even three letters fit. */
 export function fitText(text: string, width: number, size: number, bold = false): string {
   if (textWidth(text, size, bold) <= width) return text;
+  const room = width - textWidth('…', size, bold);
   const chars = [...text];
-  for (let keep = chars.length - 1; keep >= 3; keep--) {
-    const cut = `${chars.slice(0, keep).join('').trimEnd()}…`;
-    if (textWidth(cut, size, bold) <= width) return cut;
-  }
-  return '';
+  let keep = 0;
+  for (let used = 0; keep < chars.length && (used += textWidth(chars[keep]!, size, bold)) <= room; ) keep++;
+  return keep < 3 ? '' : `${chars.slice(0, keep).join('').trimEnd()}…`;
 }
 
 /** `text` broken at spaces into at most `maxLines` lines of `width` px; the last is cut with an ellipsis where it must be. */
