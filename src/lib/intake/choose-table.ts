@@ -9,11 +9,13 @@ import { plain } from './nearest';
  *  headings are known to any table, or two fit equally well. */
 export function chooseTable(titles: readonly string[], header: readonly string[]): Table | null {
   const headings = header.filter((heading) => heading !== '');
+  const titled = titles.map(tableTitled).filter((table) => table !== null);
+  const [sure] = titled.filter((table) => fitOf(table, headings) === 1);
+  if (sure) return sure;
   const fits = tables.map((table) => ({ table, fit: fitOf(table, headings) })).sort((a, b) => b.fit - a.fit);
   const best = fits[0]!;
-  for (const title of titles) {
-    const named = tableTitled(title);
-    if (named && (best.fit <= 1 / 3 || fitOf(named, headings) >= best.fit / 2)) return named;
+  for (const named of titled) {
+    if (best.fit <= 1 / 3 || fitOf(named, headings) >= best.fit / 2) return named;
   }
   return best.fit > 1 / 3 && best.fit > (fits[1]?.fit ?? 0) ? best.table : null;
 }
@@ -21,9 +23,11 @@ export function chooseTable(titles: readonly string[], header: readonly string[]
 /** The table that a sheet or file name speaks of: "cases.csv", "Panel notes May 2026", "export_slots (2).csv". */
 export function tableTitled(title: string): Table | null {
   const words = `_${plain(title.replace(/\.[^.]+$/, ''))}_`;
-  const byLength = tables.flatMap((table) => [table.name, plain(table.label)].map((name) => ({ table, name }))).sort((a, b) => b.name.length - a.name.length);
-  return byLength.find(({ name }) => words.includes(`_${name}_`))?.table ?? null;
+  longestFirst ??= tables.flatMap((table) => [table.name, plain(table.label)].map((name) => ({ table, name }))).sort((a, b) => b.name.length - a.name.length);
+  return longestFirst.find(({ name }) => words.includes(`_${name}_`))?.table ?? null;
 }
+
+let longestFirst: readonly { readonly table: Table; readonly name: string }[] | undefined;
 
 /** Share of the headings that the table knows, times the share of its required columns that are there. */
 function fitOf(table: Table, headings: readonly string[]): number {

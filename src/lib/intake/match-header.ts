@@ -19,7 +19,13 @@ export function nearestColumn(table: Table, heading: string): Column | null {
 }
 
 /** True where any table of the dictionary has a column of this name or label. */
-export const isKnownHeading = (heading: string): boolean => heading.length <= LONGEST_HEADING && tables.some((table) => columnFor(table, heading) !== null);
+export function isKnownHeading(heading: string): boolean {
+  if (heading.length > LONGEST_HEADING) return false;
+  allHeadings ??= new Set(tables.flatMap((table) => [...indexOf(table).keys()]));
+  return allHeadings.has(plain(heading));
+}
+
+let allHeadings: ReadonlySet<string> | undefined;
 
 const indexes = new Map<string, ReadonlyMap<string, Column>>();
 

@@ -110,8 +110,9 @@ const inMb = (size: number): string => String(Math.ceil(size / BYTES_PER_MB));
 const noTable = (sheet: Sheet): Problem =>
   wholeFile(sheet.file, 'The headings belong to no table of the dictionary, or to several.', `Use the headings of a template, and name the file after its table: ${tables.filter((table) => table.starter).map((table) => table.name).join(', ')} and so on.`);
 
-/** Lets a cancel arrive between two pieces of work. */
+/** Lets a cancel arrive between two pieces of work; a worker, which is ended from outside, passes no signal and goes on. */
 async function turn(signal: AbortSignal | undefined): Promise<void> {
+  if (!signal) return;
   await new Promise((resolve) => setTimeout(resolve));
-  signal?.throwIfAborted();
+  signal.throwIfAborted();
 }
