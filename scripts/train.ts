@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { createEncoder } from '../src/lib/themes/encode-passage';
+import { decodeEncoder } from '../src/lib/themes/encoder-model';
 import { encodeModel } from '../src/lib/themes/theme-model';
-import { buildThemeModel } from './train/build-theme-model';
+import { buildThemeModel, type TrainedEncoder } from './train/build-theme-model';
 import { commonWords } from './train/common-words';
 import { readMaterial } from './train/read-material';
 
@@ -10,21 +12,33 @@ const FOLDER = 'static/themes';
 const MANIFEST = 'src/lib/themes/model-manifest.ts';
 const COMMON_WORDS = 'src/lib/themes/common-words.ts';
 
+/** The committed encoder, where there is one. */
+function shippedEncoder(): { file: string; encoder: TrainedEncoder } | null {
+  const name = readdirSync(FOLDER).find((file) => /^encoder-.*\.bin$/.test(file));
+  if (!name) return null;
+  const bytes = readFileSync(`${FOLDER}/${name}`);
+  const model = decodeEncoder(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  return { file: `themes/${name}`, encoder: { heldOut: model.heldOut, encode: createEncoder(model) } };
+}
+
 /** Builds the shipped theme model from data/themes and writes it with its manifest. */
 export function main(): number {
   const { codebook, examples, hash } = readMaterial('data/themes');
-  const model = buildThemeModel(examples, codebook.themes.map(({ id }) => id).sort(), hash, console.log);
+  mkdirSync(FOLDER, { recursive: true });
+  const shipped = shippedEncoder();
+  const model = buildThemeModel(examples, codebook.themes.map(({ id }) => id).sort(), hash, console.log, shipped?.encoder);
   const bytes = encodeModel(model);
   const file = `model-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;
-  mkdirSync(FOLDER, { recursive: true });
   for (const old of readdirSync(FOLDER)) if (/^model-.*\.bin$/.test(old)) rmSync(`${FOLDER}/${old}`);
   writeFileSync(`${FOLDER}/${file}`, bytes);
+  const encoder = shipped ? `'${shipped.file}'` : 'null';
   writeFileSync(
     MANIFEST,
-    `/** Written by the training script: the model that ships, below the site's base path, and what it was trained on. */\nexport const modelManifest = { file: 'themes/${file}', trainedOn: '${hash}' } as const;\n`
+    `/** Written by the training script: what ships, below the site's base path, and the hash of what it was trained on. */
+export const modelManifest: { file: string; encoder: string | null; trainedOn: string } = { file: 'themes/${file}', encoder: ${encoder}, trainedOn: '${hash}' };\n`
   );
   const words = commonWords(examples.map(({ text }) => text), 3);
   writeFileSync(COMMON_WORDS, `/** Written by the training script: words that open a sentence when they have a capital. */\nexport const COMMON_WORDS =\n  '${words.join(' ')}';\n`);
-  console.log(`${file}: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped; held-out writers`, model.judgement.thresholds);
+  console.log(`${file}: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped; held-out writers`, model.judgement.thresholds, model.withMeaning?.thresholds ?? 'no encoder');
   return 0;
 }

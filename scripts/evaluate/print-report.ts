@@ -3,6 +3,8 @@ import type { AssignmentMeasure } from './measure-assignment';
 interface Report {
   passages: number;
   assign: AssignmentMeasure;
+  /** Present when `assign` is by words and meaning. */
+  assign_words_only?: AssignmentMeasure;
   segment: { recall_newline: number; recall_space: number };
   stability: { row_order_identical: boolean };
   time_ms: Record<string, number>;
@@ -10,12 +12,16 @@ interface Report {
 
 const three = (x: number): string => x.toFixed(3);
 
+const headline = (name: string, { micro_f1, macro_f1, recall_at_3, brier, accept_precision, accept_coverage }: AssignmentMeasure): string =>
+  `${name.padEnd(18)} micro-F1 ${three(micro_f1)}  macro-F1 ${three(macro_f1)}  recall@3 ${three(recall_at_3)}  Brier ${brier.toFixed(4)}  ` +
+  `accept band: precision ${three(accept_precision)}, covers ${three(accept_coverage)} of the passages with a theme`;
+
+
 /** The report as a person reads it. */
-export function printReport({ passages, assign, segment, stability, time_ms }: Report): string {
+export function printReport({ passages, assign, assign_words_only, segment, stability, time_ms }: Report): string {
   return [
     `${passages} passages`,
-    `micro-F1 ${three(assign.micro_f1)}  macro-F1 ${three(assign.macro_f1)}  recall@3 ${three(assign.recall_at_3)}  Brier ${assign.brier.toFixed(4)}`,
-    `accept band: precision ${three(assign.accept_precision)}, covers ${three(assign.accept_coverage)} of the passages with a theme`,
+    ...(assign_words_only ? [headline('words and meaning', assign), headline('words alone', assign_words_only)] : [headline('words alone', assign)]),
     `boundaries found: ${three(segment.recall_newline)} joined by line breaks, ${three(segment.recall_space)} by spaces`,
     `row order ${stability.row_order_identical ? 'changes nothing' : 'CHANGES THE RESULT'}; ${JSON.stringify(time_ms)} ms`,
     '',

@@ -6,10 +6,12 @@ export interface EvaluateOptions {
   /** Exemplars to train on in place of the shipped ones; an empty list for none. */
   exemplars: string[] | null;
   withhold: string[];
+  /** False judges by words alone. */
+  encoder: boolean;
   json: boolean;
 }
 
-const USAGE = 'usage: npm run evaluate -- --notes FILES [--train FILES] [--codebook FILE] [--exemplars FILES|none] [--withhold IDS] [--json]';
+const USAGE = 'usage: npm run evaluate -- --notes FILES [--train FILES] [--codebook FILE] [--exemplars FILES|none] [--withhold IDS] [--no-encoder] [--json]';
 
 /** What the command line asks for. Files and ids may be given apart or with commas between them. */
 export function readArguments(args: readonly string[]): { ok: true; options: EvaluateOptions } | { ok: false; message: string } {
@@ -22,7 +24,7 @@ export function readArguments(args: readonly string[]): { ok: true; options: Eva
     } else if (open) open.push(...arg.split(',').filter(Boolean));
     else return { ok: false, message: USAGE };
   }
-  const known = ['--notes', '--train', '--codebook', '--exemplars', '--withhold', '--json'];
+  const known = ['--notes', '--train', '--codebook', '--exemplars', '--withhold', '--no-encoder', '--json'];
   const strange = [...given.keys()].find((name) => !known.includes(name));
   if (strange) return { ok: false, message: `${strange} is not an option\n${USAGE}` };
   const notes = given.get('--notes') ?? [];
@@ -36,6 +38,7 @@ export function readArguments(args: readonly string[]): { ok: true; options: Eva
       codebook: given.get('--codebook')?.[0] ?? 'data/themes/codebook.json',
       exemplars: exemplars?.[0] === 'none' ? [] : exemplars,
       withhold: given.get('--withhold') ?? [],
+      encoder: !given.has('--no-encoder'),
       json: given.has('--json')
     }
   };

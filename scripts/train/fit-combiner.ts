@@ -25,21 +25,23 @@ export function scoredNotes(examples: readonly Example[], scorers: readonly (rea
   return [...groups.values()].map((group) => ({ examples: group.map((i) => examples[i]!), scorers: scorers.map((scores) => group.map((i) => scores[i]!)) }));
 }
 
-/** The logistic combination that fits coded notes best. */
+/** The logistic combination that fits the notes best. Exemplars, each a note of its own, carry themes more often than passages of
+ *  real notes: an intercept of their own takes that up and is then dropped. */
 export function fitCombiner(notes: readonly ScoredNote[], themes: readonly string[]): Combiner {
   const scorers = notes[0]?.scorers.length ?? 1;
   const shared = scorers * SCORER_FEATURES.length + PLACE_FEATURES.length;
+  const exemplar = shared + 1 + themes.length * (1 + scorers);
+  const mixed = notes.some(({ examples: [first] }) => first?.note !== undefined);
   const rows = notes.flatMap(({ examples, scorers: scores }): DesignRow[] =>
     combinedFeatures(scores).flatMap((passage, p) =>
       passage.map((features, t): DesignRow => {
         const own = Array.from({ length: scorers }, (_, s) => features[s * SCORER_FEATURES.length] ?? 0);
-        const ids = [...features.keys(), shared, shared + 1 + t, ...own.map((_, s) => shared + 1 + themes.length * (s + 1) + t)];
-        return { ids, values: [...features, 1, 1, ...own], label: examples[p]!.themes.includes(themes[t]!) };
+        const ids = [...features.keys(), shared, exemplar, shared + 1 + t, ...own.map((_, s) => shared + 1 + themes.length * (s + 1) + t)];
+        return { ids, values: [...features, 1, mixed && examples[p]!.note === undefined ? 1 : 0, 1, ...own], label: examples[p]!.themes.includes(themes[t]!) };
       })
     )
   );
-  const size = shared + 1 + themes.length * (1 + scorers);
-  const ridge = Array.from({ length: size }, (_, i) => (i < shared ? SHARED_RIDGE : i === shared ? 1e-6 : THEME_RIDGE));
+  const ridge = Array.from({ length: exemplar + 1 }, (_, i) => (i < shared || i === exemplar ? SHARED_RIDGE : i === shared ? 1e-6 : THEME_RIDGE));
   const fitted = [...fitLogistic(rows, ridge)].map((c) => Number(c.toPrecision(7)));
   const perTheme = (from: number): number[] => fitted.slice(shared + 1 + from, shared + 1 + from + themes.length);
   return {

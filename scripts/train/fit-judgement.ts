@@ -17,17 +17,31 @@ function outcomes(judgement: Judgement, notes: readonly ScoredNote[], themes: re
   );
 }
 
-/** How scores become probabilities and bands, learnt from coded notes where there are any (real notes hold more passages without
- *  a theme than exemplars do). Each writer's thresholds come from a combination that never saw that writer. */
-export function fitJudgement(examples: readonly Example[], scorers: readonly (readonly PassageScores[])[], themes: readonly string[]): Judgement {
+const inNote = ({ examples: [first] }: ScoredNote): boolean => first?.note !== undefined;
+const writerOf = ({ examples: [first] }: ScoredNote): string => first?.writer ?? '';
+
+/** Halves or more of the coded notes that are held out in turn: writer by writer, or every other note of a single writer. */
+function partsToHoldOut(coded: readonly ScoredNote[]): ScoredNote[][] {
+  const writers = [...new Set(coded.map(writerOf))];
+  if (writers.length > 1) return writers.map((writer) => coded.filter((note) => writerOf(note) === writer));
+  return [0, 1].map((half) => coded.filter((_, i) => i % 2 === half));
+}
+
+/** How scores become probabilities and bands, learnt from coded notes where there are any, since real notes hold more passages
+ *  without a theme than exemplars do; with `exemplarsToo` the exemplars help to weigh the scorers. Thresholds come from notes
+ *  that the combination which judged them never saw. */
+export function fitJudgement(
+  examples: readonly Example[],
+  scorers: readonly (readonly PassageScores[])[],
+  themes: readonly string[],
+  exemplarsToo: boolean
+): Judgement {
   const all = scoredNotes(examples, scorers);
-  const coded = all.filter(({ examples: [first] }) => first?.note !== undefined);
-  const notes = coded.length ? coded : all;
-  const writers = [...new Set(notes.map(({ examples: [first] }) => first?.writer))];
-  const heldOut = writers.flatMap((writer) => {
-    const [own, others] = [notes.filter((n) => n.examples[0]?.writer === writer), notes.filter((n) => n.examples[0]?.writer !== writer)];
-    const combiner = fitCombiner(others.length ? others : own, themes);
-    return outcomes({ combiner, thresholds: NO_THRESHOLDS }, own, themes);
+  const coded = all.some(inNote) ? all.filter(inNote) : all;
+  const helping = exemplarsToo ? all : coded;
+  const heldOut = partsToHoldOut(coded).flatMap((part) => {
+    const out = new Set(part);
+    return outcomes({ combiner: fitCombiner(helping.filter((note) => !out.has(note)), themes), thresholds: NO_THRESHOLDS }, part, themes);
   });
-  return { combiner: fitCombiner(notes, themes), thresholds: chooseThresholds(heldOut, ACCEPT_PRECISION) };
+  return { combiner: fitCombiner(helping, themes), thresholds: chooseThresholds(heldOut, ACCEPT_PRECISION) };
 }

@@ -5,6 +5,8 @@ export interface AssignInput {
   decisions: readonly Decision[];
   /** Where our own origin serves the model. */
   modelUrl: string;
+  /** Where our own origin serves the sentence encoder; without it themes are judged by words alone, which is much faster. */
+  encoderUrl?: string | null;
   codebook: Codebook;
 }
 

