@@ -8,16 +8,14 @@ export interface Tier {
   readonly threshold: number;
   /** Counts are rounded to this base; null where they are shown as they are. */
   readonly base: number | null;
-  /** How many attributes besides time may be crossed, filters included. */
+  /** How many attributes besides the month may be crossed, filters included. */
   readonly mostAttributes: number;
-  /** The most months that an extract may span. */
-  readonly mostMonths: number;
 }
 
 const TIERS: Readonly<Record<Audience, Omit<Tier, 'audience'>>> = {
-  'da-lead': { threshold: 5, base: null, mostAttributes: 3, mostMonths: Infinity },
-  'chief-officers': { threshold: 5, base: 5, mostAttributes: 2, mostMonths: Infinity },
-  public: { threshold: 10, base: null, mostAttributes: 2, mostMonths: Infinity }
+  'da-lead': { threshold: 5, base: null, mostAttributes: 3 },
+  'chief-officers': { threshold: 5, base: 5, mostAttributes: 2 },
+  public: { threshold: 10, base: null, mostAttributes: 2 }
 };
 
 /** The tier of an audience. A threshold may only be raised. Throws RangeError where it is lowered or no whole number. */

@@ -1,11 +1,14 @@
 /** What a cell says: what may be printed, drawn and read out, and nothing besides.
- *  `few` is under the threshold; `withheld` would let a reader work out one that is; `all-but` says that few are missing. */
+ *  `few` is under the threshold; `withheld` would let a reader work out one that is; `all-but` says that few are missing;
+ *  `none` that there is no figure to show. */
 export type CellContent =
   | { readonly kind: 'shown'; readonly value: number; readonly display: string }
   | { readonly kind: 'rounded'; readonly value: number; readonly base: number; readonly display: string }
   | { readonly kind: 'few'; readonly under: number; readonly display: string }
   | { readonly kind: 'withheld'; readonly display: string }
   | { readonly kind: 'all-but'; readonly under: number; readonly display: string }
+  | { readonly kind: 'figure'; readonly value: number; readonly unit: string; readonly display: string }
+  | { readonly kind: 'none'; readonly display: string }
   | { readonly kind: 'share'; readonly percent: number; readonly lowerPercent: number; readonly upperPercent: number; readonly display: string; readonly interval: string };
 
 const DIGITS = new Intl.NumberFormat('en-GB');
@@ -28,4 +31,14 @@ export function withheldCell(): CellContent {
 
 export function allButCell(threshold: number): CellContent {
   return { kind: 'all-but', under: threshold, display: `all but fewer than ${threshold}` };
+}
+
+/** A figure to the nearest whole unit: 1 day, 42 days. */
+export function figureCell(value: number, units: string): CellContent {
+  const whole = Math.round(value);
+  return { kind: 'figure', value: whole, unit: units, display: `${DIGITS.format(whole)} ${whole === 1 ? units.replace(/s$/, '') : units}` };
+}
+
+export function noneCell(): CellContent {
+  return { kind: 'none', display: 'not reached' };
 }

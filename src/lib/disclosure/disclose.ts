@@ -1,10 +1,11 @@
 import { tierOf, type Audience } from './audience';
 import type { CellContent } from './cells';
+import { refusalOf } from './crossing';
 import { layGrid, type Heading } from './grid';
 import { mergeComplete } from './population';
 import { publishedBy, type Published } from './published';
 import type { Register } from './register';
-import { renderCells } from './render';
+import { renderCells, renderFigures, type Rendered } from './render';
 import { reportOn, type DisclosureReport } from './report';
 import { suppress } from './suppress';
 import type { Tabulation } from './tables';
@@ -52,13 +53,16 @@ export interface DisclosureOptions {
 }
 
 /** Makes a table safe for an audience: suppresses counts of cases that are too small and whatever would give them away.
- *  Throws RangeError on counts that are not whole numbers or contradict each other, and on a lowered threshold. */
+ *  Throws RangeError on counts that are not whole numbers or contradict each other, on a lowered threshold, and on a table
+ *  that `refusalOf` refuses: ask it first. */
 export function disclose(table: Tabulation, audience: Audience, options: DisclosureOptions = {}): SafeTable {
   const tier = tierOf(audience, options.threshold);
+  const refusal = refusalOf(table, audience);
+  if (refusal !== null) throw new RangeError(`${table.id}: ${refusal}`);
   const earlier = options.register?.tables ?? [];
   const grid = layGrid(table, mergeComplete(earlier.map(({ complete }) => new Map(Object.entries(complete)))));
   const { drafts, exposed, revised } = suppress(grid, tier, earlier);
-  const { columns, cells } = renderCells(grid, drafts, tier);
+  const { columns, cells } = withFigures(table, renderCells(grid, drafts, tier));
   const report = reportOn(drafts.map(({ verdict }) => verdict), tier, { exposed: exposed.size, revised: revised.size, earlier: earlier.length });
   const { id, shape, title } = table;
   const { threshold, base } = tier;
@@ -69,6 +73,12 @@ export function disclose(table: Tabulation, audience: Audience, options: Disclos
     cells: cells.map((row) => row.map(seal)),
     published: publishedBy(grid, drafts, tier)
   });
+}
+
+function withFigures(table: Tabulation, made: Rendered): Rendered {
+  if (table.shape !== 'magnitudes') return made;
+  const figures = renderFigures(table, made.cells);
+  return { columns: [...made.columns, { id: 'figure', label: table.figureLabel, total: false }], cells: made.cells.map((row, r) => [...row, figures[r]!]) };
 }
 
 /** Freezes a value through and through and marks it as safe. */

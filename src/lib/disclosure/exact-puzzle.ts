@@ -71,7 +71,7 @@ export function exactPuzzle(grid: Grid, drafts: readonly Draft[], past: readonly
     high: 0
   }));
   const follows = ids.length > new Set(grid.slots.map((slot) => slot.key)).size;
-  return { puzzle: { quantities, rows, width: reader.threshold, mostFew: reader.threshold - 1 }, slots, revised, follows };
+  return { puzzle: { quantities, rows, width: reader.threshold, mostFew: reader.threshold - 1, contributors: reader.own && tier.base === null }, slots, revised, follows };
 }
 
 /** What can be reached from `from` through sums without passing a number that is known. */

@@ -62,11 +62,17 @@ export function layGrid(table: Tabulation, known: Complete = new Map()): Grid {
   return { rows: down.map((extent) => extent.heading), columns: across.map((extent) => extent.heading), slots, shares: table.shape === 'proportions', complete };
 }
 
+const CASES: Axis = { attribute: 'all', lines: [{ id: 'cases', label: 'Cases', facets: {} }], overlaps: true };
+
 function asCounts(table: Tabulation): { rows: Axis; columns: Axis; counts: readonly (readonly number[])[] } {
   if (table.shape === 'table') return table;
   if (table.shape === 'series') {
-    const columns: Axis = { attribute: 'all', lines: [{ id: 'cases', label: 'Cases', facets: {} }], overlaps: true };
-    return { rows: table.along, columns, counts: table.counts.map((count) => [count]) };
+    return { rows: table.along, columns: CASES, counts: table.counts.map((count) => [count]) };
+  }
+  if (table.shape === 'magnitudes') {
+    if (table.rows.total !== undefined || table.rows.lines.some((line) => line.parts !== undefined)) throw new RangeError(`${table.id}: figures do not add up to a total`);
+    if (table.figures.length !== table.values.length) throw new RangeError(`${table.id}: a figure for each line`);
+    return { rows: table.rows, columns: CASES, counts: table.values.map((values) => [values.length]) };
   }
   const columns: Axis = {
     attribute: 'event',

@@ -30,6 +30,8 @@ export interface Puzzle {
   readonly width: number;
   /** The greatest number that counts as few. */
   readonly mostFew: number;
+  /** Whether to allow for a reader who is one of the cases and knows their own cell. */
+  readonly contributors: boolean;
 }
 
 /** What two sources tell together; the first alone where they contradict each other. */

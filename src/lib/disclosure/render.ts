@@ -1,11 +1,18 @@
 import { wilsonInterval } from '$lib/stats/wilson';
 import type { Tier } from './audience';
-import { allButCell, fewCell, roundedCell, shownCell, withheldCell, type CellContent } from './cells';
+import { allButCell, fewCell, figureCell, noneCell, roundedCell, shownCell, withheldCell, type CellContent } from './cells';
 import type { Draft } from './draft';
+import { isFitToShow } from './dominance';
 import type { Grid, Heading } from './grid';
+import type { MagnitudeTable } from './tables';
+
+export interface Rendered {
+  readonly columns: readonly Heading[];
+  readonly cells: readonly (readonly CellContent[])[];
+}
 
 /** The cells of a table row by row, made from verdicts alone: a number that is not shown is not looked at. */
-export function renderCells(grid: Grid, drafts: readonly Draft[], tier: Tier): { columns: readonly Heading[]; cells: CellContent[][] } {
+export function renderCells(grid: Grid, drafts: readonly Draft[], tier: Tier): Rendered {
   const width = grid.columns.length;
   const cells = grid.rows.map((_, r) => grid.columns.map((_, c) => cellOf(drafts[r * width + c]!, tier)));
   if (!grid.shares) return { columns: grid.columns, cells };
@@ -31,4 +38,12 @@ function shareOf(events: CellContent, of: CellContent): CellContent {
   const lowerPercent = Math.round(100 * interval.lower);
   const upperPercent = Math.round(100 * interval.upper);
   return { kind: 'share', percent, lowerPercent, upperPercent, display: `${percent}%`, interval: `95% interval ${lowerPercent}% to ${upperPercent}%` };
+}
+
+/** Figures beside the counts they rest on: none where the count is not shown, or a few cases make up most of it. */
+export function renderFigures(table: MagnitudeTable, cells: readonly (readonly CellContent[])[]): CellContent[] {
+  return table.figures.map((figure, r) => {
+    if (!('value' in cells[r]![0]!) || !isFitToShow(table.values[r]!)) return withheldCell();
+    return figure === null ? noneCell() : figureCell(figure, table.figureUnit);
+  });
 }

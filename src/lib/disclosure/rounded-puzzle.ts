@@ -51,7 +51,7 @@ export function roundedPuzzle(drafts: readonly Draft[], tier: Tier, past: readon
   const rows = sums
     .map(({ id, parts }): Row => ({ terms: [...parts.map((part): [number, number] => [at.get(part)!, 1]), [at.get(id)!, -1]], low: 0, high: 0 }));
   return {
-    puzzle: { quantities: order.map((id) => entries.get(id)!.quantity), rows, width: tier.threshold, mostFew: roundTo(tier.threshold - 1, base) },
+    puzzle: { quantities: order.map((id) => entries.get(id)!.quantity), rows, width: tier.threshold, mostFew: roundTo(tier.threshold - 1, base), contributors: false },
     slots: order.map((id) => entries.get(id)!.slots),
     revised: []
   };

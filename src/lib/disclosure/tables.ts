@@ -60,4 +60,17 @@ export interface ProportionTable extends Described {
   readonly of: readonly number[];
 }
 
-export type Tabulation = CountTable | CountSeries | ProportionTable;
+/** A figure about the cases of each line, such as a median of days. Lines have no total: medians do not add up. */
+export interface MagnitudeTable extends Described {
+  readonly shape: 'magnitudes';
+  readonly rows: Axis;
+  /** Heading of the figures, with their unit in the plural for the cells. */
+  readonly figureLabel: string;
+  readonly figureUnit: 'days' | 'months';
+  /** The figure of each line; null where there is none (fewer than half have reached the event). */
+  readonly figures: readonly (number | null)[];
+  /** The magnitude of every case of each line, by which it is judged whether a few dominate. */
+  readonly values: readonly (readonly number[])[];
+}
+
+export type Tabulation = CountTable | CountSeries | ProportionTable | MagnitudeTable;
