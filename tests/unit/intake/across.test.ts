@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkAcross } from '$lib/intake/across/check-across';
+import { compareRows } from '$lib/intake/across/compare-rows';
+import { completeness } from '$lib/intake/across/completeness';
+import { copiedForward } from '$lib/intake/across/copied-forward';
+import { tableNamed } from '$lib/intake/columns';
+import type { Row } from '$lib/intake/rows';
+
+const findings = (tables: Record<string, Row[]>) => checkAcross(new Map(Object.entries(tables))).map(({ check, table, ref, column }) => [check, table, ref, column]);
+const sound: Record<string, Row[]> = {
+  panels: [{ panel: '2026-05-01', held_on: '2026-05-14', status: 'held' }, { panel: '2026-06-01', held_on: null, status: 'cancelled' }],
+  cases: [{ case_ref: 'A', reported_month: '2026-04-01', reported_on: '2026-04-14', status: 'closed', closure_requested_on: '2026-09-01', closed_on: '2026-09-10' }],
+  slots: [{ slot_ref: 'S', panel: '2026-05-01', case_ref: 'A', notes_held: 'yes' }],
+  notes: [{ note_ref: 'N', panel: '2026-05-01', case_ref: 'A', text: 'x' }],
+  soo_assignments: [{ case_ref: 'A', soo_code: 'SOO-1', appointed_on: '2026-04-16', first_contact_on: '2026-04-16', ended_on: null }],
+  outcomes: [{ case_ref: 'A', strand: 'criminal', crime_outcome: '16', recorded_on: '2026-04-15', decided_on: '2026-08-20' }, { case_ref: 'A', strand: 'conduct', workforce_type: 'police_staff', conduct_outcome: 'dismissal_staff' }]
+};
+
+test('tables that agree give no finding', () => expect(findings(sound)).toEqual([]));
+
+test('days that run backwards are found within a row and across tables: report, oversight, closure', () => {
+  expect(findings({ ...sound, soo_assignments: [{ case_ref: 'A', appointed_on: '2026-04-13', first_contact_on: '2026-04-12' }] })).toEqual([
+    ['dates', 'soo_assignments', 'A', 'appointed_on'], ['dates', 'soo_assignments', 'A', 'first_contact_on']
+  ]);
+  expect(findings({ ...sound, soo_assignments: [{ case_ref: 'A', appointed_on: '2026-09-11' }] })).toEqual([['dates', 'soo_assignments', 'A', 'appointed_on']]);
+  expect(findings({ cases: [{ case_ref: 'A', reported_month: '2026-04-01', reported_on: '2026-05-01' }] })).toEqual([['dates', 'cases', 'A', 'reported_on']]);
+});
+
+test('a slot of a cancelled panel, a case heard before its report and a note without a slot are found', () => {
+  expect(findings({ ...sound, slots: [{ slot_ref: 'S', panel: '2026-05-01', case_ref: 'A' }, { slot_ref: 'T', panel: '2026-06-01', case_ref: 'A' }, { slot_ref: 'U', panel: '2026-03-01', case_ref: 'A', notes_held: 'yes' }] })).toEqual([
+    ['panels', 'slots', 'T', 'panel'], ['panels', 'slots', 'U', 'case_ref'], ['panels', 'slots', 'U', 'notes_held']
+  ]);
+  expect(findings({ ...sound, slots: [{ slot_ref: 'S', panel: '2026-06-01', case_ref: 'B' }] })).toContainEqual(['panels', 'notes', 'N', 'case_ref']);
+  expect(findings({ notes: sound.notes! })).toEqual([]);
+});
+
+test('outcomes are held to their strand and to the ladder of officers or staff; type 0 is no outcome', () => {
+  const of = (row: Row) => findings({ outcomes: [{ case_ref: 'A', ...row }] }).map(([, , , column]) => column);
+  expect(of({ strand: 'criminal', conduct_outcome: 'nfa' })).toEqual(['conduct_outcome']);
+  expect(of({ strand: 'conduct', workforce_type: 'police_staff', conduct_outcome: 'reduction_in_rank' })).toEqual(['conduct_outcome']);
+  expect(of({ strand: 'conduct', workforce_type: 'officer', conduct_outcome: 'verbal_warning_staff', conduct_route: 'staff_discipline' })).toEqual(['conduct_outcome', 'conduct_route']);
+  expect(of({ strand: 'criminal', crime_outcome: '0', decided_on: '2026-08-20' })).toEqual(['crime_outcome']);
+  expect(of({ strand: 'criminal', crime_outcome: '21', decided_on: '2026-08-20', rationale_recorded: 'no' })).toEqual(['rationale_recorded']);
+  expect(of({ strand: 'criminal', crime_outcome: '21', decided_on: '2026-08-20', rationale_recorded: 'yes' })).toEqual([]);
+});
+
+test('a status and a day that contradict each other are found, and a closed case with its gate open', () => {
+  expect(findings({
+    cases: [{ case_ref: 'A', status: 'closed', closed_on: null }, { case_ref: 'B', status: 'open', closed_on: '2026-09-10' }],
+    actions: [{ action_ref: 'X', case_ref: 'A', status: 'open', closure_gate: 'yes' }, { action_ref: 'Y', status: 'complete', done_on: null }]
+  })).toEqual([['status', 'actions', 'X', 'status'], ['status', 'actions', 'Y', 'done_on'], ['status', 'cases', 'A', 'closed_on'], ['status', 'cases', 'B', 'status']]);
+});
+
+test('a synopsis carried forward is found with its first note and its place; a new sentence and another case are not', () => {
+  const synopsis = 'V police staff, S officer, cohabiting and now separated. Two allegations of common assault and ongoing control.';
+  const spans = copiedForward([
+    { note_ref: 'N-2', panel: '2026-06-01', case_ref: 'A', text: `Update. ${synopsis}\nNMO granted and served on the suspect last Tuesday.` },
+    { note_ref: 'N-1', panel: '2026-05-01', case_ref: 'A', text: synopsis },
+    { note_ref: 'N-3', panel: '2026-06-01', case_ref: 'B', text: synopsis },
+    { note_ref: 'N-4', panel: '2026-07-01', case_ref: 'A', text: 'No change. No change.' }
+  ]);
+  expect(spans).toEqual([{ noteRef: 'N-2', start: 8, end: 8 + synopsis.length, firstNoteRef: 'N-1' }]);
+});
+
+test('spans of any notes lie inside them and never begin and end alike', () => {
+  const text = fc.array(fc.constantFrom('a sentence that is long enough to be told apart', 'short', '.', '\n', ' ', '!')).map((pieces) => pieces.join(''));
+  fc.assert(fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
+    const notes = texts.map((each, at) => ({ note_ref: `N-${at}`, panel: '2026-05-01', case_ref: 'A', text: each }));
+    for (const { noteRef, start, end } of copiedForward(notes)) {
+      const { length } = notes.find((note) => note.note_ref === noteRef)!.text;
+      expect(start >= 0 && start < end && end <= length).toBe(true);
+    }
+  }));
+});
+
+test('completeness by month: 1 of 2 told in May, an unknown apart from a blank', () => {
+  const rows: Row[] = [{ case_ref: 'A', reported_month: '2026-05-01', recency: 'current' }, { case_ref: 'B', reported_month: '2026-05-01', recency: 'not_known' }, { case_ref: 'C', reported_month: '2026-06-01', recency: null }];
+  expect(completeness(tableNamed('cases'), rows).filter(({ column }) => column === 'recency')).toEqual([
+    { table: 'cases', column: 'recency', month: '2026-05-01', rows: 2, told: 1, unknown: 1 },
+    { table: 'cases', column: 'recency', month: '2026-06-01', rows: 1, told: 0, unknown: 0 }
+  ]);
+});
+
+test('a second load of May says what is new, changed and gone, and nothing of April', () => {
+  const slot = (slot_ref: string, panel: string, actual_minutes: number | null): Row => ({ slot_ref, panel, case_ref: 'A', slot_type: 'new', actual_minutes });
+  const before = [slot('S-1', '2026-04-01', 10), slot('S-2', '2026-05-01', null), slot('S-3', '2026-05-01', 15), slot('S-4', '2026-05-01', 20)];
+  const after = [slot('S-2', '2026-05-01', 12), slot('S-3', '2026-05-01', 15), slot('S-5', '2026-05-01', 30)];
+  expect(compareRows(tableNamed('slots'), before, after)).toEqual({ added: [after[2]], changed: [{ before: before[1], after: after[0], columns: ['actual_minutes'] }], gone: [before[3]], same: 1 });
+});
+
+test('rows of a table without a key are matched one to one: two alike stay two', () => {
+  const answer: Row = { panel: '2026-05-01', source: 'soo', item: 'panel_tone', score: 4 };
+  expect(compareRows(tableNamed('feedback'), [answer], [answer, answer])).toMatchObject({ added: [answer], same: 1, changed: [], gone: [] });
+});
