@@ -1,5 +1,5 @@
 import { AMBIGUOUS_FORENAMES, FORENAMES } from './gazetteer/forenames';
-import { ACRONYMS, KNOWN_CAPITALS } from './gazetteer/known-capitals';
+import { ACRONYMS, INSTITUTION_WORDS, KNOWN_CAPITALS } from './gazetteer/known-capitals';
 import { ORDINARY_WORDS } from './gazetteer/ordinary-words';
 import { LONG_RANKS, RANKS } from './gazetteer/ranks';
 import { AMBIGUOUS_SURNAMES, SURNAMES } from './gazetteer/surnames';
@@ -68,7 +68,7 @@ function bases(key: string): string[] {
 const INFLECTIONS: readonly (readonly [string, readonly string[]])[] = [
   ['ies', ['y']], ['ied', ['y']], ['ier', ['y']], ['iest', ['y']], ['ily', ['y']], ['iness', ['y']], ['es', ['', 'e']], ['s', ['']],
   ['ed', ['', 'e']], ['er', ['', 'e']], ['ers', ['', 'e']], ['or', ['', 'e']], ['ors', ['', 'e']], ['ing', ['', 'e']], ['ings', ['', 'e']], ['est', ['', 'e']], ['ly', ['', 'le']],
-  ['ness', ['']], ['ful', ['']], ['less', ['']], ['able', ['', 'e']], ['ment', ['']], ['ments', ['']], ['ion', ['', 'e']], ['ions', ['', 'e']], ['ation', ['', 'e']], ['ive', ['', 'e']], ['al', ['', 'e']], ['ity', ['', 'e']], ['y', ['', 'e']], ['ish', ['']], ['like', ['']], ['ship', ['']], ['hood', ['']], ['n', ['']], ["n't", ['']]
+  ['ness', ['']], ['ful', ['']], ['less', ['']], ['able', ['', 'e']], ['ment', ['']], ['ments', ['']], ['ion', ['', 'e']], ['ions', ['', 'e']], ['ation', ['', 'e']], ['ive', ['', 'e']], ['al', ['', 'e']], ['ity', ['', 'e']], ['ish', ['']], ['like', ['']], ['ship', ['']], ['hood', ['']], ["n't", ['']]
 ];
 
 function isForename(key: string): boolean {
@@ -84,7 +84,14 @@ function isAmbiguousName(key: string): boolean {
 }
 
 function isKnownCapital(key: string): boolean {
-  return KNOWN_CAPITALS.has(key) || ACRONYMS.has(key) || (key.endsWith('s') && KNOWN_CAPITALS.has(key.slice(0, -1)));
+  if (KNOWN_CAPITALS.has(key) || ACRONYMS.has(key) || isInstitutionWord(key)) return true;
+  if (key.endsWith('s') && (KNOWN_CAPITALS.has(key.slice(0, -1)) || isInstitutionWord(key.slice(0, -1))) && !isAmbiguousName(key)) return true;
+  if (CONTRACTION.test(key)) return key.length < 5 || ORDINARY_WORDS.has(key.replace(CONTRACTION, '')) || ACRONYMS.has(key.replace(CONTRACTION, ''));
+  return key.includes('-') && key.split('-').every((part) => isKnownCapital(part) || ORDINARY_WORDS.has(part));
+}
+
+function isInstitutionWord(key: string): boolean {
+  return INSTITUTION_WORDS.has(key) && !isAmbiguousName(key);
 }
 
 /** Whether a word is a rank, or a long rank misspelt by at most two edits ("seargent", "inspecter"). */

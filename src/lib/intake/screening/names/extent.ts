@@ -5,13 +5,13 @@ import type { Token } from '../tokens';
 const PARTICLES = listed('de del della da dos das di du van von der den ter la le el al bin ibn binti ben ap ab ferch mac mc st o');
 
 /** The index after the last token of a name that starts at `from`: what `accept` takes, over initials and particles between. */
-export function extend(tokens: readonly Token[], from: number, accept: (token: Token, first: boolean, before: Token | undefined) => boolean): number {
+export function extend(tokens: readonly Token[], from: number, accept: (token: Token, first: boolean) => boolean): number {
   let to = from;
   for (let at = from; at < tokens.length && at < from + 7; at++) {
     const token = tokens[at]!;
     if (at > from && (tokens[at - 1]!.possessive || !binds(token, tokens[at - 1]!))) break;
     if (bridges(tokens, at)) continue;
-    if (!accept(token, to === from, tokens[at - 1])) break;
+    if (!accept(token, to === from)) break;
     to = at + 1;
   }
   return to;

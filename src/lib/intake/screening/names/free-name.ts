@@ -6,7 +6,7 @@ import type { Reason, Run } from './run';
 /** What a person does: a verb after a word at the beginning of a sentence that makes a name of it. */
 const ACTING = listed(`said says told tells stated states rang rings called calls asked asks advised advises confirmed confirms reported reports attended attends was is has had did does will would could felt feels
   wants wanted thinks thought remains refused agreed denied denies admitted alleged alleges disclosed left went came arrived moved lives lived works worked knows knew made gave sent texted emailed phoned spoke accepted apologised
-  explained described also then never later now took threatened pushed hit punched contacted visited met married replied insisted claimed believes believed needs needed`);
+  explained described also then never later now took to and or who whose threatened pushed hit punched contacted visited met married replied insisted claimed believes believed needs needed`);
 /** The same without verbs that follow any noun: enough even after an ordinary word that is a name too ("Mark told …"). */
 const SPEAKING = listed('said says told tells stated states rang rings asked asks advised confirmed reported attended denied admitted alleged disclosed texted emailed phoned spoke apologised explained replied insisted claimed believes lives thinks wants knows');
 /** Words that lead to a person, so that an unknown word in small letters after one is a name. */
@@ -15,6 +15,8 @@ const LEADING = listed(`told tells asked asks rang met saw with both named conta
 /** Months that are forenames too. */
 const MONTH_NAMES = listed('may april june august');
 const SPEECH = listed('spoke spoken speak talked talk wrote lied married according belongs known said rang apologised');
+/** Endings of ordinary words and of few names: at the beginning of a sentence such a word needs a verb of acting after it. */
+const WORD_ENDING = /(?:ing|ed|ly|ion|ions|ment|ments|ness|ity|ities|ance|ence|ous|ful|less|ware|able|ible|ised|ises|ism|ist|ists|ics|ical|ship|hood|ways|wise|ers|ors|ives|ive|logy|graph|phone|room|time|work|ments|ties|ures|ure|age|ages|ant|ants|ent|ents|cy|ory|ary|ial|ual)$/;
 const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
 
 /** The name that stands by itself at token `at`, or null. */
@@ -26,8 +28,8 @@ export function freeNameAt(tokens: readonly Token[], at: number): Run | null {
   }
   const reason = token.shape === 'lower' ? smallReason(tokens, at) : token.shape === 'upper' ? upperReason(tokens, at) : capitalReason(tokens, at);
   if (reason === null) return null;
-  const accept = (next: Token, first: boolean, before: Token | undefined) =>
-    first || (token.shape === 'lower' ? isSmallName(next) || (isUnknownSmall(next) && before?.word.forename === true) : canContinue(next));
+  const accept = (next: Token, first: boolean) =>
+    first || (token.shape === 'lower' ? isSmallName(next) || isUnknownSmall(next) : canContinue(next));
   const to = extend(tokens, at, accept);
   return { from: at, to: withForenameAfterComma(tokens, to), reason };
 }
@@ -41,10 +43,18 @@ function smallReason(tokens: readonly Token[], at: number): Reason | null {
   if (word.surname) return 'a known name';
   if (next && isSmallName(next) && (word.ambiguous || isUnknownSmall(tokens[at]!))) return 'a forename with a surname';
   if (!isUnknownSmall(tokens[at]!)) return null;
-  const before = tokens[at - 1];
-  if (before === undefined || tokens[at]!.gap !== ' ') return null;
-  const led = (LEADING.has(before.key) && !before.possessive) || (before.key === 'to' && SPEECH.has(tokens[at - 2]?.key ?? ''));
+  if (next && isUnknownSmall(next)) return 'a word that no word list holds';
+  const led = followsPerson(tokens, at);
   return led || (next !== undefined && SPEAKING.has(next.key)) ? 'a word that no word list holds' : null;
+}
+
+/** Whether the word before leads to a person, or is a party of the note that this word explains ("S, unknown, …"). */
+function followsPerson(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const { gap } = tokens[at]!;
+  if (before === undefined || before.possessive) return false;
+  if (/^[VS]$/.test(before.text)) return /^(?:, | - | \(| = |: )$/.test(gap);
+  return gap === ' ' && (LEADING.has(before.key) || (before.key === 'to' && SPEECH.has(tokens[at - 2]?.key ?? '')));
 }
 
 /** Why a word in capitals is a name: the gazetteers hold it, or it is long, unknown and alone in capitals. */
@@ -63,7 +73,7 @@ function capitalReason(tokens: readonly Token[], at: number): Reason | null {
   const { key, word } = token;
   const next = follower(tokens, at);
   if (key.length < 2 || word.rank) return null;
-  const surname = next !== undefined && isSurnameLike(next);
+  const surname = next !== undefined && isSurnameLike(next) && (isUnknown(token) || word.forename || word.surname || word.ambiguous);
   if (word.forename || word.surname) return surname ? 'a forename with a surname' : key.length > 2 || !token.opens ? 'a known name' : null;
   if (word.known) {
     if (word.ambiguous && next?.word.surname && !token.opens && next.shape === 'title') return 'a forename with a surname';
@@ -76,10 +86,17 @@ function capitalReason(tokens: readonly Token[], at: number): Reason | null {
     if (word.ambiguousForename && (token.possessive || isEnclosed(tokens, at))) return 'a known name';
     return (next !== undefined && next.shape === 'lower' && SPEAKING.has(next.key)) || listsNames(tokens, at) ? 'a known name' : null;
   }
-  if (!isUnknown(token) || key.length < 3) return null;
+  if (key.length < 3 || (!isUnknown(token) && !isLoneCapital(tokens, at))) return null;
   if (surname && (sure || !token.opens)) return 'a forename with a surname';
   if (!token.opens || token.possessive || isEnclosed(tokens, at) || /^(?:, ?| \(| ?\/ ?| & )$/.test(tokens[at + 1]?.gap ?? '')) return 'a word that no word list holds';
-  return next !== undefined && ACTING.has(next.key) ? 'a word that no word list holds' : null;
+  return !WORD_ENDING.test(key) || (next !== undefined && ACTING.has(next.key)) ? 'a word that no word list holds' : null;
+}
+
+/** Whether an ordinary word has a capital in mid-sentence that no title of an institution around it explains ("told Dusty to go"). */
+function isLoneCapital(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const titled = (near: Token | undefined) => near !== undefined && near.shape === 'title' && near.word.ordinary && !near.word.ambiguous;
+  return !token.opens && !token.word.known && !(titled(tokens[at - 1]) && !tokens[at - 1]!.opens) && !(titled(tokens[at + 1]) && tokens[at + 1]!.gap === ' ');
 }
 
 /** Whether a word stands alone in quotation marks or brackets. */

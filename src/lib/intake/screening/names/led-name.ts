@@ -41,7 +41,7 @@ function canFollowTitle(token: Token, small: boolean, title: boolean): boolean {
   if (word.known || word.rank) return false;
   if (token.shape === 'lower') return text.length > (title ? 3 : 2) && !word.ordinary;
   if (token.shape === 'upper') return text.length > (title ? 3 : 4) && !word.ordinary && /[AEIOUY]/.test(text);
-  return word.ambiguous || !word.ordinary || (title && !small);
+  return word.ambiguous || !word.ordinary || (!small && token.gap === ' ' && (title || !token.opens));
 }
 
 /** A name after "called", "surname:" and the like. */

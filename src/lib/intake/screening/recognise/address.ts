@@ -8,7 +8,7 @@ const CAPITAL = "(?:St\\.? )?\\p{Lu}[\\p{Ll}\\p{M}]{1,20}(?:'s)?(?:-\\p{Lu}?\\p{
 const SUFFIX_CAPITAL = 'Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Close|Drive|Crescent|Cres|Gardens|Gdns|Terrace|Terr|Grove|Mews|Walk|Rise|Row|Square|Parade|Quay|Wharf|Heights|Cottages?|Estate|Way|Place|Hill|Park|View|Green|Farm|Lodge|House|Court';
 const NUMBERED = new RegExp(`(?<![\\p{L}\\p{N}.,/-])(?:(?:flat|apartment|apt|unit|room) ?\\d{0,4}[a-z]?,? )?\\d{1,4}[a-z]?(?:[-/]\\d{1,4})?,? (?:${CAPITAL} ){1,3}(?:${SUFFIX_CAPITAL}|${SUFFIX})(?![\\p{L}\\p{N}])`, 'gu');
 const STREET = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CAPITAL} ){1,3}(?:${SUFFIX_CAPITAL})(?![\\p{L}\\p{N}])`, 'gu');
-const SMALL = /(?<![\p{L}\p{N}.,/-])\d{1,4}[a-z]?,? ((?:[a-z][a-z']{2,20} ){1,2})(?:road|rd|street|avenue|ave|lane|crescent|cres|close|drive|gardens|gdns|terrace|grove|mews|walk|way|court|place)(?![\p{L}\p{N}])/gu;
+const SMALL = /(?<![\p{L}\p{N}.,/-])\d{1,4}[a-z]?,? ((?:[a-z][a-z']{1,20} ){1,2})(?:road|rd|street|avenue|ave|lane|crescent|cres|close|drive|gardens|gdns|terrace|grove|mews|walk|way|court|place)(?![\p{L}\p{N}])/gu;
 const FLAT = /(?<![\p{L}\p{N}])(?:flat|apartment|apt|plot|maisonette)(?: (?:no\.?|number))? ?(?:\d{1,4}[a-z]?|[A-H])(?![\p{L}\p{N}])/giu;
 const NUMBER_AT = /\b(?:lives?|lived|living|resides?|residing|address|home|house|moved|staying|stays) (?:is |was |at |to |of ){0,2}(?:at |is |number |no\.? ){1,2}(\d{1,4}[a-z]?)(?![\p{L}\p{N}:.%/-]| ?(?:am|pm|hours|hrs|yrs|years|months|weeks|days|\p{L}+s\b))/giu;
 /** Capitalised words before "Court", "Way" and the like that make an institution or a phrase, not a street. */

@@ -2,7 +2,7 @@ import { collect, tailOf } from '../collect';
 import type { Hit } from '../finding';
 
 const BRITISH = /(?<![\p{L}\p{N}+\/])(?<!\d[.-])(?:(?:\+ ?44|0044|\(\+? ?44\)|44(?=[ -]?7\d{3}[ -]?\d{3}))[ .-]{0,2}(?:\(0\)[ .-]?|0)?\(?|[(]?(?:0[ .-]?|[oO](?=7)))[1-35789](?:[ .()-]{0,2}\d){8,9}(?!\d)/gu;
-const FOREIGN = /(?<![\p{L}\p{N}+])(?:\+|00)(?!44|0)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){6,12}(?!\d)/gu;
+const FOREIGN = /(?<![\p{L}\p{N}+])(?:\+(?!44|0)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){6,12}|00(?!44|0)[1-9](?:[ .()-]{0,2}\d){9,13})(?!\d)/gu;
 const AMERICAN = /(?<![\p{L}\p{N}+.-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-])[2-9]\d{2}[ .-]\d{4}(?![\p{L}\p{N}]|[.-]\d)/gu;
 const AFTER_WORD = /\b(?:tel|telephone|phone|ph|mob|mobile|landline|fax|whatsapp|ext|extn|extension|direct dial|ddi)(?:\.|s|'s)?(?: ?(?:number|no|num|nos))?\b[ .:#-]{0,3}(?:is |was |on |ending |ending in )?(\d{3,8}|\d{3,5} \d{3,6})(?![\p{L}\p{N}]|[\/.:-]\d| ?(?:months?|mths?|days?|weeks?|wks?|years?|yrs?|times|calls?|messages|msgs|texts|minutes|mins|hours|hrs|miles)\b)/giu;
 const SPOKEN = /(?<![\p{L}\p{N}])(?:(?:double |treble |triple )?(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}){6,14}(?:double |treble |triple )?(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)(?![\p{L}\p{N}])/giu;

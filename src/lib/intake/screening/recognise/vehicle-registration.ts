@@ -1,5 +1,6 @@
 import { collect, tailOf } from '../collect';
 import type { Hit } from '../finding';
+import { classOf } from '../words';
 
 const CURRENT = /(?<![\p{L}\p{N}])([A-HJ-PR-Y][A-PR-Y])(\d\d)([ .-]{0,2})([A-HJ-PR-Z]{3})(?![\p{L}\p{N}])/giu;
 const PREFIX = /(?<![\p{L}\p{N}])[A-HJ-NPR-Y]\d{1,3}[ -]?[A-HJ-PR-Z]{3}(?![\p{L}\p{N}])/giu;
@@ -23,8 +24,8 @@ export function recogniseVehicleRegistration(text: string): Hit[] {
       const [whole, area = '', age = '', gap = '', random = ''] = match;
       const year = Number(age);
       if (!((year >= 2 && year <= 29) || (year >= 51 && year <= 79)) || !oneCase(whole)) return null;
-      if (gap !== '' && LABELS.has(area.toUpperCase()) && !/^[A-Z]{3}$/.test(random)) return null;
-      if (gap !== '' && NOT_A_PLATE.has(random.toLowerCase()) && (LABELS.has(area.toUpperCase()) || /^[a-z]/.test(random))) return null;
+      const word = NOT_A_PLATE.has(random.toLowerCase()) || classOf(random.toLowerCase()).ordinary;
+      if (gap !== '' && word && (LABELS.has(area.toUpperCase()) || /^[a-z]/.test(random))) return null;
       return plate('the pattern of a current number plate');
     }),
     ...collect(text, PREFIX, (match) => (isLabelled(match[0], match[0].slice(-3)) ? null : plate('the pattern of a number plate of 1983 to 2001', true))),
