@@ -4,7 +4,7 @@ import { heatColumns, type PlacedColumns } from './heat-columns';
 import type { HeatCell, HeatColumn, HeatData, HeatRow } from './heat-data';
 import { heatScale } from './heat-scale';
 import { heatAlt, heatCellLines, heatCount, heatNotes, heatTable } from './heat-text';
-import type { Mark } from './mark';
+import { LazyMark, type Mark } from './mark';
 import { rowLayout, type RowLayout } from './row-layout';
 import { textWidth } from './text-width';
 import type { TwinTable } from './twin-table';
@@ -77,11 +77,7 @@ export function heatStripShape(data: HeatData, width: number): HeatStripShape {
       (hidden ? blank : outlines[level]!).push(outline);
       if (cell?.kind === 'suggested' && level > 0) suggested.push(outline);
       if (roomForNumbers && cell?.value && !hidden) numbers.push({ x: x + w / 2, y: y + cellHeight / 2 + 4, text: cellText(data, cell), level, suggested: cell.kind === 'suggested' });
-      marks.push({
-        x: x + w / 2, y: y + cellHeight / 2, box: { x, y, width: w, height: cellHeight }, row: r, column: c,
-        get heading() { return `${row.label}, ${column.label}`; },
-        get lines() { return heatCellLines(data, cell, column); }
-      });
+      marks.push(new LazyMark({ x, y, width: w, height: cellHeight }, r, c, () => [`${row.label}, ${column.label}`, ...heatCellLines(data, cell, column)]));
     }
   }
   const most = Math.max(0, ...totals.map((total) => total?.value ?? 0));

@@ -21,6 +21,26 @@ export interface Box {
   readonly height: number;
 }
 
+/** A mark of one among thousands of cells, whose words are made when they are asked for: `tell` gives the heading, then
+ *  the lines. */
+export class LazyMark implements Mark {
+  readonly x: number;
+  readonly y: number;
+
+  constructor(readonly box: Box, readonly row: number, readonly column: number, private readonly tell: () => string[]) {
+    this.x = box.x + box.width / 2;
+    this.y = box.y + box.height / 2;
+  }
+
+  get heading(): string {
+    return this.tell()[0]!;
+  }
+
+  get lines(): string[] {
+    return this.tell().slice(1);
+  }
+}
+
 /** How a mark is read aloud. */
 export function markSpeech(mark: Mark): string {
   return [mark.heading, ...mark.lines].map((part) => part.replace(/[.;]$/, '')).join('; ') + '.';

@@ -1,7 +1,7 @@
 import { format } from 'd3';
 import { formatValue } from './format-value';
 import { heatScale } from './heat-scale';
-import type { Mark } from './mark';
+import { LazyMark, type Mark } from './mark';
 import type { MatrixData, MatrixItem, MatrixPair } from './matrix-data';
 import { counted, listWords } from './sentence';
 import { fitText, textWidth } from './text-width';
@@ -58,7 +58,7 @@ export function matrixShape(data: MatrixData, width: number): MatrixShape {
       else paths.set(level, (paths.get(level) ?? '') + outline);
       const text = pair ? (pair.text ?? (pair.both ? String(pair.both) : '')) : '';
       if (pair?.both && textWidth(text, 11) + 3 <= size) numbers.push({ x: x + side / 2, y: y + side / 2 + 4, text, level });
-      marks.push({ x: x + side / 2, y: y + side / 2, box: { x, y, width: side, height: side }, row: r, column: c, heading: `${item.label} with ${other.label}`, get lines() { return pairLines(pair); } });
+      marks.push(new LazyMark({ x, y, width: side, height: side }, r, c, () => [`${item.label} with ${other.label}`, ...pairLines(pair)]));
     }
   }
   const foot = top + columns * size;
