@@ -100,3 +100,22 @@ test('every table has a template that the app itself accepts the headings of', a
   const file = await download;
   expect(file.suggestedFilename()).toBe('cases.csv');
 });
+
+test('identifiers in a note are settled before anything is stored, by keyboard, and the removed words are gone', async ({ page }) => {
+  await page.goto('/data');
+  await drop(page, [good[0]!, good[1]!, notes('N-1,2026-05,A-1,new,"V was e-mailed at work without agreement. PC Karen Holloway rang her on 07700 900123 at the flat."')]);
+  await expect(page.getByRole('heading', { name: /may identify someone/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Settle the findings first' })).toBeDisabled();
+  const radios = page.getByRole('radio', { name: 'Remove' });
+  expect(await radios.count()).toBeGreaterThanOrEqual(2);
+  for (const radio of await radios.all()) {
+    await radio.focus();
+    await page.keyboard.press('Space');
+  }
+  await expect(page.getByText('All settled.')).toBeVisible();
+  await page.getByRole('button', { name: 'Load them' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 60_000 });
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Themes' }).click();
+  await expect(page.getByText('Notes are held for 1 of the 2 cases heard (50%)')).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(/Holloway|900123/);
+});

@@ -1,13 +1,20 @@
+import { groupFindings, screenBatches, settleBatches, type FindingGroup, type ScreenedCell } from '$lib/workspace/screening';
 import { workspace } from '$lib/workspace/workspace.svelte';
+import { SvelteMap } from 'svelte/reactivity';
 
+type Decision = Parameters<typeof settleBatches>[3] extends ReadonlyMap<string, infer D> ? D : never;
 type Checked = Awaited<ReturnType<typeof workspace.check>>;
 
-/** One drop of files: being checked, checked, kept. */
+/** One drop of files: being checked, screened for identifiers, settled, kept. */
 export class Intake {
   state = $state<'waiting' | 'checking' | 'checked' | 'keeping' | 'failed'>('waiting');
   names = $state.raw<readonly string[]>([]);
   result = $state.raw<Checked | null>(null);
   current = $state('');
+  /** Identifiers found in the drop, and what the person decided about each. */
+  groups = $state.raw<readonly FindingGroup[]>([]);
+  decisions = new SvelteMap<string, Decision>();
+  #cells: readonly ScreenedCell[] = [];
   #run: AbortController | null = null;
 
   async check(files: readonly File[]): Promise<void> {
@@ -19,6 +26,12 @@ export class Intake {
     this.result = null;
     try {
       const result = await workspace.check(files, { signal: run.signal, onProgress: ({ file, done, total }) => { this.current = `${file} (${done} of ${total})`; } });
+      this.groups = [];
+      this.decisions.clear();
+      if (result.ok) {
+        this.#cells = await screenBatches(result.tables, () => performance.now(), (done, total) => { this.current = `for identifiers (${done} of ${total} texts)`; }, run.signal);
+        this.groups = groupFindings(this.#cells);
+      }
       if (run.signal.aborted) return;
       this.result = result;
       this.state = 'checked';
@@ -32,10 +45,11 @@ export class Intake {
   }
 
   async keep(): Promise<boolean> {
-    if (!this.result?.ok) return false;
+    const settled = this.result?.ok ? settleBatches(this.result.tables, this.#cells, this.groups, this.decisions) : null;
+    if (!settled) return false;
     this.state = 'keeping';
     try {
-      await workspace.keep(this.result.tables);
+      await workspace.keep(settled);
       this.reset();
       return true;
     } catch {
@@ -44,7 +58,24 @@ export class Intake {
     }
   }
 
+  decide(id: string, decision: Decision): void {
+    this.decisions.set(id, decision);
+  }
+
+  isSettled(id: string): boolean {
+    const decision = this.decisions.get(id);
+    return decision !== undefined && (decision.action !== 'keep-with-reason' || decision.reason.trim() !== '');
+  }
+
+  /** Whether every finding has been decided: until then nothing can be kept. */
+  get settled(): boolean {
+    return this.groups.every(({ id }) => this.isSettled(id));
+  }
+
   reset(): void {
+    this.groups = [];
+    this.decisions.clear();
+    this.#cells = [];
     this.state = 'waiting';
     this.result = null;
     this.names = [];

@@ -1,0 +1,105 @@
+import { tableNamed } from '$lib/intake/columns';
+import type { Row, TableRows } from '$lib/intake/rows';
+import { applyDecisions, type Decision } from '$lib/intake/screening/apply-decisions';
+import type { Finding } from '$lib/intake/screening/finding';
+import { screenText } from '$lib/intake/screening/screen-text';
+
+/** A text cell with findings: where it stands in the batch, and its text. For the review screen only. */
+export interface ScreenedCell {
+  readonly table: string;
+  readonly row: number;
+  readonly column: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings that one decision can settle: the same words found for the same reason. */
+export interface FindingGroup {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly places: readonly { readonly cell: number; readonly finding: number }[];
+  /** The words around the first of them. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const around = 70;
+
+/** Screens every text cell of a batch in slices short enough that the page stays responsive. `now` is a clock in milliseconds. */
+export async function screenBatches(batches: readonly TableRows[], now: () => number, onProgress: (done: number, total: number) => void, signal?: AbortSignal): Promise<ScreenedCell[]> {
+  const cells = batches.flatMap(({ table, rows }) => {
+    const columns = tableNamed(table).columns.filter(({ kind }) => kind === 'text').map(({ name }) => name);
+    return rows.flatMap((row, at) => columns.flatMap((column) => (typeof row[column] === 'string' ? [{ table, row: at, column, text: row[column] }] : [])));
+  });
+  const found: ScreenedCell[] = [];
+  let sliceEnds = now() + 30;
+  for (const [done, cell] of cells.entries()) {
+    const findings = screenText(cell.text);
+    if (findings.length) found.push({ ...cell, findings });
+    if (now() < sliceEnds) continue;
+    onProgress(done + 1, cells.length);
+    await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
+    sliceEnds = now() + 30;
+  }
+  onProgress(cells.length, cells.length);
+  return found;
+}
+
+/** Findings alike, in the order in which they are first met. */
+export function groupFindings(cells: readonly ScreenedCell[]): FindingGroup[] {
+  const groups = new Map<string, { finding: Finding; places: { cell: number; finding: number }[]; before: string; after: string }>();
+  cells.forEach(({ text, findings }, cell) => {
+    const points = Array.from(text);
+    findings.forEach((finding, at) => {
+      const words = points.slice(finding.start, finding.end).join('');
+      // A combination is judged where it stands; anything else alike is settled alike.
+      const id = finding.kind === 'combination' ? `${cell} ${at}` : `${finding.kind} ${words.toLocaleLowerCase('en-GB')}`;
+      const group = groups.get(id);
+      if (group) group.places.push({ cell, finding: at });
+      else groups.set(id, {
+        finding: { ...finding, text: words }, places: [{ cell, finding: at }],
+        before: points.slice(Math.max(0, finding.start - around), finding.start).join(''), after: points.slice(finding.end, finding.end + around).join('')
+      });
+    });
+  });
+  return [...groups].map(([id, group]) => ({ id, ...group }));
+}
+
+/** The batch with every decision applied, codings moved along with their notes. Null while a finding is unsettled:
+ *  such a batch may not be stored. */
+export function settleBatches(batches: readonly TableRows[], cells: readonly ScreenedCell[], groups: readonly FindingGroup[], decisions: ReadonlyMap<string, Decision>): TableRows[] | null {
+  const byPlace = new Map(groups.flatMap((group) => group.places.map((place) => [`${place.cell} ${place.finding}`, decisions.get(group.id) ?? null] as const)));
+  const cleaned = new Map<string, string>();
+  const moves = new Map<string, (offset: number) => number>();
+  for (const [at, cell] of cells.entries()) {
+    const result = applyDecisions(cell.text, cell.findings, cell.findings.map((_, finding) => byPlace.get(`${at} ${finding}`) ?? null));
+    if (!result.ok) return null;
+    cleaned.set(`${cell.table} ${cell.row} ${cell.column}`, result.text);
+    if (cell.table === 'notes') {
+      const note = batches.find(({ table }) => table === 'notes')?.rows[cell.row];
+      if (note) moves.set(String(note.note_ref), offsetMover(cell.text, cell.findings, result.record));
+    }
+  }
+  return batches.map(({ table, rows }) => ({ table, rows: rows.map((row, at) => moveCoding(table, withCleaned(table, row, at, cleaned), moves)) }));
+}
+
+function withCleaned(table: string, row: Row, at: number, cleaned: ReadonlyMap<string, string>): Row {
+  const changed = Object.keys(row).filter((column) => cleaned.has(`${table} ${at} ${column}`));
+  return changed.length ? { ...row, ...Object.fromEntries(changed.map((column) => [column, cleaned.get(`${table} ${at} ${column}`)!])) } : row;
+}
+
+function moveCoding(table: string, row: Row, moves: ReadonlyMap<string, (offset: number) => number>): Row {
+  const move = table === 'codings' ? moves.get(String(row.note_ref)) : undefined;
+  return move ? { ...row, start_offset: move(Number(row.start_offset)), end_offset: move(Number(row.end_offset)) } : row;
+}
+
+/** Where a UTF-16 offset of the old text stands in the new one. Within a replaced stretch: at its new end. */
+function offsetMover(text: string, findings: readonly Finding[], record: readonly { start: number; end: number }[]): (offset: number) => number {
+  const points = Array.from(text);
+  const units = (from: number, to: number) => points.slice(from, to).join('').length;
+  const edits = findings.map((finding, i) => ({
+    start: units(0, finding.start), end: units(0, finding.end), grows: record[i]!.end - record[i]!.start - units(finding.start, finding.end)
+  }));
+  return (offset) => edits.reduce((moved, edit) => (offset >= edit.end ? moved + edit.grows : offset > edit.start ? moved + edit.end - offset + edit.grows : moved), offset);
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { TableRows } from '$lib/intake/rows';
+import type { Decision } from '$lib/intake/screening/apply-decisions';
+import { groupFindings, screenBatches, settleBatches } from '$lib/workspace/screening';
+
+const text = 'V rang DC Karen Holloway on 07700 900123. DC Karen Holloway did not answer. V was not updated.';
+const at = text.indexOf('V was not');
+const batches: TableRows[] = [
+  { table: 'notes', rows: [{ note_ref: 'N-1', panel: '2026-05-01', case_ref: 'A-1', slot_type: 'new', text }, { note_ref: 'N-2', panel: '2026-05-01', case_ref: 'A-1', slot_type: 'update', text: 'No change to the plan.' }] },
+  { table: 'codings', rows: [{ note_ref: 'N-1', start_offset: at, end_offset: text.length, theme_id: 'victim-not-updated', verdict: 'confirmed', coder: 'coder-1', coded_on: null }] }
+];
+const screen = () => screenBatches(batches, () => 0, () => {});
+
+test('a name said twice is one decision, and the clean note is left alone', async () => {
+  const cells = await screen();
+  expect(cells.map(({ row, column }) => [row, column])).toEqual([[0, 'text']]);
+  const groups = groupFindings(cells);
+  const name = groups.find(({ finding }) => finding.text?.includes('Holloway'))!;
+  expect(name.places).toHaveLength(2);
+  expect(groups.some(({ finding }) => finding.kind === 'phone')).toBe(true);
+});
+
+test('nothing may be stored while one finding is unsettled', async () => {
+  const cells = await screen();
+  const groups = groupFindings(cells);
+  const allButOne = groups.slice(1).map(({ id }): [string, Decision] => [id, { action: 'replace' }]);
+  const blank: [string, Decision] = [groups[0]!.id, { action: 'keep-with-reason', reason: '  ' }];
+  expect(settleBatches(batches, cells, groups, new Map(allButOne))).toBeNull();
+  expect(settleBatches(batches, cells, groups, new Map([...allButOne, blank]))).toBeNull();
+});
+
+test('settled, the words are gone and the coding still stands on its sentence', async () => {
+  const cells = await screen();
+  const groups = groupFindings(cells);
+  const settled = settleBatches(batches, cells, groups, new Map(groups.map(({ id }) => [id, { action: 'replace' as const, replacement: '[role]' }])))!;
+  const note = String(settled[0]!.rows[0]!.text);
+  expect(note).not.toMatch(/Holloway|900123/);
+  const coding = settled[1]!.rows[0]!;
+  expect(note.slice(Number(coding.start_offset), Number(coding.end_offset))).toBe('V was not updated.');
+  expect(settled[0]!.rows[1]!.text).toBe('No change to the plan.');
+});
+
+test('progress reaches the end and a cancel is obeyed between slices', async () => {
+  let clock = 0;
+  const seen: [number, number][] = [];
+  await screenBatches(batches, () => (clock += 100), (done, total) => seen.push([done, total]));
+  expect(seen.at(-1)).toEqual([2, 2]);
+  const stop = new AbortController();
+  stop.abort();
+  await expect(screenBatches(batches, () => (clock += 100), () => {}, stop.signal)).rejects.toThrow();
+});
