@@ -7,9 +7,10 @@ days as (
   select unnest(generate_series(first_on, last_on, interval 1 day))::date as day from clock
 ),
 numbered as (
-  select day, (isodow(day) <= 5 and day not in (select holiday from bank_holidays where holiday is not null)) as working,
-         sum(case when isodow(day) <= 5 and day not in (select holiday from bank_holidays where holiday is not null) then 1 else 0 end) over (order by day) as working_no
+  select day, isodow(day) <= 5 and holiday is null as working,
+         sum(case when isodow(day) <= 5 and holiday is null then 1 else 0 end) over (order by day) as working_no
   from days
+  left join (select distinct holiday from bank_holidays) on holiday = day
 ),
 timed as (
   select coalesce(victim_updates.due_on, working_day.day) as due_on, victim_updates.done_on

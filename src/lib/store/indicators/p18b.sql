@@ -1,15 +1,22 @@
 -- One row per month of the period: cases, and those linked to an earlier case of the same victim reported within 24 months, by month of report.
-with counted as (
-  select reported_month as month_in, exists (
-    select 1
-    from case_links
-    join cases as other on other.case_ref = case when case_links.case_ref = selected_cases.case_ref then case_links.linked_case_ref else case_links.case_ref end
-    where link_kind = 'same_victim' and selected_cases.case_ref in (case_links.case_ref, case_links.linked_case_ref)
-      and other.case_ref <> selected_cases.case_ref
-      and (other.reported_month < selected_cases.reported_month or (other.reported_month = selected_cases.reported_month and other.reported_on < selected_cases.reported_on))
-      and other.reported_month >= selected_cases.reported_month - interval 24 month
-  ) as ok
+with pairs as (
+  select case_ref, linked_case_ref as other_ref from case_links where link_kind = 'same_victim'
+  union
+  select linked_case_ref as case_ref, case_ref as other_ref from case_links where link_kind = 'same_victim'
+),
+repeats as (
+  select distinct pairs.case_ref
+  from pairs
+  join cases using (case_ref)
+  join cases as other on other.case_ref = pairs.other_ref
+  where other.case_ref <> cases.case_ref
+    and (other.reported_month < cases.reported_month or (other.reported_month = cases.reported_month and other.reported_on < cases.reported_on))
+    and other.reported_month >= cases.reported_month - interval 24 month
+),
+counted as (
+  select reported_month as month_in, repeats.case_ref is not null as ok
   from selected_cases
+  left join repeats on repeats.case_ref = selected_cases.case_ref
 )
 select period_months.month::date as period,
        count(*) filter (ok)::double as numerator,

@@ -1,9 +1,18 @@
 -- One row per alert: open cases at the data date to which it applies, of all open cases.
-with open_cases as (
-  select case_ref, date_diff('day', coalesce(reported_on, last_day(reported_month)), data_date) as age,
-         (select count(*) from investigators where investigators.case_ref = selected_cases.case_ref) as officers,
-         exists (select 1 from victim_updates where victim_updates.case_ref = selected_cases.case_ref and done_on is null and due_on < data_date) as update_missed
-  from selected_cases, period
+with officers as (
+  select case_ref, count(*) as officers from investigators group by case_ref
+),
+missed as (
+  select distinct case_ref from victim_updates, period where done_on is null and due_on < data_date
+),
+open_cases as (
+  select date_diff('day', coalesce(reported_on, last_day(reported_month)), data_date) as age,
+         coalesce(officers, 0) as officers,
+         missed.case_ref is not null as update_missed
+  from selected_cases
+  left join officers on officers.case_ref = selected_cases.case_ref
+  left join missed on missed.case_ref = selected_cases.case_ref
+  cross join period
   where reported_month <= last_month and (closed_on is null or closed_on > data_date) and coalesce(status, 'open') not in ('closed', 'transferred')
 ),
 alerts as (
