@@ -43,9 +43,10 @@ export async function findKept(shelf: Shelf): Promise<Kept | Refusal> {
     for (const number of numbers) {
       const name = versionName(number);
       const file = await shelf.read(name);
-      const whole = file && (await inspectSealed(file));
-      if (whole && !whole.ok && whole.reason === 'future' && versions.length === 0) return whole;
-      if (whole?.ok) versions.push({ number, name, file });
+      if (!file) continue;
+      const whole = await inspectSealed(file);
+      if (whole.ok) versions.push({ number, name, file });
+      else if (whole.reason === 'future' && versions.length === 0) return whole;
     }
   } catch (error) {
     if (error instanceof DOMException) return refuse('unreadable');

@@ -2,13 +2,16 @@ import { tables, type Column, type ColumnKind } from '$lib/intake/columns';
 import type { Cell, Row } from '$lib/intake/rows';
 import type { Bytes } from './bytes';
 import type { Content, Particulars } from './content';
+import { createPace } from './pace';
 import { contentVersion } from './write-content';
 
 /** The lines of a content, without their ends. Rejects where the bytes are not UTF-8. */
 export async function* contentLines(parts: AsyncIterable<Bytes>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const pace = createPace();
   let rest = '';
   for await (const part of parts) {
+    await pace();
     const lines = (rest + decoder.decode(part, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
     yield* lines;

@@ -2,8 +2,12 @@ import type { Bytes } from './bytes';
 
 export const compress = (parts: AsyncIterable<Bytes>): AsyncGenerator<Bytes> => through(parts, new CompressionStream('gzip'));
 
-/** Rejects where the bytes are not whole gzip. */
-export const inflate = (parts: AsyncIterable<Bytes>): AsyncGenerator<Bytes> => through(parts, new DecompressionStream('gzip'));
+/** Rejects where the bytes are not whole gzip. Fed in small pieces: one piece is inflated in one go. */
+export const inflate = (parts: AsyncIterable<Bytes>): AsyncGenerator<Bytes> => through(inPieces(parts, 16 * 1024), new DecompressionStream('gzip'));
+
+async function* inPieces(parts: AsyncIterable<Bytes>, size: number): AsyncGenerator<Bytes> {
+  for await (const part of parts) for (let at = 0; at < part.length; at += size) yield part.subarray(at, at + size);
+}
 
 /** Reads with a reader and not `for await`: a stream is not iterable in every browser that we serve. */
 async function* through(parts: AsyncIterable<Bytes>, stream: CompressionStream | DecompressionStream): AsyncGenerator<Bytes> {

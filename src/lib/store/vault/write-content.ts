@@ -4,11 +4,13 @@
 import { tableNamed } from '$lib/intake/columns';
 import type { Bytes } from './bytes';
 import type { ContentToSeal } from './content';
+import { createPace } from './pace';
 
 export const contentVersion = 1;
-const rowsAtOnce = 500;
+const rowsAtOnce = 100;
 
 export async function* writeContent({ synthetic, savedAt, settings, activity, tables }: ContentToSeal): AsyncGenerator<Bytes> {
+  const pace = createPace();
   let lines = 0;
   const encode = (values: readonly unknown[]): Bytes => {
     lines += values.length;
@@ -19,6 +21,7 @@ export async function* writeContent({ synthetic, savedAt, settings, activity, ta
     const columns = tableNamed(table).columns.map(({ name }) => name);
     yield encode([{ table, columns }]);
     for (let at = 0; at < rows.length; at += rowsAtOnce) {
+      await pace();
       yield encode(rows.slice(at, at + rowsAtOnce).map((row) => columns.map((column) => row[column] ?? null)));
     }
   }

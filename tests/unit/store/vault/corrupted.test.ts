@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { joinBytes, type Bytes } from '$lib/store/vault/bytes';
 import { openSealed, openWith, verifySealed } from '$lib/store/vault/open-sealed';
 import { inspectSealed } from '$lib/store/vault/inspect-sealed';
+import { openChunk, sealChunks } from '$lib/store/vault/seal-chunks';
 import { sealWith } from '$lib/store/vault/seal-workspace';
 import { addToChecksum, noChecksum, trailerBytes, writeTrailer } from '$lib/store/vault/trailer';
-import { makeKey, type VaultKey } from '$lib/store/vault/vault-key';
+import { fileKey, makeKey, type VaultKey } from '$lib/store/vault/vault-key';
 import { awkward, passphrase, seededBytes, smallContent } from './vault-fixtures';
 
 const [headerBytes, chunkBytes, sealedChunk] = [68, 64, 80];
@@ -62,6 +63,16 @@ describe('a corrupted workspace is refused, with what to do', () => {
     expect(result.mend).toMatch(/^[A-Z].+\.$/);
     expect(await verifySealed(file, key)).toMatchObject({ ok: false });
   });
+});
+
+test('a chunk opens under its own header only, at its own place, as the last or not', async () => {
+  const aes = await fileKey(key, good.slice(36, 68));
+  const header = good.slice(0, headerBytes);
+  const plain = async function* () { yield new TextEncoder().encode('a row'); };
+  const { value: chunk } = (await sealChunks(plain(), aes, header, chunkBytes).next()) as { value: Bytes };
+  const opens = async (under: Bytes, number: number, last: boolean) => (await openChunk(chunk, aes, under, number, last)) !== null;
+  const otherHeader = with_((bytes) => { bytes[16]! ^= 1; }).slice(0, headerBytes);
+  expect([await opens(header, 0, true), await opens(otherHeader, 0, true), await opens(header, 1, true), await opens(header, 0, false)]).toEqual([true, false, false, false]);
 });
 
 test('a wrong passphrase is not told apart from intent, and says so', async () => {
