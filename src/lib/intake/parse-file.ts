@@ -1,5 +1,6 @@
 import type { Parsed } from './sheet';
 import { refuse, wholeFile } from './sheet';
+import { parseParquet } from './columnar/parse-parquet';
 import { decodeText } from './decode-text';
 import { isKnownHeading } from './match-header';
 import { parseCsv } from './parse-csv';
@@ -17,6 +18,7 @@ import { contentOf, extensionOf, refusalOf } from './recognise';
 export async function parseFile(file: string, bytes: Uint8Array, signal?: AbortSignal): Promise<Parsed> {
   if (bytes.length === 0) return refuse(file, 'The file is empty.', 'Check that the right file was saved.');
   if (contentOf(bytes) === 'zip' && ['xlsx', 'xlsm', 'docx', 'docm'].includes(extensionOf(file))) return parseOffice(file, bytes, signal);
+  if (contentOf(bytes) === 'parquet' && extensionOf(file) === 'parquet') return parseParquet(file, bytes);
   return parseText(file, bytes);
 }
 

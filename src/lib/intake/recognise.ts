@@ -32,8 +32,8 @@ const refusals: Readonly<Record<Exclude<Content, 'text'>, { readonly message: st
   zip: { message: 'This is a Word or Excel file or another zip archive, not CSV or JSON lines.', mend: saveAsCsv },
   ole: { message: 'This is an old Word or Excel file, or one protected by a password.', mend: saveAsCsv },
   pdf: { message: 'This is a PDF.', mend: 'Ask for the table that it was made from, as CSV.' },
-  parquet: { message: 'This is a Parquet file.', mend: 'Export the table as CSV.' },
-  arrow: { message: 'This is an Arrow file.', mend: 'Export the table as CSV.' },
+  parquet: { message: 'This is a Parquet file, whatever its name says.', mend: 'Give it its name back, ending in .parquet.' },
+  arrow: { message: 'This is an Arrow file, which is not read.', mend: 'Export the table as CSV or Parquet.' },
   gzip: { message: 'This is a compressed file.', mend: 'Unpack it first.' },
   image: { message: 'This is a picture.', mend: 'Ask for the table that it shows, as CSV.' },
   rtf: { message: 'This is a rich text document.', mend: saveAsCsv }

@@ -3,6 +3,7 @@ import type { Problem } from '../rows';
 import type { Parsed, RawCell, Sheet, SheetRow } from '../sheet';
 import { refuse, wholeFile } from '../sheet';
 import { MAX_CELLS, MAX_COLUMNS } from '../limits';
+import { isoDay } from '../iso-day';
 import { tableTitled } from '../choose-table';
 import type { NumberedRow } from './find-header';
 import { findHeader } from './find-header';
@@ -95,9 +96,4 @@ function trimmedTo(cells: readonly RawCell[], width: number): readonly RawCell[]
   return Array.from({ length: Math.max(length, width) }, (_, at) => cells[at] ?? null);
 }
 
-function rawCell(value: CellValue): RawCell {
-  if (!(value instanceof Date)) return value;
-  if (Number.isNaN(value.getTime())) return '########';
-  const written = value.toISOString();
-  return written.endsWith('T00:00:00.000Z') ? written.slice(0, 10) : written.slice(0, 19);
-}
+const rawCell = (value: CellValue): RawCell => (value instanceof Date ? isoDay(value) : value);
