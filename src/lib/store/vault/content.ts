@@ -6,6 +6,8 @@ export interface Particulars {
   readonly synthetic: boolean;
   /** Moment of saving, ISO 8601. */
   readonly savedAt: string;
+  /** How many single decisions are included (decisions.ts); for a single decision, its own number. */
+  readonly decisions: number;
   /** Choices to come back to. Anything that JSON can hold; whoever reads them checks them. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** The activity log, a JSON line each. */

@@ -9,17 +9,23 @@ const unfinished = 'unfinished.tmp';
 /** Keeps `file` as the next version. It is written under another name, read back and opened with `key`, and only then
  *  gets its place; the version before stays, older ones go. Killed at any moment, the newest whole version is still there.
  *  Refuses where there is no room, where another tab has saved since `standing`, and where what was written is not what was meant. */
-export async function keepOnShelf(shelf: Shelf, standing: Standing, file: Blob, key: VaultKey): Promise<{ readonly ok: true; readonly standing: Standing } | Refusal> {
+export const keepOnShelf = (shelf: Shelf, standing: Standing, file: Blob, key: VaultKey): Promise<{ readonly ok: true; readonly standing: Standing } | Refusal> =>
+  refusePlatform(shelf, unfinished, () => keep(shelf, standing, file, key));
+
+/** Makes a value of what the platform refuses, and clears away the part called `part`. */
+export async function refusePlatform<T>(shelf: Shelf, part: string, work: () => Promise<T | Refusal>): Promise<T | Refusal> {
+  let outcome: T | Refusal;
   try {
-    const outcome = await keep(shelf, standing, file, key);
-    if (!outcome.ok && outcome.reason !== 'elsewhere') await shelf.remove(unfinished).catch(() => {});
-    return outcome;
+    outcome = await work();
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
-    await shelf.remove(unfinished).catch(() => {});
-    return refuse(error.name === 'QuotaExceededError' ? 'full' : 'storage');
+    outcome = refuse(error.name === 'QuotaExceededError' ? 'full' : 'storage');
   }
+  if (isRefusal(outcome) && outcome.reason !== 'elsewhere') await shelf.remove(part).catch(() => {});
+  return outcome;
 }
+
+const isRefusal = (outcome: unknown): outcome is Refusal => typeof outcome === 'object' && outcome !== null && 'ok' in outcome && outcome.ok === false;
 
 async function keep(shelf: Shelf, { highest, good }: Standing, file: Blob, key: VaultKey): Promise<{ readonly ok: true; readonly standing: Standing } | Refusal> {
   if (((await versionNumbers(shelf))[0] ?? 0) !== highest) return refuse('elsewhere');

@@ -52,7 +52,7 @@ export async function readContent(lines: AsyncIterable<string>): Promise<Content
       read.set(table.name, rows);
     } else if (has(value, 'throughline')) {
       if (value['throughline'] !== contentVersion) return null;
-      particulars = { synthetic: value['synthetic'] === true, savedAt: String(value['savedAt']), settings: value['settings'] as Record<string, unknown> };
+      particulars = { synthetic: value['synthetic'] === true, savedAt: String(value['savedAt']), decisions: Number(value['decisions']), settings: value['settings'] as Record<string, unknown> };
     } else {
       check(has(value, 'end') && value['end'] === count, 'miscounts its lines');
       ended = true;

@@ -9,14 +9,14 @@ import { createPace } from './pace';
 export const contentVersion = 1;
 const rowsAtOnce = 100;
 
-export async function* writeContent({ synthetic, savedAt, settings, activity, tables }: ContentToSeal): AsyncGenerator<Bytes> {
+export async function* writeContent({ synthetic, savedAt, decisions, settings, activity, tables }: ContentToSeal): AsyncGenerator<Bytes> {
   const pace = createPace();
   let lines = 0;
   const encode = (values: readonly unknown[]): Bytes => {
     lines += values.length;
     return encoder.encode(values.map((value) => `${JSON.stringify(value)}\n`).join(''));
   };
-  yield encode([{ throughline: contentVersion, synthetic, savedAt, settings }, ...activity]);
+  yield encode([{ throughline: contentVersion, synthetic, savedAt, decisions, settings }, ...activity]);
   for await (const { table, rows } of tables) {
     const columns = tableNamed(table).columns.map(({ name }) => name);
     yield encode([{ table, columns }]);

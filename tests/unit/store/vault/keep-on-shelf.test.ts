@@ -14,7 +14,7 @@ const saves = 6;
 /** File i holds decision i. */
 beforeAll(async () => {
   key = await makeKey(passphrase, seededBytes(30), 1000);
-  for (let i = 0; i <= saves; i += 1) sealed.push(await sealWith(smallContent({ settings: { decision: i }, tables: [] }), key, seededBytes(31 + i), 64));
+  for (let i = 0; i <= saves; i += 1) sealed.push(await sealWith(smallContent({ settings: { decision: i }, tables: [] }), key, seededBytes(31 + i)));
 });
 
 const nothing: Standing = { highest: 0, good: null };
@@ -55,7 +55,7 @@ async function expectNothingLost(disk: Disk, kept: number): Promise<void> {
 const totalSteps = async (copies: boolean) => { const shelf = memoryShelf(newDisk(), { copies }); await work(shelf); return shelf.steps(); };
 
 describe.each([['moving', false], ['copying', true]] as const)('a tab killed while autosave is %s', (_how, copies) => {
-  test('at 30 random moments loses at most the last decision, keeps the previous version, and can go on', async () => {
+  test('at 30 random moments loses at most the last decision, keeps the previous version, and can go on', { timeout: 60_000 }, async () => {
     const random = seeded(40);
     const total = await totalSteps(copies);
     expect(total).toBeGreaterThan(60);
@@ -71,7 +71,7 @@ describe.each([['moving', false], ['copying', true]] as const)('a tab killed whi
     }
   });
 
-  test('at every single moment of the second and third save loses nothing', async () => {
+  test('at every single moment of the second and third save loses nothing', { timeout: 60_000 }, async () => {
     const total = await totalSteps(copies);
     for (let killAt = Math.floor(total / saves); killAt < (3 * total) / saves; killAt += 1) {
       const disk = newDisk();

@@ -18,7 +18,7 @@ const opened = <T extends { ok: true }>(result: T | Refusal): T => {
 };
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
 
-test('a workspace comes back whole, awkward text and all, with the iterations that we promise', async () => {
+test('a workspace comes back whole, awkward text and all, with the iterations that we promise', { timeout: 30_000 }, async () => {
   const content = smallContent();
   const { file } = opened(await sealWorkspace(content, passphrase, systemRandom));
   expect(new DataView(await file.arrayBuffer()).getUint32(12, true)).toBe(600_000);
@@ -76,7 +76,7 @@ test('a passphrase may be typed with composed or parted accents', async () => {
   expect((await openSealed(file, 'cafe\u0301 under a bridge')).ok).toBe(true);
 });
 
-test('eleven characters are too short for a new passphrase, twelve will do, and an emoji counts as one', async () => {
+test('eleven characters are too short for a new passphrase, twelve will do, and an emoji counts as one', { timeout: 30_000 }, async () => {
   expect(checkPassphrase('a'.repeat(11))).toMatchObject({ ok: false, reason: 'short-passphrase', mend: expect.stringContaining('12 characters') as string });
   expect(checkPassphrase('a'.repeat(12)).ok).toBe(true);
   expect(checkPassphrase('👮'.repeat(11)).ok).toBe(false);

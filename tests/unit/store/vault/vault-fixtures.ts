@@ -35,6 +35,7 @@ export const awkward = [
 export const smallContent = (more: Partial<Content> = {}): Content => ({
   synthetic: false,
   savedAt: '2026-11-25T09:00:00.000Z',
+  decisions: 0,
   settings: { page: '/themes' },
   activity: ['{"seq":1}'],
   tables: [
