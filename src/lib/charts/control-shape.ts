@@ -4,7 +4,7 @@ import { dataLine, segmentLines, within, type Placed, type SegmentLines } from '
 import { controlAlt, controlCount, controlTable, gapNotes, markedAt, pointLines } from './control-text';
 import { sequenceAxis, timeAxis, type DateAxis } from './date-axis';
 import { areMonths, isGap, longDate, parseDay, usualStepDays } from './day';
-import { formatTicks, formatValue } from './format-value';
+import { formatBare, formatTicks } from './format-value';
 import type { Box, Mark } from './mark';
 import { placeAnnotations, type Annotation } from './place-annotations';
 import { regimeBands, type RegimeBand } from './regime-bands';
@@ -121,7 +121,7 @@ function clampNotes(lines: readonly SegmentLines[], data: ControlData): string[]
   const low = lines.some(({ clamped }) => clamped === 'lower' || clamped === 'both');
   const high = lines.some(({ clamped }) => clamped === 'upper' || clamped === 'both');
   return [
-    ...(low ? [`The lower limit would be below ${formatValue(0, data.unit)}, which cannot be: it is cut off there.`] : []),
+    ...(low ? [`The lower limit would be below ${formatBare(0, data.unit)}, which cannot be: it is cut off there.`] : []),
     ...(high ? ['The upper limit would be above 100%, which cannot be: it is cut off there.'] : [])
   ];
 }

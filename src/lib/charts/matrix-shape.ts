@@ -68,7 +68,7 @@ export function matrixShape(data: MatrixData, width: number): MatrixShape {
     levels: [...paths].sort(([a], [b]) => a - b).map(([level, path]) => ({ level, path })),
     names: items.slice(1).flatMap((item, i) => i % every ? [] : [{ x: 0, y: top + i * size + size / 2 + 4, text: full ? fitText(`${item.code} ${item.label}`, labelRoom - 10, 13) : item.code, label: item.label, href: item.href ?? null }]),
     codes: items.slice(0, -1).flatMap((item, c) => c % every ? [] : [{ x: left + c * size + size / 2, y: foot + (turned ? 6 : 13), text: item.code, turned }]),
-    key: keyOf(scale.steps, left),
+    key: keyOf(scale.steps, left, width),
     get table() { return matrixTable(data); },
     notes: [
       ...(items.length ? [`At the foot, ${items[0]!.code} is ${items[0]!.label}${full ? '' : '; the table names every code'}.`] : []),
@@ -90,10 +90,13 @@ function pairLines(pair: MatrixPair | undefined): string[] {
   return [both, ...(typeof pair.lift === 'number' && pair.both !== null ? [`${times(pair.lift)} times as often as by chance`] : [])];
 }
 
-function keyOf(steps: readonly { level: number; from: number; to: number }[], left: number): { x: number; level: number; text: string }[] {
-  let x = left;
-  return steps.map(({ level, from, to }) => {
-    const item = { x, level, text: from === to ? String(from) : `${from}–${to}` };
+/** The scale's steps from `left`, or from the edge where they would not fit. */
+function keyOf(steps: readonly { level: number; from: number; to: number }[], left: number, width: number): { x: number; level: number; text: string }[] {
+  const texts = steps.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`));
+  const room = texts.reduce((sum, text) => sum + 28 + textWidth(text, 12), 0);
+  let x = left + room > width ? 0 : left;
+  return steps.map(({ level }, i) => {
+    const item = { x, level, text: texts[i]! };
     x += 28 + textWidth(item.text, 12);
     return item;
   });

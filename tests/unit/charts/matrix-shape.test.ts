@@ -31,3 +31,9 @@ test('seventy items on a phone keep their codes apart and inside', () => {
 test('one item has no pair, and says so', () => {
   expect(matrixShape({ ...data, items: items.slice(0, 1), pairs: [] }, 700).empty).toMatch(/needs two themes/);
 });
+
+test('the key begins at the edge where it would not fit beside the names', () => {
+  const wide = { ...data, pairs: [{ a: 'a1', b: 'a2', both: 1200 }] };
+  expect(matrixShape(wide, 900).key[0]!.x).toBeGreaterThan(0);
+  expect(matrixShape(wide, 280).key[0]!.x).toBe(0);
+});
