@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { indicators } from '$lib/model/indicators';
 import type { Database } from '$lib/store/database';
-import { listRegimeBands } from '$lib/store/indicators/list-regime-bands';
 import { loadComparisons } from '$lib/workspace/indicators/load-comparison';
 import { loadInterventions } from '$lib/workspace/indicators/load-interventions';
 import { loadReadings } from '$lib/workspace/indicators/load-reading';
@@ -42,12 +41,6 @@ describe.skipIf(!hasSample)('the synthetic sample', () => {
   test('reports rise when the local process begins, without a good or bad reading', async () => {
     const found = await verdictAt('P1', '2021-06-01');
     expect([found.verdict, found.reading]).toEqual(['associated', 'neutral']);
-  });
-
-  test('the selection regimes follow each other without a gap', async () => {
-    const bands = await listRegimeBands(database);
-    expect(bands.map(({ regime }) => regime)).toEqual(['complex_only', 'all_cases', 'triaged']);
-    expect(bands.slice(1).every(({ first_panel }, i) => first_panel > bands[i]!.last_panel)).toBe(true);
   });
 
   test('the policy date, at which nothing changes, is claimed for none of the outcomes that the logic model leads with', { timeout: 60_000 }, async () => {

@@ -18,7 +18,7 @@ export function readParts(indicator: Indicator, rows: readonly PartRow[], labelO
   const telling = parts.reduce((best, part) => ((lowestMatters ? share(part) < share(best) : share(part) > share(best)) ? part : best));
   return {
     form: 'parts', indicator, parts, signals: [], notes: [], attention: false,
-    finding: `${indicator.name}: ${lowestMatters ? 'least' : 'most'} for ${telling.words.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase())}.`
+    finding: parts.length === 1 ? `${indicator.name}: ${telling.words}.` : `${indicator.name}: ${lowestMatters ? 'least' : 'most'} for ${telling.words.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase())}.`
   };
 }
 

@@ -21,8 +21,8 @@ export function readRare(indicator: Indicator, periods: readonly Period[], conte
   // The first gap began before the data did.
   const gaps = casesBetween(happened).map((gap, i) => ({ ...labels[i]!, gap })).slice(1);
   const bad = indicator.better === 'none' ? null : failures === (indicator.better === 'up');
-  const what = failures ? `${all - events} of ${all} did not` : `${events} of ${all} did`;
+  const what = failures ? `all but ${all - events} of ${all}` : `${events} of ${all}`;
   return drawGaps(indicator, gaps, bad === null ? 'none' : bad ? 'up' : 'down', indicator.basis, context,
-    (recent) => `${indicator.name}: ${what}${recent ? `, and these ${recent}` : ''}.`,
-    [...notes, `Each point is one ${failures ? 'that did not' : 'that did'}; the order within a month is not known, so they are spread evenly over it.`]);
+    (recent) => `${indicator.name}: ${what}${recent ? `, and ${failures ? 'the exceptions' : 'these'} ${recent}` : ''}.`,
+    [...notes, `Each point is one ${failures ? 'exception' : 'of these'}; the order within a month is not known, so they are spread evenly over it.`]);
 }

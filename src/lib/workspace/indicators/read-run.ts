@@ -31,8 +31,9 @@ export function readRun(indicator: Indicator, points: readonly ReadingPoint[], g
     const words = `Half or more of the points lie on ${median}, and none on its other side: runs about such a median say nothing.`;
     return { segments, signals: [], finding: `${name}: ${totals(indicator, points) ?? `${now} in ${latest.label}`}, too rare to tell a change from chance.`, variation: { reading: 'withheld', direction: null, icon: 'none', words } };
   }
+  if (runs.useful === 0) return { segments, signals: [], finding: `${name} stayed at ${median} in every ${grain} with a value.`, variation: { reading: 'common cause', direction: null, icon: 'common', words: 'Every point lies on the median.' } };
   if (!runs.signal) {
-    const words = runs.useful === 0 ? 'Every point lies on the median.' : 'No run is unusually long and the line crosses its median often enough: chance explains it.';
+    const words = 'No run is unusually long and the line crosses its median often enough: chance explains it.';
     return { segments, signals: [], finding: `${name} varied only by chance around a median of ${median}.`, variation: { reading: 'common cause', direction: null, icon: 'common', words } };
   }
   const trailing = trailingRun(points, last);
