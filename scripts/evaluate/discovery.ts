@@ -1,0 +1,104 @@
+import { BEARING_RULE } from '../../src/lib/themes/discovery/bearing-rule';
+import { bearingChance, placesOf } from '../../src/lib/themes/discovery/bears-theme';
+import { PROPOSAL_SETTINGS, proposeThemes, type ProposalSettings } from '../../src/lib/themes/discovery/propose-themes';
+import type { EarlierProposal, Proposal } from '../../src/lib/themes/discovery/types';
+import type { LexicalModel } from '../../src/lib/themes/lexical-model';
+import { scorePassage } from '../../src/lib/themes/score-passage';
+import { seededRandom } from '../../src/lib/themes/seeded-random';
+import type { Assignment } from '../../src/lib/themes/types';
+import { createVectorizer } from '../../src/lib/themes/vectorize';
+import { fitBearing } from './discovery-bearing';
+import { sentenceVector } from './discovery-encoder';
+import type { CodedPassage } from './read-coded-notes';
+
+const SEED = 1;
+/** A theme counts as begun at this many passages, and as found at this F1. */
+const BEGUN = 5;
+const FOUND = 0.5;
+
+export interface DiscoveryMeasure {
+  /** For each label that the codebook lacks: F1 of the best proposal when it was first found (its best ever where it was not), and
+   *  panels from its fifth passage to that panel, null where it was not found. */
+  unknown: Record<string, { f1: number; delay_panels: number | null }>;
+  proposals: number;
+  /** Proposals that at no panel held at least half of one unknown theme. */
+  false_proposals: number;
+}
+
+/** What stood proposed after each panel. */
+export interface Standing {
+  panel: string;
+  proposals: Proposal[];
+}
+
+/** Everything discovery wants to know of coded passages, by passage. */
+export interface Prepared {
+  passages: CodedPassage[];
+  assignments: Assignment[];
+  bearing: number[];
+  vectors: Float32Array[];
+}
+
+/** `known` are the themes of the codebook in use; `shipped` those of the codebook that the shipped rule was learnt with. */
+export function prepareDiscovery(passages: CodedPassage[], assignments: Assignment[], lexical: LexicalModel, withheld: boolean): Prepared {
+  const rule = withheld ? fitBearing(new Set(lexical.themes)) : BEARING_RULE;
+  const vectorize = createVectorizer(lexical.vocabulary);
+  const places = placesOf(passages);
+  const vectors = passages.map(({ text }) => sentenceVector(text));
+  const bearing = passages.map(({ text }, i) => bearingChance(rule, { lexical: scorePassage(lexical, vectorize(text)).bearing, vector: vectors[i]! }, places[i]!));
+  return { passages, assignments, bearing, vectors };
+}
+
+/** Proposals after each panel in time order; each run knows of the proposals before it. */
+export function replayPanels({ passages, assignments, bearing, vectors }: Prepared, settings: ProposalSettings = PROPOSAL_SETTINGS): Standing[] {
+  const panels = [...new Set(passages.map(({ panel }) => panel))].sort();
+  const earlier = new Map<string, EarlierProposal>();
+  return panels.map((panel) => {
+    const held = passages.map((_, i) => i).filter((i) => passages[i]!.panel <= panel);
+    const proposals = proposeThemes(held.map((i) => passages[i]!), held.map((i) => assignments[i]!), {
+      random: seededRandom(SEED),
+      bearing: held.map((i) => bearing[i]!),
+      vectors: held.map((i) => vectors[i]!),
+      earlier: [...earlier.values()],
+      settings
+    });
+    for (const { id, passageIds } of proposals) earlier.set(id, { id, passageIds, dismissed: false });
+    return { panel, proposals };
+  });
+}
+
+function f1(proposal: Proposal, truth: ReadonlySet<string>): number {
+  const hits = proposal.passageIds.filter((id) => truth.has(id)).length;
+  return (2 * hits) / (proposal.passageIds.length + truth.size);
+}
+
+/** Measures a replay against the coder's labels that the codebook lacks. */
+export function measureReplay(standings: readonly Standing[], passages: readonly CodedPassage[], known: ReadonlySet<string>): DiscoveryMeasure {
+  const unknown = [...new Set(passages.flatMap(({ themes }) => themes.filter((theme) => !known.has(theme))))].sort();
+  const carrying = (theme: string, panel: string): Set<string> => new Set(passages.filter((p) => p.panel <= panel && p.themes.includes(theme)).map(({ id }) => id));
+  const measured = unknown.map((theme) => {
+    const after = standings.map(({ panel, proposals }) => {
+      const truth = carrying(theme, panel);
+      return { begun: truth.size >= BEGUN, f1: proposals.reduce((max, proposal) => Math.max(max, f1(proposal, truth)), 0) };
+    });
+    const begun = after.findIndex((a) => a.begun);
+    const found = begun < 0 ? -1 : after.findIndex((a, i) => i >= begun && a.f1 >= FOUND);
+    const best = Math.max(0, ...after.filter((a) => a.begun).map((a) => a.f1));
+    return [theme, { f1: found < 0 ? best : after[found]!.f1, delay_panels: found < 0 ? null : found - begun }] as const;
+  });
+  const good = new Map<string, boolean>();
+  for (const { panel, proposals } of standings) {
+    const truths = unknown.map((theme) => carrying(theme, panel));
+    for (const { id, passageIds } of proposals) {
+      const right = truths.some((truth) => passageIds.filter((p) => truth.has(p)).length * 2 >= passageIds.length);
+      good.set(id, right || (good.get(id) ?? false));
+    }
+  }
+  return { unknown: Object.fromEntries(measured), proposals: good.size, false_proposals: [...good.values()].filter((right) => !right).length };
+}
+
+/** The `discovery` part of the report. */
+export function measureDiscovery(passages: CodedPassage[], assignments: Assignment[], lexical: LexicalModel, withheld: readonly string[]): DiscoveryMeasure {
+  const prepared = prepareDiscovery(passages, assignments, lexical, withheld.length > 0);
+  return measureReplay(replayPanels(prepared), passages, new Set(lexical.themes));
+}
