@@ -20,7 +20,7 @@ test('any bytes under any name give tables or problems, never both and never a t
     expect(keysOf(result)).toEqual(result.ok ? ['notices', 'ok', 'tables'] : ['more', 'ok', 'problems', 'sheets', 'values']);
     if (!result.ok) expect(result.problems.length).toBeGreaterThan(0);
   }), { numRuns: 300 });
-});
+}, 60_000);
 
 test('a sound file with any one byte changed loads whole or not at all', async () => {
   const sound = new TextEncoder().encode(templateCsv('slots').replace('S-2026-05-04', 'S-1'));
@@ -31,12 +31,13 @@ test('a sound file with any one byte changed loads whole or not at all', async (
     if (result.ok) expect(result.tables.map((table) => table.rows.length)).toEqual([1]);
     else expect(result.problems.length).toBeGreaterThan(0);
   }), { numRuns: 200 });
-});
+}, 60_000);
 
-test('parsers end in good time on the shapes that make others hang', async () => {
+test('parsers end within 30 seconds of processor time on the shapes that make others hang', async () => {
   const long = 2_000_000;
   const hard = ['"'.repeat(long), '",'.repeat(long / 2), ','.repeat(long), '['.repeat(long), '{"a":'.repeat(long / 5), `a,b\n${'"x" '.repeat(long / 4)}`, 'x'.repeat(long), '\n'.repeat(long), "'".repeat(long)];
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const text of hard) for (const name of ['cases.csv', 'cases.jsonl']) await parseFile(name, new TextEncoder().encode(text));
-  expect(performance.now() - started).toBeLessThan(30_000);
-}, 60_000);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1e6).toBeLessThan(30);
+}, 300_000);

@@ -96,4 +96,4 @@ test('any lines give notes or problems, and never a throw', () => {
     const parsed = parseNotes('x.txt', linesOf(lines.join('\n')));
     expect(parsed.ok ? parsed.sheets.length : parsed.problems.length).toBeGreaterThan(0);
   }));
-});
+}, 60_000);

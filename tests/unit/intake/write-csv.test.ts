@@ -35,7 +35,7 @@ test('every template is read as its own table, and its example row alone is not 
     const result = await readFiles([{ name: 'template.csv', bytes: new TextEncoder().encode(templateCsv(table.name)) }], new Map());
     expect([table.name, result.ok ? null : result.problems.map((problem) => problem.message)]).toEqual([table.name, ['There is only the example row of the template.']]);
   }
-});
+}, 60_000);
 
 test('a template with a row of its own loads without the example', async () => {
   const bytes = new TextEncoder().encode(`${templateCsv('panels')}2026-06,2026-06-11,held,all_cases,180,180,0,yes\r\n`);
