@@ -20,6 +20,8 @@ export interface Content extends Particulars {
 }
 
 /** What goes in. The rows of a table may come in several batches, one after the other, so that they need not all be in memory. */
-export interface ContentToSeal extends Particulars {
+export interface ContentToSeal extends Omit<Particulars, 'decisions'> {
+  /** 0 where none were noted singly. */
+  readonly decisions?: number;
   readonly tables: Iterable<TableRows> | AsyncIterable<TableRows>;
 }

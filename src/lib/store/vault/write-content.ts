@@ -9,7 +9,7 @@ import { createPace } from './pace';
 export const contentVersion = 1;
 const rowsAtOnce = 100;
 
-export async function* writeContent({ synthetic, savedAt, decisions, settings, activity, tables }: ContentToSeal): AsyncGenerator<Bytes> {
+export async function* writeContent({ synthetic, savedAt, decisions = 0, settings, activity, tables }: ContentToSeal): AsyncGenerator<Bytes> {
   const pace = createPace();
   let lines = 0;
   const encode = (values: readonly unknown[]): Bytes => {
