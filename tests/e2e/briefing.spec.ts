@@ -3,8 +3,9 @@ import { expect, openSample, test } from './guard';
 test('one A4 page for chief officers, made of safe cells, marked, with a place for the decision', async ({ page }) => {
   await openSample(page, '/briefing');
   const sheet = page.getByRole('article', { name: 'Briefing' });
-  await expect(sheet).toBeVisible();
+  await expect(sheet).toHaveAttribute('aria-busy', 'false');
   await expect(sheet.getByText('SYNTHETIC: made-up data')).toHaveCount(2);
+  await expect(sheet).toContainText(/comes up most: in \d+% of the cases/);
   await page.getByLabel(/Decision asked/).fill('Fund a second investigator.');
   await expect(sheet.getByText('Fund a second investigator.')).toBeVisible();
 
@@ -26,7 +27,7 @@ test('no passage, case reference or row-level value is anywhere on the briefing'
 test('another audience and a longer period make another page; the page filters do not', async ({ page }) => {
   await openSample(page, '/briefing');
   const sheet = page.getByRole('article', { name: 'Briefing' });
-  await expect(sheet).toBeVisible();
+  await expect(sheet).toHaveAttribute('aria-busy', 'false');
   const before = await sheet.innerText();
   await page.locator('summary', { hasText: 'Route:' }).click();
   await page.getByLabel('999 call').check();

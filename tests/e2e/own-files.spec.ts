@@ -74,7 +74,7 @@ test('a 200 MB file is refused in words before it is read', async ({ page }) => 
 
 test('HTML and formulas in a note are words and nothing else', async ({ page }) => {
   await page.goto('/data');
-  await drop(page, [good[0]!, good[1]!, notes('N-1,2026-05,A-1,new,"=HYPERLINK(""x"") <img src=x onerror=document.title=1> V was e-mailed at work without agreement and her inspector was copied in."')]);
+  await drop(page, [good[0]!, good[1]!, notes('N-1,2026-05,A-1,new,"=1+1 <img src=x onerror=document.title=1> V was e-mailed at work without agreement and her inspector was copied in."')]);
   await page.getByRole('button', { name: 'Load them' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 60_000 });
   await page.goto('/themes/work-contact-misuse');

@@ -34,22 +34,20 @@ export interface Connection {
 }
 
 export function openDatabase(connection: Connection): Database {
-  const prepared = new Map<string, Promise<Statement>>();
-
-  /** Shares one preparation of each statement and forgets it when it fails, so that a retry can work. */
-  const statementFor = (sql: string): Promise<Statement> => {
-    const known = prepared.get(sql);
-    if (known) return known;
-    const attempt = Promise.resolve(connection.prepare(sql));
-    attempt.catch(() => prepared.delete(sql));
-    prepared.set(sql, attempt);
-    return attempt;
+  /** Prepared anew each time: a statement that was prepared before rows were loaded can go on answering from before. */
+  const runBound = async (sql: string, values: readonly Value[]): Promise<ResultTable> => {
+    const statement = await connection.prepare(sql);
+    try {
+      return await statement.query(...values);
+    } finally {
+      await statement.close();
+    }
   };
 
   return {
     async query(name, sql, values = []) {
       try {
-        const result = values.length === 0 ? await connection.query(sql) : await (await statementFor(sql)).query(...values);
+        const result = values.length === 0 ? await connection.query(sql) : await runBound(sql, values);
         return readRows(result);
       } catch (cause) {
         throw new QueryError(name, cause);
@@ -63,7 +61,6 @@ export function openDatabase(connection: Connection): Database {
       }
     },
     async close() {
-      prepared.clear();
       await connection.close();
     }
   };

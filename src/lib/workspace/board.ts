@@ -1,4 +1,3 @@
-import { indicators } from '$lib/model/indicators';
 import { labelOf, vocabularies, type VocabularyName } from '$lib/model/vocabularies';
 import { indicatorSql } from '$lib/store/indicators/run-indicator';
 import { regimeSpans } from '$lib/store/queries/regime-spans';
@@ -17,21 +16,35 @@ export interface Board {
   readonly regimes: readonly RegimeBand[];
 }
 
-let latest: { revision: number; board: Promise<Board> } | null = null;
+interface Frame { readonly interventions: readonly Intervention[]; readonly regimes: readonly RegimeBand[] }
 
-/** The board under the filters in force, shared by the pages that show it. A failure is forgotten. */
-export function loadBoard(): Promise<Board> {
-  const { revision, database } = workspace;
-  if (latest?.revision === revision) return latest.board;
-  const board = (async (): Promise<Board> => {
-    const interventions = await loadInterventions(database);
-    const regimes = (await regimeSpans(database)).map(({ regime, first_panel, last_panel }) => ({ from: first_panel, to: last_panel, label: labelOf('selection_regime', regime) }));
-    const readings = await loadReadings(database, indicators.map(({ id }) => id), { interventions, today: new Date().toISOString().slice(0, 10) }, partLabel);
-    return { readings: new Map(readings.map((reading) => [reading.indicator.id, reading])), interventions, regimes };
-  })();
-  board.catch(() => { if (latest?.board === board) latest = null; });
-  latest = { revision, board };
-  return board;
+let revision = -1;
+let frame: Promise<Frame> | null = null;
+const readings = new Map<string, IndicatorReading>();
+
+/** The board with at least the indicators named, under the filters in force. What one page has read for this revision of the
+ *  workspace, the next finds ready. */
+export async function loadBoard(ids: readonly string[]): Promise<Board> {
+  const { database } = workspace;
+  if (revision !== workspace.revision) {
+    revision = workspace.revision;
+    readings.clear();
+    frame = null;
+  }
+  const asked = revision;
+  frame ??= readFrame();
+  const { interventions, regimes } = await frame;
+  const wanted = ids.filter((id) => !readings.has(id));
+  const read = await loadReadings(database, wanted, { interventions, today: new Date().toISOString().slice(0, 10) }, partLabel);
+  if (asked === revision) for (const reading of read) readings.set(reading.indicator.id, reading);
+  return { readings: new Map(asked === revision ? readings : read.map((reading) => [reading.indicator.id, reading])), interventions, regimes };
+}
+
+async function readFrame(): Promise<Frame> {
+  const { database } = workspace;
+  const interventions = await loadInterventions(database);
+  const regimes = (await regimeSpans(database)).map(({ regime, first_panel, last_panel }) => ({ from: first_panel, to: last_panel, label: labelOf('selection_regime', regime) }));
+  return { interventions, regimes };
 }
 
 /** The words for a code of a part: a theme, or a code of any closed list. */

@@ -11,8 +11,13 @@ import { knownRefs } from '$lib/store/queries/known-refs';
 import { loadedSpan, type LoadedSpan } from '$lib/store/queries/loaded-span';
 import { noFilters, setFilters, type Filters } from '$lib/store/queries/set-filters';
 import { tableCounts } from '$lib/store/queries/table-counts';
+import type { Content, ContentToSeal } from '$lib/store/vault/content';
+import { exportTables } from '$lib/store/vault/export-tables';
+import { ActivityLog, reopenActivity } from './activity-log';
+import type { Doing } from './activity-entry';
 import { codebookThemes, codeThemes } from './code-themes';
 import { sameFilters } from './filters-in-url';
+import { Keeping } from './keeping.svelte';
 import { sampleFiles } from './sample-files';
 
 export type Status = 'empty' | 'opening' | 'ready' | 'failed';
@@ -36,9 +41,14 @@ class Workspace {
   /** Rises whenever an answer from the database may have changed: after a load, a filter, new codings. */
   revision = $state(0);
   themes = $state.raw<ThemesState>({ state: 'idle', done: 0, total: 0 });
+  /** What is wrong with the activity log of the workspace that was opened; null when it is whole. */
+  brokenLog = $state.raw<{ readonly message: string; readonly mend: string } | null>(null);
+  /** Keeping beyond the tab: off until a person chooses. */
+  readonly keeping = new Keeping({ inTurn: (work) => this.#inTurn(() => work(this.database, this.#content())) });
 
   #database: Database | null = null;
   #themesRun: AbortController | null = null;
+  #log = new ActivityLog(Date.now);
   #queue: Promise<unknown> = Promise.resolve();
 
   /** The database of the open workspace. Throws before one is open. */
@@ -56,8 +66,31 @@ class Workspace {
     await this.#open('Reading the sample …', async () => {
       const result = await readFilesInWorker(await sampleFiles(), new Map(), {});
       if (!result.ok) throw new Error(`the sample does not fit the data dictionary: ${result.problems[0]?.message ?? 'unknown'}`);
+      await this.keeping.letGo();
       return { batches: result.tables, synthetic: true, fresh: true };
     });
+    await this.record({ action: 'open' });
+  }
+
+  /** Opens the content of a kept workspace or of a workspace file. */
+  async openContent(content: Content): Promise<void> {
+    const { log, broken } = await reopenActivity(content.activity, Date.now);
+    await this.#open('Opening the workspace …', () => Promise.resolve({ batches: content.tables, synthetic: content.synthetic, fresh: true }));
+    this.#log = log;
+    this.brokenLog = broken;
+    await this.record({ action: 'open' });
+  }
+
+  /** Adds to the activity log: what was done and when, never content. */
+  async record(doing: Doing): Promise<void> {
+    await this.#log.record(doing);
+    this.keeping.changed();
+  }
+
+  /** The activity log as JSON lines; its export is its last entry. */
+  async activityText(): Promise<string> {
+    await this.record({ action: 'export' });
+    return this.#log.toText();
   }
 
   /** Checks files against the dictionary and what is loaded. Nothing is stored yet: `keep` does that. */
@@ -69,21 +102,44 @@ class Workspace {
   /** Stores checked rows. The sample is closed first: made-up and real cases are never mixed. */
   async keep(batches: readonly TableRows[]): Promise<void> {
     const fresh = this.synthetic || this.status !== 'ready';
+    if (fresh) await this.keeping.letGo();
     await this.#open('Storing the rows …', () => Promise.resolve({ batches, synthetic: false, fresh }));
+    for (const { table, rows } of batches) await this.record({ action: 'import', table, count: rows.length });
   }
 
-  /** Empties the workspace: nothing that was loaded stays in the database. */
-  async wipe(): Promise<void> {
+  /** Empties the workspace: nothing that was loaded stays in the database, and nothing kept stays on the machine.
+   *  Gives why the kept files could not be removed, or null. */
+  async wipe(): Promise<{ readonly message: string; readonly mend: string } | null> {
     this.#themesRun?.abort();
-    await this.#inTurn(async () => {
-      if (this.#database) await emptyTables(this.#database);
-      this.status = 'empty';
-      this.synthetic = false;
-      this.counts = new Map();
-      this.span = null;
-      this.themes = { state: 'idle', done: 0, total: 0 };
-      this.revision += 1;
-    });
+    const refused = this.keeping.on ? await this.keeping.forget() : null;
+    if (refused) return refused;
+    await this.#log.record({ action: 'wipe' });
+    await this.#inTurn(() => this.#empty());
+    return null;
+  }
+
+  /** Takes a kept workspace out of memory; its passphrase opens it again. One with a change that could not be kept stays. */
+  async lock(): Promise<void> {
+    this.#themesRun?.abort();
+    await this.#log.record({ action: 'lock' });
+    this.keeping.changed();
+    if (!(await this.keeping.flush())) return;
+    await this.keeping.letGo();
+    await this.#inTurn(() => this.#empty());
+  }
+
+  async #empty(): Promise<void> {
+    if (this.#database) await emptyTables(this.#database);
+    this.status = 'empty';
+    this.synthetic = false;
+    this.counts = new Map();
+    this.span = null;
+    this.themes = { state: 'idle', done: 0, total: 0 };
+    this.revision += 1;
+  }
+
+  #content(): ContentToSeal {
+    return { synthetic: this.synthetic, savedAt: new Date().toISOString(), decisions: 0, settings: { filters: this.filters }, activity: this.#log.lines, tables: exportTables(this.database) };
   }
 
   async filterBy(filters: Filters): Promise<void> {

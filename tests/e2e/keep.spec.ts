@@ -1,0 +1,69 @@
+import { expect, openSample, test } from './guard';
+
+const passphrase = 'four plain words together';
+
+test('nothing is kept until a person chooses; then it survives a reload, and only its passphrase opens it', async ({ page }) => {
+  await openSample(page, '/data');
+  await page.getByLabel('Passphrase').fill('short');
+  await page.getByLabel('The same again').fill('short');
+  await page.getByRole('button', { name: 'Keep in this browser' }).click();
+  await expect(page.getByRole('alert')).toContainText('12');
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.getByLabel('The same again').fill(passphrase);
+  await page.getByRole('button', { name: 'Keep in this browser' }).click();
+  await expect(page.getByText('Kept in this browser, encrypted.')).toBeVisible({ timeout: 60_000 });
+
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'This browser keeps a workspace' })).toBeVisible();
+  await page.getByLabel('Passphrase').fill('the wrong passphrase');
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect(page.getByRole('alert')).toBeVisible({ timeout: 30_000 });
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect(page.getByText('SYNTHETIC', { exact: true }).first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 90_000 });
+
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Data' }).click();
+  await page.getByRole('button', { name: 'Wipe the workspace' }).click();
+  await page.getByRole('button', { name: 'Yes, wipe it' }).click();
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Open a workspace file' })).toBeVisible();
+});
+
+test('a workspace goes to a file and comes back; the file shows nothing of what it holds', async ({ page }) => {
+  await openSample(page, '/data');
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.getByLabel('The same again').fill(passphrase);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('workspace-SYNTHETIC.throughline');
+  const path = await file.path();
+  const bytes = (await import('node:fs')).readFileSync(path).toString('latin1');
+  expect(bytes).not.toMatch(/case_ref|WDA-|passphrase|notes/);
+
+  await page.goto('/');
+  await page.getByLabel('File (.throughline)').setInputFiles({ name: 'workspace.throughline', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes, 'latin1') });
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect(page.getByText('SYNTHETIC', { exact: true }).first()).toBeVisible({ timeout: 60_000 });
+});
+
+test('one key covers the screen, and the page behind it cannot be read or reached', async ({ page }) => {
+  await openSample(page);
+  await page.keyboard.press('F9');
+  await expect(page.getByRole('dialog', { name: 'Covered' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  await page.keyboard.press('F9');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the activity log says what was done and holds no content', async ({ page }) => {
+  await openSample(page, '/data');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the activity log' }).click();
+  const text = (await import('node:fs')).readFileSync(await (await download).path(), 'utf8');
+  const entries = text.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(entries.map(({ action }) => action)).toEqual(['open', 'export']);
+  for (const entry of entries) expect(Object.keys(entry).every((key) => ['seq', 'at', 'action', 'table', 'count', 'audience', 'clockBackMs', 'hash', 'before'].includes(key))).toBe(true);
+});
