@@ -59,6 +59,11 @@ test('a percentage is read as the share that it shows', async () => {
   expect([readCell(column, 0.12), readCell(column, '12%')]).toEqual([{ ok: true, value: 0.12 }, { ok: true, value: 0.12 }]);
 });
 
+test('a cell in the far corner of a sheet does not fill the memory, and is named', async () => {
+  const result = await readFiles([fixture('panels-far-corner.xlsx')], new Map());
+  expect(result).toMatchObject({ ok: false, problems: [{ file: 'panels-far-corner.xlsx › Panels', row: 1_048_576, message: 'This row has 301 cells and the header has 2.' }] });
+}, 60_000);
+
 test('a workbook without a table is refused in words', async () => {
   const result = await readFiles([await workbook('Stock', [['sku', 'price'], ['1', 2]])], new Map());
   expect(result).toMatchObject({ ok: false, problems: [{ message: 'No sheet of the workbook has the headings of a table and rows under them.' }] });

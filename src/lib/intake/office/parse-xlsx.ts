@@ -21,12 +21,17 @@ export async function parseXlsx(file: string, bytes: Uint8Array, signal?: AbortS
   const { readXlsx } = await import('hucre/xlsx');
   const listed: { name: string; index: number; hidden: boolean }[] = [];
   try {
-    await readXlsx(bytes, { sheets: ({ name, index, hidden, veryHidden }) => (listed.push({ name, index, hidden: (hidden ?? false) || (veryHidden ?? false) }), false) });
+    const isVisible = ({ name, index, hidden, veryHidden }: { name: string; index: number; hidden?: boolean; veryHidden?: boolean }): boolean => {
+      listed.push({ name, index, hidden: (hidden ?? false) || (veryHidden ?? false) });
+      return !listed.at(-1)!.hidden;
+    };
+    // A sheet with one cell in its far corner is too wide to be read whole; it is read row by row, which takes four times as long.
+    const book = await readXlsx(bytes, { sheets: isVisible }).catch(() => null);
     const sheets: Sheet[] = [];
     const notices: Problem[] = [];
     for (const { name, index, hidden } of listed) {
       const label = `${file} › ${name}`;
-      const sheet = hidden ? null : await readSheet(file, label, name, bytes, index, signal);
+      const sheet = hidden ? null : await readSheet(file, label, name, book?.sheets.find((each) => each.name === name)?.rows.map(numbered) ?? streamed(bytes, index), signal);
       if (sheet && sheet.rows.length > 0) sheets.push(sheet);
       else if (!hidden || name !== LISTS_SHEET) notices.push(wholeFile(label, hidden ? 'This sheet is hidden and was not read.' : sheet ? 'This sheet has a header and no rows under it.' : 'This sheet holds no table of the dictionary and was not read.', 'Nothing to do if that is right.'));
     }
@@ -40,10 +45,20 @@ export async function parseXlsx(file: string, bytes: Uint8Array, signal?: AbortS
   }
 }
 
+/** Cells beyond the most columns are one cell, so that a stray one is a row that is too long and not lost. */
+const numbered = (values: readonly CellValue[], index: number): NumberedRow => {
+  const stray = values.slice(MAX_COLUMNS).find((value) => value !== null);
+  return { row: index + 1, cells: [...values.slice(0, MAX_COLUMNS), ...(stray === undefined ? [] : [stray])].map(rawCell) };
+};
+
+async function* streamed(bytes: Uint8Array, sheet: number): AsyncGenerator<NumberedRow> {
+  const { streamXlsxRows } = await import('hucre/xlsx');
+  for await (const { index, values } of streamXlsxRows(bytes, { sheet })) yield numbered(values, index);
+}
+
 class TooManyCells extends Error {}
 
-async function readSheet(file: string, label: string, name: string, bytes: Uint8Array, index: number, signal: AbortSignal | undefined): Promise<Sheet | null> {
-  const { streamXlsxRows } = await import('hucre/xlsx');
+async function readSheet(file: string, label: string, name: string, source: Iterable<NumberedRow> | AsyncIterable<NumberedRow>, signal: AbortSignal | undefined): Promise<Sheet | null> {
   const first: NumberedRow[] = [];
   const rows: SheetRow[] = [];
   let header: { readonly row: number; readonly header: readonly string[] } | null | undefined;
@@ -54,19 +69,18 @@ async function readSheet(file: string, label: string, name: string, bytes: Uint8
     rows.push({ row, cells: trimmedTo(cells, header.header.length) });
     lastFilled = row;
   };
-  for await (const { index: at, values } of streamXlsxRows(bytes, { sheet: index })) {
-    if (at % 5_000 === 0) signal?.throwIfAborted();
-    const numbered = { row: at + 1, cells: values.slice(0, MAX_COLUMNS + 1).map(rawCell) };
-    cellCount += numbered.cells.length;
+  for await (const next of source) {
+    if (next.row % 5_000 === 0) signal?.throwIfAborted();
+    cellCount += next.cells.length;
     if (cellCount > MAX_CELLS) throw new TooManyCells();
-    if (header === undefined && at < HEADER_WITHIN) first.push(numbered);
+    if (header === undefined && next.row <= HEADER_WITHIN) first.push(next);
     else {
       if (header === undefined) {
         header = headerOf(first, name);
         first.forEach(take);
       }
       if (header === null) return null;
-      take(numbered);
+      take(next);
     }
   }
   if (header === undefined) {
