@@ -22,7 +22,7 @@ async function measure(engine: Engine, passages: readonly CodedPassage[]): Promi
   const began = performance.now();
   const assignments = await engine.assign(passages, []);
   const time = Math.round(performance.now() - began);
-  const judged = await engine.judge(passages);
+  const judged = await engine.judge(passages, []);
   const backwards = (await engine.assign([...passages].reverse(), [])).reverse();
   const known = new Set(engine.themes);
   const scored = passages.map(({ themes }, i): Scored => ({ truth: new Set(themes.filter((t) => known.has(t))), scores: judged[i]!.probabilities, suggested: assignments[i]!.suggestions }));

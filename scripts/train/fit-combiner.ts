@@ -1,5 +1,5 @@
-import { combinedFeatures, type Combiner } from '../../src/lib/themes/combine';
-import { PLACE_FEATURES, SCORER_FEATURES, type PassageScores } from '../../src/lib/themes/note-features';
+import { combinedFeatures, featureWidth, type Combiner } from '../../src/lib/themes/combine';
+import { SCORER_FEATURES, type PassageScores } from '../../src/lib/themes/note-features';
 import { fitLogistic, type DesignRow } from './fit-logistic';
 import type { Example } from './read-material';
 
@@ -29,15 +29,16 @@ export function scoredNotes(examples: readonly Example[], scorers: readonly (rea
  *  real notes: an intercept of their own takes that up and is then dropped. */
 export function fitCombiner(notes: readonly ScoredNote[], themes: readonly string[]): Combiner {
   const scorers = notes[0]?.scorers.length ?? 1;
-  const shared = scorers * SCORER_FEATURES.length + PLACE_FEATURES.length;
+  const shared = featureWidth(scorers);
   const exemplar = shared + 1 + themes.length * (1 + scorers);
   const mixed = notes.some(({ examples: [first] }) => first?.note !== undefined);
   const rows = notes.flatMap(({ examples, scorers: scores }): DesignRow[] =>
     combinedFeatures(scores).flatMap((passage, p) =>
-      passage.map((features, t): DesignRow => {
+      themes.map((theme, t): DesignRow => {
+        const features = [...passage.subarray(t * shared, (t + 1) * shared)];
         const own = Array.from({ length: scorers }, (_, s) => features[s * SCORER_FEATURES.length] ?? 0);
         const ids = [...features.keys(), shared, exemplar, shared + 1 + t, ...own.map((_, s) => shared + 1 + themes.length * (s + 1) + t)];
-        return { ids, values: [...features, 1, mixed && examples[p]!.note === undefined ? 1 : 0, 1, ...own], label: examples[p]!.themes.includes(themes[t]!) };
+        return { ids, values: [...features, 1, mixed && examples[p]!.note === undefined ? 1 : 0, 1, ...own], label: examples[p]!.themes.includes(theme) };
       })
     )
   );

@@ -2,7 +2,7 @@ import type { LexicalModel } from '../../src/lib/themes/lexical-model';
 import { seededRandom } from '../../src/lib/themes/seeded-random';
 import { createVectorizer, type SparseVector } from '../../src/lib/themes/vectorize';
 import { buildVocabulary } from './build-vocabulary';
-import { fitLinear } from './fit-linear';
+import { fitLinear } from '../../src/lib/themes/fit-linear';
 import type { Example } from './read-material';
 
 const COST = 0.3;

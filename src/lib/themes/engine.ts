@@ -2,12 +2,14 @@ import { byNote } from './by-note';
 import { partsOf } from './combine';
 import { createLocator, explainDrivers } from './explain-drivers';
 import { judgeNote, type Judged } from './judge-note';
+import { applyLessons, learnFromDecisions, type Lesson } from './learn-from-decisions';
+import { scoreNewcomer } from './newcomers';
 import type { PassageScores } from './note-features';
 import { scorePassage } from './score-passage';
 import { settle, type Settled } from './settle';
-import type { Judgement, ThemeModel } from './theme-model';
-import type { Assignment, Band, Codebook, Decision, Passage, RankedTheme, RunOptions, Suggestion } from './types';
-import { createVectorizer } from './vectorize';
+import type { ThemeModel } from './theme-model';
+import type { Assignment, Band, Codebook, Decision, Driver, Passage, RankedTheme, RunOptions, Suggestion } from './types';
+import { createVectorizer, type SparseVector } from './vectorize';
 
 /** Suggestions listed for one passage, settled ones apart. */
 const MOST_SUGGESTIONS = 3;
@@ -17,34 +19,75 @@ const PROGRESS_EVERY = 25;
 export type ScoreMeaning = (text: string) => PassageScores;
 
 export interface Engine {
+  /** The model's themes, then those of the codebook that it does not know. */
   themes: readonly string[];
   /** Probabilities of every theme for each passage, in the order of `passages` and of `themes`. */
-  judge(passages: readonly Passage[], options?: RunOptions): Promise<Judged[]>;
+  judge(passages: readonly Passage[], decisions: readonly Decision[], options?: RunOptions): Promise<Judged[]>;
   /** Suggestions for each passage, in the order of `passages`. Rejects with the signal's reason when aborted. */
   assign(passages: readonly Passage[], decisions: readonly Decision[], options?: RunOptions): Promise<Assignment[]>;
 }
 
+/** What the shipped model makes of a text; it never changes, so it is kept. */
+interface Reading {
+  row: SparseVector;
+  words: PassageScores;
+  meaning: PassageScores | null;
+  drivers: Map<number, Driver[]>;
+}
+
 const NOTHING_SETTLED: Settled = { confirmed: [], rejected: [], none: false };
 const byScore = (a: RankedTheme, b: RankedTheme): number => b.score - a.score || (a.theme < b.theme ? -1 : 1);
-const settledSuggestion = (theme: string): Suggestion => ({ theme, score: 1, band: 'accept', drivers: [], settled: true });
+const extended = ({ themes, bearing }: PassageScores, more: readonly number[]): PassageScores => ({ themes: Float64Array.of(...themes, ...more), bearing });
 
 function bandOf(suggestions: readonly Suggestion[]): Band {
   if (suggestions.some(({ band }) => band === 'accept')) return 'accept';
   return suggestions.length ? 'review' : 'unassigned';
 }
 
-/** The one theme engine of browser and shell. Suggests the themes that model and codebook share; what an analyst settled is
- *  repeated as it stands. With `scoreMeaning` it judges by words and meaning, where the model was trained for that. */
+/** The one theme engine of browser and shell. Suggests the themes of the codebook, whether the model knows them or the analyst
+ *  added them; learns from every decision; repeats what was settled as it stands. With `scoreMeaning` it judges by words and
+ *  meaning, where the model was trained for that. Texts once read are remembered, so that a new decision is cheap. */
 export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning?: ScoreMeaning): Engine {
   const { lexical } = model;
   const vectorize = createVectorizer(lexical.vocabulary);
   const locate = createLocator(lexical.vocabulary);
-  const meaning = scoreMeaning && model.withMeaning ? { score: scoreMeaning, judgement: model.withMeaning } : null;
-  const { combiner, thresholds }: Judgement = meaning?.judgement ?? model.judgement;
+  const features = lexical.steps.length;
+  const meaning = model.withMeaning ? scoreMeaning : undefined;
+  const judgement = (meaning && model.withMeaning) ?? model.judgement;
+  const { combiner, thresholds } = judgement;
+  const newcomers = codebook.themes.filter(({ id }) => !lexical.themes.includes(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const themes = [...lexical.themes, ...newcomers.map(({ id }) => id)];
   const inCodebook = new Set(codebook.themes.map(({ id }) => id));
-  const offered = lexical.themes.flatMap((theme, t) => (inCodebook.has(theme) ? [{ theme, t }] : []));
+  const offered = themes.flatMap((theme, t) => (inCodebook.has(theme) ? [{ theme, t }] : []));
+  const readings = new Map<string, Reading>();
 
-  async function judge(passages: readonly Passage[], { onProgress, signal }: RunOptions = {}): Promise<Judged[]> {
+  function read(text: string): Reading {
+    let reading = readings.get(text);
+    if (!reading) {
+      const row = vectorize(text);
+      reading = { row, words: scorePassage(lexical, row), meaning: meaning?.(text) ?? null, drivers: new Map() };
+      readings.set(text, reading);
+    }
+    return reading;
+  }
+
+  /** Scores of a passage by each scorer, with what the decisions teach. */
+  function scorerOf(lessons: readonly Lesson[]): (reading: Reading) => PassageScores[] {
+    const learnt = lessons.length ? learnFromDecisions(lessons, lexical.themes, features) : null;
+    const added = newcomers.map((theme) => scoreNewcomer(theme, vectorize, lessons, features));
+    return ({ row, words, meaning: also }) => {
+      const more = added.map((score) => score(row));
+      const first = extended(learnt ? applyLessons(learnt, row, words) : words, more);
+      return also ? [first, extended(also, more)] : [first];
+    };
+  }
+
+  async function judgeSettled(passages: readonly Passage[], settled: ReadonlyMap<string, Settled>, { onProgress, signal }: RunOptions = {}): Promise<Judged[]> {
+    const lessons = passages
+      .flatMap(({ id, text }) => (settled.has(id) ? [{ id, text, settled: settled.get(id)! }] : []))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ text, settled: of }): Lesson => ({ settled: of, row: read(text).row, scores: read(text).words }));
+    const scorersOf = scorerOf(lessons);
     const judged = new Array<Judged>(passages.length);
     let done = 0;
     for (const [n, note] of byNote(passages).entries()) {
@@ -53,52 +96,52 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
         onProgress?.(done, passages.length);
         await Promise.resolve();
       }
-      const texts = note.map((i) => passages[i]?.text ?? '');
-      const words = texts.map((text) => scorePassage(lexical, vectorize(text)));
-      const scorers = meaning ? [words, texts.map((text) => meaning.score(text))] : [words];
-      judgeNote({ combiner, thresholds }, scorers).forEach((j, p) => (judged[note[p] ?? 0] = j));
+      const scores = note.map((i) => scorersOf(read(passages[i]!.text)));
+      const scorers = scores[0]!.map((_, s) => scores.map((of) => of[s]!));
+      judgeNote(judgement, scorers).forEach((j, p) => (judged[note[p]!] = j));
       done += note.length;
     }
     onProgress?.(passages.length, passages.length);
     return judged;
   }
 
-  function suggest({ text }: Passage, { features }: Judged, { theme, t, score }: RankedTheme & { t: number }): Suggestion {
-    const of = features[t] ?? [];
-    const slope = (combiner.weights[0] ?? 0) + (combiner.themeSlope[0]?.[t] ?? 0);
-    return {
-      theme,
-      score,
-      band: score >= thresholds.accept ? 'accept' : 'review',
-      drivers: explainDrivers(lexical, locate, text, vectorize(text), t, slope),
-      parts: partsOf(combiner, of, t)
-    };
+  /** The words that drive the shipped model; a theme of the analyst's own has none yet. */
+  function driversOf(text: string, t: number): Driver[] {
+    if (t >= lexical.themes.length) return [];
+    const { row, drivers } = read(text);
+    let found = drivers.get(t);
+    if (!found) {
+      found = explainDrivers(lexical, locate, text, row, t, (combiner.weights[0] ?? 0) + (combiner.themeSlope[0]?.[t] ?? 0));
+      drivers.set(t, found);
+    }
+    return found;
   }
 
-  function assignOne(passage: Passage, judged: Judged, settled: Settled): Assignment {
+  function assignOne({ id, text }: Passage, { features: of, probabilities }: Judged, settled: Settled): Assignment {
     const open = offered
       .filter(({ theme }) => !settled.rejected.includes(theme))
-      .map(({ theme, t }) => ({ theme, t, score: settled.confirmed.includes(theme) ? 1 : (judged.probabilities[t] ?? 0) }))
+      .map(({ theme, t }) => ({ theme, t, score: settled.confirmed.includes(theme) ? 1 : (probabilities[t] ?? 0) }))
       .sort(byScore);
+    const because = (t: number): Pick<Suggestion, 'drivers' | 'parts'> => ({ drivers: driversOf(text, t), parts: partsOf(combiner, of, t) });
     const suggested = open
       .filter(({ theme, score }) => !settled.none && !settled.confirmed.includes(theme) && score >= thresholds.review)
       .slice(0, MOST_SUGGESTIONS)
-      .map((ranked) => suggest(passage, judged, ranked));
+      .map(({ theme, t, score }): Suggestion => ({ theme, score, band: score >= thresholds.accept ? 'accept' : 'review', ...because(t) }));
     // A theme that a person confirmed keeps their word, and shows which words the engine would have gone by.
     const confirmed = settled.confirmed.map((theme): Suggestion => {
       const known = offered.find((candidate) => candidate.theme === theme);
-      return known ? { ...suggest(passage, judged, { ...known, score: 1 }), band: 'accept', settled: true } : settledSuggestion(theme);
+      return { theme, score: 1, band: 'accept', ...(known ? because(known.t) : { drivers: [] }), settled: true };
     });
     const suggestions = [...confirmed, ...suggested];
-    return { passageId: passage.id, band: bandOf(suggestions), suggestions, ranked: open.slice(0, 3).map(({ theme, score }) => ({ theme, score })) };
+    return { passageId: id, band: bandOf(suggestions), suggestions, ranked: open.slice(0, 3).map(({ theme, score }) => ({ theme, score })) };
   }
 
   return {
-    themes: lexical.themes,
-    judge,
+    themes,
+    judge: (passages, decisions, options) => judgeSettled(passages, settle(passages, decisions), options),
     async assign(passages, decisions, options) {
       const settled = settle(passages, decisions);
-      const judged = await judge(passages, options);
+      const judged = await judgeSettled(passages, settled, options);
       return passages.map((passage, i) => assignOne(passage, judged[i]!, settled.get(passage.id) ?? NOTHING_SETTLED));
     }
   };

@@ -6,14 +6,14 @@ import type { Judgement } from './theme-model';
 export interface Judged {
   /** Calibrated probability of each theme, 0 to 1, in the order of the model's themes. */
   probabilities: Float64Array;
-  /** Shared features of each theme, for explaining. */
-  features: number[][];
+  /** As `combinedFeatures` gives them, for explaining. */
+  features: Float64Array;
 }
 
 /** Judges the passages of one note, in reading order, from what each scorer says of them. */
 export function judgeNote({ combiner }: Judgement, scorers: readonly (readonly PassageScores[])[]): Judged[] {
   return combinedFeatures(scorers).map((features) => ({
     features,
-    probabilities: Float64Array.from(features, (of, t) => 1 / (1 + Math.exp(-combine(combiner, of, t))))
+    probabilities: Float64Array.from({ length: features.length / combiner.weights.length }, (_, t) => 1 / (1 + Math.exp(-combine(combiner, features, t))))
   }));
 }

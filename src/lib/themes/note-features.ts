@@ -21,18 +21,31 @@ export function scorerFeatures(note: readonly PassageScores[]): Float64Array[] {
   const width = SCORER_FEATURES.length;
   const chances = note.map(({ themes }) => themes.map(chance));
   return note.map(({ themes, bearing }, p) => {
-    const ranked = [...themes].sort((a, b) => b - a);
+    const [best, second] = twoLargest(themes);
     const features = new Float64Array(themes.length * width);
-    themes.forEach((own, t) => {
+    for (let t = 0; t < themes.length; t++) {
       let elsewhere = 0;
-      chances.forEach((other, q) => {
-        if (q !== p) elsewhere = Math.max(elsewhere, other[t] ?? 0);
-      });
-      const rival = (own === ranked[0] ? ranked[1] : ranked[0]) ?? 0;
-      features.set([own, rival, bearing, chances[p - 1]?.[t] ?? 0, chances[p + 1]?.[t] ?? 0, elsewhere], t * width);
-    });
+      for (let q = 0; q < note.length; q++) if (q !== p) elsewhere = Math.max(elsewhere, chances[q]![t]!);
+      const at = t * width;
+      features[at] = themes[t]!;
+      features[at + 1] = themes[t] === best ? second : best;
+      features[at + 2] = bearing;
+      features[at + 3] = chances[p - 1]?.[t] ?? 0;
+      features[at + 4] = chances[p + 1]?.[t] ?? 0;
+      features[at + 5] = elsewhere;
+    }
     return features;
   });
+}
+
+/** The largest and the second largest value, equal ones counted apart; 0 where there is none. */
+function twoLargest(values: Float64Array): [number, number] {
+  let [best, second] = [-Infinity, -Infinity];
+  for (const value of values) {
+    if (value > best) [best, second] = [value, best];
+    else if (value > second) second = value;
+  }
+  return [Number.isFinite(best) ? best : 0, Number.isFinite(second) ? second : 0];
 }
 
 /** `PLACE_FEATURES` of passage `p` among `passages` of its note. */

@@ -22,7 +22,7 @@ test('the first and the last two of five passages have a place', () => {
 
 test('a combination adds what its parts say', () => {
   const combiner: Combiner = { weights: [2, -1, 0.5, 1, 1, 0, -3, 0, 0, 0, -3], offset: -1, themeOffset: [0.25, 0], themeSlope: [[0.5, 0]] };
-  const features = combinedFeatures([[passage(1, 0, 5)]])[0]![0]!;
+  const features = combinedFeatures([[passage(1, 0, 5)]])[0]!;
   // own 1 × (2 + 0.5), rival 0 × -1, bearing 5 × 0.5, intercepts -1 + 0.25
   expect(combine(combiner, features, 0)).toBeCloseTo(2.5 + 2.5 - 0.75, 12);
   expect(partsOf(combiner, features, 0)).toMatchObject({ words: 2.5, meaning: 0, bearing: 2.5, neighbours: 0, place: 0 });

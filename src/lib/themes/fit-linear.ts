@@ -1,4 +1,4 @@
-import type { SparseVector } from '../../src/lib/themes/vectorize';
+import type { SparseVector } from './vectorize';
 
 export interface LinearFit {
   weights: Float64Array;
@@ -6,10 +6,14 @@ export interface LinearFit {
 }
 
 export interface FitOptions {
-  /** Cost of an error; the larger, the closer the fit. */
-  cost: number;
+  /** Cost of an error, of each row or of all; the larger, the closer the fit. */
+  cost: number | ArrayLike<number>;
   /** Gives numbers from 0 up to 1. */
   random: () => number;
+  /** Margins that rows have already: what is fitted is added to them, and is nothing where they suffice. */
+  base?: ArrayLike<number>;
+  /** False fits no intercept. */
+  intercept?: boolean;
   maxPasses?: number;
   tolerance?: number;
 }
@@ -17,12 +21,12 @@ export interface FitOptions {
 /** L2-regularised squared-hinge linear classifier by dual coordinate descent
  *  (Hsieh et al. 2008, the method of LIBLINEAR's solver 1). `labels` are true for the class. */
 export function fitLinear(rows: readonly SparseVector[], labels: readonly boolean[], features: number, options: FitOptions): LinearFit {
-  const { cost, random, maxPasses = 60, tolerance = 0.01 } = options;
+  const { cost, random, base, intercept = true, maxPasses = 60, tolerance = 0.01 } = options;
   const weights = new Float64Array(features);
   let bias = 0;
   const alpha = new Float64Array(rows.length);
-  const diagonal = 0.5 / cost;
-  const curvature = Float64Array.from(rows, ({ values }) => values.reduce((sum, v) => sum + v * v, 1 + diagonal));
+  const diagonal = Float64Array.from(rows, (_, i) => 0.5 / (typeof cost === 'number' ? cost : cost[i]!));
+  const curvature = Float64Array.from(rows, ({ values }, i) => values.reduce((sum, v) => sum + v * v, (intercept ? 1 : 0) + diagonal[i]!));
   const order = Int32Array.from(rows, (_, i) => i);
   for (let pass = 0; pass < maxPasses; pass++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -35,9 +39,9 @@ export function fitLinear(rows: readonly SparseVector[], labels: readonly boolea
     for (const i of order) {
       const { ids, values } = rows[i]!;
       const sign = labels[i] ? 1 : -1;
-      let margin = bias;
+      let margin = bias + (base ? base[i]! : 0);
       for (let k = 0; k < ids.length; k++) margin += weights[ids[k]!]! * values[k]!;
-      const gradient = sign * margin - 1 + diagonal * alpha[i]!;
+      const gradient = sign * margin - 1 + diagonal[i]! * alpha[i]!;
       const projected = alpha[i] === 0 ? Math.min(gradient, 0) : gradient;
       worst = Math.max(worst, Math.abs(projected));
       if (Math.abs(projected) < 1e-12) continue;
@@ -45,7 +49,7 @@ export function fitLinear(rows: readonly SparseVector[], labels: readonly boolea
       alpha[i] = Math.max(before - gradient / curvature[i]!, 0);
       const step = (alpha[i]! - before) * sign;
       if (step === 0) continue;
-      bias += step;
+      if (intercept) bias += step;
       for (let k = 0; k < ids.length; k++) weights[ids[k]!]! += step * values[k]!;
     }
     if (worst < tolerance) break;
