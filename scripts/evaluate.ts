@@ -1,17 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { createEngine, type Engine } from '../src/lib/themes/engine';
-import type { Codebook } from '../src/lib/themes/types';
+import type { Assignment, Codebook } from '../src/lib/themes/types';
 import { chooseModel, shippedEncoder } from './evaluate/choose-model';
+import { measureDiscovery } from './evaluate/discovery';
+import { measureDiscovery } from './evaluate/discovery';
 import { encodedOnce } from './evaluate/encoded-once';
+import { printGeneric } from './evaluate/generic';
+import { printGeneric } from './evaluate/generic';
+import { learningCurve } from './evaluate/learning-curve';
 import { measureAssignment, type AssignmentMeasure, type Scored } from './evaluate/measure-assignment';
 import { boundaryRecall } from './evaluate/measure-segments';
 import { printReport } from './evaluate/print-report';
 import { readArguments } from './evaluate/read-arguments';
 import { codedPassages, readCodedNotes, type CodedPassage } from './evaluate/read-coded-notes';
+import { subsampleAri } from './evaluate/subsample-ari';
 
 const rounded = (_: string, value: unknown): unknown => (typeof value === 'number' && !Number.isInteger(value) ? Math.round(value * 10000) / 10000 : value);
 
 interface Measured {
+  assignments: Assignment[];
   assign: AssignmentMeasure;
   /** Milliseconds from texts to assignments. */
   time: number;
@@ -26,17 +33,20 @@ async function measure(engine: Engine, passages: readonly CodedPassage[]): Promi
   const backwards = (await engine.assign([...passages].reverse(), [])).reverse();
   const known = new Set(engine.themes);
   const scored = passages.map(({ themes }, i): Scored => ({ truth: new Set(themes.filter((t) => known.has(t))), scores: judged[i]!.probabilities, suggested: assignments[i]!.suggestions }));
-  return { assign: measureAssignment(scored, engine.themes), time, rowOrderIdentical: JSON.stringify(backwards) === JSON.stringify(assignments) };
+  return { assignments, assign: measureAssignment(scored, engine.themes), time, rowOrderIdentical: JSON.stringify(backwards) === JSON.stringify(assignments) };
 }
 
 /** Measures the engine on coded notes and prints the result; see `readArguments` for what it takes. */
 export async function main(args: string[]): Promise<number> {
+  const generic = args.indexOf('--generic');
+  if (generic >= 0) return printGeneric(args[generic + 1] ?? '', args.includes('--json'));
   const asked = readArguments(args);
   if (!asked.ok) {
     console.error(asked.message);
     return 2;
   }
-  const { notes: files, codebook: codebookFile, withhold, encoder, json } = asked.options;
+  if (asked.generic !== undefined) return printGeneric(asked.generic, asked.json);
+  const { notes: files, codebook: codebookFile, withhold, encoder, discovery, curve, json } = asked.options;
   const began = performance.now();
   const whole = JSON.parse(readFileSync(codebookFile, 'utf8')) as Codebook;
   const codebook = { ...whole, themes: whole.themes.filter(({ id }) => !withhold.includes(id)) };
@@ -44,16 +54,24 @@ export async function main(args: string[]): Promise<number> {
   const passages = codedPassages(notes);
   const model = chooseModel(asked.options, codebook);
   const loaded = Math.round(performance.now() - began);
-  const words = await measure(createEngine(model, codebook), passages);
-  const encode = encoder && model.withMeaning ? shippedEncoder() : null;
-  const best = encode ? await measure(createEngine(model, codebook, encodedOnce(encode)), passages) : words;
+  const engine = createEngine(model, codebook);
+  const words = await measure(engine, passages);
+  const shipped = encoder && model.withMeaning ? shippedEncoder() : null;
+  const encode = shipped && encodedOnce(shipped);
+  const best = encode ? await measure(createEngine(model, codebook, encode), passages) : words;
+  const assigned = performance.now();
+  const found = discovery ? measureDiscovery(passages, best.assignments, model.lexical, withhold) : null;
+  const discovered = Math.round(performance.now() - assigned);
   const report = {
     passages: passages.length,
     assign: best.assign,
     ...(encode && { assign_words_only: words.assign }),
     segment: { recall_newline: boundaryRecall(notes, '\n'), recall_space: boundaryRecall(notes, ' ') },
-    stability: { row_order_identical: best.rowOrderIdentical && words.rowOrderIdentical },
-    time_ms: { load_or_train: loaded, assign: words.time, ...(encode && { assign_with_encoder: best.time }) }
+    discovery: measureDiscovery(passages, await engine.assign(passages, []), model.lexical),
+    ...(found && { discovery: found }),
+    stability: { row_order_identical: best.rowOrderIdentical && words.rowOrderIdentical, ...(discovery && { subsample_ari: subsampleAri(passages, best.assignments, model.lexical, withhold) }) },
+    ...(curve && { learning_curve: await learningCurve(model, codebook, passages, encode ?? undefined) }),
+    time_ms: { load_or_train: loaded, assign: words.time, ...(encode && { assign_with_encoder: best.time }), ...(found && { discovery: discovered }) }
   };
   console.log(json ? JSON.stringify(report, rounded) : printReport(report));
   return 0;

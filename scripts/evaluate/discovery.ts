@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { BEARING_RULE } from '../../src/lib/themes/discovery/bearing-rule';
 import { bearingChance, placesOf } from '../../src/lib/themes/discovery/bears-theme';
 import { PROPOSAL_SETTINGS, proposeThemes, type ProposalSettings } from '../../src/lib/themes/discovery/propose-themes';
@@ -5,7 +6,7 @@ import type { EarlierProposal, Proposal } from '../../src/lib/themes/discovery/t
 import type { LexicalModel } from '../../src/lib/themes/lexical-model';
 import { scorePassage } from '../../src/lib/themes/score-passage';
 import { seededRandom } from '../../src/lib/themes/seeded-random';
-import type { Assignment } from '../../src/lib/themes/types';
+import type { Assignment, Codebook } from '../../src/lib/themes/types';
 import { createVectorizer } from '../../src/lib/themes/vectorize';
 import { fitBearing } from './discovery-bearing';
 import { sentenceVector } from './discovery-encoder';
@@ -39,9 +40,10 @@ export interface Prepared {
   vectors: Float32Array[];
 }
 
-/** `known` are the themes of the codebook in use; `shipped` those of the codebook that the shipped rule was learnt with. */
-export function prepareDiscovery(passages: CodedPassage[], assignments: Assignment[], lexical: LexicalModel, withheld: boolean): Prepared {
-  const rule = withheld ? fitBearing(new Set(lexical.themes)) : BEARING_RULE;
+/** Where the model lacks a theme of the shipped codebook, what tells bearing from neutral is learnt anew without that theme. */
+export function prepareDiscovery(passages: CodedPassage[], assignments: Assignment[], lexical: LexicalModel): Prepared {
+  const shipped = JSON.parse(readFileSync('data/themes/codebook.json', 'utf8')) as Codebook;
+  const rule = shipped.themes.every(({ id }) => lexical.themes.includes(id)) ? BEARING_RULE : fitBearing(new Set(lexical.themes));
   const vectorize = createVectorizer(lexical.vocabulary);
   const places = placesOf(passages);
   const vectors = passages.map(({ text }) => sentenceVector(text));
@@ -98,7 +100,7 @@ export function measureReplay(standings: readonly Standing[], passages: readonly
 }
 
 /** The `discovery` part of the report. */
-export function measureDiscovery(passages: CodedPassage[], assignments: Assignment[], lexical: LexicalModel, withheld: readonly string[]): DiscoveryMeasure {
-  const prepared = prepareDiscovery(passages, assignments, lexical, withheld.length > 0);
+export function measureDiscovery(passages: CodedPassage[], assignments: Assignment[], lexical: LexicalModel): DiscoveryMeasure {
+  const prepared = prepareDiscovery(passages, assignments, lexical);
   return measureReplay(replayPanels(prepared), passages, new Set(lexical.themes));
 }

@@ -22,6 +22,8 @@ export interface ProposalSettings {
   known: number;
   residual: ResidualLimits;
   dimensions: number;
+  /** Whether character n-grams count beside words. */
+  grams: boolean;
   subsamples: number;
   /** Weight of the sentence vectors beside the words. */
   meaning: number;
@@ -29,7 +31,7 @@ export interface ProposalSettings {
 
 /** Chosen by hiding codebook themes in the worked notes. */
 export const PROPOSAL_SETTINGS: ProposalSettings = {
-  window: 6, cut: 0.92, fewestPassages: 6, fewestCases: 3, stability: 0.6, known: 0.4, residual: RESIDUAL_LIMITS, dimensions: 100, subsamples: 30, meaning: 1
+  window: 6, cut: 0.92, fewestPassages: 6, fewestCases: 3, stability: 0.6, known: 0.4, residual: RESIDUAL_LIMITS, dimensions: 100, grams: false, subsamples: 30, meaning: 1
 };
 
 export interface ProposalOptions {
@@ -51,10 +53,13 @@ interface Row {
   row: Float32Array;
 }
 
-/** Every passage with its row, sorted by id. */
+/** The passages that may carry a theme, each with its row, sorted by id: neutral lines would only teach the rows what facts read like. */
 function readRows(passages: readonly Passage[], assignments: readonly Assignment[], { random, bearing, vectors }: ProposalOptions, settings: ProposalSettings): Row[] {
-  const order = passages.map((_, i) => i).sort((a, b) => (passages[a]!.id < passages[b]!.id ? -1 : 1));
-  const words = unitRows(truncatedSvd(textRows(order.map((i) => passages[i]!.text)), settings.dimensions, random));
+  const order = passages
+    .map((_, i) => i)
+    .filter((i) => (bearing[i] ?? 0) >= settings.residual.bearing)
+    .sort((a, b) => (passages[a]!.id < passages[b]!.id ? -1 : 1));
+  const words = unitRows(truncatedSvd(textRows(order.map((i) => passages[i]!.text), { grams: settings.grams }), settings.dimensions, random));
   const meaning = vectors && unitRows(centredRows(order.map((i) => vectors[i]!)));
   const rows = meaning ? besideEachOther([{ rows: words, weight: 1 }, { rows: meaning, weight: settings.meaning }]) : words;
   return order.map((i, r) => ({ passage: passages[i]!, assignment: assignments[i]!, bearing: bearing[i] ?? 0, row: rows[r]! }));
@@ -113,7 +118,6 @@ export function proposeThemes(passages: readonly Passage[], assignments: readonl
     if (old?.dismissed || (!old && lasting[g] === -1)) return [];
     return [{ ...group, old }];
   });
-  const siblings = rows.filter(({ bearing }) => bearing >= settings.residual.bearing);
   return kept
     .map(({ members, stability, old }): Proposal => {
       const ids = new Set(members.map(({ passage }) => passage.id));
@@ -122,7 +126,7 @@ export function proposeThemes(passages: readonly Passage[], assignments: readonl
         passageIds: [...ids].sort(),
         cases: new Set(members.map(({ passage }) => passage.caseRef)).size,
         stability,
-        phrases: labelGroup(members.map(({ passage }) => passage.text), siblings.filter(({ passage }) => !ids.has(passage.id)).map(({ passage }) => passage.text)),
+        phrases: labelGroup(members.map(({ passage }) => passage.text), rows.filter(({ passage }) => !ids.has(passage.id)).map(({ passage }) => passage.text)),
         excerptIds: chooseExcerpts(members.map(({ row }) => row), 3).map((i) => members[i]!.passage.id),
         nearest: nearestTheme(members)
       };
