@@ -3,9 +3,7 @@ import { createEngine, type Engine } from '../src/lib/themes/engine';
 import type { Assignment, Codebook } from '../src/lib/themes/types';
 import { chooseModel, shippedEncoder } from './evaluate/choose-model';
 import { measureDiscovery } from './evaluate/discovery';
-import { measureDiscovery } from './evaluate/discovery';
 import { encodedOnce } from './evaluate/encoded-once';
-import { printGeneric } from './evaluate/generic';
 import { printGeneric } from './evaluate/generic';
 import { learningCurve } from './evaluate/learning-curve';
 import { measureAssignment, type AssignmentMeasure, type Scored } from './evaluate/measure-assignment';
@@ -38,8 +36,6 @@ async function measure(engine: Engine, passages: readonly CodedPassage[]): Promi
 
 /** Measures the engine on coded notes and prints the result; see `readArguments` for what it takes. */
 export async function main(args: string[]): Promise<number> {
-  const generic = args.indexOf('--generic');
-  if (generic >= 0) return printGeneric(args[generic + 1] ?? '', args.includes('--json'));
   const asked = readArguments(args);
   if (!asked.ok) {
     console.error(asked.message);
@@ -54,22 +50,20 @@ export async function main(args: string[]): Promise<number> {
   const passages = codedPassages(notes);
   const model = chooseModel(asked.options, codebook);
   const loaded = Math.round(performance.now() - began);
-  const engine = createEngine(model, codebook);
-  const words = await measure(engine, passages);
+  const words = await measure(createEngine(model, codebook), passages);
   const shipped = encoder && model.withMeaning ? shippedEncoder() : null;
   const encode = shipped && encodedOnce(shipped);
   const best = encode ? await measure(createEngine(model, codebook, encode), passages) : words;
   const assigned = performance.now();
-  const found = discovery ? measureDiscovery(passages, best.assignments, model.lexical, withhold) : null;
+  const found = discovery ? measureDiscovery(passages, words.assignments, model.lexical) : null;
   const discovered = Math.round(performance.now() - assigned);
   const report = {
     passages: passages.length,
     assign: best.assign,
     ...(encode && { assign_words_only: words.assign }),
     segment: { recall_newline: boundaryRecall(notes, '\n'), recall_space: boundaryRecall(notes, ' ') },
-    discovery: measureDiscovery(passages, await engine.assign(passages, []), model.lexical),
     ...(found && { discovery: found }),
-    stability: { row_order_identical: best.rowOrderIdentical && words.rowOrderIdentical, ...(discovery && { subsample_ari: subsampleAri(passages, best.assignments, model.lexical, withhold) }) },
+    stability: { row_order_identical: best.rowOrderIdentical && words.rowOrderIdentical, ...(discovery && { subsample_ari: subsampleAri(passages, words.assignments, model.lexical) }) },
     ...(curve && { learning_curve: await learningCurve(model, codebook, passages, encode ?? undefined) }),
     time_ms: { load_or_train: loaded, assign: words.time, ...(encode && { assign_with_encoder: best.time }), ...(found && { discovery: discovered }) }
   };

@@ -1,3 +1,5 @@
+import type { DiscoveryMeasure } from './discovery';
+import type { CurvePoint } from './learning-curve';
 import type { AssignmentMeasure } from './measure-assignment';
 
 interface Report {
@@ -6,7 +8,9 @@ interface Report {
   /** Present when `assign` is by words and meaning. */
   assign_words_only?: AssignmentMeasure;
   segment: { recall_newline: number; recall_space: number };
-  stability: { row_order_identical: boolean };
+  discovery?: DiscoveryMeasure;
+  stability: { row_order_identical: boolean; subsample_ari?: number };
+  learning_curve?: CurvePoint[];
   time_ms: Record<string, number>;
 }
 
@@ -18,12 +22,19 @@ const headline = (name: string, { micro_f1, macro_f1, recall_at_3, brier, accept
 
 
 /** The report as a person reads it. */
-export function printReport({ passages, assign, assign_words_only, segment, stability, time_ms }: Report): string {
+export function printReport({ passages, assign, assign_words_only, segment, discovery, stability, learning_curve, time_ms }: Report): string {
   return [
     `${passages} passages`,
     ...(assign_words_only ? [headline('words and meaning', assign), headline('words alone', assign_words_only)] : [headline('words alone', assign)]),
     `boundaries found: ${three(segment.recall_newline)} joined by line breaks, ${three(segment.recall_space)} by spaces`,
     `row order ${stability.row_order_identical ? 'changes nothing' : 'CHANGES THE RESULT'}; ${JSON.stringify(time_ms)} ms`,
+    ...(discovery
+      ? [
+          `proposals ${discovery.proposals}, false ${discovery.false_proposals}; agreement over 90% subsamples ${three(stability.subsample_ari ?? 0)} (ARI)`,
+          ...Object.entries(discovery.unknown).map(([id, { f1, delay_panels }]) => `  ${id}: F1 ${three(f1)}, ${delay_panels === null ? 'not found' : `found after ${delay_panels} panels`}`)
+        ]
+      : []),
+    ...(learning_curve ?? []).map((p) => `learnt from ${p.panels} panels (${p.decisions} decisions): micro-F1 ${three(p.micro_f1_unlearnt)} -> ${three(p.micro_f1)} on the next six; one more decision ${p.next_decision_ms} ms`),
     '',
     'theme                            precision  recall  F1     passages',
     ...Object.entries(assign.per_theme).map(([theme, { precision, recall, f1, n }]) => `${theme.padEnd(32)} ${three(precision)}      ${three(recall)}   ${three(f1)}  ${n}`),

@@ -8,13 +8,19 @@ export interface EvaluateOptions {
   withhold: string[];
   /** False judges by words alone. */
   encoder: boolean;
+  /** False leaves the proposals for unknown themes out: they take most of the time. */
+  discovery: boolean;
+  /** True adds the learning curve. */
+  curve: boolean;
   json: boolean;
 }
 
-const USAGE = 'usage: npm run evaluate -- --notes FILES [--train FILES] [--codebook FILE] [--exemplars FILES|none] [--withhold IDS] [--no-encoder] [--json]';
+export type Asked = { ok: true; options: EvaluateOptions; generic?: never } | { ok: true; generic: string; json: boolean } | { ok: false; message: string };
+
+const USAGE = 'usage: npm run evaluate -- --notes FILES [--train FILES] [--codebook FILE] [--exemplars FILES|none] [--withhold IDS] [--no-encoder] [--no-discovery] [--curve] [--json]\n   or: npm run evaluate -- --generic FILE [--json]';
 
 /** What the command line asks for. Files and ids may be given apart or with commas between them. */
-export function readArguments(args: readonly string[]): { ok: true; options: EvaluateOptions } | { ok: false; message: string } {
+export function readArguments(args: readonly string[]): Asked {
   const given = new Map<string, string[]>();
   let open: string[] | null = null;
   for (const arg of args) {
@@ -24,9 +30,11 @@ export function readArguments(args: readonly string[]): { ok: true; options: Eva
     } else if (open) open.push(...arg.split(',').filter(Boolean));
     else return { ok: false, message: USAGE };
   }
-  const known = ['--notes', '--train', '--codebook', '--exemplars', '--withhold', '--no-encoder', '--json'];
+  const known = ['--notes', '--train', '--codebook', '--exemplars', '--withhold', '--no-encoder', '--no-discovery', '--curve', '--json', '--generic'];
   const strange = [...given.keys()].find((name) => !known.includes(name));
   if (strange) return { ok: false, message: `${strange} is not an option\n${USAGE}` };
+  const [generic] = given.get('--generic') ?? [];
+  if (generic) return { ok: true, generic, json: given.has('--json') };
   const notes = given.get('--notes') ?? [];
   if (!notes.length) return { ok: false, message: USAGE };
   const exemplars = given.get('--exemplars') ?? null;
@@ -39,6 +47,8 @@ export function readArguments(args: readonly string[]): { ok: true; options: Eva
       exemplars: exemplars?.[0] === 'none' ? [] : exemplars,
       withhold: given.get('--withhold') ?? [],
       encoder: !given.has('--no-encoder'),
+      discovery: !given.has('--no-discovery'),
+      curve: given.has('--curve'),
       json: given.has('--json')
     }
   };
