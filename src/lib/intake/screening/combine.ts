@@ -5,12 +5,12 @@ import type { Token } from './tokens';
 type Quasi = 'rank' | 'role' | 'rare role' | 'place' | 'date' | 'relationship' | 'protected characteristic' | 'only one';
 
 const PATTERNS: readonly (readonly [Quasi, RegExp])[] = [
-  ['only one', /\b(?:the|her|his|our|their|force's|station's|team's|unit's) (?:only|sole) (?:(?:other|black|asian|gay|female|male|woman|deaf|muslim|serving|full-time|part-time|uniformed|trained|qualified) ){0,3}(?:pc|ps|dc|ds|di|dci|sergeant|inspector|constable|detective|officer|woman|women|man|female|male|lesbian|dog handler|handler|armourer|member|pcso|sgt|insp|superintendent|black|asian|one (?:on|in|at|of) (?:the|her|his|that) (?:team|unit|shift|station|force|section|department))\b|\bonly (?:female|male|woman|black|asian|gay|muslim|openly) \w+/gi],
-  ['rare role', /\b(?:dog handlers?|dog section|dog unit|firearms (?:officer|sergeant|inspector|pc|constable|instructor|trainer|commander)|armed response|afo|arv|armourer|mounted|marine unit|police diver|drone pilot|air support|motorcyclist|underwater|negotiator|undercover|surveillance (?:officer|team)|financial investigator|fingerprint|crime scene manager|wildlife officer|rural crime officer|chaplain|pilot|driving instructor|public order (?:instructor|trainer)|protection officer|staff officer|press officer|force solicitor|farrier|groom)\b/gi],
-  ['role', /\b(?:response|neighbourhood|custody|control room|call handler|roads policing|traffic|cid|intelligence|training|vetting|front counter|enquiry desk|detention officer|crime scene|csi|digital forensics|cyber|family liaison|schools officer|safer schools|licensing|prison liaison|offender management|student officer|probationer|investigator|analyst|trainer|dispatcher|typist|cleaner|estates|fleet|occupational health|pcso|special constable|public protection)\b/gi],
-  ['relationship', /\b(?:husband|wife|ex-husband|ex-wife|partner|ex-partner|former partner|boyfriend|girlfriend|ex-boyfriend|ex-girlfriend|fiancee?|married|divorced|cohabiting|civil partner|brother|sister|mother|father|son|daughter|stepson|stepdaughter|twin|cousin|uncle|aunt|nephew|niece|in-law|widow|ex)\b/gi],
-  ['protected characteristic', /\b(?:pregnan(?:t|cy)|maternity leave|paternity leave|adoption leave|disab(?:led|ility)|wheelchair|deaf|blind|autis(?:m|tic)|adhd|dyslexi[ac]|epilep(?:sy|tic)|multiple sclerosis|cancer|menopause|gay|lesbian|bisexual|transgender|trans (?:man|woman)|transition(?:ed|ing)|non-binary|same-sex|muslim|sikh|hindu|jewish|catholic|jehovah's|buddhist|black|asian|polish|romanian|nigerian|turkish|nepali|gurkha|indian|pakistani|bangladeshi|chinese|somali|african|caribbean|mixed race|traveller|hijab|turban)\b/gi],
-  ['place', /\b(?:(?:on|off|from|to) the (?:island|isle)|the (?:smallest|most rural|rural|island|village) station|(?:only|one) \w+ (?:on|at) the station)\b/gi]
+  ['only one', /\b(?:the|her|his|our|their|force's|station's|team's|unit's) (?:only|sole) (?:(?:other|black|asian|gay|female|male|woman|deaf|muslim|serving|full-time|part-time|uniformed|trained|qualified) ){0,3}(?:pc|ps|dc|ds|di|dci|sergeant|inspector|constable|detective|officer|woman|women|man|female|male|lesbian|dog handler|handler|armourer|member|pcso|sgt|insp|superintendent|black|asian|one (?:on|in|at|of) (?:the|her|his|that) (?:team|unit|shift|station|force|section|department))\b|\bonly (?:female|male|woman|black|asian|gay|muslim|openly) \w+/i],
+  ['rare role', /\b(?:dog handlers?|dog section|dog unit|firearms (?:officer|sergeant|inspector|pc|constable|instructor|trainer|commander)|armed response|afo|arv|armourer|mounted|marine unit|police diver|drone pilot|air support|motorcyclist|underwater|negotiator|undercover|surveillance (?:officer|team)|financial investigator|fingerprint|crime scene manager|wildlife officer|rural crime officer|chaplain|pilot|driving instructor|public order (?:instructor|trainer)|protection officer|staff officer|press officer|force solicitor|farrier|groom)\b/i],
+  ['role', /\b(?:response|neighbourhood|custody|control room|call handler|roads policing|traffic|cid|intelligence|training|vetting|front counter|enquiry desk|detention officer|crime scene|csi|digital forensics|cyber|family liaison|schools officer|safer schools|licensing|prison liaison|offender management|student officer|probationer|investigator|analyst|trainer|dispatcher|typist|cleaner|estates|fleet|occupational health|pcso|special constable|public protection)\b/i],
+  ['relationship', /\b(?:husband|wife|ex-husband|ex-wife|partner|ex-partner|former partner|boyfriend|girlfriend|ex-boyfriend|ex-girlfriend|fiancee?|married|divorced|cohabiting|civil partner|brother|sister|mother|father|son|daughter|stepson|stepdaughter|twin|cousin|uncle|aunt|nephew|niece|in-law|widow|ex)\b/i],
+  ['protected characteristic', /\b(?:pregnan(?:t|cy)|maternity leave|paternity leave|adoption leave|disab(?:led|ility)|wheelchair|deaf|blind|autis(?:m|tic)|adhd|dyslexi[ac]|epilep(?:sy|tic)|multiple sclerosis|cancer|menopause|gay|lesbian|bisexual|transgender|trans (?:man|woman)|transition(?:ed|ing)|non-binary|same-sex|muslim|sikh|hindu|jewish|catholic|jehovah's|buddhist|black|asian|polish|romanian|nigerian|turkish|nepali|gurkha|indian|pakistani|bangladeshi|chinese|somali|african|caribbean|mixed race|traveller|hijab|turban)\b/i],
+  ['place', /\b(?:(?:on|off|from|to) the (?:island|isle)|the (?:smallest|most rural|rural|island|village) station|(?:only|one) \w+ (?:on|at) the station)\b/i]
 ];
 /** Kinds that narrow a group down by themselves; rank, role and relationship alone describe most of the people the panel hears of. */
 const NARROWING: ReadonlySet<Quasi> = new Set(['place', 'date', 'only one', 'protected characteristic', 'rare role']);
@@ -45,10 +45,8 @@ function combinationOf(passage: string, offset: number, tokens: readonly Token[]
     if (hit.kind === 'date' && hit.suggestion === 'generalise') spans.set('date', hit);
   }
   for (const [quasi, pattern] of PATTERNS) {
-    for (const match of passage.matchAll(pattern)) {
-      const start = offset + match.index;
-      if (!spans.has(quasi)) spans.set(quasi, { start, end: start + match[0].length });
-    }
+    const match = spans.has(quasi) ? null : pattern.exec(passage);
+    if (match) spans.set(quasi, { start: offset + match.index, end: offset + match.index + match[0].length });
   }
   if (spans.has('rare role')) spans.delete('role');
   const rank = firstRank(tokens);

@@ -1,4 +1,4 @@
-const PLAIN = /^[\x00-\x7f]*$/; // eslint-disable-line no-control-regex
+const PLAIN = /^[\x00-\x7f]*$/;
 const SPACES = /[\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]/g;
 const HYPHENS = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u2032\u00b4\u0060]/g;

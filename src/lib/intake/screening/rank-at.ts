@@ -3,6 +3,8 @@ import type { Token } from './tokens';
 import { classOf } from './words';
 
 const CLOSE = /^[ ./-]{0,2}$/;
+/** Letters of the longest short form ("cinsp", "csupt"): after a longer word a dot ends the sentence. */
+const LONGEST_SHORT_FORM = 5;
 
 /** The index after the rank that begins at token `index` ("PC", "A/Sgt", "Det. Con.", "P.C.", "detective chief inspector",
  *  "seargent"), or null when none does. */
@@ -13,7 +15,7 @@ export function rankAt(tokens: readonly Token[], index: number): number | null {
   let found = false;
   while (at < tokens.length && at < index + 4) {
     const token = tokens[at]!;
-    if (at > index && !CLOSE.test(token.gap)) break;
+    if (at > index && !(CLOSE.test(token.gap) && (tokens[at - 1]!.text.length <= LONGEST_SHORT_FORM || !token.gap.includes('.')))) break;
     const dotted = dottedRankAt(tokens, at);
     if (dotted !== null) return dotted;
     if (token.word.rank && token.shape !== 'mixed') found = true;

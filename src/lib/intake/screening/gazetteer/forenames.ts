@@ -9,7 +9,7 @@ alastair albert alejandro aleksander aleksandra alessandro alex alexander alexan
 alistair aliyah allan allison alma almas alun alvin alyssa amaka amanda amara amarjit amelia amelie amina aminata amir amit amita amrit amy ana
 anastasia anatoly andre andrea andreas andrei andrej andrew andris andrzej andy aneesa aneta aneurin angela angelica angelina angharad angus anil
 anisa anish anita anjali ann anna annabel annabelle anne annette annie antanas anthony antoine anton antonia antonio anu anwar anya arben archie
-areeba aria ariana arif arjun arlo armaan arnold arran arthur arturo arun asha ashleigh ashley ashok asif asma astrid athena aubrey audrey ava avril
+areeba aria ariana arif arjun arlo armaan arnold arran arthur arturo arun asha ashleigh ashley ashok asif asma astrid aubrey audrey ava avril
 ayaan ayesha ayo aysha azhar aziz babatunde bahar baljit bao barbara barnaby barry bartosz beata beatrice beatriz becca becky belinda ben benedict
 benjamin bernadette bernard bernice bertie besnik beth bethan bethany betty beverley bhavna bianca bilal billie billy bogdan bojan boris bradley
 brandon brenda brendan brenna brett brian bridget brigitte bronagh bronwen bronwyn bruce bryan bryony byron cai caitlin caleb callum calum calvin

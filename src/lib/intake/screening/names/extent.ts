@@ -4,7 +4,10 @@ import type { Token } from '../tokens';
 /** Small words inside a surname: "van der Berg", "al-Rashid", "ap Rhys". */
 const PARTICLES = listed('de del della da dos das di du van von der den ter la le el al bin ibn binti ben ap ab ferch mac mc st o');
 
-/** The index after the last token of a name that starts at `from`: what `accept` takes, over initials and particles between. */
+/** Those that begin a surname and are neither rank nor shorthand. */
+const LEADING_PARTICLES = listed('de del della dos das du van von der den ter bin ibn binti al el ap');
+
+/** The index after the last token of a name that starts at `from`, or `from` when there is none: what `accept` takes, over initials and particles between. */
 export function extend(tokens: readonly Token[], from: number, accept: (token: Token, first: boolean) => boolean): number {
   let to = from;
   for (let at = from; at < tokens.length && at < from + 7; at++) {
@@ -17,6 +20,13 @@ export function extend(tokens: readonly Token[], from: number, accept: (token: T
   return to;
 }
 
+/** The index from which a name really starts: over the particles before it ("van der Berg"). */
+export function withParticlesBefore(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (start > 0 && LEADING_PARTICLES.has(tokens[start - 1]!.key) && tokens[start]!.gap === ' ') start--;
+  return start;
+}
+
 /** Whether a token can belong to the same name as the one before: one space or hyphen apart, or the dot of an initial. */
 function binds(token: Token, before: Token): boolean {
   return token.gap === ' ' || token.gap === '-' || (before.text.length === 1 && /^(?:\. ?| ?' ?)$/.test(token.gap));
@@ -27,7 +37,8 @@ function bridges(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (!next || !(isInitial(token) || PARTICLES.has(token.key)) || !/^(?:\. ?| ?' ?|-)$| $/.test(next.gap)) return false;
-  return next.shape === 'title' || (PARTICLES.has(next.key) && tokens[at + 2]?.shape === 'title');
+  const whole = (token: Token | undefined) => token !== undefined && (token.shape === 'title' || isUnknownSmall(token));
+  return whole(next) || (PARTICLES.has(next.key) && whole(tokens[at + 2]));
 }
 
 /** Whether a word carries on a name begun before it. */

@@ -1,20 +1,8 @@
-import { listed } from '../gazetteer/listed';
 import type { Token } from '../tokens';
 import { canContinue, extend, isInitial, isSmallName, isSurnameLike, isUnknown, isUnknownSmall } from './extent';
+import { ABSTRACT, ACTING, ADDRESSING, LEADING, MONTH_NAMES, NEVER_SMALL, SPEAKING, SPEECH } from './person-words';
 import type { Reason, Run } from './run';
 
-/** What a person does: a verb after a word at the beginning of a sentence that makes a name of it. */
-const ACTING = listed(`said says told tells stated states rang rings called calls asked asks advised advises confirmed confirms reported reports attended attends was is has had did does will would could felt feels
-  wants wanted thinks thought remains refused agreed denied denies admitted alleged alleges disclosed left went came arrived moved lives lived works worked knows knew made gave sent texted emailed phoned spoke accepted apologised
-  explained described also then never later now took to and or who whose threatened pushed hit punched contacted visited met married replied insisted claimed believes believed needs needed`);
-/** The same without verbs that follow any noun: enough even after an ordinary word that is a name too ("Mark told …"). */
-const SPEAKING = listed('said says told tells stated states rang rings asked asks advised confirmed reported attended denied admitted alleged disclosed texted emailed phoned spoke apologised explained replied insisted claimed believes lives thinks wants knows');
-/** Words that lead to a person, so that an unknown word in small letters after one is a name. */
-const LEADING = listed(`told tells asked asks rang met saw with both named contacted texted emailed phoned visited spoken married cohabits dating friend husband wife partner boyfriend girlfriend brother sister son daughter mother father
-  neighbour colleague manager supervisor oic soo idva isva chair witness victim suspect complainant by from and that called ex`);
-/** Months that are forenames too. */
-const MONTH_NAMES = listed('may april june august');
-const SPEECH = listed('spoke spoken speak talked talk wrote lied married according belongs known said rang apologised');
 /** Endings of ordinary words and of few names: at the beginning of a sentence such a word needs a verb of acting after it. */
 const WORD_ENDING = /(?:ing|ed|ly|ion|ions|ment|ments|ness|ity|ities|ance|ence|ous|ful|less|ware|able|ible|ised|ises|ism|ist|ists|ics|ical|ship|hood|ways|wise|ers|ors|ives|ive|logy|graph|phone|room|time|work|ments|ties|ures|ure|age|ages|ant|ants|ent|ents|cy|ory|ary|ial|ual)$/;
 const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
@@ -42,6 +30,11 @@ function smallReason(tokens: readonly Token[], at: number): Reason | null {
   if (word.forename) return next && (isSmallName(next) || isUnknownSmall(next)) ? 'a forename with a surname' : 'a known name';
   if (word.surname) return 'a known name';
   if (next && isSmallName(next) && (word.ambiguous || isUnknownSmall(tokens[at]!))) return 'a forename with a surname';
+  if (word.ambiguousForename && !NEVER_SMALL.has(key)) {
+    const opening = tokens[at]!.opens && next !== undefined && SPEAKING.has(next.key);
+    return opening || ADDRESSING.has(tokens[at - 1]?.key ?? '') ? 'a known name' : null;
+  }
+  if (/^v[ao]n$/.test(key) && /^(?:de|der|den)$/.test(next?.key ?? '')) return 'a forename with a surname';
   if (!isUnknownSmall(tokens[at]!)) return null;
   if (next && isUnknownSmall(next)) return 'a word that no word list holds';
   const led = followsPerson(tokens, at);
@@ -72,7 +65,7 @@ function capitalReason(tokens: readonly Token[], at: number): Reason | null {
   const token = tokens[at]!;
   const { key, word } = token;
   const next = follower(tokens, at);
-  if (key.length < 2 || word.rank) return null;
+  if (key.length < 2 || word.rank || (token.shape === 'mixed' && !word.forename && !word.surname)) return null;
   const surname = next !== undefined && isSurnameLike(next) && (isUnknown(token) || word.forename || word.surname || word.ambiguous);
   if (word.forename || word.surname) return surname ? 'a forename with a surname' : key.length > 2 || !token.opens ? 'a known name' : null;
   if (word.known) {
@@ -84,6 +77,7 @@ function capitalReason(tokens: readonly Token[], at: number): Reason | null {
     if (surname && (sure || !token.opens)) return 'a forename with a surname';
     if (!token.opens) return 'a known name';
     if (word.ambiguousForename && (token.possessive || isEnclosed(tokens, at))) return 'a known name';
+    if (word.ambiguousForename && !ABSTRACT.has(key) && next !== undefined && ACTING.has(next.key) && !/^(?:to|and|or|will)$/.test(next.key)) return 'a known name';
     return (next !== undefined && next.shape === 'lower' && SPEAKING.has(next.key)) || listsNames(tokens, at) ? 'a known name' : null;
   }
   if (key.length < 3 || (!isUnknown(token) && !isLoneCapital(tokens, at))) return null;
@@ -108,6 +102,7 @@ function isEnclosed(tokens: readonly Token[], at: number): boolean {
 /** Whether a name is joined to the word by "and" or a comma ("Will, Mark and Grace"). */
 function listsNames(tokens: readonly Token[], at: number): boolean {
   const joined = tokens[at + 1]?.key === 'and' ? tokens[at + 2] : tokens[at + 1];
+  if (joined !== undefined && joined !== tokens[at + 1] && /^[VS]$/.test(joined.text)) return tokens[at]!.word.ambiguousForename;
   if (!joined || joined.shape !== 'title' || !(joined.gap === ' ' || joined.gap === ', ' || joined.gap === ' & ') || joined.word.known) return false;
   return joined === tokens[at + 1] && joined.gap === ' ' ? false : joined.word.forename || joined.word.ambiguous;
 }

@@ -58,7 +58,7 @@ function afterIntroducer(tokens: readonly Token[], at: number): Run | null {
 /** Initials and a surname ("J. Smith", "A B Jones"). V, S and A alone are the parties of a note, so they need a surname that is sure. */
 function afterInitials(tokens: readonly Token[], at: number): Run | null {
   let from = at + 1;
-  while (tokens[from] && isInitial(tokens[from]!) && /^\.? ?$/.test(tokens[from]!.gap)) from++;
+  while (from < at + 4 && tokens[from] && isInitial(tokens[from]!) && /^\.? ?$/.test(tokens[from]!.gap)) from++;
   const next = tokens[from];
   if (!next || !/^\.? ?$/.test(next.gap) || next.word.rank) return null;
   const dotted = next.gap.startsWith('.') || from > at + 1;

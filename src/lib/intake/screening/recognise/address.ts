@@ -2,7 +2,7 @@ import { collect } from '../collect';
 import type { Hit } from '../finding';
 
 /** A cheap test that most passages fail. */
-const HINT = /\d|\p{Lu}\p{Ll}+(?:'s)? (?:Ro?a?d|St|Av|La?n|Cl|Dr|Cr|Ga|Gd|Te|Gr|Me|Wa|Ri|Ro|Sq|Pa|Qu|Wh|He|Co|Es|Pl|Hi|Vi|Fa|Lo|Ho)|\b(?:flat|apartment|apt|plot|maisonette)\b/iu;
+const HINT = /\d|\p{Lu}\p{Ll}{1,20}(?:'s)? (?:R[odi]|St|Av|L[na]|Cl|Dr|Cr|G[ad]|Te|Gr|Me|Wa|Sq|Pa|Qu|Wh|He|Co|Es|Pl|Hi|Vi|Fa|Lo|Ho)|\b(?:[Ff]lat|[Aa]partment|[Aa]pt|[Pp]lot|[Mm]aisonette) /u;
 const SUFFIX = 'road|rd|street|avenue|ave|lane|close|drive|crescent|cres|gardens|gdns|terrace|grove|mews|walk|rise|row|square|park|view|green|parade|quay|wharf|heights|hill|way|place|court|cottages?|house|farm|lodge|road east|road west|road north|road south';
 const CAPITAL = "(?:St\\.? )?\\p{Lu}[\\p{Ll}\\p{M}]{1,20}(?:'s)?(?:-\\p{Lu}?\\p{Ll}{1,20}){0,2}";
 const SUFFIX_CAPITAL = 'Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Close|Drive|Crescent|Cres|Gardens|Gdns|Terrace|Terr|Grove|Mews|Walk|Rise|Row|Square|Parade|Quay|Wharf|Heights|Cottages?|Estate|Way|Place|Hill|Park|View|Green|Farm|Lodge|House|Court';

@@ -3,7 +3,9 @@ import { collect } from '../collect';
 import { rankAt } from '../rank-at';
 import type { Token } from '../tokens';
 
-const AFTER_WORD = /\b(?:collar|shoulder|epaulette?|warrant|staff|employee|payroll|personnel|badge|pin|kin|force|officers?|ofcr?s?|service|shoulder id|warrant card|lapel|fin)(?:'s)?(?: (?:card|id|identification|pay))?(?: ?(?:numbers?|nos?\.?|num|nr|id|ref|#))?[ :#(-]{1,3}(?:is |was |of )?([A-Z]{0,2}\d{2,7}[A-Z]{0,2})(?![\p{L}\p{N}]|[-\/.:,]\d)/giu;
+const AFTER_WORD = /\b(?:collar|shoulder|epaulette?|warrant|staff|employee|payroll|personnel|badge|pin|kin|force|officers?|ofcr?s?|cops|service|shoulder id|warrant card|lapel|fin)(?:'s)?(?: (?:card|id|identification|pay))?(?: ?(?:numbers?|nos?\.?|num|nr|id|ref|#))?[ :#(-]{1,3}(?:is |was |of )?([A-Z]{0,2}\d{2,7}[A-Z]{0,2})(?![\p{L}\p{N}]|[-\/.:,]\d)/giu;
+/** A number in brackets after a party of the note: "S (4471)"; an age has two digits. */
+const PARTY = /(?<![\p{L}\p{N}])[VS]\d? ?\((\d{3,6})\)/gu;
 const EXPLICIT = /(?:numbers?|\bnos?\b|num|nr|\bid\b|ref|#|collar|shoulder|warrant|epaulett|kin|payroll)/i;
 /** What a number after a rank counts, so that it is no collar number ("PC 12 yrs"). */
 const COUNTED = /^ ?(?:-|to )?\d{0,4} ?(?:%|x\b|(?:yrs?|years?|y\/o|mths?|months?|wks?|weeks?|days?|hrs?|hours?|mins?|minutes?|times|miles|metres|am|pm|pp|lines?|pages?|of|other|more|messages|msgs|texts|emails|calls|views|looks|entries|visits|incidents|reports|officers|people|cases|staff|views|hits|women|men|counts|allegations|occasions|names|others|in every|per cent|degrees|report|review|inspection|plan|intake|cohort|course|budget|census|survey|regulations|act)\b)/i;
@@ -20,6 +22,11 @@ export function recogniseCollar(text: string, tokens: readonly Token[]): Hit[] {
     if (!explicit && (number.replace(/\D/g, '').length < 3 || isYear(number) || COUNTED.test(text.slice(end, end + 20)))) return null;
     return { ...collarNumber('a number after a word such as collar or warrant', '[collar number]', !explicit), start: end - number.length };
   });
+  hits.push(...collect(text, PARTY, (match) => {
+    const number = match[1] ?? '';
+    const start = match.index + match[0].length - 1 - number.length;
+    return isYear(number) ? null : { ...collarNumber('a number in brackets after a party', '[collar number]', true), start, end: start + number.length };
+  }));
   for (let at = 0; at < tokens.length; at++) {
     const after = rankAt(tokens, at);
     if (after !== null) {
@@ -65,7 +72,7 @@ function numberAfter(text: string, tokens: readonly Token[], from: number, to: n
   if (end === null || !isCollar(text, rank, first, tokens[at + 1], named, tokens[from - 1])) return [];
   const start = !named ? tokens[from]!.start : first.start - letters.length;
   return [{
-    start, end, ...collarNumber('a rank with a number', start === first.start ? '[collar number]' : `${rank} [collar number]`, first.text.length === 2)
+    start, end, ...collarNumber('a rank with a number', named ? '[collar number]' : `${rank} [collar number]`, first.text.length === 2)
   }];
 }
 

@@ -11,6 +11,8 @@ const STROKED = /(?<![\p{L}\p{N}\/.-])(?:\d{1,2}[A-Z]{0,2}\/\d{4,7}\/\d{2}|\d{5,
 const NICHE = /(?<![\p{L}\p{N}.-])(?<!\d\/)44[ -]?(?:1\d|2\d|3\d)[ -]?\d{7}(?![\p{L}\p{N}\/]|[.-]\d)/gu;
 const COURT = /(?<![\p{L}\p{N}])(?:[TSAU]\d{8}|\d\d ?[A-Z]{1,2} ?\d{5} ?\d{2,4}|[A-Z]{2}\d{2}[A-Z]\d{5})(?![\p{L}\p{N}])/gu;
 const EXHIBIT = /(?<![\p{L}\p{N}\/.-])(?<!\b[Aa]ction )[A-Z]{2,3}\/\d{1,3}(?![\p{L}\p{N}\/])/gu;
+/** "DC/4410" is a rank and a collar number before it is a reference. */
+const AFTER_COLLARS = 25;
 /** The project's own pseudonymous references, which stay: WDA-7F3K, DA-C01, SOO-11. */
 const OURS = /^(?:WDA|DA|T[A-Z]|SOO|INV|ACT|TH)[-/]?[A-Z0-9]{2,5}$/i;
 
@@ -31,7 +33,7 @@ export function recogniseCrimeRef(text: string): Hit[] {
       return { ...reference('a number after a word such as crime, log or reference', digits < 5), ...place };
     }),
     ...collect(text, OF_DATE, () => reference('a log number of a date')),
-    ...collect(text, STROKED, (match) => (OURS.test(match[0]) || isYears(match[0], false) ? null : reference('the pattern of a crime or case reference', true))),
+    ...collect(text, STROKED, (match) => (OURS.test(match[0]) || isYears(match[0], false) ? null : { ...reference('the pattern of a crime or case reference', true), precedence: AFTER_COLLARS })),
     ...collect(text, NICHE, () => reference('the pattern of a force occurrence number')),
     ...collect(text, COURT, () => reference('the pattern of a court or case reference', true)),
     ...collect(text, EXHIBIT, (match) => (/^(?:WC|AM|PM|OK|ID|HR|IT|NO)\//.test(match[0]) ? null : reference("an exhibit reference holds its finder's initials", true)))

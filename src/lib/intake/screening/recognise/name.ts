@@ -1,4 +1,5 @@
 import type { Hit } from '../finding';
+import { withParticlesBefore } from '../names/extent';
 import { freeNameAt } from '../names/free-name';
 import { ledNameAt } from '../names/led-name';
 import type { Run } from '../names/run';
@@ -11,8 +12,10 @@ export function recogniseName(tokens: readonly Token[]): Hit[] {
   let at = 0;
   while (at < tokens.length) {
     const run = ledNameAt(tokens, at) ?? freeNameAt(tokens, at);
-    if (run) hits.push(nameHit(tokens, run));
-    at = run?.to ?? at + 1;
+    if (run && run.to > run.from) {
+      hits.push(nameHit(tokens, run));
+      at = run.to;
+    } else at++;
   }
   return hits;
 }
@@ -20,7 +23,7 @@ export function recogniseName(tokens: readonly Token[]): Hit[] {
 function nameHit(tokens: readonly Token[], { from, to, reason }: Run): Hit {
   const sure = reason === 'after a title or rank' || reason === 'a forename with a surname';
   return {
-    start: tokens[from]!.start, end: tokens[to - 1]!.end, kind: 'name', why: `a name: ${reason}`, suggestion: 'replace', replacement: '[name]',
+    start: tokens[withParticlesBefore(tokens, from)]!.start, end: tokens[to - 1]!.end, kind: 'name', why: `a name: ${reason}`, suggestion: 'replace', replacement: '[name]',
     judgement: reason === 'a word that no word list holds', ...(sure ? { precedence: BEFORE_PLACES } : {})
   };
 }

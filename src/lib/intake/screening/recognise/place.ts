@@ -12,6 +12,8 @@ const AMBIGUOUS = phraseIndex(AMBIGUOUS_PLACES);
 const NOUNS = phraseIndex(PLACE_NOUNS);
 const PREPOSITIONS = new Set(['in', 'at', 'from', 'near', 'to', 'around', 'outside', 'towards', 'toward', 'via', 'of', 'between', 'covering', 'into', 'across', 'for', 'leaving', 'visited', 'visiting', 'and', 'central', 'greater']);
 const SETTING = /(?<![\p{L}\p{N}])(?:HMP|RAF|HMS|RNAS|MOD|YOI|St\.?|Saint)(?: \p{Lu}[\p{L}\p{M}'-]{2,20}){1,2}(?: (?:hospital|school|primary|church|academy|college|hospice|centre|surgery|barracks|Hospital|School|Primary|Church|Academy|College|Hospice|Centre|Surgery|Barracks))?(?![\p{L}\p{N}])/gu;
+/** A cheap test that most passages fail. */
+const SETTING_HINT = /(?:HMP|RAF|HMS|RNAS|MOD|YOI|St|Saint)[ .]/;
 const ROAD_NUMBER = /(?<![\p{L}\p{N}])(?:(?<=\b[Tt]he )A\d{1,4}(?:\(M\))?|M\d{1,2}(?=[ ,.;)]|$)|(?:junction|jct|J) ?\d{1,2}[A-Z]?(?= (?:of|off|on)))(?! ?[:-])/gu;
 /** Other forces, by the names that officers use. */
 const FORCE = /\b(?:BTP|GMP|TVP|WMP|MDP|SYP|WYP|PSNI|Police Scotland|British Transport Police|Metropolitan Police|Met Police|[Tt]he Met|Met (?=officer|PC|PS|DC|DS|DI|DCI|sergeant|constable))\b(?! Office)/g;
@@ -34,7 +36,7 @@ export function recognisePlace(text: string, tokens: readonly Token[]): Hit[] {
   const other = (why: string) => ({ kind: 'place', why, suggestion: 'generalise', replacement: '[place]', judgement: true }) as const;
   return [
     ...hits,
-    ...collect(text, SETTING, () => other('a place called after a saint, or an establishment')),
+    ...(SETTING_HINT.test(text) ? collect(text, SETTING, () => other('a place called after a saint, or an establishment')) : []),
     ...collect(text, FORCE, () => other('another force by name')),
     ...(/\d/.test(text) ? collect(text, ROAD_NUMBER, () => other('the number of a road')) : [])
   ];
@@ -42,7 +44,7 @@ export function recognisePlace(text: string, tokens: readonly Token[]): Hit[] {
 
 /** The index after the gazetteer's place that begins at `at`, or null. One that is a word too needs a capital and a word of place beside it. */
 function knownEnd(tokens: readonly Token[], at: number): number | null {
-  const end = phraseAt(tokens, at, KNOWN) ?? (KNOWN_ALONE.has(tokens[at]!.key.split('-')[0]!) ? at + 1 : null);
+  const end = phraseAt(tokens, at, KNOWN) ?? (tokens[at]!.key.includes('-') && KNOWN_ALONE.has(tokens[at]!.key.split('-')[0]!) ? at + 1 : null);
   if (end !== null) return followsTitle(tokens, at) ? null : end;
   const first = tokens[at]!;
   const ambiguous = first.shape === 'lower' ? null : phraseAt(tokens, at, AMBIGUOUS);
