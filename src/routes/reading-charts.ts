@@ -6,7 +6,9 @@ import type { Unit } from '$lib/model/indicators/types';
 import type { RegimeBand } from '$lib/workspace/board';
 import type { IndicatorReading, SeriesReading } from '$lib/workspace/indicators/types';
 
-const chartUnit = (unit: Unit): ChartUnit => (unit === 'score' ? 'rate' : unit);
+const scaleUnit = (unit: Unit): ChartUnit => (unit === 'score' ? 'rate' : unit);
+/** What a point is measured in: between rare events, days or the number of cases, whatever the indicator's own unit. */
+const chartUnit = ({ chart, indicator }: SeriesReading): ChartUnit => (chart === 't' ? 'days' : chart === 'g' ? 'count' : scaleUnit(indicator.unit));
 const signalOf = (reading: SeriesReading['points'][number]['reading']): Signal => (reading === 'common cause' ? null : reading);
 
 /** A reading as the control chart takes it. */
@@ -17,7 +19,7 @@ export function controlData(reading: SeriesReading, regimes: readonly RegimeBand
   const at = (index: number) => points[Math.min(index, points.length - 1)]!.period;
   return {
     measure: indicator.name,
-    unit: rare ? 'days' : chartUnit(indicator.unit),
+    unit: chartUnit(reading),
     spacing: rare ? 'sequence' : 'time',
     centreName: segments[0]?.centreKind ?? 'mean',
     points: points.map((point) => ({
@@ -46,7 +48,7 @@ export function sparkData(reading: IndicatorReading): SparklineData | null {
   if (reading.form !== 'series') return null;
   const last = reading.points.at(-1);
   return {
-    unit: chartUnit(reading.indicator.unit),
+    unit: chartUnit(reading),
     points: reading.points.map(({ period, value }) => ({ date: period, value })),
     state: last ? signalOf(last.reading) : null,
     centre: reading.segments.at(-1)?.centre ?? null

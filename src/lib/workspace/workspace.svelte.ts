@@ -18,6 +18,7 @@ import type { Doing } from './activity-entry';
 import { codebookThemes, codeThemes } from './code-themes';
 import { sameFilters } from './filters-in-url';
 import { Keeping } from './keeping.svelte';
+import { ReviewSession } from './review.svelte';
 import { sampleFiles } from './sample-files';
 
 export type Status = 'empty' | 'opening' | 'ready' | 'failed';
@@ -45,6 +46,8 @@ class Workspace {
   brokenLog = $state.raw<{ readonly message: string; readonly mend: string } | null>(null);
   /** Keeping beyond the tab: off until a person chooses. */
   readonly keeping = new Keeping({ inTurn: (work) => this.#inTurn(() => work(this.database, this.#content())) });
+  /** The coding queue: what waits for a person, and what they have decided in this sitting. */
+  readonly review = new ReviewSession({ change: (work) => this.change(work), reading: () => this.themes.state === 'running' });
 
   #database: Database | null = null;
   #themesRun: AbortController | null = null;
@@ -130,6 +133,7 @@ class Workspace {
 
   async #empty(): Promise<void> {
     if (this.#database) await emptyTables(this.#database);
+    this.review.forget();
     this.status = 'empty';
     this.synthetic = false;
     this.counts = new Map();
@@ -140,6 +144,16 @@ class Workspace {
 
   #content(): ContentToSeal {
     return { synthetic: this.synthetic, savedAt: new Date().toISOString(), decisions: 0, settings: { filters: this.filters }, activity: this.#log.lines, tables: exportTables(this.database) };
+  }
+
+  /** Changes rows in its turn. Where `work` says that rows changed, every page counts anew and a kept workspace is saved. */
+  async change(work: (database: Database) => Promise<boolean>): Promise<void> {
+    await this.#inTurn(async () => {
+      if (!(await work(this.database))) return;
+      this.counts = await tableCounts(this.database);
+      this.revision += 1;
+      this.keeping.changed();
+    });
   }
 
   async filterBy(filters: Filters): Promise<void> {
@@ -186,6 +200,7 @@ class Workspace {
       await this.#inTurn(async () => {
         this.step = 'Storing the rows …';
         await loadTables(database, batches, { fresh });
+        if (fresh) this.review.forget();
         await replaceComputed(database, 'bank_holidays', holidayRows);
         await replaceComputed(database, 'theme_eligibility', eligibilityRows(codebookThemes));
         await setFilters(database, this.filters);

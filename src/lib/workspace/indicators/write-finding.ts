@@ -29,10 +29,9 @@ export function writeFinding(indicator: Indicator, points: readonly ReadingPoint
   if (recent) {
     return `${name} went back to the usual range${centre} after an unusual ${recent.direction === 'high' ? 'high' : 'low'} (${stretch(points, recent)}).`;
   }
-  const values = points.flatMap(({ value }) => value ?? []);
   const older = spans[0];
   const further = older ? ` (the last unusual stretch was ${older.direction === 'high' ? 'high' : 'low'}: ${stretch(points, older)})` : '';
-  return `${name} lately varied only by chance${centre}; ${formatValue(Math.min(...values), unit)} to ${formatValue(Math.max(...values), unit)} a ${grain} since ${points.find(({ value }) => value !== null)!.label}${further}.`;
+  return `${name} lately varied only by chance${centre}${further}.`;
 }
 
 const stretch = (points: readonly ReadingPoint[], { from, to }: { from: number; to: number }): string =>

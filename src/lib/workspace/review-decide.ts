@@ -1,0 +1,52 @@
+import type { Coding, PassageTheme, Review } from '$lib/store/queries/review';
+
+/** What a person says of a passage. */
+export type Choice =
+  | { readonly verdict: 'confirmed' | 'rejected'; readonly theme: string }
+  | { readonly verdict: 'none' };
+
+/** What the tables hold of the passage after `choice`, made on the day `today` ('YYYY-MM-DD'). `suggestions` are the engine's, from
+ *  before anybody said anything. The same rules as a whole reading of the notes: a passage with a confirmed theme or with "none" is
+ *  coded and what was not chosen is suggested no more; one where themes were only rejected keeps the other suggestions. */
+export function decide(before: Review, suggestions: readonly PassageTheme[], choice: Choice, today: string): Review {
+  const { start_offset, end_offset } = before.passage;
+  const theme = choice.verdict === 'none' ? 'none' : choice.theme;
+  const coding: Coding = { start_offset, end_offset, theme_id: theme, verdict: choice.verdict === 'none' ? 'confirmed' : choice.verdict, coded_on: today };
+  const codings = [...before.codings.filter((other) => stands(other, coding)), coding].sort(byTheme);
+  const confirmed = codings.filter(({ verdict, theme_id }) => verdict === 'confirmed' && theme_id !== 'none').map(({ theme_id }) => theme_id);
+  const rejected = new Set(codings.filter(({ verdict }) => verdict === 'rejected').map(({ theme_id }) => theme_id));
+  const isCoded = codings.some(({ verdict }) => verdict === 'confirmed');
+  const themes = isCoded
+    ? confirmed.map((theme_id): PassageTheme => ({ theme_id, standing: 'confirmed', score: 1, drivers: suggestions.find((one) => one.theme_id === theme_id)?.drivers ?? '' }))
+    : suggestions.filter(({ theme_id, standing }) => standing !== 'confirmed' && !rejected.has(theme_id));
+  return { ...before, passage: { ...before.passage, state: isCoded ? 'coded' : bandOf(themes) }, codings, themes };
+}
+
+/** Whether an earlier coding stands beside a new one: another word on the same theme does not, and neither do "none" and a
+ *  confirmed theme beside each other. */
+function stands(earlier: Coding, coding: Coding): boolean {
+  if (earlier.theme_id === coding.theme_id) return false;
+  if (coding.verdict !== 'confirmed' || earlier.verdict !== 'confirmed') return true;
+  return coding.theme_id !== 'none' && earlier.theme_id !== 'none';
+}
+
+function bandOf(themes: readonly PassageTheme[]): 'accept' | 'review' | 'unassigned' {
+  if (themes.some(({ standing }) => standing === 'accept')) return 'accept';
+  return themes.length ? 'review' : 'unassigned';
+}
+
+const byTheme = (a: Coding, b: Coding) => (a.theme_id < b.theme_id ? -1 : a.theme_id > b.theme_id ? 1 : a.start_offset - b.start_offset);
+
+/** Why `coder` cannot decide about the passage, in words; null when they can. What is settled never moves. */
+export function whyNot({ passage, coder, codings }: Review): string | null {
+  if (passage.first_coder !== null && passage.first_coder !== coder) return `${passage.first_coder} has begun to code this note, and the figures rest on the first coder of a note. Code as ${passage.first_coder}, or move on.`;
+  if (passage.state === 'coded' && codings.length === 0) return 'This passage is settled already.';
+  return null;
+}
+
+/** Whether two reviews hold the same codings. */
+export const sameCodings = (a: Review, b: Review): boolean => JSON.stringify(a.codings.map(fields).sort()) === JSON.stringify(b.codings.map(fields).sort());
+const fields = ({ start_offset, end_offset, theme_id, verdict, coded_on }: Coding) => JSON.stringify([start_offset, end_offset, theme_id, verdict, coded_on]);
+
+/** A pseudonym as the table `codings` takes it: letters, digits, '-' and '_', 40 at most. */
+export const isPseudonym = (text: string): boolean => /^[A-Za-z0-9][\w-]{0,39}$/.test(text);

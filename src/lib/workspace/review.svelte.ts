@@ -1,0 +1,143 @@
+import type { Database } from '$lib/store/database';
+import { readReview, reviewNote, reviewQueue, writeReview, type PassageTheme, type QueueRow, type Review } from '$lib/store/queries/review';
+import { decide, sameCodings, whyNot, type Choice } from './review-decide';
+import { noteStretches, type Stretch } from './review-stretches';
+import { themeNamed } from './theme-view';
+
+/** What the queue needs of the open workspace. */
+export interface ReviewSource {
+  /** Runs `work` when no other writer is at work; true says that rows changed. */
+  change(work: (database: Database) => Promise<boolean>): Promise<void>;
+  /** True while the notes are being read for themes: that reading will replace what is there now. */
+  reading(): boolean;
+}
+
+/** The passage in view, in its note. */
+export interface OpenPassage {
+  readonly row: QueueRow;
+  readonly review: Review;
+  readonly stretches: readonly Stretch[];
+  /** The engine's, from before anybody decided. */
+  readonly suggestions: readonly PassageTheme[];
+  /** Why this coder cannot decide here, or null. */
+  readonly barred: string | null;
+}
+
+const mostInView = 1000;
+const nameOf = (theme: string) => themeNamed(theme)?.name ?? theme;
+
+/** The coding queue of the open workspace: what waits, which passage is in view, and the decisions of this sitting, each of which
+ *  can be taken back. The tables are the record; this holds no text beyond the note in view. */
+export class ReviewSession {
+  coder = $state('coder-1');
+  queue = $state.raw<readonly QueueRow[] | null>(null);
+  open = $state.raw<OpenPassage | null>(null);
+  /** What was just done, or why it was not, in words. */
+  message = $state('');
+  failed = $state(false);
+  /** Decisions that can be taken back. */
+  steps = $state.raw<readonly { readonly before: Review; readonly after: Review }[]>([]);
+
+  #current: string | null = null;
+  #turn = 0;
+  /** Passages that this sitting has touched stay in the queue, settled. */
+  #touched = new Set<string>();
+  #suggestions = new Map<string, readonly PassageTheme[]>();
+
+  constructor(readonly source: ReviewSource) {}
+
+  /** Reads the queue and the passage in view anew. The later of two readings wins. */
+  async refresh(database: Database): Promise<void> {
+    const turn = ++this.#turn;
+    try {
+      const queue = await reviewQueue(database, [...this.#touched], mostInView);
+      const row = queue.find(({ passage }) => passage === this.#current) ?? queue.find(({ waiting }) => waiting) ?? queue[0];
+      const open = row ? await this.#look(database, row) : null;
+      if (turn !== this.#turn) return;
+      this.#current = row?.passage ?? null;
+      this.queue = queue;
+      this.open = open;
+      this.failed = false;
+    } catch {
+      if (turn === this.#turn) this.failed = true;
+    }
+  }
+
+  /** Goes to the next passage of the queue (1), after the last one to the first that waits, or to the one before (-1). */
+  async move(database: Database, step: 1 | -1): Promise<void> {
+    const queue = this.queue ?? [];
+    const at = queue.findIndex(({ passage }) => passage === this.#current);
+    const next = queue[at + step] ?? (step === 1 ? queue.find(({ waiting }, i) => waiting && i !== at) : undefined);
+    this.message = next ? '' : step === 1 ? 'This is the last passage, and none before it waits.' : 'This is the first passage.';
+    if (!next) return;
+    this.#current = next.passage;
+    await this.refresh(database);
+  }
+
+  /** Writes what the person says of the passage in view, on the day `today` ('YYYY-MM-DD'). */
+  async decide(choice: Choice, today: string): Promise<void> {
+    const { open, coder } = this;
+    // The next passage is on its way: nobody has seen it yet.
+    if (!open || open.row.passage !== this.#current) return;
+    await this.#write(async (database) => {
+      const before = await readReview(database, open.row.passage, coder);
+      const refused = before ? whyNot(before) : 'This passage is no longer held.';
+      if (!before || refused) return this.#say(refused ?? '');
+      const after = decide(before, open.suggestions, choice, today);
+      if (sameCodings(before, after)) return this.#say('That is what you said already. The key u takes it back.');
+      await writeReview(database, after);
+      this.#touched.add(open.row.passage);
+      this.steps = [...this.steps, { before, after }];
+      this.#say(choice.verdict === 'none' ? 'No theme.' : `${choice.verdict === 'confirmed' ? 'Confirmed' : 'Rejected'}: ${nameOf(choice.theme)}.`);
+      return true;
+    });
+  }
+
+  /** Takes the last decision back: the tables hold again exactly what they held before it. */
+  async undo(): Promise<void> {
+    const step = this.steps.at(-1);
+    if (!step) {
+      this.#say('There is nothing to take back.');
+      return;
+    }
+    await this.#write(async (database) => {
+      const now = await readReview(database, step.after.passage.passage, step.after.coder);
+      this.steps = this.steps.filter((other) => other !== step);
+      if (!now || !sameCodings(now, step.after)) return this.#say('What was decided there has changed since, and is left as it is.');
+      await writeReview(database, step.before);
+      this.#current = step.before.passage.passage;
+      return !this.#say('Taken back: the passage is as it was before.');
+    });
+  }
+
+  /** Forgets this sitting, as when another workspace is opened. */
+  forget(): void {
+    this.#turn += 1;
+    this.#current = this.queue = this.open = null;
+    this.#touched.clear();
+    this.#suggestions.clear();
+    this.steps = [];
+    this.message = '';
+  }
+
+  #say(words: string): false {
+    this.message = words;
+    return false;
+  }
+
+  async #write(work: (database: Database) => Promise<boolean>): Promise<void> {
+    try {
+      await this.source.change(async (database) => (this.source.reading() ? this.#say('The notes are being read for themes. Decide when that is done.') : work(database)));
+    } catch {
+      this.#say('This could not be written down, and nothing has changed. Reload the page and try again.');
+    }
+  }
+
+  async #look(database: Database, row: QueueRow): Promise<OpenPassage | null> {
+    const review = await readReview(database, row.passage, this.coder);
+    if (!review) return null;
+    const stretches = noteStretches(await reviewNote(database, row.note));
+    if (!this.#suggestions.has(row.passage) || (row.waiting && review.codings.length === 0)) this.#suggestions.set(row.passage, review.themes);
+    return { row, review, stretches, suggestions: this.#suggestions.get(row.passage) ?? [], barred: whyNot(review) };
+  }
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Row } from '$lib/intake/rows';
+import type { Database } from '$lib/store/database';
+import { loadTables, replaceComputed } from '$lib/store/load-tables';
+import { noFilters, setFilters } from '$lib/store/queries/set-filters';
+import { panelMonths, themeCoverage, themeExcerpts, themeRates, themesByPanel } from '$lib/store/queries/theme-figures';
+import { nodeDatabase } from './node-database';
+
+let database: Database;
+beforeAll(async () => {
+  database = await nodeDatabase();
+  const cases: Row[] = [['A', 'both_police', '999'], ['B', 'police_victim_only', '101'], ['C', 'police_perpetrator_only', '999']]
+    .map(([case_ref, case_type, referral_route]) => ({ case_ref: case_ref!, case_type: case_type!, referral_route: referral_route!, reported_month: '2026-04-01' }));
+  const note = (ref: string, panel: string, case_ref: string): Row => ({ note_ref: ref, panel, case_ref, slot_type: 'new', text: 'x' });
+  await loadTables(database, [
+    { table: 'cases', rows: cases },
+    { table: 'slots', rows: [['S1', '2026-05-01', 'A'], ['S2', '2026-05-01', 'B'], ['S3', '2026-06-01', 'C'], ['S4', '2026-06-01', 'A']].map(([slot_ref, panel, case_ref]) => ({ slot_ref: slot_ref!, panel: panel!, case_ref: case_ref!, slot_type: 'new' })) },
+    { table: 'notes', rows: [note('N1', '2026-05-01', 'A'), note('N2', '2026-05-01', 'B'), note('N3', '2026-06-01', 'A')] },
+    { table: 'panels', rows: [{ panel: '2026-05-01', status: 'held' }, { panel: '2026-06-01', status: 'held' }] }
+  ]);
+  const passage = (id: string, note_ref: string, case_ref: string, panel: string): Row => ({ passage_id: id, note_ref, case_ref, panel, start_offset: 0, end_offset: 1, body: id, state: 'coded' });
+  await replaceComputed(database, 'passages', [passage('p1', 'N1', 'A', '2026-05-01'), passage('p2', 'N1', 'A', '2026-05-01'), passage('p3', 'N2', 'B', '2026-05-01'), passage('p4', 'N3', 'A', '2026-06-01')]);
+  const mark = (passage_id: string, theme_id: string, standing: string): Row => ({ passage_id, theme_id, standing, score: 0.9, drivers: '' });
+  await replaceComputed(database, 'passage_themes', [
+    mark('p1', 'over-empathy-victim', 'confirmed'), mark('p2', 'over-empathy-victim', 'accept'), mark('p3', 'over-empathy-victim', 'accept'),
+    mark('p4', 'over-empathy-victim', 'accept'), mark('p3', 'sympathy-suspect', 'review')
+  ]);
+  await replaceComputed(database, 'theme_eligibility', [{ theme_id: 'over-empathy-victim', rule: 'police_victim' }, { theme_id: 'sympathy-suspect', rule: 'police_suspect' }]);
+  await setFilters(database, noFilters);
+});
+afterAll(() => database.close());
+
+test('a case counts once a panel, two passages or not; a case with one confirmed passage is confirmed', async () => {
+  expect(await themesByPanel(database)).toEqual([
+    { panel: '2026-05-01', theme: 'over-empathy-victim', confirmed_cases: 1, suggested_cases: 1 },
+    { panel: '2026-06-01', theme: 'over-empathy-victim', confirmed_cases: 0, suggested_cases: 1 }
+  ]);
+});
+
+test('rates are of eligible cases with notes: A and B have a police victim, C has no notes; what waits for review is in no rate', async () => {
+  const rates = await themeRates(database);
+  expect(rates.find(({ theme }) => theme === 'over-empathy-victim')).toMatchObject({ eligible_cases: 2, cases: 2, confirmed_cases: 1, review_cases: 0, last_panel: '2026-06-01' });
+  expect(rates.find(({ theme }) => theme === 'sympathy-suspect')).toMatchObject({ eligible_cases: 1, cases: 0, review_cases: 0 });
+});
+
+test('coverage says what the figures rest on: 3 cases heard, 2 of them with notes', async () => {
+  expect(await themeCoverage(database)).toEqual({ slots: 4, cases: 3, notes: 3, cases_with_notes: 2, passages: 4, coded_passages: 4, review_passages: 0 });
+});
+
+test('a filter narrows every figure alike', async () => {
+  await setFilters(database, { ...noFilters, routes: ['101'], to: '2026-05' });
+  expect((await themeCoverage(database)).cases).toBe(1);
+  expect(await themesByPanel(database)).toEqual([{ panel: '2026-05-01', theme: 'over-empathy-victim', confirmed_cases: 0, suggested_cases: 1 }]);
+  expect((await themeExcerpts(database, 'over-empathy-victim', 'counted', 10)).map(({ passage }) => passage)).toEqual(['p3']);
+  expect((await panelMonths(database)).at(-1)).toMatchObject({ panel: '2026-05-01', status: 'held', cases: 1, cases_with_notes: 1 });
+  await setFilters(database, noFilters);
+});
+
+test('excerpts come newest first and no more than asked', async () => {
+  expect((await themeExcerpts(database, 'over-empathy-victim', 'counted', 2)).map(({ passage }) => passage)).toEqual(['p4', 'p1']);
+  expect((await themeExcerpts(database, 'sympathy-suspect', 'review', 5)).map(({ passage }) => passage)).toEqual(['p3']);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { indicatorNamed } from '$lib/model/indicators';
+import type { SeriesReading } from '$lib/workspace/indicators/types';
+import { controlData, sparkData } from '../../../src/routes/reading-charts';
+
+const point = (period: string, value: number | null): SeriesReading['points'][number] =>
+  ({ period, label: period, value, numerator: 1, denominator: 4, interval: null, limits: null, causes: [], reading: 'common cause', words: '' });
+
+const reading = (chart: SeriesReading['chart'], values: readonly (number | null)[]): SeriesReading => ({
+  form: 'series', indicator: indicatorNamed('P5'), finding: '', signals: [], notes: [], attention: false, chart, grain: 'month',
+  points: values.map((value, i) => point(`2026-0${i + 1}-01`, value)),
+  segments: [{ from: 0, to: values.length - 1, label: 'all', status: 'withheld', why: 'too few', centre: 0.5, centreKind: 'mean' }],
+  marks: [{ ref: 'I-1', startsOn: '2026-02-01', kind: 'policy', label: 'Change', at: 1, moved: false }],
+  latest: point('2026-03-01', 0.5), variation: { reading: 'withheld', direction: null, icon: 'none', words: '' }, assurance: { value: null, icon: 'none', words: '' }
+});
+
+test('a share is a percentage, but what lies between rare events is a count of cases or of days, never 200%', () => {
+  expect(controlData(reading('p', [0.25, 0.5]), []).unit).toBe('percent');
+  expect(controlData(reading('g', [2, 5]), []).unit).toBe('count');
+  expect(controlData(reading('t', [2, 5]), []).unit).toBe('days');
+  expect(sparkData(reading('g', [2, 5]))!.unit).toBe('count');
+});
+
+test('rare-event charts have no calendar, so no interventions stand on their axis', () => {
+  expect(controlData(reading('p', [0.25, 0.5]), []).interventions).toEqual([{ date: '2026-02-01', label: 'Change' }]);
+  expect(controlData(reading('g', [2, 5]), []).interventions).toEqual([]);
+});
+
+test('a blank month stays blank', () => {
+  expect(sparkData(reading('p', [0.25, null, 0.5]))!.points.map(({ value }) => value)).toEqual([0.25, null, 0.5]);
+});

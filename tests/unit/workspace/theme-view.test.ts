@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { markDrivers, rateWords, themesView } from '$lib/workspace/theme-view';
+
+const coverage = { slots: 12, cases: 8, notes: 6, cases_with_notes: 6, passages: 40, coded_passages: 30, review_passages: 2 };
+const months = [{ panel: '2026-05-01', status: 'held', cases: 4, cases_with_notes: 3 }, { panel: '2026-06-01', status: 'cancelled', cases: 0, cases_with_notes: 0 }];
+
+test('a theme carries its rate of eligible cases, 3 of 6 = 50%, and a cell for every month', () => {
+  const view = themesView(
+    [{ theme: 'victim-not-updated', eligible_cases: 6, cases: 3, confirmed_cases: 2, review_cases: 1, last_panel: '2026-05-01' }],
+    [{ panel: '2026-05-01', theme: 'victim-not-updated', confirmed_cases: 1, suggested_cases: 1 }], coverage, months
+  );
+  const theme = view.themes[0]!;
+  expect(theme.rate!.estimate).toBe(0.5);
+  expect(theme.panels).toEqual([{ month: '2026-05', confirmed: 1, suggested: 1 }, { month: '2026-06', confirmed: 0, suggested: 0 }]);
+  expect(theme.eligibleWords).toBe('cases with a victim who works for the police');
+  expect(view.basis).toContain('6 of the 8 cases heard (75%)');
+});
+
+test('a theme that the codebook does not hold is not shown under a made-up name', () => {
+  expect(themesView([{ theme: 'unknown-theme', eligible_cases: 6, cases: 3, confirmed_cases: 2, review_cases: 1, last_panel: null }], [], coverage, months).themes).toEqual([]);
+});
+
+test('without an eligible case there is no rate, not a rate of nought', () => {
+  expect(rateWords(null)).toBe('no eligible case');
+});
+
+test('driving words are marked where they stand; words that pull away, overlaps and nonsense are not', () => {
+  const text = 'Emailed at work, boss copied.';
+  expect(markDrivers(text, '0-7:0.9;11-15:0.4;8-10:-0.5;12-20:0.2;90-99:1;x')).toEqual([
+    { text: 'Emailed', driving: true }, { text: ' at ', driving: false }, { text: 'work', driving: true }, { text: ', boss copied.', driving: false }
+  ]);
+  expect(markDrivers(text, null)).toEqual([{ text, driving: false }]);
+  expect(markDrivers(text, '0-7:0.9').map((part) => part.text).join('')).toBe(text);
+});
