@@ -33,8 +33,8 @@ test('another audience and a longer period make another page; the page filters d
   await page.getByLabel('999 call').check();
   await expect(page).toHaveURL(/route=999/);
   await expect.poll(() => sheet.innerText()).toBe(before);
-  await page.getByLabel('Period').selectOption('24');
+  await page.getByRole('combobox', { name: 'Period', exact: true }).selectOption('24');
   await expect(sheet).toContainText('October 2024 to September 2026');
-  await page.getByLabel('For', { exact: true }).selectOption('public');
+  await page.getByRole('combobox', { name: 'For', exact: true }).selectOption('public');
   await expect(sheet).toContainText('Counts of fewer than 10 cases are not shown');
 });
