@@ -7,7 +7,7 @@ import { codedPassages, readCodedNotes } from './read-coded-notes';
 
 const FOLDER = 'data/themes/worked';
 const RULE = 'src/lib/themes/discovery/bearing-rule.ts';
-/** Vectors of length 1 have small numbers; with this ridge the weights came out best on held-out writers. */
+/** Light: vectors of length 1 have small numbers. */
 const RIDGE = 0.1;
 
 /** The rule learnt from the worked notes. Passages with a theme that is not in `known` are left out: they must not count as neutral. */

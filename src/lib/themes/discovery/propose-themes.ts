@@ -29,7 +29,7 @@ export interface ProposalSettings {
   meaning: number;
 }
 
-/** Chosen by hiding codebook themes in the worked notes. */
+/** Compared by replaying coded notes panel by panel (scripts/evaluate/discovery.ts). */
 export const PROPOSAL_SETTINGS: ProposalSettings = {
   window: 6, cut: 0.92, fewestPassages: 6, fewestCases: 3, stability: 0.6, known: 0.4, residual: RESIDUAL_LIMITS, dimensions: 100, grams: false, subsamples: 30, meaning: 1
 };
@@ -37,7 +37,8 @@ export const PROPOSAL_SETTINGS: ProposalSettings = {
 export interface ProposalOptions {
   /** Numbers from 0 up to 1, from a seed. */
   random: () => number;
-  /** Chance that each passage carries a theme, in the order of `passages` (see `bearingChance`). */
+  /** Chance that each passage carries a theme, in the order of `passages` (see `bearingChance`); 0 where the analyst said that it
+   *  carries none. */
   bearing: readonly number[];
   /** Sentence vectors in the order of `passages`, where an encoder was used. */
   vectors?: readonly Float32Array[];
