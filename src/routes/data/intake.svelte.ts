@@ -1,3 +1,4 @@
+import { MappingChoices } from '$lib/workspace/mapping-choices.svelte';
 import { groupFindings, screenBatches, settleBatches, type FindingGroup, type ScreenedCell } from '$lib/workspace/screening';
 import { workspace } from '$lib/workspace/workspace.svelte';
 import { SvelteMap } from 'svelte/reactivity';
@@ -14,6 +15,10 @@ export class Intake {
   /** Identifiers found in the drop, and what the person decided about each. */
   groups = $state.raw<readonly FindingGroup[]>([]);
   decisions = new SvelteMap<string, Decision>();
+  /** What the person says their own headings and values mean. */
+  readonly choices = new MappingChoices();
+  #files: readonly File[] = [];
+  #confirmed = false;
   #cells: readonly ScreenedCell[] = [];
   #run: AbortController | null = null;
 
@@ -22,10 +27,12 @@ export class Intake {
     this.#run?.abort();
     const run = (this.#run = new AbortController());
     this.state = 'checking';
+    this.#files = files;
     this.names = files.map((file) => file.name);
     this.result = null;
     try {
-      const result = await workspace.check(files, { signal: run.signal, onProgress: ({ file, done, total }) => { this.current = `${file} (${done} of ${total})`; } });
+      const result = await workspace.check(files, { signal: run.signal, ...(this.#confirmed ? { mapping: this.choices.mapping } : {}), onProgress: ({ file, done, total }) => { this.current = `${file} (${done} of ${total})`; } });
+      if (!result.ok) this.choices.ask(result.sheets, result.values);
       this.groups = [];
       this.decisions.clear();
       if (result.ok) {
@@ -38,6 +45,12 @@ export class Intake {
     } catch {
       if (this.#run === run) this.state = run.signal.aborted ? 'waiting' : 'failed';
     }
+  }
+
+  /** Checks the same files again with what the person has said their words mean. */
+  async checkAgain(): Promise<void> {
+    this.#confirmed = true;
+    await this.check(this.#files);
   }
 
   cancel(): void {
