@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { Coding, PassageTheme, Review } from '$lib/store/queries/review';
+import { decide, isPseudonym, sameCodings, whyNot } from '$lib/workspace/review-decide';
+import { commandFor } from '$lib/workspace/review-keys';
+import { noteStretches } from '$lib/workspace/review-stretches';
+import { drivingWords, panelProgress, progressWords, sureWords, waitingWords } from '$lib/workspace/review-words';
+
+const today = '2026-10-06';
+const suggestions: readonly PassageTheme[] = [
+  { theme_id: 'victim-not-updated', standing: 'accept', score: 0.9, drivers: '0-4:1.200' },
+  { theme_id: 'investigation-delay', standing: 'review', score: 0.4, drivers: '5-9:0.300' }
+];
+const waiting: Review = {
+  passage: { passage: 'N-1:10', note_ref: 'N-1', start_offset: 10, end_offset: 50, state: 'accept', first_coder: null },
+  coder: 'coder-1', codings: [], themes: suggestions
+};
+const coding = (theme_id: string, verdict: Coding['verdict'], more: Partial<Coding> = {}): Coding => ({ start_offset: 10, end_offset: 50, theme_id, verdict, coded_on: today, ...more });
+const confirm = (review: Review, theme: string) => decide(review, suggestions, { verdict: 'confirmed', theme }, today);
+const reject = (review: Review, theme: string) => decide(review, suggestions, { verdict: 'rejected', theme }, today);
+const none = (review: Review) => decide(review, suggestions, { verdict: 'none' }, today);
+
+describe('what a decision leaves in the tables', () => {
+  test('a confirmed suggestion settles the passage, keeps its driving words, and the other is suggested no more', () => {
+    const after = confirm(waiting, 'investigation-delay');
+    expect(after.codings).toEqual([coding('investigation-delay', 'confirmed')]);
+    expect(after.passage.state).toBe('coded');
+    expect(after.themes).toEqual([{ theme_id: 'investigation-delay', standing: 'confirmed', score: 1, drivers: '5-9:0.300' }]);
+  });
+
+  test('a second theme stands beside the first, one that the engine did not suggest among them', () => {
+    const after = confirm(confirm(waiting, 'victim-not-updated'), 'late-to-panel');
+    expect(after.themes.map(({ theme_id, drivers }) => [theme_id, drivers])).toEqual([['late-to-panel', ''], ['victim-not-updated', '0-4:1.200']]);
+  });
+
+  test('"none" takes confirmed themes back, and a confirmed theme takes "none" back', () => {
+    const empty = none(confirm(waiting, 'victim-not-updated'));
+    expect(empty.codings).toEqual([coding('none', 'confirmed')]);
+    expect([empty.passage.state, empty.themes]).toEqual(['coded', []]);
+    expect(confirm(empty, 'late-to-panel').codings).toEqual([coding('late-to-panel', 'confirmed')]);
+  });
+
+  test('a rejection alone leaves the other suggestions waiting; when all are rejected nothing is', () => {
+    const one = reject(waiting, 'victim-not-updated');
+    expect([one.passage.state, one.themes]).toEqual(['review', [suggestions[1]]]);
+    const both = reject(one, 'investigation-delay');
+    expect([both.passage.state, both.themes]).toEqual(['unassigned', []]);
+    expect(both.codings.map(({ verdict }) => verdict)).toEqual(['rejected', 'rejected']);
+  });
+
+  test('to reject what was just confirmed brings the other suggestion back to wait', () => {
+    const after = reject(confirm(waiting, 'victim-not-updated'), 'victim-not-updated');
+    expect(after.codings).toEqual([coding('victim-not-updated', 'rejected')]);
+    expect([after.passage.state, after.themes]).toEqual(['review', [suggestions[1]]]);
+  });
+
+  test('a new word on a theme replaces one on a slightly different span, which would otherwise speak last', () => {
+    const before: Review = { ...waiting, codings: [coding('victim-not-updated', 'rejected', { start_offset: 12 })] };
+    expect(confirm(before, 'victim-not-updated').codings).toEqual([coding('victim-not-updated', 'confirmed')]);
+  });
+
+  test('the same word twice is known as the same, another day or another verdict is not', () => {
+    const once = confirm(waiting, 'victim-not-updated');
+    expect(sameCodings(once, confirm(once, 'victim-not-updated'))).toBe(true);
+    expect(sameCodings(once, waiting)).toBe(false);
+    expect(sameCodings(once, decide(once, suggestions, { verdict: 'confirmed', theme: 'victim-not-updated' }, '2026-10-07'))).toBe(false);
+  });
+});
+
+describe('what is settled never moves', () => {
+  test('a waiting passage is open, and stays so for the coder who began its note', () => {
+    expect(whyNot(waiting)).toBeNull();
+    expect(whyNot({ ...waiting, passage: { ...waiting.passage, first_coder: 'coder-1' } })).toBeNull();
+  });
+  test('a note that another has begun is theirs', () => expect(whyNot({ ...waiting, passage: { ...waiting.passage, first_coder: 'coder-7' } })).toMatch(/^coder-7 has begun/));
+  test('a passage that was coded before is closed', () => expect(whyNot({ ...waiting, passage: { ...waiting.passage, state: 'coded' } })).toMatch(/settled already/));
+});
+
+describe('keys', () => {
+  const press = (key: string, code: string, more: Partial<Parameters<typeof commandFor>[0]> = {}) =>
+    commandFor({ key, code, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, repeat: false, isComposing: false, ...more });
+  test('digits confirm and, with Shift, reject, whatever character the layout gives', () => {
+    expect(press('2', 'Digit2')).toEqual({ kind: 'confirm', at: 1 });
+    expect(press('"', 'Digit2', { shiftKey: true })).toEqual({ kind: 'reject', at: 1 });
+    expect(press('4', 'Digit4')).toBeNull();
+  });
+  test('letters act on their own, never with Ctrl, Alt or Meta', () => {
+    expect(['x', 'n', 't', 'j', 'k', 'u'].map((key) => press(key, '')?.kind)).toEqual(['reject-next', 'none', 'add', 'next', 'back', 'undo']);
+    for (const modifier of ['ctrlKey', 'altKey', 'metaKey'] as const) expect(press('n', 'KeyN', { [modifier]: true })).toBeNull();
+  });
+  test('a held key moves but never decides or takes back', () => {
+    expect(press('j', 'KeyJ', { repeat: true })).toEqual({ kind: 'next' });
+    expect([press('1', 'Digit1', { repeat: true }), press('n', 'KeyN', { repeat: true }), press('u', 'KeyU', { repeat: true })]).toEqual([null, null, null]);
+  });
+});
+
+test('a note cut at its passages loses nothing, bullets and blank lines neither', () => {
+  const text = '- Early NFA.\n\n- No update since.\nEnd';
+  const at = (part: string) => ({ start_offset: text.indexOf(part), end_offset: text.indexOf(part) + part.length, note_text: text, state: 'review' });
+  const stretches = noteStretches([{ passage: 'a', ...at('Early NFA.') }, { passage: 'b', ...at('No update since.') }]);
+  expect(stretches.map((stretch) => [stretch.passage, stretch.text])).toEqual([[null, '- '], ['a', 'Early NFA.'], [null, '\n\n- '], ['b', 'No update since.'], [null, '\nEnd']]);
+  expect(stretches.map((stretch) => stretch.text).join('')).toBe(text);
+});
+
+describe('words', () => {
+  const row = (panel: string, waits: boolean, in_all = 4) => ({ panel, waiting: waits, in_all });
+  const queue = [row('2026-09-01', false), row('2026-09-01', true), row('2026-08-01', true), row('2026-08-01', true)];
+  test('progress counts passages and panels', () => {
+    expect(progressWords(queue)).toBe('1 of 4 settled, 2 panels.');
+    expect(panelProgress(queue)).toEqual([{ panel: '2026-09-01', label: 'September 2026', settled: 1, all: 2 }, { panel: '2026-08-01', label: 'August 2026', settled: 0, all: 2 }]);
+  });
+  test('what lies behind a long queue is said: 7 in all and 4 in view leave 3', () => expect(progressWords(queue.map((one) => ({ ...one, in_all: 7 })))).toMatch(/3 older passages wait behind these/));
+  test('how sure, and what it counts for', () => {
+    expect(sureWords(suggestions[0]!)).toBe('90% sure, counted as found by the engine');
+    expect(sureWords(suggestions[1]!)).toBe('40% sure, counted nowhere until confirmed');
+  });
+  test('driving words come once each, those that speak against the theme not at all', () => expect(drivingWords('late and late again', '0-4:0.5;9-13:0.4;14-19:-0.2')).toEqual(['late']));
+  test('one passage waits, two wait, none says nothing', () => expect([1, 2, 0].map(waitingWords)).toEqual(['1 passage waits for you', '2 passages wait for you', null]));
+  test('a pseudonym has no space and no formula', () => expect(['coder-2', 'a', 'Jo Smith', '=1', ''].map(isPseudonym)).toEqual([true, true, false, false, false]));
+});
