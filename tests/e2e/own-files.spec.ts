@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, openSample, test } from './guard';
 
@@ -118,4 +119,29 @@ test('identifiers in a note are settled before anything is stored, by keyboard, 
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Themes' }).click();
   await expect(page.getByText('Notes are held for 1 of the 2 cases heard (50%)')).toBeVisible();
   await expect(page.locator('body')).not.toContainText(/Holloway|900123/);
+});
+
+test('an administrator\'s Excel tracker goes in as it is', async ({ page }) => {
+  await page.goto('/data');
+  await page.locator('input[type=file]').setInputFiles(fileURLToPath(new URL('../fixtures/intake/tracker.xlsx', import.meta.url)));
+  await expect(page.getByText('7 rows checked, no problem found')).toBeVisible({ timeout: 60_000 });
+});
+
+test('headings and values of their own are matched, confirmed and used', async ({ page }) => {
+  await page.goto('/data');
+  await drop(page, [csv('cases.csv', 'Case no,reported_month,referral_route,case_type,Fancy column\r\nA-1,2026-04,Line manager,both_police,x\r\nA-2,2026-05,999,both_police,y')]);
+  await expect(page.getByRole('heading', { name: 'Say what your own words mean' })).toBeVisible();
+  await page.getByLabel('What Case no means').selectOption('case_ref');
+  await page.getByLabel('What Fancy column means').selectOption('');
+  await page.getByRole('button', { name: 'Use these and check again' }).click();
+  await expect(page.getByText('2 rows checked, no problem found')).toBeVisible();
+});
+
+test('one Excel workbook holds the templates, with drop-down lists', async ({ page }) => {
+  await page.goto('/data');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Excel template: the three to start with' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('throughline-templates.xlsx');
+  expect((await import('node:fs')).readFileSync(await file.path()).subarray(0, 2).toString()).toBe('PK');
 });
