@@ -6,7 +6,7 @@ import { DAY, FULL_YEAR, MONTH, monthNumber, ORDINAL, ORDINAL_WORD, WEEKDAY } fr
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 const YEAR = `(?:${FULL_YEAR}|'?\\d\\d)`;
-const DAY_MONTH = new RegExp(`${START}(?<!\\d[./-])(${WEEKDAY}[ ,.]{1,2}(?:the )?)?(?:${DAY}(?:${ORDINAL})? ?(?:-|to|and|&|/|or) ?)?${DAY}(${ORDINAL})?(?: |[-/.]|, |,|)(?:(?:day )?of (?:the )?)?(${MONTH})\\b\\.?(?:[ ,./-]{0,2}(${YEAR}))?${END}`, 'giu');
+const DAY_MONTH = new RegExp(`${START}(?<!\\d[./-])(${WEEKDAY}[ ,.]{1,2}(?:the )?)?(?:${DAY}(?:${ORDINAL})? ?(?:-|to|and|&|/|or) ?)?${DAY}(${ORDINAL})?(?: |[-/.]|, |,|)(?:(?:day )?of (?:the )?)?(${MONTH})\\b(?:[ ,./-]{0,3}(${YEAR}))?${END}`, 'giu');
 const RUN_ON = new RegExp(`${START}${DAY}(${MONTH})(${FULL_YEAR}|\\d\\d)${END}`, 'giu');
 const MONTH_DAY = new RegExp(`${START}(${WEEKDAY}[ ,.]{1,2})?(${MONTH})(\\.? |-)(?:the )?${DAY}(${ORDINAL})?(?!\\d)(?:(?:, ?| |-|/)(${FULL_YEAR}|'\\d\\d))?(?![\\p{L}\\p{N}:/%]|[.,]\\d)`, 'giu');
 const YEAR_MONTH_DAY = new RegExp(`${START}(${FULL_YEAR})[ ,/-]{1,2}(${MONTH})[ -]${DAY}(?:${ORDINAL})?${END}`, 'giu');
