@@ -1,6 +1,6 @@
 import { monthLabel } from '$lib/model/months';
 import type { Database } from '$lib/store/database';
-import { reviewWaiting, type PassageTheme, type QueueRow } from '$lib/store/queries/review';
+import { reviewWaiting, type Coding, type PassageTheme, type QueueRow } from '$lib/store/queries/review';
 import { markDrivers } from './theme-view';
 
 const counted = (n: number, one: string, many: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
@@ -13,18 +13,27 @@ export function progressWords(queue: readonly Pick<QueueRow, 'panel' | 'waiting'
   return `${settled} of ${queue.length} settled, ${counted(panels, 'panel', 'panels')}.${more > 0 ? ` ${counted(more, 'older passage waits', 'older passages wait')} behind these.` : ''}`;
 }
 
-/** Settled and all passages of each panel of the queue, in its order. */
-export function panelProgress(queue: readonly Pick<QueueRow, 'panel' | 'waiting'>[]): { readonly panel: string; readonly label: string; readonly settled: number; readonly all: number }[] {
-  return [...new Set(queue.map(({ panel }) => panel))].map((panel) => {
-    const of = queue.filter((row) => row.panel === panel);
-    return { panel, label: monthLabel(panel), settled: of.filter(({ waiting }) => !waiting).length, all: of.length };
-  });
+const panelsNamed = 3;
+
+/** How far a person has come in each of the newest panels of the queue, and in the earlier ones together:
+ *  'September 2026 1 of 2 · 4 earlier panels 0 of 9'. */
+export function panelWords(queue: readonly Pick<QueueRow, 'panel' | 'waiting'>[]): string {
+  const panels = [...new Set(queue.map(({ panel }) => panel))];
+  const earlier = panels.slice(panelsNamed);
+  const groups = panels.slice(0, panelsNamed).map((panel) => ({ label: monthLabel(panel), panels: [panel] }));
+  if (earlier.length) groups.push({ label: counted(earlier.length, 'earlier panel', 'earlier panels'), panels: earlier });
+  return groups.map(({ label, panels: of }) => {
+    const rows = queue.filter(({ panel }) => of.includes(panel));
+    return `${label} ${rows.filter(({ waiting }) => !waiting).length} of ${rows.length}`;
+  }).join(' · ');
 }
 
-/** How sure the engine is of a suggestion, and what that means for the figures. */
-export function sureWords({ score, standing }: PassageTheme): string {
-  const sure = score === null ? 'Suggested' : `${Math.round(score * 100)}% sure`;
-  return standing === 'review' ? `${sure}, counted nowhere until confirmed` : `${sure}, counted as found by the engine`;
+/** How sure the engine is of a suggestion, and what that or the person's `verdict` means for the figures. */
+export function sureWords({ score, standing }: PassageTheme, verdict: Coding['verdict'] | null): string {
+  const sure = `${Math.round((score ?? 0) * 100)}% sure`;
+  if (verdict !== null) return `${verdict === 'confirmed' ? 'Confirmed' : 'Rejected'} by you; the engine was ${sure}`;
+  if (standing === 'confirmed') return 'Confirmed';
+  return standing === 'review' ? `The engine is ${sure}; counted nowhere until confirmed` : `The engine is ${sure}; counted as found, not yet confirmed`;
 }
 
 /** '12 passages wait for you', or null when none does. */

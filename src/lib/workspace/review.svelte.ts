@@ -95,16 +95,15 @@ export class ReviewSession {
 
   /** Takes the last decision back: the tables hold again exactly what they held before it. */
   async undo(): Promise<void> {
-    const step = this.steps.at(-1);
-    if (!step) {
-      this.#say('There is nothing to take back.');
-      return;
-    }
     await this.#write(async (database) => {
+      // Asked for in its turn: a key pressed twice takes two decisions back, not one twice.
+      const step = this.steps.at(-1);
+      if (!step) return this.#say('There is nothing to take back.');
       const now = await readReview(database, step.after.passage.passage, step.after.coder);
-      this.steps = this.steps.filter((other) => other !== step);
-      if (!now || !sameCodings(now, step.after)) return this.#say('What was decided there has changed since, and is left as it is.');
-      await writeReview(database, step.before);
+      const changedSince = !now || !sameCodings(now, step.after);
+      if (!changedSince) await writeReview(database, step.before);
+      this.steps = this.steps.slice(0, -1);
+      if (changedSince) return this.#say('What was decided there has changed since, and is left as it is.');
       this.#current = step.before.passage.passage;
       return !this.#say('Taken back: the passage is as it was before.');
     });

@@ -3,7 +3,7 @@ import type { Coding, PassageTheme, Review } from '$lib/store/queries/review';
 import { decide, isPseudonym, sameCodings, whyNot } from '$lib/workspace/review-decide';
 import { commandFor } from '$lib/workspace/review-keys';
 import { noteStretches } from '$lib/workspace/review-stretches';
-import { drivingWords, panelProgress, progressWords, sureWords, waitingWords } from '$lib/workspace/review-words';
+import { drivingWords, panelWords, progressWords, sureWords, waitingWords } from '$lib/workspace/review-words';
 
 const today = '2026-10-06';
 const suggestions: readonly PassageTheme[] = [
@@ -106,12 +106,17 @@ describe('words', () => {
   const queue = [row('2026-09-01', false), row('2026-09-01', true), row('2026-08-01', true), row('2026-08-01', true)];
   test('progress counts passages and panels', () => {
     expect(progressWords(queue)).toBe('1 of 4 settled, 2 panels.');
-    expect(panelProgress(queue)).toEqual([{ panel: '2026-09-01', label: 'September 2026', settled: 1, all: 2 }, { panel: '2026-08-01', label: 'August 2026', settled: 0, all: 2 }]);
+    expect(panelWords(queue)).toBe('September 2026 1 of 2 · August 2026 0 of 2');
+  });
+  test('panels before the newest three are told together: 2 and 1 passages make 3', () => {
+    const more = [...queue, row('2026-07-01', true), row('2026-06-01', true), row('2026-06-01', true), row('2026-05-01', true)];
+    expect(panelWords(more)).toBe('September 2026 1 of 2 · August 2026 0 of 2 · July 2026 0 of 1 · 2 earlier panels 0 of 3');
   });
   test('what lies behind a long queue is said: 7 in all and 4 in view leave 3', () => expect(progressWords(queue.map((one) => ({ ...one, in_all: 7 })))).toMatch(/3 older passages wait behind these/));
   test('how sure, and what it counts for', () => {
-    expect(sureWords(suggestions[0]!)).toBe('90% sure, counted as found by the engine');
-    expect(sureWords(suggestions[1]!)).toBe('40% sure, counted nowhere until confirmed');
+    expect(sureWords(suggestions[0]!, null)).toBe('The engine is 90% sure; counted as found, not yet confirmed');
+    expect(sureWords(suggestions[1]!, null)).toBe('The engine is 40% sure; counted nowhere until confirmed');
+    expect(sureWords(suggestions[1]!, 'confirmed')).toBe('Confirmed by you; the engine was 40% sure');
   });
   test('driving words come once each, those that speak against the theme not at all', () => expect(drivingWords('late and late again', '0-4:0.5;9-13:0.4;14-19:-0.2')).toEqual(['late']));
   test('one passage waits, two wait, none says nothing', () => expect([1, 2, 0].map(waitingWords)).toEqual(['1 passage waits for you', '2 passages wait for you', null]));
