@@ -6,6 +6,7 @@ import { readReview, reviewNote, reviewQueue, reviewWaiting, writeReview } from 
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
 import { storedCodings } from '$lib/store/queries/stored-notes';
 import { decide, type Choice } from '$lib/workspace/review-decide';
+import { ReviewSession } from '$lib/workspace/review.svelte';
 import { nodeDatabase } from './node-database';
 
 let database: Database;
@@ -147,3 +148,86 @@ test('undo brings an earlier word of the same coder back, its day and its span a
 });
 
 test('a passage that is not held has no review', async () => expect(await readReview(database, 'N-9:0', 'coder-1')).toBeNull());
+
+describe('a sitting', () => {
+  let reading = false;
+  let changes = 0;
+  async function sitDown(): Promise<ReviewSession> {
+    reading = false;
+    changes = 0;
+    let queue: Promise<unknown> = Promise.resolve();
+    const change = (work: (open: Database) => Promise<boolean>): Promise<void> => {
+      const turn = queue.then(async () => { if (await work(database)) changes += 1; });
+      queue = turn.catch(() => {});
+      return turn;
+    };
+    const session = new ReviewSession({ change, reading: () => reading });
+    await session.refresh(database);
+    return session;
+  }
+  const inView = (session: ReviewSession) => session.open?.row.passage;
+
+  test('two presses of undo at once take two decisions back, one each', async () => {
+    const before = await tablesNow();
+    const session = await sitDown();
+    await session.decide({ verdict: 'confirmed', theme: 'victim-not-updated' }, today);
+    await session.decide({ verdict: 'confirmed', theme: 'late-to-panel' }, today);
+    await Promise.all([session.undo(), session.undo()]);
+    expect(await tablesNow()).toEqual(before);
+    await session.undo();
+    expect([session.message, changes]).toEqual(['There is nothing to take back.', 4]);
+  });
+
+  test('two decisions at once both stand', async () => {
+    const session = await sitDown();
+    await Promise.all([session.decide({ verdict: 'confirmed', theme: 'victim-not-updated' }, today), session.decide({ verdict: 'confirmed', theme: 'investigation-delay' }, today)]);
+    expect((await readReview(database, 'N-1:0', 'coder-1'))!.codings.map((row) => row.theme_id)).toEqual(['investigation-delay', 'victim-not-updated']);
+  });
+
+  test('moves through the queue and back, and from the last passage to the first that waits', async () => {
+    const session = await sitDown();
+    await session.move(database, -1);
+    expect([inView(session), session.message]).toEqual(['N-1:0', 'This is the first passage.']);
+    await session.decide({ verdict: 'none' }, today);
+    await session.move(database, 1);
+    await session.move(database, 1);
+    expect(inView(session)).toBe('N-3:0');
+    await session.move(database, 1);
+    expect(inView(session)).toBe('N-1:14');
+    await session.move(database, -1);
+    expect([inView(session), session.open?.row.waiting, session.open?.suggestions.map((row) => row.theme_id)]).toEqual(['N-1:0', false, ['victim-not-updated', 'investigation-delay']]);
+  });
+
+  test('nothing is written while the notes are being read, by another coder in a begun note, or twice', async () => {
+    const session = await sitDown();
+    const before = await tablesNow();
+    reading = true;
+    await session.decide({ verdict: 'none' }, today);
+    expect(session.message).toMatch(/being read/);
+    expect(await tablesNow()).toEqual(before);
+    reading = false;
+    await session.decide({ verdict: 'none' }, today);
+    const settled = await tablesNow();
+    await session.decide({ verdict: 'none' }, today);
+    session.coder = 'coder-7';
+    await session.decide({ verdict: 'confirmed', theme: 'late-to-panel' }, today);
+    expect(session.message).toMatch(/^coder-1 has begun/);
+    expect([await tablesNow(), changes]).toEqual([settled, 1]);
+  });
+
+  test('what has changed since is not taken back', async () => {
+    const session = await sitDown();
+    await session.decide({ verdict: 'none' }, today);
+    await settle('N-1:0', { verdict: 'confirmed', theme: 'late-to-panel' });
+    const later = await tablesNow();
+    await session.undo();
+    expect([session.message, await tablesNow()]).toEqual(['What was decided there has changed since, and is left as it is.', later]);
+  });
+
+  test('that is forgotten leaves nothing behind', async () => {
+    const session = await sitDown();
+    await session.decide({ verdict: 'none' }, today);
+    session.forget();
+    expect([session.queue, session.open, session.steps, session.message]).toEqual([null, null, [], '']);
+  });
+});
