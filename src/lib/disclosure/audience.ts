@@ -15,7 +15,7 @@ export interface Tier {
 const TIERS: Readonly<Record<Audience, Omit<Tier, 'audience'>>> = {
   'da-lead': { threshold: 5, base: null, mostAttributes: 3 },
   'chief-officers': { threshold: 5, base: 5, mostAttributes: 2 },
-  public: { threshold: 10, base: null, mostAttributes: 2 }
+  public: { threshold: 10, base: 5, mostAttributes: 2 }
 };
 
 /** The tier of an audience. A threshold may only be raised. Throws RangeError where it is lowered or no whole number. */
