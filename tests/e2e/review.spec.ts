@@ -1,0 +1,128 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openSample, test, visit } from './guard';
+
+const progress = (page: Page) => page.locator('.progress');
+const heading = (page: Page) => page.locator('#passage-heading');
+const said = (page: Page) => page.locator('header').getByRole('status').filter({ hasText: /\S/ });
+
+async function openQueue(page: Page): Promise<void> {
+  await openSample(page, '/themes/review');
+  await expect(heading(page)).toBeVisible();
+}
+
+/** Presses a key that moves, and waits until the next passage is in view. */
+async function move(page: Page, key: 'j' | 'k'): Promise<void> {
+  const before = await heading(page).innerText();
+  await page.keyboard.press(key);
+  await expect(heading(page)).not.toHaveText(before);
+}
+
+test('the keyboard alone confirms three passages and takes one back, and the themes page counts it at once', async ({ page }) => {
+  await openSample(page, '/themes');
+  const link = page.getByRole('link', { name: /passages wait for you/ });
+  const waiting = Number(/\d+/.exec(await link.innerText())![0]);
+  expect(waiting).toBeGreaterThan(3);
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const settled = (n: number) => expect(progress(page)).toHaveText(new RegExp(`^${n} of ${waiting} settled, \\d+ panels\\.$`));
+  await settled(0);
+  await expect(heading(page)).toContainText(`Passage 1 of ${waiting}: September 2026`);
+
+  for (let n = 1; n <= 3; n += 1) {
+    await page.keyboard.press('1');
+    await expect(said(page)).toHaveText(/^Confirmed: /);
+    await settled(n);
+    await move(page, 'j');
+    await expect(heading(page)).toBeFocused();
+  }
+  await page.keyboard.press('u');
+  await expect(said(page)).toHaveText(/^Taken back/);
+  await settled(2);
+  await expect(heading(page)).toContainText(`Passage 3 of ${waiting}`);
+
+  await visit(page, '/themes');
+  await expect(page.getByRole('link', { name: `${waiting - 2} passages wait for you` })).toBeVisible();
+  await visit(page, '/themes/review');
+  await expect(heading(page)).toBeVisible();
+  await page.keyboard.press('u');
+  await page.keyboard.press('u');
+  await settled(0);
+});
+
+test('a passage is read in its whole note, can carry several themes, one of the list among them, or none', async ({ page }) => {
+  await openQueue(page);
+  const note = page.getByRole('article');
+  await expect(note.locator('mark').first()).toBeVisible();
+  const whole = await note.innerText();
+  expect(whole.length).toBeGreaterThan((await note.locator('strong').innerText()).length + 100);
+
+  await page.keyboard.press('1');
+  await expect(page.getByRole('button', { name: /^Confirm/ }).first()).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('t');
+  const field = page.getByRole('combobox', { name: /Another theme/ });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('children');
+  await expect(page.getByRole('listbox', { name: 'Themes of the codebook' }).getByRole('option', { selected: true })).toContainText('Children and household not considered');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText('Confirmed: Children and household not considered.');
+  await expect(page.getByRole('heading', { level: 3, name: 'Children and household not considered' })).toBeVisible();
+
+  await page.keyboard.press('n');
+  await expect(page.getByRole('button', { name: /^No theme/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('heading', { level: 3, name: 'Children and household not considered' })).toBeHidden();
+  await page.keyboard.press('Shift+Digit1');
+  await expect(said(page)).toHaveText(/^Rejected: /);
+  for (let n = 0; n < 4; n += 1) await page.keyboard.press('u');
+  await expect(progress(page)).toHaveText(/^0 of/);
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
+
+  await page.getByLabel('Single keys decide').uncheck();
+  await page.locator('h1').click();
+  await page.keyboard.press('n');
+  await expect(page.getByRole('button', { name: /^No theme/ })).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a decision is made under the pseudonym that the person sets, and a name is refused', async ({ page }) => {
+  await openQueue(page);
+  const field = page.getByLabel('You code as (a pseudonym)');
+  await expect(field).toHaveValue('coder-1');
+  await page.keyboard.press('1');
+  await expect(progress(page)).toHaveText(/^1 of/);
+  await field.fill('Jo Smith');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText('Decisions go on under coder-1.')).toBeVisible();
+  await field.fill('coder-7');
+  await expect(page.getByText(/^coder-1 has begun to code this note/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^No theme/ })).toBeDisabled();
+});
+
+test('the queue follows the filters of the page', async ({ page }) => {
+  await openQueue(page);
+  const all = await progress(page).innerText();
+  await page.goto('/themes/review?open=sample&from=2026-07&to=2026-07');
+  await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 90_000 });
+  await expect(progress(page)).toHaveText(/^0 of \d+ settled, 1 panel\.$/);
+  expect(await progress(page).innerText()).not.toBe(all);
+  await page.goto('/themes/review?open=sample&from=2024-05&to=2024-05');
+  await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 90_000 });
+  await expect(page.getByRole('heading', { name: 'Nothing waits' })).toBeVisible();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the queue fits any screen and axe finds nothing serious, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await openQueue(page);
+    await page.keyboard.press('1');
+    await page.keyboard.press('t');
+    await expect(page.getByRole('listbox', { name: 'Themes of the codebook' })).toBeVisible();
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.screenshot({ path: `test-results/review-${scheme}-${width}.png`, fullPage: true });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(over).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+      expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+    }
+  });
+}
