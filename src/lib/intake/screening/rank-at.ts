@@ -32,7 +32,7 @@ function dottedRankAt(tokens: readonly Token[], index: number): number | null {
   let end: number | null = null;
   for (let at = index; at < tokens.length && at < index + 4; at++) {
     const token = tokens[at]!;
-    if (token.text.length !== 1 || token.shape === 'number' || (at > index && token.gap !== '.' && token.gap !== '. ')) break;
+    if (token.text.length !== 1 || token.shape === 'number' || (at > index && !/^(?:\. ?|\/)$/.test(token.gap))) break;
     letters += token.key;
     if (letters.length > 1 && classOf(letters).rank) end = at + 1;
   }

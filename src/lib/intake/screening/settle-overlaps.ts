@@ -8,7 +8,7 @@ const PRECEDENCE: Readonly<Record<Kind, number>> = {
 };
 
 /** Kinds made of words, of which a part still identifies; what is left of a number means nothing. */
-const OF_WORDS: ReadonlySet<Kind> = new Set(['name', 'place', 'address', 'call-sign', 'crime-ref']);
+const OF_WORDS: ReadonlySet<Kind> = new Set(['name', 'place', 'address', 'call-sign']);
 
 /** Hits in order of place, none overlapping: by precedence, then the longer, then the earlier. What a winner leaves over of a
  *  loser made of words stays as a hit of its own. */

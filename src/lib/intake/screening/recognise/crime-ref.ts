@@ -7,7 +7,7 @@ const NUMBER_WORD = '(?:numbers?|nos?|num|nr|ref(?:erence|s)?|id|#)';
 const TOKEN = '(?=[A-Z\\d/-]{0,24}\\d)[A-Z]{0,5}[-/]?\\d[A-Z\\d]{0,14}(?:[-/][A-Z\\d]{1,12}){0,4}';
 const ANNOUNCED = new RegExp(`\\b(?:${NOUN})s?\\b\\.?(?: (?:report|record|log|enquiry|occurrence|crime|incident|case|file|custody|complaint)){0,2}( ?${NUMBER_WORD})?[ .:#(/-]{1,4}(?:is |was |of |under )?(${TOKEN}(?: ${TOKEN}){0,2})(?![\\p{L}\\p{N}])`, 'giu');
 const OF_DATE = new RegExp(`\\b(?:log|cad|incident|inc|storm|serial|msg|message|call|job|command)\\b(?: ?${NUMBER_WORD})?[ .:#-]{0,3}\\d{1,5}(?: ?/ ?| of (?:the )?| on (?:the )?| dated |,? ?)(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)? ?(?:of )?${MONTH}\\b(?: ?(?:\\d{4}|\\d\\d))?(?![\\p{L}\\p{N}]))`, 'giu');
-const STROKED = /(?<![\p{L}\p{N}\/.-])(?:\d{1,2}[A-Z]{0,2}\/\d{4,7}\/\d{2}|\d{5,8}\/\d{2}|\d{2}\/\d{5,9}|[A-Z]{2,5}[/-]\d{2,8}[/-]\d{2,7}|[A-Z]{2,5}\/\d{4,9}|\d{2,4}[/-][A-Z]{2,5}[/-]\d{2,8})(?![\p{L}\p{N}\/]|-\d)/gu;
+const STROKED = /(?<![\p{L}\p{N}\/.-])(?:\d{1,2}[A-Z]{0,2}\/\d{4,7}\/\d{2}|\d{5,8}\/\d{2}|\d{2}\/\d{5,9}|[A-Z]{1,5}[/-]\d{2,8}[/-]\d{2,7}|[A-Z]{2,5}\/\d{4,9}|\d{2,4}[/-][A-Z]{2,5}[/-]\d{2,8})(?![\p{L}\p{N}\/]|-\d)/gu;
 const NICHE = /(?<![\p{L}\p{N}.-])(?<!\d\/)44[ -]?(?:1\d|2\d|3\d)[ -]?\d{7}(?![\p{L}\p{N}\/]|[.-]\d)/gu;
 const COURT = /(?<![\p{L}\p{N}])(?:[TSAU]\d{8}|\d\d ?[A-Z]{1,2} ?\d{5} ?\d{2,4}|[A-Z]{2}\d{2}[A-Z]\d{5})(?![\p{L}\p{N}])/gu;
 const EXHIBIT = /(?<![\p{L}\p{N}\/.-])(?<!\b[Aa]ction )[A-Z]{2,3}\/\d{1,3}(?![\p{L}\p{N}\/])/gu;

@@ -3,7 +3,7 @@ import type { Hit } from '../finding';
 import { FULL_YEAR, monthOf, monthOfPair, WEEKDAY } from './date-words';
 
 const ISO = new RegExp(`(?<![\\p{L}\\p{N}-])(${FULL_YEAR})([-/. ]?)(\\d\\d?)\\2(\\d\\d?)(?:(?:T| )\\d\\d:?\\d\\d(?::?\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\p{L}\\p{N}])`, 'gu');
-const THREE = /(?<![\p{L}\p{N}])(?<!\d[./-])(\d{1,2})( ?[/.-] ?| )(\d{1,2})\2('?\d\d|(?:19|20)\d\d)(?![\p{L}\p{N}]|[/-]\d|\.\d)/gu;
+const THREE = /(?<![\p{L}\p{N}])(?<!\d[./-])(?:\d{1,2} ?(?:-|&|to) ?(?=\d{1,2}[/.]))?(\d{1,2})( ?[/.-] ?| )(\d{1,2})\2('?\d\d|(?:19|20)\d\d)(?![\p{L}\p{N}]|[/-]\d|\.\d)/gu;
 const AFTER_TIME_WORD = /\b(?:on|dated?|dob|born|since|until|till|before|after|from|by|w\/c|to)[ :]{1,2}$/i;
 const RUN_ON = /(?<![\p{L}\p{N}/.-])(\d\d)(\d\d)((?:19|20)\d\d)(?![\p{L}\p{N}/]|[.-]\d)/gu;
 const BORN = /\b(?:dob|d\.o\.b\.?|born|date of birth|birth ?date)\b[ :.-]{0,3}(?:on |is |was )?((\d\d) ?(\d\d) ?(\d{4}|\d\d))(?!\d)/giu;

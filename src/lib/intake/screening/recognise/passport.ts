@@ -2,7 +2,7 @@ import { collect, tailOf } from '../collect';
 import type { Hit } from '../finding';
 
 const LETTERS_FIRST = /(?<![\p{L}\p{N}])[A-Z]{2}\d{7}(?![\p{L}\p{N}])/giu;
-const AFTER_WORD = /\bpassports?\b[^\d]{0,30}?(?<![\p{L}\p{N}])([A-Z]{0,2}[ -]?\d(?:[ -]?\d){6,8})(?![\p{L}\p{N}])/giu;
+const AFTER_WORD = /\bpassports?\b[^\d]{0,30}?(?<![\p{L}\p{N}])([A-Z]{0,2}[ -]?\d(?:[ -]?\d){6,8}(?:[A-Z]{2,3})?)(?![\p{L}\p{N}])/giu;
 
 /** Passport numbers: two letters and seven digits anywhere; seven to nine digits, spaced or not, after the word passport. */
 export function recognisePassport(text: string): Hit[] {

@@ -2,7 +2,7 @@ import { policeCheckLetter } from '../check-digits';
 import { collect } from '../collect';
 import type { Hit } from '../finding';
 
-const SHAPE = /(?<![\p{L}\p{N}\/.-])(\d{4}[\/-]\d{7}|\d{11}|\d{2}[\/-]\d{1,7}|\d{3,9})( ?)([A-HJ-NP-RT-Z])(?![\p{L}\p{N}\/])/giu;
+const SHAPE = /(?<![\p{L}\p{N}\/.-])(\d{4}[\/-]\d{4,7}|\d{11}|\d{2}[\/-]\d{1,7}|\d{3,9})( ?)([A-HJ-NP-RT-Z])(?![\p{L}\p{N}\/])/giu;
 /** One in 23 of any digits before a capital passes the check, so a plate (HXP 338K) is read first. */
 const AFTER_PLATES = 29;
 const CONTEXT = /\bpnc(?:id)?\b[^\d]{0,25}$/i;

@@ -7,7 +7,7 @@ const AREAS = listed(`AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM CO
   HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO
   SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV XX YO ZE ZZ`);
 const FULL = /(?<![\p{L}\p{N}])(?:(GIR)|([A-Z]{1,2})(\d[A-Z]?|\d\d))([ .-]{0,2})(\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])/giu;
-const OUTWARD = /\b(?:post ?code|pcode|p\/code|area|sector)s?\b[ :(-]{1,4}(?:area |district |of |is |was |in ){0,2}([A-Z]{1,2}\d[A-Z\d]?)(?![\p{L}\p{N}]|[ -]?\d)/giu;
+const OUTWARD = /\b(?:(?:post ?code|pcode|p\/code|area|sector)s?\b[ :(-]{1,4}(?:area |district |of |is |was |in ){0,2}|(?:in|near|from|around) (?=[A-Z]{2}\d{1,2}(?!\d)))([A-Z]{1,2}\d[A-Z\d]?)(?![\p{L}\p{N}]|[ -]?\d)/giu;
 
 /** UK postcodes of areas that exist, spaced or not, in any letter case; and outward halves after a word such as "postcode". */
 export function recognisePostcode(text: string): Hit[] {

@@ -39,9 +39,10 @@ function oneCase(mark: string): boolean {
   return mark === mark.toUpperCase() || mark === mark.toLowerCase();
 }
 
-/** Older marks are short enough to be words and labels: in small letters they must run on, and their three letters may be no word. */
+/** Older marks are short enough to be words and labels: in small letters they must be long, and their three letters may be no word. */
 function isLabelled(mark: string, letters: string): boolean {
   if (!oneCase(mark)) return true;
-  if (mark !== mark.toUpperCase() && (/[ -]/.test(mark) || mark.length < 6)) return true;
+  const small = mark !== mark.toUpperCase();
+  if (small && (mark.length < 6 || (/[ -]/.test(mark) && (!/\d{3}/.test(mark) || classOf(letters).ordinary || classOf(letters).rank)))) return true;
   return NOT_A_PLATE.has(letters.toLowerCase());
 }
