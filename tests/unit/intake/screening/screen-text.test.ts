@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alikeKey } from '$lib/intake/screening/alike';
 import { screenText } from '$lib/intake/screening/screen-text';
 import { found } from './found';
 
@@ -50,9 +49,3 @@ test('so is any short piece, repeated', () => {
     for (const finding of screenText(line)) expect(finding.end).toBeLessThanOrEqual(line.length);
   }), { numRuns: 25 });
 }, 120_000);
-
-test('one decision can settle all that are alike: same kind and words, whatever their case, accents and spaces', () => {
-  const [first, second] = screenText('DS Müller and ds müller agreed.');
-  expect(alikeKey(first!)).toBe(alikeKey(second!));
-  expect(alikeKey({ kind: 'phone', text: '07700 900123' })).toBe(alikeKey({ kind: 'phone', text: '07700-900123' }));
-});
