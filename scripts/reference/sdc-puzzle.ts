@@ -39,5 +39,5 @@ export function intervalsOf(cells: readonly TableCell[], suppressed: ReadonlySet
 /** The cells withheld besides those suppressed, so that each of these keeps a range of `width`. */
 export function extraSuppressions(cells: readonly TableCell[], suppressed: ReadonlySet<string>, width: number, contributors = false): string[] {
   const { puzzle, ids } = pose(cells, suppressed, width);
-  return protect({ ...puzzle, contributors })!.withheld.map((t) => ids[t]!);
+  return protect({ ...puzzle, contributors })!.loosened.map((t) => ids[t]!);
 }

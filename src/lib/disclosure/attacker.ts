@@ -1,4 +1,4 @@
-import type { Bounds, Puzzle } from './puzzle';
+import { boundsOf, isCalledFew, type Bounds, type Loosened, type Puzzle } from './puzzle';
 import { createSimplex, type Simplex } from './simplex';
 
 const NEAR = 1e-6;
@@ -13,19 +13,19 @@ export interface Attacker {
   protects(t: number): boolean;
   /** The least and greatest value of `t` that fit everything this reader knows. */
   interval(t: number): Bounds;
-  /** Takes note that `t` may no longer be read off. */
-  free(t: number): void;
+  /** Takes note that less is said of `t` than before. */
+  loosen(t: number): void;
   /** Takes note of values known to fit all that this reader knows. */
   learn(values: Float64Array): void;
 }
 
-/** A reader of a puzzle in which the quantities of `withheld` are not printed. */
-export function createAttacker(puzzle: Puzzle, withheld: ReadonlySet<number>, labels: boolean): Attacker {
+/** A reader of a puzzle; `loosened` may grow later. */
+export function createAttacker(puzzle: Puzzle, loosened: Loosened, labels: boolean): Attacker {
   const { quantities, rows, mostFew } = puzzle;
   const width = labels ? mostFew : puzzle.width;
   const simplex: Simplex = createSimplex(
     quantities.map((quantity, t) => {
-      const [low, high] = quantity.role === 'shown' && !withheld.has(t) ? quantity.printed : labels ? quantity.told : quantity.plain;
+      const [low, high] = boundsOf(puzzle, loosened, t, labels);
       return { low, high, start: quantity.value };
     }),
     rows
@@ -71,8 +71,8 @@ export function createAttacker(puzzle: Puzzle, withheld: ReadonlySet<number>, la
   }
 
   function protects(t: number): boolean {
-    const { role, told } = quantities[t]!;
-    if (role === 'few' && labels && Number.isFinite(told[1])) {
+    const { role } = quantities[t]!;
+    if (labels && isCalledFew(puzzle, loosened, t)) {
       least(t, 0);
       most(t, mostFew);
       return coversFew(t);
@@ -89,8 +89,8 @@ export function createAttacker(puzzle: Puzzle, withheld: ReadonlySet<number>, la
     width,
     protects,
     interval: (t) => [least(t, -Infinity), most(t, Infinity)],
-    free(t) {
-      const [low, high] = labels ? quantities[t]!.told : quantities[t]!.plain;
+    loosen(t) {
+      const [low, high] = boundsOf(puzzle, loosened, t, labels);
       simplex.setBounds(t, low, high);
       floor.clear();
     },

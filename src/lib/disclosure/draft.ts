@@ -19,18 +19,18 @@ export interface Draft {
   few: Bounds;
   withheld: Bounds;
   /** In a table of proportions, for a slot of events: those of the group who are not among them. */
-  rest?: Population;
+  rest?: { readonly population: Population; readonly count: number };
 }
 
-/** Primary suppression: which slots are too small to print. `totalsSpeak` says whether the words in place of a total tell
- *  a small one from one that is withheld for another's sake. */
-export function draftsOf(grid: Grid, tier: Tier, totalsSpeak: boolean): Draft[] {
+/** Primary suppression: which slots are too small to print. Of a total of rounded cells that is not shown no more is said
+ *  than that it is withheld, for its true count is not theirs to tell. */
+export function draftsOf(grid: Grid, tier: Tier): Draft[] {
   const { threshold, base } = tier;
   const inner = grid.slots.map((slot) => (base === null ? slot.count : roundTo(slot.count, base)));
   const drafts = grid.slots.map((slot, i): Draft => {
     const total = slot.sums.length > 0;
     const printed = total ? slot.sums.reduce((sum, part) => sum + inner[part]!, 0) : inner[i]!;
-    const speaks = !total || totalsSpeak;
+    const speaks = !total || base === null;
     let small = isSmall(slot.count, threshold);
     // A rounded total of small cells tells how many of them were rounded up, so at least how large it is.
     if (base !== null && slot.sums.length > 0 && slot.sums.every((part) => isSmall(grid.slots[part]!.count, threshold))) {
@@ -63,7 +63,7 @@ function boundsOf(slot: Slot, printed: number, { base, threshold }: Tier): Bound
 /** Events are hidden when they or those without the event are few: 0% and 100% of a small group tell of everyone in it.
  *  In a group under twice the threshold one of the two always is, so there the words do not say which. */
 function judgeShare(events: Draft, of: Draft, threshold: number): void {
-  events.rest = restOf(of.slot.population, events.slot.population);
+  events.rest = { population: restOf(of.slot.population, events.slot.population), count: of.slot.count - events.slot.count };
   if (isSmall(of.slot.count, threshold)) return;
   const scarce = of.printed < 2 * threshold || of.slot.count < 2 * threshold;
   const few = isSmall(events.slot.count, threshold);

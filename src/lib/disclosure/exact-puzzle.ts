@@ -27,7 +27,7 @@ const NOTHING: Told = { plain: ANY, told: ANY, number: false };
  *  them. `follows` says whether there is more to it than the table by itself. */
 export function exactPuzzle(grid: Grid, drafts: readonly Draft[], past: readonly Published[], tier: Tier, reader: Reader): Posed & { readonly follows: boolean } {
   const earlier = new Map<string, Told>();
-  const rests = new Map<string, Bounds>();
+  const rests = new Map<string, number>();
   const populations: Population[] = grid.slots.map((slot) => slot.population);
   for (const { who, low, high, number } of past.flatMap(({ cells }) => cells)) {
     const population = simplify(populationFrom(who), grid.complete);
@@ -37,12 +37,12 @@ export function exactPuzzle(grid: Grid, drafts: readonly Draft[], past: readonly
     populations.push(population);
     earlier.set(key, { plain: number ? meet(bounds, before.plain) : before.plain, told: meet(bounds, before.told), number: number || before.number });
   }
-  for (const { verdict, rest } of drafts) {
-    if (verdict !== 'all-but' || rest === undefined) continue;
-    const population = simplify(rest, grid.complete);
+  drafts.forEach(({ verdict, rest }, d) => {
+    if (verdict !== 'all-but' || rest === undefined) return;
+    const population = simplify(rest.population, grid.complete);
     populations.push(population);
-    rests.set(keyOf(population), [0, tier.threshold - 1]);
-  }
+    rests.set(keyOf(population), d);
+  });
   const { sums } = findSums(populations, grid.complete);
   const fixed = new Set([...earlier].flatMap(([key, { plain }]) => (plain[0] === plain[1] ? [key] : [])));
   const reach = reachable(grid.slots.map((slot) => slot.key), sums, fixed);
@@ -62,8 +62,10 @@ export function exactPuzzle(grid: Grid, drafts: readonly Draft[], past: readonly
       const role = draft.small ? (reader.own ? 'few' : 'implied') : 'shown';
       return { id, role, value: draft.slot.count, printed: meet(draft.printedBounds, plain), plain, told: meet(draft.small ? draft.few : draft.withheld, told) };
     }
-    const few = rests.get(id);
-    return { id, role: number ? 'printed' : few !== undefined && reader.own ? 'few' : 'implied', value: plain[0], printed: ANY, plain, told: few === undefined ? told : meet(few, told) };
+    const allBut = rests.get(id);
+    if (allBut === undefined) return { id, role: number ? 'printed' : 'implied', value: plain[0], printed: ANY, plain, told };
+    slots[t]!.push(allBut);
+    return { id, role: reader.own ? 'few' : 'implied', value: drafts[allBut]!.rest!.count, printed: ANY, plain, told: meet([0, tier.threshold - 1], told) };
   });
   const rows = reach.sums.map(({ whole, parts }) => ({
     terms: [...parts.map((part): [number, number] => [at.get(part)!, 1]), [at.get(whole)!, -1] as [number, number]],

@@ -49,8 +49,18 @@ export function mergeComplete(sources: readonly Complete[]): Complete {
   return merged;
 }
 
+const keys = new WeakMap<Population, string>();
+
 /** One text for one population, whatever the order of its parts. */
 export function keyOf(population: Population): string {
+  const known = keys.get(population);
+  if (known !== undefined) return known;
+  const key = textOf(population);
+  keys.set(population, key);
+  return key;
+}
+
+function textOf(population: Population): string {
   return [...population]
     .map(([name, set]) => `${JSON.stringify(name)}${set.except ? '≠' : '='}${JSON.stringify([...set.values].sort())}`)
     .sort()

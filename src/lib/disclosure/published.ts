@@ -31,10 +31,12 @@ export interface Published {
 }
 
 export function publishedBy(grid: Grid, drafts: readonly Draft[], tier: Tier): Published {
+  // Where some small number is only called withheld, that word does not tell which.
+  const anySmall = !grid.shares && drafts.some(({ verdict, small, slot }) => verdict === 'withheld' && small && slot.count < tier.threshold);
   const cells = drafts.map(({ slot, verdict, few, withheld, printed, printedBounds }, d): PublishedCell => {
     const number = verdict === 'shown';
     // Whether a share is withheld for its own sake can be told only where the size of its group is shown.
-    const vague = grid.shares && drafts[d - (d % 2) + 1]!.verdict !== 'shown';
+    const vague = anySmall || (grid.shares && drafts[d - (d % 2) + 1]!.verdict !== 'shown');
     const [low, high] = number ? printedBounds : verdict !== 'withheld' ? few : vague ? ANY : withheld;
     return {
       who: whoOf(slot.population),
@@ -45,7 +47,7 @@ export function publishedBy(grid: Grid, drafts: readonly Draft[], tier: Tier): P
       ...(tier.base !== null && slot.sums.length > 0 ? { sums: slot.sums } : {})
     };
   });
-  const rests = drafts.flatMap(({ verdict, rest }) => (verdict === 'all-but' && rest !== undefined ? [{ who: whoOf(rest), low: 0, high: tier.threshold - 1, number: false }] : []));
+  const rests = drafts.flatMap(({ verdict, rest }) => (verdict === 'all-but' && rest !== undefined ? [{ who: whoOf(rest.population), low: 0, high: tier.threshold - 1, number: false }] : []));
   return { threshold: tier.threshold, base: tier.base, complete: Object.fromEntries(grid.complete), cells: [...cells, ...rests] };
 }
 

@@ -34,6 +34,22 @@ export interface Puzzle {
   readonly contributors: boolean;
 }
 
+/** Indices of quantities of which less is said than might be: of a shown one the number is withheld, of a few the words. */
+export type Loosened = ReadonlySet<number>;
+
+/** What a reader is told of quantity `t` directly. */
+export function boundsOf({ quantities }: Puzzle, loosened: Loosened, t: number, labels: boolean): Bounds {
+  const { role, printed, plain, told } = quantities[t]!;
+  if (role === 'shown' && !loosened.has(t)) return printed;
+  return labels && !(role === 'few' && loosened.has(t)) ? told : plain;
+}
+
+/** Whether words stand in place of `t` that tell that it is few. */
+export function isCalledFew({ quantities }: Puzzle, loosened: Loosened, t: number): boolean {
+  const { role, told } = quantities[t]!;
+  return role === 'few' && Number.isFinite(told[1]) && !loosened.has(t);
+}
+
 /** What two sources tell together; the first alone where they contradict each other. */
 export function meet([low, high]: Bounds, [otherLow, otherHigh]: Bounds): Bounds {
   const both: Bounds = [Math.max(low, otherLow), Math.min(high, otherHigh)];

@@ -1,6 +1,9 @@
+import { createColumns } from './columns';
+import { createInverse } from './inverse';
+
 /** A bounded linear programme that is solved again and again over one set of rows.
  *
- *  Revised simplex with bounds on every variable and every row (Chvátal, Linear Programming, 1983, chapter 8), a dense
+ *  Revised simplex with bounds on every variable and every row (Chvátal, Linear Programming, 1983, chapter 8), with an
  *  inverse of the basis and sparse columns. A variable outside the basis may rest at any value within its bounds, so the
  *  true table can serve as the starting point and a suppressed cell is freed by widening its bounds, without starting again. */
 
@@ -31,7 +34,7 @@ export interface Simplex {
 const FEASIBLE = 1e-7;
 const PRICE = 1e-9;
 const PIVOT = 1e-8;
-const REFACTOR_EVERY = 120;
+const REFACTOR_EVERY = 500;
 const BLOCK = 200;
 const BLAND_AFTER = 400;
 
@@ -44,12 +47,8 @@ export function createSimplex(variables: readonly Variable[], rows: readonly Row
   const x = new Float64Array(n + m);
   const basicRow = new Int32Array(n + m).fill(-1);
   const basis = Array.from({ length: m }, (_, i) => n + i);
-  const entries = rows.flatMap((row, i) => row.terms.map(([j, coefficient]) => ({ i, j, coefficient })));
-  // Column by column: the entries of variable j are start[j] to start[j + 1].
-  const start = new Int32Array(n + 1);
-  const entryRow = new Int32Array(entries.length);
-  const entryValue = new Float64Array(entries.length);
-  let inverse = Array.from({ length: m }, (_, i) => unit(m, i, 1));
+  const columns = createColumns(n, rows);
+  let inverse = createInverse(m);
   let sinceRefactor = 0;
   let checked = false;
 
@@ -59,16 +58,6 @@ export function createSimplex(variables: readonly Variable[], rows: readonly Row
     x[j] = clamp(variable.start, variable.low, variable.high);
   });
   // Row i reads: sum of its terms + slack = 0, so the slack (variable n + i) lies within -high..-low.
-  for (const { i, j } of entries) {
-    if (!(j >= 0 && j < n)) throw new RangeError(`row ${i} names variable ${j} of ${n}`);
-    start[j + 1]!++;
-  }
-  for (let j = 0; j < n; j++) start[j + 1]! += start[j]!;
-  const filled = start.slice();
-  for (const { i, j, coefficient } of entries) {
-    entryRow[filled[j]!] = i;
-    entryValue[filled[j]!++] = coefficient;
-  }
   rows.forEach((row, i) => {
     low[n + i] = -row.high;
     high[n + i] = -row.low;
@@ -79,29 +68,39 @@ export function createSimplex(variables: readonly Variable[], rows: readonly Row
   /** Recomputes the values of the basic variables from those outside the basis. */
   function settleBasics(): void {
     const right = new Float64Array(m);
-    for (let j = 0; j < n; j++) if (basicRow[j]! < 0 && x[j] !== 0) eachEntry(j, (i, v) => (right[i]! -= v * x[j]!));
-    for (let i = 0; i < m; i++) if (basicRow[n + i]! < 0) right[i]! -= x[n + i]!;
-    for (let r = 0; r < m; r++) x[basis[r]!] = dot(inverse[r]!, right);
+    for (let j = 0; j < n + m; j++) {
+      const value = x[j]!;
+      if (basicRow[j]! < 0 && value !== 0) columns.each(j, (i, coefficient) => (right[i]! -= coefficient * value));
+    }
+    for (let r = 0; r < m; r++) x[basis[r]!] = inverse.times(r, right);
   }
 
-  function eachEntry(j: number, visit: (row: number, value: number) => void): void {
-    if (j >= n) return visit(j - n, 1);
-    for (let k = start[j]!; k < start[j + 1]!; k++) visit(entryRow[k]!, entryValue[k]!);
-  }
-
+  /** Computes the inverse anew, so that rounding errors do not pile up. A basic slack keeps its own row; every other basic
+   *  variable takes the free row in which it weighs most. */
   function refactor(): void {
-    const columns = Array.from({ length: m }, () => new Float64Array(m));
-    basis.forEach((j, r) => eachEntry(j, (i, v) => (columns[i]![r]! += v)));
-    inverse = invert(columns);
+    const structural = basis.filter((j) => j < n).sort((a, b) => a - b);
+    const free = new Set(basis.keys());
+    for (const j of basis) if (j >= n) free.delete(j - n);
+    for (const j of basis) if (j >= n) basicRow[j] = j - n;
+    basis.forEach((_, r) => (basis[r] = n + r));
+    inverse = createInverse(m);
+    for (const j of structural) {
+      const alpha = direction(j);
+      let row = -1;
+      for (const r of free) if (row < 0 || Math.abs(alpha[r]!) > Math.abs(alpha[row]!)) row = r;
+      if (row < 0 || Math.abs(alpha[row]!) < 1e-11) throw new Error('the basis of the linear programme became singular');
+      inverse.replace(row, alpha);
+      free.delete(row);
+      basis[row] = j;
+      basicRow[j] = row;
+    }
     sinceRefactor = 0;
     settleBasics();
   }
 
   function direction(j: number): Float64Array {
     const alpha = new Float64Array(m);
-    eachEntry(j, (i, v) => {
-      for (let r = 0; r < m; r++) alpha[r]! += inverse[r]![i]! * v;
-    });
+    columns.each(j, (i, coefficient) => inverse.addColumn(alpha, i, coefficient));
     return alpha;
   }
 
@@ -112,7 +111,7 @@ export function createSimplex(variables: readonly Variable[], rows: readonly Row
     prices.fill(0);
     for (let r = 0; r < m; r++) {
       const c = cost[basis[r]!]!;
-      if (c !== 0) addTimes(prices, inverse[r]!, c);
+      if (c !== 0) inverse.addRow(prices, r, c);
     }
     let best = PRICE;
     let found: { j: number; sign: number } | null = null;
@@ -124,9 +123,7 @@ export function createSimplex(variables: readonly Variable[], rows: readonly Row
       const j = first + scanned < all ? first + scanned : first + scanned - all;
       priceFrom = j + 1 < all ? j + 1 : 0;
       if (basicRow[j]! >= 0 || high[j]! - low[j]! <= 0) continue;
-      let reduced = cost[j]!;
-      if (j >= n) reduced -= prices[j - n]!;
-      else for (let k = start[j]!; k < start[j + 1]!; k++) reduced -= prices[entryRow[k]!]! * entryValue[k]!;
+      const reduced = cost[j]! - columns.dot(prices, j);
       const size = Math.abs(reduced);
       if (size <= best) continue;
       const sign = reduced < 0 ? 1 : -1;
@@ -173,10 +170,7 @@ export function createSimplex(variables: readonly Variable[], rows: readonly Row
     basicRow[out] = -1;
     basis[leaving] = j;
     basicRow[j] = leaving;
-    const pivotRow = inverse[leaving]!;
-    const pivot = alpha[leaving]!;
-    for (let k = 0; k < m; k++) pivotRow[k]! /= pivot;
-    for (let r = 0; r < m; r++) if (r !== leaving && alpha[r] !== 0) addTimes(inverse[r]!, pivotRow, -alpha[r]!);
+    inverse.replace(leaving, alpha);
     if (++sinceRefactor >= REFACTOR_EVERY) refactor();
     return step;
   }
@@ -245,51 +239,10 @@ export function createSimplex(variables: readonly Variable[], rows: readonly Row
   };
 }
 
-function unit(size: number, at: number, value: number): Float64Array {
-  const row = new Float64Array(size);
-  row[at] = value;
-  return row;
-}
-
 function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }
 
 function nearestBound(value: number, low: number, high: number): number {
   return Math.abs(value - low) <= Math.abs(high - value) ? low : high;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
-}
-
-function addTimes(target: Float64Array, source: Float64Array, factor: number): void {
-  for (let i = 0; i < target.length; i++) target[i]! += source[i]! * factor;
-}
-
-/** Inverse by Gauss–Jordan elimination with partial pivoting. Spoils its argument. */
-function invert(a: Float64Array[]): Float64Array[] {
-  const size = a.length;
-  const inverse = a.map((_, i) => unit(size, i, 1));
-  for (let c = 0; c < size; c++) {
-    let p = c;
-    for (let r = c + 1; r < size; r++) if (Math.abs(a[r]![c]!) > Math.abs(a[p]![c]!)) p = r;
-    if (Math.abs(a[p]![c]!) < 1e-12) throw new Error('the basis of the linear programme became singular');
-    [a[c], a[p]] = [a[p]!, a[c]!];
-    [inverse[c], inverse[p]] = [inverse[p]!, inverse[c]!];
-    const pivot = a[c]![c]!;
-    for (let k = 0; k < size; k++) {
-      a[c]![k]! /= pivot;
-      inverse[c]![k]! /= pivot;
-    }
-    for (let r = 0; r < size; r++) {
-      const factor = a[r]![c]!;
-      if (r === c || factor === 0) continue;
-      addTimes(a[r]!, a[c]!, -factor);
-      addTimes(inverse[r]!, inverse[c]!, -factor);
-    }
-  }
-  return inverse;
 }

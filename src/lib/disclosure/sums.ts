@@ -6,6 +6,13 @@ export interface Sum {
   readonly parts: readonly string[];
 }
 
+interface Found {
+  readonly populations: Map<string, Population>;
+  /** Keys of populations that were given, and of the sums of rows of them. */
+  readonly printed: ReadonlySet<string>;
+  readonly sums: Map<string, Sum>;
+}
+
 const REST = '\u0000rest';
 const EVERY: ValueSet = { values: [], except: true };
 const ROUNDS = 3;
@@ -15,16 +22,17 @@ const ROUNDS = 3;
 export function findSums(given: readonly Population[], complete: Complete): { populations: Map<string, Population>; sums: Sum[] } {
   const populations = new Map(given.map((population) => [keyOf(population), population]));
   for (const name of attributesOf(populations)) {
-    for (const line of linesAlong(name, [...populations.values()])) {
+    for (const line of linesAlong(name, populations)) {
       const whole = simplify(new Map(line[0]!).set(name, uniteSets(line.map((population) => population.get(name) ?? EVERY))), complete);
       populations.set(keyOf(whole), whole);
     }
   }
+  const printed = new Set(populations.keys());
   const sums = new Map<string, Sum>();
   for (let round = 0; round < ROUNDS; round++) {
     const before = populations.size;
     for (const name of attributesOf(populations)) {
-      for (const line of linesAlong(name, [...populations.values()])) splitLine(name, line, complete, populations, sums);
+      for (const line of linesAlong(name, populations)) splitLine(name, line, complete, { populations, printed, sums });
     }
     if (populations.size === before) break;
   }
@@ -43,18 +51,23 @@ function uniteSets(sets: readonly ValueSet[]): ValueSet {
 }
 
 /** Groups of populations that are alike but for one attribute. */
-function linesAlong(name: string, populations: readonly Population[]): Population[][] {
+function linesAlong(name: string, populations: ReadonlyMap<string, Population>): Population[][] {
   const lines = new Map<string, Population[]>();
-  for (const population of populations) {
+  for (const population of populations.values()) {
+    if (!population.has(name)) continue;
     const key = keyOf(without(population, name));
     const line = lines.get(key);
     if (line === undefined) lines.set(key, [population]);
     else line.push(population);
   }
+  for (const [key, line] of lines) {
+    const unnarrowed = populations.get(key);
+    if (unnarrowed !== undefined) line.push(unnarrowed);
+  }
   return [...lines.values()].filter((line) => line.length > 1);
 }
 
-function splitLine(name: string, line: readonly Population[], complete: Complete, populations: Map<string, Population>, sums: Map<string, Sum>): void {
+function splitLine(name: string, line: readonly Population[], complete: Complete, { populations, printed, sums }: Found): void {
   const sets = line.map((population) => population.get(name) ?? EVERY);
   const all = complete.get(name);
   const tokens = [...new Set([...sets.flatMap((set) => set.values), ...(all ?? [])])].sort();
@@ -79,7 +92,10 @@ function splitLine(name: string, line: readonly Population[], complete: Complete
     const parts = pieces.filter((piece) => piece.signature[i] === '1');
     const whole = keyOf(population);
     if (parts.length === 1 && parts[0]!.key === whole) return;
-    for (const part of parts) if (!populations.has(part.key)) populations.set(part.key, part.population);
+    const unknown = parts.filter((part) => !populations.has(part.key));
+    // What nobody printed is not taken apart into more that nobody printed: each step away ties less and multiplies.
+    if (unknown.length > 0 && !printed.has(whole)) return;
+    for (const part of unknown) populations.set(part.key, part.population);
     const keys = parts.map((part) => part.key).sort();
     sums.set(`${whole} ${keys.join(' ')}`, { whole, parts: keys });
   });

@@ -23,21 +23,13 @@ export interface Suppression {
 /** Decides what to suppress in a table: first what is small, then what would give that away to anyone who may hold this
  *  table, alone or together with those issued earlier. */
 export function suppress(grid: Grid, tier: Tier, earlier: readonly Earlier[]): Suppression {
-  const first = attempt(grid, tier, earlier, tier.base === null);
-  if (tier.base !== null || first.exposed.size === 0) return first;
-  // The words themselves gave something away: let a suppressed total say no more than that it is withheld.
-  const second = attempt(grid, tier, earlier, false);
-  return second.exposed.size < first.exposed.size ? second : first;
-}
-
-function attempt(grid: Grid, tier: Tier, earlier: readonly Earlier[], totalsSpeak: boolean): Suppression {
-  const suppression = { drafts: draftsOf(grid, tier, totalsSpeak), exposed: new Set<string>(), revised: new Set<string>() };
+  const suppression = { drafts: draftsOf(grid, tier), exposed: new Set<string>(), revised: new Set<string>() };
   const { drafts } = suppression;
   for (const draft of drafts) if (tier.base === null) holdBackRevision(draft, earlier.filter(({ audience }) => mayHold(tier.audience, audience)), tier);
-  let before = -1;
+  let before = NaN;
   let puzzles = 2;
-  while (before !== hidden(drafts) && puzzles > 1) {
-    before = hidden(drafts);
+  while (before !== said(drafts) && puzzles > 1) {
+    before = said(drafts);
     puzzles = 0;
     for (const reader of readersOf(tier.audience)) {
       const own = reader === tier.audience;
@@ -69,15 +61,22 @@ function holdBackRevision(draft: Draft, held: readonly Earlier[], { threshold }:
   }
 }
 
-function hidden(drafts: readonly Draft[]): number {
-  return drafts.filter((draft) => draft.verdict !== 'shown').length;
+/** Withholds a number, or takes back the words that tell that one is few. */
+function loosen(draft: Draft): void {
+  draft.verdict = 'withheld';
+  if (draft.small) draft.few = ANY;
+}
+
+/** Changes whenever less is said of anything. */
+function said(drafts: readonly Draft[]): number {
+  return drafts.filter((draft) => draft.verdict === 'shown').length - drafts.filter((draft) => draft.verdict === 'withheld').length;
 }
 
 function settle({ puzzle, slots, revised: outdated }: Posed, { drafts, exposed, revised }: { drafts: Draft[]; exposed: Set<string>; revised: Set<string> }): void {
-  const already = puzzle.quantities.flatMap((_, t) => (slots[t]!.some((d) => drafts[d]!.verdict !== 'shown') ? [t] : []));
+  const already = puzzle.quantities.flatMap(({ role }, t) => (role === 'shown' && slots[t]!.some((d) => drafts[d]!.verdict !== 'shown') ? [t] : []));
   const protection = protect(puzzle, already);
   if (protection === null) throw new RangeError('the counts contradict each other');
-  for (const t of protection.withheld) for (const d of slots[t]!) if (drafts[d]!.verdict === 'shown') drafts[d]!.verdict = 'withheld';
+  for (const t of protection.loosened) for (const d of slots[t]!) loosen(drafts[d]!);
   for (const t of protection.exposed) exposed.add(puzzle.quantities[t]!.id);
   for (const id of outdated) revised.add(id);
   for (const t of protection.revised) revised.add(puzzle.quantities[t]!.id);

@@ -5,8 +5,8 @@ import type { SafeCell, SafeTable } from '$lib/disclosure/disclose';
 export function couldBe(made: SafeTable, truth: readonly (readonly number[])[], row: number, column: number, value: number, readsLabels: boolean, reach = 12): boolean {
   const height = truth.length;
   const width = truth[0]!.length;
-  const margins = [...made.cells.slice(0, height).map((cells) => cells[width]!), ...made.cells[height]!];
-  const totalsSpeak = margins.some((cell) => cell.kind === 'few');
+  // "Withheld" may stand for a small number too. A reader who takes it for a large one is right where none does.
+  const floor = withheldAreLarge(made, truth) ? made.threshold : 0;
   const guess = truth.map((counts) => counts.map(() => 0));
 
   const fits = (cell: SafeCell, values: readonly number[]): boolean => {
@@ -14,7 +14,7 @@ export function couldBe(made: SafeTable, truth: readonly (readonly number[])[], 
     if (cell.kind === 'shown') return sum === cell.value;
     if (cell.kind === 'rounded') return values.reduce((all, each) => all + nearest(each, cell.base), 0) === cell.value && (!readsLabels || sum >= made.threshold);
     if (!readsLabels) return true;
-    return cell.kind === 'few' ? sum < made.threshold : !totalsSpeak || sum >= made.threshold;
+    return cell.kind === 'few' ? sum < made.threshold : sum >= floor;
   };
   const overfull = (cell: SafeCell, values: readonly number[]): boolean => {
     if (cell.kind === 'shown') return values.reduce((a, b) => a + b, 0) > cell.value;
@@ -22,7 +22,7 @@ export function couldBe(made: SafeTable, truth: readonly (readonly number[])[], 
   };
   const from = (r: number, c: number): boolean => {
     if (r === height) return truth[0]!.every((_, at) => fits(made.cells[height]![at]!, guess.map((cells) => cells[at]!))) && fits(made.cells[height]![width]!, guess.flat());
-    const tries = candidates(made.cells[r]![c]!, truth[r]![c]!, reach, made.threshold, readsLabels);
+    const tries = candidates(made.cells[r]![c]!, truth[r]![c]!, reach, made.threshold, floor, readsLabels);
     for (const each of r === row && c === column ? tries.filter((one) => one === value) : tries) {
       guess[r]![c] = each;
       if (overfull(made.cells[r]![width]!, guess[r]!.slice(0, c + 1)) || overfull(made.cells[height]![c]!, guess.slice(0, r + 1).map((cells) => cells[c]!))) continue;
@@ -33,13 +33,19 @@ export function couldBe(made: SafeTable, truth: readonly (readonly number[])[], 
   return from(0, 0);
 }
 
+function withheldAreLarge(made: SafeTable, truth: readonly (readonly number[])[]): boolean {
+  const full = [...truth.map((row) => [...row, row.reduce((a, b) => a + b, 0)])];
+  full.push(full[0]!.map((_, c) => full.reduce((sum, row) => sum + row[c]!, 0)));
+  return made.base === null && made.cells.every((row, r) => row.every((cell, c) => cell.kind !== 'withheld' || full[r]![c]! >= made.threshold));
+}
+
 /** What an inner cell may be by itself, the values nearest to the true count first. */
-function candidates(cell: SafeCell, count: number, reach: number, threshold: number, readsLabels: boolean): number[] {
+function candidates(cell: SafeCell, count: number, reach: number, threshold: number, floor: number, readsLabels: boolean): number[] {
   const near = Array.from({ length: count + reach + 1 }, (_, i) => i).sort((a, b) => Math.abs(a - count) - Math.abs(b - count));
   if (cell.kind === 'shown') return [cell.value];
   if (cell.kind === 'rounded') return near.filter((value) => value >= threshold && nearest(value, cell.base) === cell.value);
   if (!readsLabels) return near;
-  return near.filter((value) => (cell.kind === 'few' ? value < threshold : value >= threshold));
+  return near.filter((value) => (cell.kind === 'few' ? value < threshold : value >= floor));
 }
 
 function nearest(value: number, base: number): number {

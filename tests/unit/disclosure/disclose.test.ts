@@ -42,9 +42,9 @@ test('a suppressed count is nowhere in the object', () => {
   expect(series.published.cells.map(({ low, high }) => [low, high])).toEqual([[0, 4], [5, null], [97, 97]]);
 });
 
-test('a total is withheld where its label would tell: 3 + 3 = 6 with both small', () => {
+test('one of two small counts is only called withheld where the words would tell: 3 + 3 = 6 leaves 2..4 for each', () => {
   const series = disclose({ shape: 'series', id: 's', title: 'S', unit: 'cases', within: {}, along: { attribute: 'role', total: 'All', lines: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }] }, counts: [3, 3] }, 'da-lead');
-  expect(series.cells.flat().map((cell) => cell.display)).toEqual(['fewer than 5', 'fewer than 5', 'withheld']);
+  expect(series.cells.flat().map((cell) => cell.display)).toEqual(['fewer than 5', 'withheld', '6']);
 });
 
 test('zero is small, and a whole group in one cell gives its zeros away', () => {

@@ -20,6 +20,7 @@ test('12 of 40 is 30%, with its Wilson interval 18% to 45%', () => {
 test('few events, or few without the event, are words', () => {
   expect(shown(shares([[3, 40]]))).toEqual([['fewer than 5', '40', 'fewer than 5 of 40']]);
   expect(shown(shares([[40, 40]]))).toEqual([['all but fewer than 5', '40', 'all but fewer than 5 of 40']]);
+  expect(shown(shares([[38, 40]]))).toEqual([['all but fewer than 5', '40', 'all but fewer than 5 of 40']]);
   expect(shown(shares([[0, 40]]))).toEqual([['fewer than 5', '40', 'fewer than 5 of 40']]);
 });
 
