@@ -1,10 +1,15 @@
+import type { BarData } from '$lib/charts/bar-data';
+import type { BeforeAfterData, Side } from '$lib/charts/before-after-data';
+import type { CrossData } from '$lib/charts/cross-data';
+import type { IntervalData } from '$lib/charts/interval-data';
+import type { SurvivalData } from '$lib/charts/survival-data';
 import type { ControlData } from '$lib/charts/control-data';
 import type { Signal } from '$lib/charts/signal';
 import type { SparklineData } from '$lib/charts/sparkline-shape';
 import type { Unit as ChartUnit } from '$lib/charts/format-value';
 import type { Unit } from '$lib/model/indicators/types';
 import type { RegimeBand } from '$lib/workspace/board';
-import type { IndicatorReading, SeriesReading } from '$lib/workspace/indicators/types';
+import type { ChangesReading, CrossReading, IndicatorReading, PartsReading, SeriesReading, WaitReading } from '$lib/workspace/indicators/types';
 
 const scaleUnit = (unit: Unit): ChartUnit => (unit === 'score' ? 'rate' : unit);
 /** What a point is measured in: between rare events, days or the number of cases, whatever the indicator's own unit. */
@@ -52,5 +57,39 @@ export function sparkData(reading: IndicatorReading): SparklineData | null {
     points: reading.points.map(({ period, value }) => ({ date: period, value })),
     state: last ? signalOf(last.reading) : null,
     centre: reading.segments.at(-1)?.centre ?? null
+  };
+}
+
+/** Parts of a whole: shares with their intervals where each part has a denominator, else plain counts. */
+export function partsData({ indicator, parts }: PartsReading): { readonly shares: IntervalData } | { readonly counts: BarData } {
+  if (parts.every(({ interval }) => interval !== null)) {
+    return {
+      shares: {
+        measure: indicator.name, unit: 'percent', interval: '95% interval',
+        rows: parts.map(({ label, numerator, denominator, interval }) => ({ label, value: interval!.estimate, lower: interval!.lower, upper: interval!.upper, numerator, n: denominator }))
+      }
+    };
+  }
+  return { counts: { measure: indicator.name, unit: 'count', series: [{ id: 'n', label: indicator.name }], rows: parts.map(({ label, numerator }) => ({ label, values: [numerator] })) } };
+}
+
+export const crossData = ({ indicator, rows, columns, cells }: CrossReading): CrossData => ({ measure: indicator.name, unitName: `${indicator.basis}s`, rowName: 'Rows', columnName: 'Columns', rows, columns, cells });
+
+/** How long things wait, as the share still waiting at each day. */
+export const waitData = ({ indicator, survival, median }: WaitReading): SurvivalData => ({
+  measure: indicator.name, kind: 'waiting',
+  groups: [{
+    label: 'All', n: survival.n, events: survival.events, medianDays: median.days, endDays: survival.followedFor,
+    steps: survival.steps.map(({ days, atRisk, survival: share, lower, upper }) => ({ days, share, lower, upper, atRisk }))
+  }]
+});
+
+export function changesData({ indicator, changes }: ChangesReading): BeforeAfterData {
+  const side = ({ events, exposure, interval }: ChangesReading['changes'][number]['before']): Side =>
+    ({ value: interval?.estimate ?? null, lower: interval?.lower ?? null, upper: interval?.upper ?? null, numerator: events, n: exposure, ...(interval ? {} : { text: 'too few' }) });
+  const words = { lower: 'lower since', higher: 'higher since', 'cannot tell': 'chance can explain it', refused: 'not compared: too few' } as const;
+  return {
+    measure: indicator.name, unit: scaleUnit(indicator.unit), event: 'each tasking',
+    rows: changes.map(({ label, before, after, verdict }) => ({ label, before: side(before), after: side(after), change: words[verdict] }))
   };
 }

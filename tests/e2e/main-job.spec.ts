@@ -39,7 +39,7 @@ test('a filter lives in the address, changes the figures and survives a reload',
 
 test('themes show by panel with rates per eligible case, and excerpts mark the words that drove them', async ({ page }) => {
   await openSample(page, '/themes');
-  await expect(page.getByRole('heading', { name: /comes up most: in \d+ of \d+ eligible cases/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /comes? up most: (each )?in \d+ of \d+ eligible cases/ })).toBeVisible();
   await expect(page.getByText(/Notes are held for 159 of the \d+ cases heard/)).toBeVisible();
   await page.getByText('How often, where it could arise').scrollIntoViewIfNeeded();
   await expect(page.locator('mark').first()).toBeVisible();

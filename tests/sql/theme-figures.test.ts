@@ -44,7 +44,7 @@ test('rates are of eligible cases with notes: A and B have a police victim, C ha
 });
 
 test('coverage says what the figures rest on: 3 cases heard, 2 of them with notes', async () => {
-  expect(await themeCoverage(database)).toEqual({ slots: 4, cases: 3, notes: 3, cases_with_notes: 2, passages: 4, coded_passages: 4, review_passages: 0 });
+  expect(await themeCoverage(database)).toEqual({ slots: 4, cases: 3, notes: 3, cases_with_notes: 2, passages: 4, coded_passages: 4, review_passages: 0, last_coded_panel: '2026-06-01' });
 });
 
 test('a filter narrows every figure alike', async () => {

@@ -6,6 +6,7 @@ export interface BriefingInput {
   readonly reports: SafeTable;
   readonly shares: { readonly support: SafeTable; readonly updates: SafeTable; readonly contact: SafeTable; readonly investigator: SafeTable; readonly conduct: SafeTable };
   readonly themes: SafeTable;
+  readonly practices: SafeTable;
 }
 
 export interface Message { readonly heading: string; readonly text: SafeText; readonly sureness: string }
@@ -17,25 +18,28 @@ export interface Briefing {
   readonly reports: SafeTable;
   readonly shares: readonly ShareLine[];
   readonly themes: readonly ThemeLine[];
+  readonly practices: readonly ThemeLine[];
   /** Themes left out because too few cases show them. */
   readonly themesLeftOut: number;
   /** What was suppressed and why: counts of cells, never of cases. */
   readonly disclosure: readonly string[];
 }
 
-const mostThemes = 7;
+const mostThemes = 6;
+const mostPractices = 3;
 
 /** One page from safe tables alone: three messages, the figures behind them, and what was held back. */
-export function composeBriefing({ reports, shares, themes }: BriefingInput): Briefing {
+export function composeBriefing({ reports, shares, themes, practices }: BriefingInput): Briefing {
   const lines: ShareLine[] = [
     shareLine(shares.support, 'up'), shareLine(shares.updates, 'up'), shareLine(shares.contact, 'up'),
     shareLine(shares.investigator, 'up'), shareLine(shares.conduct, 'down')
   ];
   const ranked = rankThemes(themes);
-  const all = [reports, ...Object.values(shares), themes];
+  const practised = rankThemes(practices);
+  const all = [reports, ...Object.values(shares), themes, practices];
   return {
-    messages: [reportsMessage(reports), conductMessage(lines.at(-1)!), themeMessage(ranked[0])],
-    reports, shares: lines, themes: ranked.slice(0, mostThemes), themesLeftOut: themes.rows.length - ranked.length,
+    messages: [reportsMessage(reports), conductMessage(lines.at(-1)!), themeMessage(ranked)],
+    reports, shares: lines, themes: ranked.slice(0, mostThemes), practices: practised.slice(0, mostPractices), themesLeftOut: themes.rows.length - ranked.length,
     disclosure: disclosureWords(all)
   };
 }
@@ -58,6 +62,9 @@ function verdictOf(earlier: SafeCell, latest: SafeCell, better: 'up' | 'down'): 
 function reportsMessage(reports: SafeTable): Message {
   const total = reports.rows.find((row) => row.total)!;
   const [earlier, latest] = [cellAt(reports, total.id, 'earlier'), cellAt(reports, total.id, 'latest')];
+  if (!('value' in earlier) || !('value' in latest)) {
+    return { heading: 'People coming forward', text: safeText`Too few cases were reported to show the number for both periods.`, sureness: 'Small numbers are protected; a longer period may show more.' };
+  }
   return {
     heading: 'People coming forward',
     text: safeText`${latest} cases were reported in this period and ${earlier} in the one before.`,
@@ -73,6 +80,9 @@ function countVerdict(earlier: SafeCell, latest: SafeCell): string {
 }
 
 function conductMessage({ earlier, latest, verdict }: ShareLine): Message {
+  if (earlier.kind !== 'share' || latest.kind !== 'share') {
+    return { heading: 'Holding suspects to account', text: safeText`Too few cases ended without a charge and with the conduct matter decided to compare the two periods.`, sureness: 'Small numbers are protected; a longer period may show more.' };
+  }
   return {
     heading: 'Holding suspects to account',
     text: safeText`Where the crime ended without a charge, the conduct matter also ended without action in ${latest} of cases; in the period before, ${earlier}.`,
@@ -80,12 +90,19 @@ function conductMessage({ earlier, latest, verdict }: ShareLine): Message {
   };
 }
 
-function themeMessage(first: ThemeLine | undefined): Message {
+function themeMessage([first, second]: readonly ThemeLine[]): Message {
   if (!first) return { heading: 'What keeps coming back', text: safeText`No theme was found in enough cases to report.`, sureness: 'Themes found in few cases are not shown.' };
+  if (second?.share.kind === 'share' && first.share.kind === 'share' && second.share.percent === first.share.percent) {
+    return {
+      heading: 'What keeps coming back',
+      text: safeText`${first.heading} and ${second.heading} come up most: each in ${first.share} of the cases in which it could arise and whose notes have been read.`,
+      sureness: `${first.share.interval[0]!.toUpperCase()}${first.share.interval.slice(1)} for the first. Cases whose notes nobody has read are not counted.`
+    };
+  }
   return {
     heading: 'What keeps coming back',
-    text: safeText`${first.heading} comes up most: in ${first.share} of the cases in which it could arise and whose notes are held.`,
-    sureness: first.share.kind === 'share' ? `${first.share.interval[0]!.toUpperCase()}${first.share.interval.slice(1)}. Cases without notes are not counted.` : 'Cases without notes are not counted.'
+    text: safeText`${first.heading} comes up most: in ${first.share} of the cases in which it could arise and whose notes have been read.`,
+    sureness: first.share.kind === 'share' ? `${first.share.interval[0]!.toUpperCase()}${first.share.interval.slice(1)}. Cases whose notes nobody has read are not counted.` : 'Cases whose notes nobody has read are not counted.'
   };
 }
 

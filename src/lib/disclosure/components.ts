@@ -7,34 +7,39 @@ export interface Component {
   readonly indices: readonly number[];
 }
 
-/** Splits a puzzle into parts that can be solved one by one. A number that is known from earlier ties nothing together: it
- *  becomes part of the bounds of its rows. Order is kept. */
+/** Splits a puzzle into parts that can be solved one by one. What was printed earlier ties nothing together: a number becomes
+ *  part of the bounds of its rows, and a rounded one may be anything it stands for in each part by itself. Order is kept. */
 export function componentsOf(puzzle: Puzzle): Component[] {
   const { quantities, rows } = puzzle;
+  const isOpen = (t: number) => quantities[t]!.role !== 'printed';
   const parent = quantities.map((_, t) => t);
   const root = (t: number): number => (parent[t] === t ? t : (parent[t] = root(parent[t]!)));
-  for (const { terms } of rows) {
-    const open = terms.flatMap(([t]) => (isKnown(quantities[t]!) ? [] : [t]));
-    for (const t of open) parent[root(t)] = root(open[0]!);
-  }
-  const members = new Map<number, number[]>();
-  quantities.forEach((quantity, t) => {
-    if (isKnown(quantity)) return;
-    const group = members.get(root(t));
-    if (group === undefined) members.set(root(t), [t]);
-    else group.push(t);
-  });
-  const rowsOf = new Map<number, Row[]>();
+  const rootOf = ({ terms }: Row): number | undefined => {
+    const first = terms.find(([t]) => isOpen(t));
+    return first === undefined ? undefined : root(first[0]);
+  };
   for (const row of rows) {
-    const first = row.terms.find(([t]) => !isKnown(quantities[t]!));
-    if (first === undefined) continue;
-    const group = rowsOf.get(root(first[0]));
-    if (group === undefined) rowsOf.set(root(first[0]), [row]);
-    else group.push(row);
+    const target = rootOf(row);
+    if (target !== undefined) for (const [t] of row.terms) if (isOpen(t)) parent[root(t)] = root(target);
   }
-  return [...members].map(([key, indices]) => {
+  const parts = new Map<number, { members: Set<number>; rows: Row[] }>();
+  quantities.forEach((_, t) => {
+    if (!isOpen(t)) return;
+    const part = parts.get(root(t));
+    if (part === undefined) parts.set(root(t), { members: new Set([t]), rows: [] });
+    else part.members.add(t);
+  });
+  for (const row of rows) {
+    const key = rootOf(row);
+    if (key === undefined) continue;
+    const part = parts.get(key)!;
+    part.rows.push(row);
+    for (const [t] of row.terms) if (!isKnown(quantities[t]!)) part.members.add(t);
+  }
+  return [...parts.values()].map((part) => {
+    const indices = [...part.members].sort((a, b) => a - b);
     const at = new Map(indices.map((t, i) => [t, i]));
-    const own = (rowsOf.get(key) ?? []).map(({ terms, low, high }): Row => {
+    const own = part.rows.map(({ terms, low, high }): Row => {
       const known = terms.reduce((sum, [t, c]) => (at.has(t) ? sum : sum + c * quantities[t]!.plain[0]), 0);
       return { terms: terms.flatMap(([t, c]): [number, number][] => (at.has(t) ? [[at.get(t)!, c]] : [])), low: low - known, high: high - known };
     });

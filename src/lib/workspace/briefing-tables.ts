@@ -12,6 +12,7 @@ export interface BriefingTables {
   readonly reports: SafeTable;
   readonly shares: Readonly<Record<ShareMeasure, SafeTable>>;
   readonly themes: SafeTable;
+  readonly practices: SafeTable;
 }
 
 const measures: readonly { readonly id: ShareMeasure; readonly title: string; readonly events: string; readonly of: string }[] = [
@@ -58,14 +59,20 @@ export async function briefingTables(database: Database, months: Months, audienc
       counts: caseTypes.map(({ code }) => blocks.map((block) => reports.find((row) => row.case_type === code && row.block === block.id)?.cases ?? 0))
     }, audience),
     shares: Object.fromEntries(measures.map((measure) => [measure.id, shareTable(measure)])) as Record<ShareMeasure, SafeTable>,
-    themes: disclose({
-      shape: 'proportions', id: 'themes', title: 'Themes, of eligible cases with notes', unit: 'cases', within: { month: monthsBetween(months.first, months.last) },
+    themes: themeTable('learning', 'Themes, of eligible cases with notes read'),
+    practices: themeTable('good-practice', 'Good practice, of eligible cases with notes read')
+  };
+
+  function themeTable(kind: string, title: string): SafeTable {
+    const shown = themes.filter(({ theme }) => codebook.themes.find(({ id }) => id === theme)?.kind === kind);
+    return disclose({
+      shape: 'proportions', id: `themes-${kind}`, title, unit: 'cases', within: { month: monthsBetween(months.first, months.last) },
       rows: {
         attribute: 'theme', overlaps: true,
-        lines: themes.map(({ theme }) => ({ id: theme, label: codebook.themes.find(({ id }) => id === theme)?.name ?? theme, facets: { [`could show ${theme}`]: ['yes'] } }))
+        lines: shown.map(({ theme }) => ({ id: theme, label: codebook.themes.find(({ id }) => id === theme)?.name ?? theme, facets: { [`could show ${theme}`]: ['yes'] } }))
       },
-      eventsLabel: 'Cases', ofLabel: 'Eligible cases with notes', event: { 'shows it': ['yes'] },
-      events: themes.map(({ events }) => events), of: themes.map(({ of }) => of)
-    }, audience)
-  };
+      eventsLabel: 'Cases', ofLabel: 'Eligible cases with notes read', event: { 'shows it': ['yes'] },
+      events: shown.map(({ events }) => events), of: shown.map(({ of }) => of)
+    }, audience);
+  }
 }

@@ -46,6 +46,9 @@ export async function screenBatches(batches: readonly TableRows[], now: () => nu
   return found;
 }
 
+/** How many things in a text may identify someone. */
+export const identifiersIn = (text: string): number => screenText(text).length;
+
 /** Findings alike, in the order in which they are first met. */
 export function groupFindings(cells: readonly ScreenedCell[]): FindingGroup[] {
   const groups = new Map<string, { finding: Finding; places: { cell: number; finding: number }[]; before: string; after: string }>();

@@ -1,4 +1,5 @@
 import codebook from '$data/themes/codebook.json';
+import { monthLabel } from '$lib/model/months';
 import { ruleOf, ruleWords } from '$lib/model/eligibility';
 import { wilsonInterval } from '$lib/stats/wilson';
 import type { Interval } from '$lib/stats/interval';
@@ -60,7 +61,9 @@ export function themesView(rates: readonly ThemeRate[], atPanels: readonly Theme
 
 function basisOf(coverage: ThemeCoverage): string {
   const share = coverage.cases ? Math.round((100 * coverage.cases_with_notes) / coverage.cases) : 0;
-  return `Notes are held for ${coverage.cases_with_notes} of the ${coverage.cases} cases heard (${share}%). Every share below is of eligible cases with notes, never of all cases.`;
+  const coded = coverage.last_coded_panel;
+  const reader = coded ? `A person has coded notes up to ${monthLabel(coded)}; later ones are read by the engine alone, which misses themes.` : 'Nobody has coded these notes yet: they are read by the engine alone, which misses themes. Not found is not the same as not there.';
+  return `Notes are held for ${coverage.cases_with_notes} of the ${coverage.cases} cases heard (${share}%). Every share below is of eligible cases with notes, never of all cases. ${reader}`;
 }
 
 /** The themes page under the filters in force. */

@@ -22,6 +22,11 @@ function input(audience: Audience, conduct: [[number, number], [number, number]]
       shape: 'proportions', id: 'themes', title: 'Themes', unit: 'cases', within: {},
       rows: { attribute: 'theme', overlaps: true, lines: ['x', 'y', 'z'].map((id) => ({ id, label: `Theme ${id}`, facets: { [`could ${id}`]: ['yes'] } })) },
       eventsLabel: 'Cases', ofLabel: 'Eligible', event: { shows: ['yes'] }, events: [12, 30, 2], of: [60, 60, 60]
+    }, audience),
+    practices: disclose({
+      shape: 'proportions', id: 'practices', title: 'Practices', unit: 'cases', within: {},
+      rows: { attribute: 'theme', overlaps: true, lines: [{ id: 'p', label: 'Practice p', facets: { 'could p': ['yes'] } }] },
+      eventsLabel: 'Cases', ofLabel: 'Eligible', event: { shows: ['yes'] }, events: [20], of: [60]
     }, audience)
   };
 }
@@ -58,4 +63,16 @@ test('the note says what was held back in counts of cells, and that chief office
   const words = composeBriefing(input('chief-officers')).disclosure.join(' ');
   expect(words).toContain('rounded to the nearest 5');
   expect(words).toMatch(/Of \d+ cells, \d+ were too small to show/);
+});
+
+test('good practice stands apart from what goes wrong, however common it is', () => {
+  const { themes, practices } = composeBriefing(input('da-lead'));
+  expect(themes.map(({ heading }) => heading.id)).not.toContain('p');
+  expect(practices.map(({ heading }) => heading.id)).toEqual(['p']);
+});
+
+test('chief officers and the DA lead are told the same direction: 8 of 37 is 22% for one and about 20% for the other', () => {
+  const at = (audience: Audience) => share('x', audience, [8, 8], [37, 37]).cells[0]![2]!;
+  expect(at('da-lead')).toMatchObject({ kind: 'share', percent: 22 });
+  expect(at('chief-officers')).toMatchObject({ kind: 'share', percent: 20, display: 'about 20%' });
 });

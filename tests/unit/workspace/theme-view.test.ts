@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { markDrivers, rateWords, themesView } from '$lib/workspace/theme-view';
 
-const coverage = { slots: 12, cases: 8, notes: 6, cases_with_notes: 6, passages: 40, coded_passages: 30, review_passages: 2 };
+const coverage = { slots: 12, cases: 8, notes: 6, cases_with_notes: 6, passages: 40, coded_passages: 30, review_passages: 2, last_coded_panel: '2026-04-01' };
 const months = [{ panel: '2026-05-01', status: 'held', cases: 4, cases_with_notes: 3 }, { panel: '2026-06-01', status: 'cancelled', cases: 0, cases_with_notes: 0 }];
 
 test('a theme carries its rate of eligible cases, 3 of 6 = 50%, and a cell for every month', () => {
@@ -14,6 +14,7 @@ test('a theme carries its rate of eligible cases, 3 of 6 = 50%, and a cell for e
   expect(theme.panels).toEqual([{ month: '2026-05', confirmed: 1, suggested: 1 }, { month: '2026-06', confirmed: 0, suggested: 0 }]);
   expect(theme.eligibleWords).toBe('cases with a victim who works for the police');
   expect(view.basis).toContain('6 of the 8 cases heard (75%)');
+  expect(view.basis).toContain('coded notes up to April 2026');
 });
 
 test('a theme that the codebook does not hold is not shown under a made-up name', () => {

@@ -1,6 +1,13 @@
--- One row per month of the period: pairs of case and theme found in its notes, and the cases whose notes are held.
-with noted as (
-  select distinct panel, case_ref from notes semi join selected_cases using (case_ref)
+-- One row per month of the period: pairs of case and theme found in its notes, and the cases whose notes have been read.
+-- Read: coded by a person; where nobody has coded any note, by the engine. A note that waits would make the month look poor in themes.
+with coded as (
+  select distinct note_ref from passages where state = 'coded'
+),
+read_notes as (
+  select note_ref, panel, case_ref from notes where note_ref in (select note_ref from coded) or not exists (select 1 from coded)
+),
+noted as (
+  select distinct panel, case_ref from read_notes semi join selected_cases using (case_ref)
 ),
 heard as (
   select panel, count(*) as cases from noted group by panel
@@ -10,6 +17,7 @@ found as (
   from passages
   join passage_themes using (passage_id)
   semi join selected_cases using (case_ref)
+  semi join read_notes using (note_ref)
   where standing in ('confirmed', 'accept')
   group by panel
 )

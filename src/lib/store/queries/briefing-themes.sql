@@ -1,12 +1,20 @@
--- One row per theme: cases that show it among eligible cases whose notes are held, in the months asked for, whatever the filters.
+-- One row per theme: cases that show it among eligible cases whose notes have been read, in the months asked for, whatever the filters.
 -- $1 first and $2 last month. Confirmed by a person or accepted from the engine.
-with heard as (
-  select distinct case_ref from notes where panel between $1::date and $2::date
+with coded as (
+  select distinct note_ref from passages where state = 'coded' and panel between $1::date and $2::date
+),
+-- Notes that a person has coded; where nobody has coded any, all of them. A note that nobody has read yet would make every theme look rarer.
+read_notes as (
+  select note_ref, case_ref from notes
+  where panel between $1::date and $2::date and (note_ref in (select note_ref from coded) or not exists (select 1 from coded))
+),
+heard as (
+  select distinct case_ref from read_notes
 ),
 marks as (
   select distinct theme_id, passages.case_ref
-  from passages join passage_themes using (passage_id)
-  where standing in ('confirmed', 'accept') and panel between $1::date and $2::date
+  from passages join passage_themes using (passage_id) semi join read_notes using (note_ref)
+  where standing in ('confirmed', 'accept')
 )
 select eligible.theme_id::varchar as theme, count(marks.case_ref)::integer as events, count(*)::integer as of
 from theme_eligible_cases as eligible
