@@ -13,9 +13,9 @@ export async function bareStart(browser: Browser, address: string): Promise<numb
 export async function sampleStart(browser: Browser, address: string): Promise<{ firstChartMs: number; themesMs: number }> {
   return inFreshContext(browser, async (page) => {
     await page.addInitScript(() => {
-      const root = document.documentElement;
       let themesFrom = 0;
       const look = () => {
+        const root = document.documentElement;
         if (!root.dataset.firstChartAt && document.querySelector('svg.spark path.line')) {
           root.dataset.firstChartAt = 'painting';
           requestAnimationFrame(() => requestAnimationFrame(() => { root.dataset.firstChartAt = String(performance.now()); }));

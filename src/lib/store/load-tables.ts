@@ -11,8 +11,8 @@ export async function loadTables(database: Database, batches: readonly TableRows
     if (fresh) await deleteAll(database);
     for (const { table, rows } of batches) {
       const { key, columns } = tableNamed(table);
-      if (key.length === 0) await database.query('replace a table', `delete from ${table}`);
-      else if (!fresh) {
+      if (!fresh && key.length === 0) await database.query('replace a table', `delete from ${table}`);
+      if (!fresh && key.length > 0) {
         const incoming = `incoming_${table}`;
         await database.query('stage rows', `create or replace temp table ${incoming} as from ${table} limit 0`);
         await database.append(incoming, writeArrow(columns, rows));
@@ -41,7 +41,7 @@ export async function emptyTables(database: Database): Promise<void> {
 }
 
 async function deleteAll(database: Database): Promise<void> {
-  for (const { name } of [...tables, ...computedTables]) await database.query('empty a table', `delete from ${name}`);
+  await database.query('empty the tables', [...tables, ...computedTables].map(({ name }) => `delete from ${name}`).join(';\n'));
 }
 
 async function inTransaction(database: Database, work: () => Promise<void>): Promise<void> {
