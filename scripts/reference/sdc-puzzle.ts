@@ -32,12 +32,12 @@ function pose(cells: readonly TableCell[], suppressed: ReadonlySet<string>, widt
 /** The least and greatest value of each cell of `targets` that fit the printed ones. */
 export function intervalsOf(cells: readonly TableCell[], suppressed: ReadonlySet<string>, targets: readonly string[]): Map<string, readonly [number, number]> {
   const { puzzle, at } = pose(cells, suppressed, 1);
-  const attacker = createAttacker(puzzle, new Set(), false);
+  const attacker = createAttacker(puzzle, { withheld: new Set(), blurred: new Set() }, false);
   return new Map(targets.map((id) => [id, attacker.interval(at(id))]));
 }
 
 /** The cells withheld besides those suppressed, so that each of these keeps a range of `width`. */
 export function extraSuppressions(cells: readonly TableCell[], suppressed: ReadonlySet<string>, width: number, contributors = false): string[] {
   const { puzzle, ids } = pose(cells, suppressed, width);
-  return protect({ ...puzzle, contributors })!.loosened.map((t) => ids[t]!);
+  return protect({ ...puzzle, contributors })!.withheld.map((t) => ids[t]!);
 }

@@ -1,4 +1,4 @@
-import { boundsOf, isCalledFew, type Bounds, type Loosened, type Puzzle } from './puzzle';
+import { boundsOf, isCalledFew, type Bounds, type Puzzle, type Said } from './puzzle';
 import { createSimplex, type Simplex } from './simplex';
 
 const NEAR = 1e-6;
@@ -19,13 +19,13 @@ export interface Attacker {
   learn(values: Float64Array): void;
 }
 
-/** A reader of a puzzle; `loosened` may grow later. */
-export function createAttacker(puzzle: Puzzle, loosened: Loosened, labels: boolean): Attacker {
+/** A reader of a puzzle; less may be `said` later. */
+export function createAttacker(puzzle: Puzzle, said: Said, labels: boolean): Attacker {
   const { quantities, rows, mostFew } = puzzle;
   const width = labels ? mostFew : puzzle.width;
   const simplex: Simplex = createSimplex(
     quantities.map((quantity, t) => {
-      const [low, high] = boundsOf(puzzle, loosened, t, labels);
+      const [low, high] = boundsOf(puzzle, said, t, labels);
       return { low, high, start: quantity.value };
     }),
     rows
@@ -72,7 +72,7 @@ export function createAttacker(puzzle: Puzzle, loosened: Loosened, labels: boole
 
   function protects(t: number): boolean {
     const { role } = quantities[t]!;
-    if (labels && isCalledFew(puzzle, loosened, t)) {
+    if (labels && isCalledFew(puzzle, said, t)) {
       least(t, 0);
       most(t, mostFew);
       return coversFew(t);
@@ -90,7 +90,7 @@ export function createAttacker(puzzle: Puzzle, loosened: Loosened, labels: boole
     protects,
     interval: (t) => [least(t, -Infinity), most(t, Infinity)],
     loosen(t) {
-      const [low, high] = boundsOf(puzzle, loosened, t, labels);
+      const [low, high] = boundsOf(puzzle, said, t, labels);
       simplex.setBounds(t, low, high);
       floor.clear();
     },

@@ -8,7 +8,8 @@ export interface Component {
 }
 
 /** Splits a puzzle into parts that can be solved one by one. What was printed earlier ties nothing together: a number becomes
- *  part of the bounds of its rows, and a rounded one may be anything it stands for in each part by itself. Order is kept. */
+ *  part of the bounds of its rows, and a rounded one may be anything it stands for in each part by itself. A part in which
+ *  nothing is of this table is left out: nothing can be done about it, and nothing is done to it. Order is kept. */
 export function componentsOf(puzzle: Puzzle): Component[] {
   const { quantities, rows } = puzzle;
   const isOpen = (t: number) => quantities[t]!.role !== 'printed';
@@ -36,7 +37,8 @@ export function componentsOf(puzzle: Puzzle): Component[] {
     part.rows.push(row);
     for (const [t] of row.terms) if (!isKnown(quantities[t]!)) part.members.add(t);
   }
-  return [...parts.values()].map((part) => {
+  const ours = ({ members }: { members: ReadonlySet<number> }) => [...members].some((t) => quantities[t]!.role === 'shown' || quantities[t]!.role === 'few');
+  return [...parts.values()].filter(ours).map((part) => {
     const indices = [...part.members].sort((a, b) => a - b);
     const at = new Map(indices.map((t, i) => [t, i]));
     const own = part.rows.map(({ terms, low, high }): Row => {

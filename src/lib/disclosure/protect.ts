@@ -3,17 +3,22 @@ import { chooseComplements } from './complement';
 import { componentsOf } from './components';
 import { nextForContributors } from './contributors';
 import { fit } from './fit';
-import { boundsOf, isCalledFew, within, type Loosened, type Puzzle } from './puzzle';
+import { boundsOf, isCalledFew, within, type Puzzle, type Said } from './puzzle';
 
 /** Reviewing takes a calculation for every number withheld: not in large tables. */
 const MOST_TO_REVIEW = 450;
+/** A number is widened at one end, then at the other. */
+const MOST_TURNS = 8;
 
+/** What it takes to protect a table, as indices of quantities, ascending. */
 export interface Protection {
-  /** Indices of which to say less, ascending: shown ones are withheld as well, few ones are only called loosened. */
-  readonly loosened: readonly number[];
-  /** Indices that stay exposed whatever is withheld here: earlier tables have given them away. */
+  /** Printed numbers that are withheld as well. */
+  readonly withheld: readonly number[];
+  /** Suppressed numbers in place of which no words may tell whether they are few. */
+  readonly blurred: readonly number[];
+  /** Numbers that stay exposed whatever is withheld here: earlier tables have given them away. */
   readonly exposed: readonly number[];
-  /** Indices of earlier numbers that have been revised since. */
+  /** Earlier numbers that have been revised since. */
   readonly revised: readonly number[];
 }
 
@@ -22,88 +27,108 @@ export interface Protection {
  *  `already` are withheld for other reasons. Null where the numbers contradict each other. Order of quantities decides ties: sort them by id. */
 export function protect(puzzle: Puzzle, already: readonly number[] = []): Protection | null {
   const before = new Set(already);
-  const whole: { [each in keyof Protection]: number[] } = { loosened: [...already], exposed: [], revised: [] };
+  const whole: { [each in keyof Protection]: number[] } = { withheld: [...already], blurred: [], exposed: [], revised: [] };
   for (const { puzzle: part, indices } of componentsOf(puzzle)) {
     const found = protectPart(part, indices.flatMap((t, i) => (before.has(t) ? [i] : [])));
     if (found === null) return null;
-    for (const key of ['loosened', 'exposed', 'revised'] as const) whole[key].push(...found[key].map((i) => indices[i]!));
+    for (const key of ['withheld', 'blurred', 'exposed', 'revised'] as const) whole[key].push(...found[key].map((i) => indices[i]!));
   }
-  const ascending = (list: number[]) => [...new Set(list)].sort((a, b) => a - b);
-  return { loosened: ascending(whole.loosened), exposed: ascending(whole.exposed), revised: ascending(whole.revised) };
+  const ascending = (list: readonly number[]) => [...new Set(list)].sort((a, b) => a - b);
+  return { withheld: ascending(whole.withheld), blurred: ascending(whole.blurred), exposed: ascending(whole.exposed), revised: ascending(whole.revised) };
+}
+
+interface Saying extends Said {
+  readonly withheld: Set<number>;
+  readonly blurred: Set<number>;
 }
 
 function protectPart(posed: Puzzle, already: readonly number[]): Protection | null {
   const fitted = fit(posed);
   if (fitted === null) return null;
   const { puzzle, revised } = fitted;
-  const loosened = new Set(already);
+  const said: Saying = { withheld: new Set(already), blurred: new Set() };
   const exposed = new Set<number>();
-  const readers = readersOf(puzzle, loosened);
+  const readers = readersOf(puzzle, said);
   let settled = false;
   while (!settled) {
     settled = true;
     for (const reader of readers) {
-      for (const t of hiddenIn(puzzle, loosened)) {
-        while (!exposed.has(t) && !reader.protects(t)) {
+      for (const t of hiddenIn(puzzle, said)) {
+        for (let turn = 0; !exposed.has(t) && !reader.protects(t); turn++) {
+          if (turn > MOST_TURNS) throw new Error('a suppressed number could not be given its range');
           settled = false;
-          if (!widen(puzzle, loosened, readers, reader, t)) exposed.add(t);
+          if (!widen(puzzle, said, readers, reader, t)) exposed.add(t);
         }
       }
     }
-    const more = puzzle.contributors ? nextForContributors(puzzle, loosened) : null;
+    const more = puzzle.contributors ? nextForContributors(puzzle, said.withheld) : null;
     if (more !== null) {
       settled = false;
-      loosen(more, loosened, readers);
+      said.withheld.add(more);
+      for (const reader of readers) reader.loosen(more);
     }
   }
-  if (puzzle.quantities.length <= MOST_TO_REVIEW) giveBack(puzzle, loosened, new Set(already), exposed);
-  return { loosened: [...loosened], exposed: [...exposed], revised };
+  if (puzzle.quantities.length <= MOST_TO_REVIEW) giveBack(puzzle, said, new Set(already), exposed);
+  return { withheld: [...said.withheld], blurred: [...said.blurred], exposed: [...exposed], revised };
 }
 
-function readersOf(puzzle: Puzzle, loosened: Loosened): Attacker[] {
-  return [createAttacker(puzzle, loosened, true), createAttacker(puzzle, loosened, false)];
+function readersOf(puzzle: Puzzle, said: Said): Attacker[] {
+  return [createAttacker(puzzle, said, true), createAttacker(puzzle, said, false)];
 }
 
 /** What is not printed and must not come out. */
-function hiddenIn({ quantities }: Puzzle, loosened: Loosened): number[] {
-  return quantities.flatMap(({ role }, t) => (role === 'printed' || (role === 'shown' && !loosened.has(t)) ? [] : [t]));
+function hiddenIn({ quantities }: Puzzle, { withheld }: Said): number[] {
+  return quantities.flatMap(({ role }, t) => (role === 'printed' || (role === 'shown' && !withheld.has(t)) ? [] : [t]));
 }
 
-/** Prints again what was withheld for the sake of another and turned out not to be needed, the largest first. */
-function giveBack(puzzle: Puzzle, loosened: Set<number>, already: ReadonlySet<number>, exposed: ReadonlySet<number>): void {
-  const candidates = [...loosened].filter((t) => !already.has(t)).sort((a, b) => puzzle.quantities[b]!.value - puzzle.quantities[a]!.value || a - b);
-  for (const candidate of candidates) {
-    loosened.delete(candidate);
-    const readers = readersOf(puzzle, loosened);
-    const safe = !(puzzle.contributors && nextForContributors(puzzle, loosened) !== null) && hiddenIn(puzzle, loosened).every((t) => exposed.has(t) || readers.every((reader) => reader.protects(t)));
-    if (!safe) loosened.add(candidate);
+/** Says again what was taken back and turned out not to be needed, the largest numbers first. */
+function giveBack(puzzle: Puzzle, said: Saying, already: ReadonlySet<number>, exposed: ReadonlySet<number>): void {
+  const bySize = (a: number, b: number) => puzzle.quantities[b]!.value - puzzle.quantities[a]!.value || a - b;
+  const isSafe = () => {
+    if (puzzle.contributors && nextForContributors(puzzle, said.withheld) !== null) return false;
+    const readers = readersOf(puzzle, said);
+    return hiddenIn(puzzle, said).every((t) => exposed.has(t) || readers.every((reader) => reader.protects(t)));
+  };
+  for (const t of [...said.withheld].filter((each) => !already.has(each)).sort(bySize)) {
+    const blurred = said.blurred.delete(t);
+    said.withheld.delete(t);
+    if (isSafe()) continue;
+    said.withheld.add(t);
+    if (blurred) said.blurred.add(t);
+  }
+  for (const t of [...said.blurred].sort(bySize)) {
+    said.blurred.delete(t);
+    if (!isSafe()) said.blurred.add(t);
   }
 }
 
-/** Withholds what it takes for the interval of `t` to reach one goal that it misses. False where nothing helps. */
-function widen(puzzle: Puzzle, loosened: Set<number>, readers: readonly Attacker[], reader: Attacker, t: number): boolean {
-  for (const goal of goalsOf(puzzle, loosened, reader, t)) {
-    const choice = chooseComplements(puzzle, loosened, t, goal, reader.labels);
-    if (choice === null) continue;
-    for (const chosen of choice.loosen) loosen(chosen, loosened, readers);
-    // What fits a reader of labels fits one who ignores them.
-    for (const each of readers) if (each === reader || !each.labels) each.learn(choice.values);
-    return true;
+/** Says less, so that the interval of `t` reaches one goal that it misses; words are blurred where withholding numbers does
+ *  not help. False where nothing helps. */
+function widen(puzzle: Puzzle, said: Saying, readers: readonly Attacker[], reader: Attacker, t: number): boolean {
+  const goals = goalsOf(puzzle, said, reader, t);
+  for (const mayBlur of [false, true]) {
+    for (const goal of goals) {
+      const choice = chooseComplements(puzzle, said, t, goal, reader.labels, mayBlur);
+      if (choice === null) continue;
+      for (const each of choice.withhold) said.withheld.add(each);
+      for (const each of choice.blur) said.blurred.add(each);
+      for (const each of readers) {
+        for (const loose of new Set([...choice.withhold, ...choice.blur])) each.loosen(loose);
+        // What fits a reader of labels fits one who ignores them.
+        if (each === reader || !each.labels) each.learn(choice.values);
+      }
+      return true;
+    }
   }
   return false;
 }
 
-function loosen(t: number, loosened: Set<number>, readers: readonly Attacker[]): void {
-  loosened.add(t);
-  for (const reader of readers) reader.loosen(t);
-}
-
-/** Values that `t` would have to be able to take, those that what is known of it allows: for a number that may be few,
+/** Values that `t` would have to be able to take, those that what is said of it allows: for a number that is called few,
  *  both ends of what few means; for any other, one end of a range that is wide enough. */
-function goalsOf(puzzle: Puzzle, loosened: Loosened, reader: Attacker, t: number): number[] {
-  const known = boundsOf(puzzle, loosened, t, reader.labels);
+function goalsOf(puzzle: Puzzle, said: Said, reader: Attacker, t: number): number[] {
+  const allowed = boundsOf(puzzle, said, t, reader.labels);
   const [low, high] = reader.interval(t);
   const ends = low > 1e-6 ? [0] : [puzzle.mostFew];
-  const ranges = reader.labels && isCalledFew(puzzle, loosened, t) ? [] : [low + reader.width, high - reader.width];
-  return [...ranges, ...ends].filter((goal) => within(goal, known));
+  const ranges = reader.labels && isCalledFew(puzzle, said, t) ? [] : [low + reader.width, high - reader.width];
+  return [...ranges, ...ends].filter((goal) => within(goal, allowed));
 }

@@ -31,12 +31,12 @@ export interface Published {
 }
 
 export function publishedBy(grid: Grid, drafts: readonly Draft[], tier: Tier): Published {
-  // Where some small number is only called withheld, that word does not tell which.
-  const anySmall = !grid.shares && drafts.some(({ verdict, small, slot }) => verdict === 'withheld' && small && slot.count < tier.threshold);
+  // Where the word tells nothing of one number, it tells nothing of any.
+  const blurred = !grid.shares && drafts.some(({ verdict, withheld }) => verdict === 'withheld' && withheld === ANY);
   const cells = drafts.map(({ slot, verdict, few, withheld, printed, printedBounds }, d): PublishedCell => {
     const number = verdict === 'shown';
     // Whether a share is withheld for its own sake can be told only where the size of its group is shown.
-    const vague = anySmall || (grid.shares && drafts[d - (d % 2) + 1]!.verdict !== 'shown');
+    const vague = blurred || (grid.shares && drafts[d - (d % 2) + 1]!.verdict !== 'shown');
     const [low, high] = number ? printedBounds : verdict !== 'withheld' ? few : vague ? ANY : withheld;
     return {
       who: whoOf(slot.population),

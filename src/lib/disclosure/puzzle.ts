@@ -34,20 +34,25 @@ export interface Puzzle {
   readonly contributors: boolean;
 }
 
-/** Indices of quantities of which less is said than might be: of a shown one the number is withheld, of a few the words. */
-export type Loosened = ReadonlySet<number>;
+/** What the table says less of than it might, by index. */
+export interface Said {
+  /** Numbers that are not printed although they are not few. */
+  readonly withheld: ReadonlySet<number>;
+  /** Numbers in place of which stands a word that tells nothing: neither that they are few nor that they are not. */
+  readonly blurred: ReadonlySet<number>;
+}
 
 /** What a reader is told of quantity `t` directly. */
-export function boundsOf({ quantities }: Puzzle, loosened: Loosened, t: number, labels: boolean): Bounds {
+export function boundsOf({ quantities }: Puzzle, { withheld, blurred }: Said, t: number, labels: boolean): Bounds {
   const { role, printed, plain, told } = quantities[t]!;
-  if (role === 'shown' && !loosened.has(t)) return printed;
-  return labels && !(role === 'few' && loosened.has(t)) ? told : plain;
+  if (role === 'shown' && !withheld.has(t)) return printed;
+  return labels && !blurred.has(t) ? told : plain;
 }
 
 /** Whether words stand in place of `t` that tell that it is few. */
-export function isCalledFew({ quantities }: Puzzle, loosened: Loosened, t: number): boolean {
+export function isCalledFew({ quantities }: Puzzle, { blurred }: Said, t: number): boolean {
   const { role, told } = quantities[t]!;
-  return role === 'few' && Number.isFinite(told[1]) && !loosened.has(t);
+  return role === 'few' && Number.isFinite(told[1]) && !blurred.has(t);
 }
 
 /** What two sources tell together; the first alone where they contradict each other. */

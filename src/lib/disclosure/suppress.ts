@@ -61,22 +61,24 @@ function holdBackRevision(draft: Draft, held: readonly Earlier[], { threshold }:
   }
 }
 
-/** Withholds a number, or takes back the words that tell that one is few. */
-function loosen(draft: Draft): void {
+/** Lets the words in place of a number tell nothing. */
+function blur(draft: Draft): void {
   draft.verdict = 'withheld';
-  if (draft.small) draft.few = ANY;
+  draft.few = ANY;
+  draft.withheld = ANY;
 }
 
 /** Changes whenever less is said of anything. */
 function said(drafts: readonly Draft[]): number {
-  return drafts.filter((draft) => draft.verdict === 'shown').length - drafts.filter((draft) => draft.verdict === 'withheld').length;
+  return drafts.reduce((sum, { verdict, withheld }) => sum + (verdict === 'shown' ? 2 : verdict === 'withheld' ? 0 : 1) + (withheld === ANY ? 0 : 1), 0);
 }
 
 function settle({ puzzle, slots, revised: outdated }: Posed, { drafts, exposed, revised }: { drafts: Draft[]; exposed: Set<string>; revised: Set<string> }): void {
   const already = puzzle.quantities.flatMap(({ role }, t) => (role === 'shown' && slots[t]!.some((d) => drafts[d]!.verdict !== 'shown') ? [t] : []));
   const protection = protect(puzzle, already);
   if (protection === null) throw new RangeError('the counts contradict each other');
-  for (const t of protection.loosened) for (const d of slots[t]!) loosen(drafts[d]!);
+  for (const t of protection.withheld) for (const d of slots[t]!) if (drafts[d]!.verdict === 'shown') drafts[d]!.verdict = 'withheld';
+  for (const t of protection.blurred) for (const d of slots[t]!) blur(drafts[d]!);
   for (const t of protection.exposed) exposed.add(puzzle.quantities[t]!.id);
   for (const id of outdated) revised.add(id);
   for (const t of protection.revised) revised.add(puzzle.quantities[t]!.id);

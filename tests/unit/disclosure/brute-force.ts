@@ -5,8 +5,8 @@ import type { SafeCell, SafeTable } from '$lib/disclosure/disclose';
 export function couldBe(made: SafeTable, truth: readonly (readonly number[])[], row: number, column: number, value: number, readsLabels: boolean, reach = 12): boolean {
   const height = truth.length;
   const width = truth[0]!.length;
-  // "Withheld" may stand for a small number too. A reader who takes it for a large one is right where none does.
-  const floor = withheldAreLarge(made, truth) ? made.threshold : 0;
+  // "Withheld" tells that a number is not small only where the table would have said so of every small one.
+  const floor = made.base === null && made.published.cells.some(({ number, low }) => !number && low > 0) ? made.threshold : 0;
   const guess = truth.map((counts) => counts.map(() => 0));
 
   const fits = (cell: SafeCell, values: readonly number[]): boolean => {
@@ -31,12 +31,6 @@ export function couldBe(made: SafeTable, truth: readonly (readonly number[])[], 
     return false;
   };
   return from(0, 0);
-}
-
-function withheldAreLarge(made: SafeTable, truth: readonly (readonly number[])[]): boolean {
-  const full = [...truth.map((row) => [...row, row.reduce((a, b) => a + b, 0)])];
-  full.push(full[0]!.map((_, c) => full.reduce((sum, row) => sum + row[c]!, 0)));
-  return made.base === null && made.cells.every((row, r) => row.every((cell, c) => cell.kind !== 'withheld' || full[r]![c]! >= made.threshold));
 }
 
 /** What an inner cell may be by itself, the values nearest to the true count first. */

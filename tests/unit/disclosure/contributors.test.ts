@@ -13,6 +13,6 @@ function line(contributors: boolean): Puzzle {
 }
 
 test('whoever is the one case of a knows that c is 4 - 2 - 1, so b goes as well', () => {
-  expect(protect(line(false))!.loosened).toEqual([]);
-  expect(protect(line(true))!.loosened).toEqual([1]);
+  expect(protect(line(false))!.withheld).toEqual([]);
+  expect(protect(line(true))!.withheld).toEqual([1]);
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellAt, disclose } from '$lib/disclosure/disclose';
 import { discloseTogether, issue } from '$lib/disclosure/issue';
@@ -107,3 +108,65 @@ test('the register survives JSON and holds nothing that was not printed', () => 
   expect(kinds(same, read)).toEqual(kinds(same, register));
   expect(kinds(same, read)).toEqual(['withheld']);
 });
+
+test('the words "fewer than" are given up where they would tell: windows of few, 5 and few again', () => {
+  // January to March few, February to April 5: April is more than January. If March to May were called few as well, then
+  // February would be more than May, so at least 1, and January to March could no longer be 0.
+  const span = (from: number) => ({ month: months.slice(from, from + 3) });
+  let register = EMPTY_REGISTER;
+  const made = [4, 5, 4].map((count, i) => {
+    const table = disclose(single(`w${i}`, count, span(i)), 'da-lead', { register });
+    register = issue(register, table, '2026-07-01');
+    return table.cells[0]![0]!.display;
+  });
+  expect(made.slice(0, 2)).toEqual(['fewer than 5', '5']);
+  expect(made[2]).toBe('withheld');
+});
+
+// Four months of 0 to 5 cases, totals of some spans of them issued one after another. No month can be over 20.
+const spans = fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1, max: 4 })), { minLength: 2, maxLength: 4 });
+const monthly = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 4, maxLength: 4 });
+
+test('trying every four months that fit the spans issued, no span or difference of spans is narrowed', () => {
+  fc.assert(
+    fc.property(monthly, spans, (counts, pairs) => {
+      const issuedSpans = pairs.map(([from, length]) => ({ from, to: Math.min(4, from + length) }));
+      let register = EMPTY_REGISTER;
+      const facts = issuedSpans.map(({ from, to }, i) => {
+        const made = disclose(single(`s${i}`, sum(counts.slice(from, to)), { month: months.slice(from, to) }), 'da-lead', { register });
+        register = issue(register, made, '2026-07-01');
+        expect(made.report.protectedThroughout).toBe(true);
+        return { from, to, cell: made.cells[0]![0]! };
+      });
+      // Months that no span tells apart belong together: the parts that differences of spans can reach.
+      const parts = new Map<string, number[]>();
+      for (let m = 0; m < 4; m++) {
+        const key = facts.map(({ from, to }) => (m >= from && m < to ? 1 : 0)).join('');
+        if (key.includes('1')) parts.set(key, [...(parts.get(key) ?? []), m]);
+      }
+      const ranges = [...parts.values()].map((members) => ({ members, low: Infinity, high: -Infinity }));
+      for (const guess of everyFour()) {
+        if (!facts.every(({ from, to, cell }) => (cell.kind === 'shown' ? sum(guess.slice(from, to)) === cell.value : cell.kind !== 'few' || sum(guess.slice(from, to)) < 5))) continue;
+        for (const range of ranges) {
+          const value = range.members.reduce((all, m) => all + guess[m]!, 0);
+          range.low = Math.min(range.low, value);
+          range.high = Math.max(range.high, value);
+        }
+      }
+      for (const { low, high } of ranges) expect(low >= 5 || high - low >= 4).toBe(true);
+    }),
+    { numRuns: 60, seed: 8 }
+  );
+}, 60_000);
+
+function sum(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0);
+}
+
+function* everyFour(): Generator<readonly number[]> {
+  const guess = [0, 0, 0, 0];
+  for (let i = 0; i < 21 ** 4; i++) {
+    for (let m = 0, rest = i; m < 4; m++, rest = Math.floor(rest / 21)) guess[m] = rest % 21;
+    yield guess;
+  }
+}
