@@ -3,6 +3,7 @@ import type { Grid, Slot } from './grid';
 import { ANY, type Bounds } from './puzzle';
 import { restOf, type Population } from './population';
 import { roundedFrom, roundTo } from './rounding';
+import { countsBehind, shareOf } from './share';
 
 export type Verdict = 'shown' | 'few' | 'withheld' | 'all-but';
 
@@ -11,7 +12,7 @@ export interface Draft {
   readonly slot: Slot;
   /** The number to print where it is shown, and the counts that it may stand for. */
   readonly printed: number;
-  readonly printedBounds: Bounds;
+  printedBounds: Bounds;
   verdict: Verdict;
   /** Whether it must be suppressed for its own sake. */
   small: boolean;
@@ -46,7 +47,7 @@ export function draftsOf(grid: Grid, tier: Tier): Draft[] {
       withheld: speaks ? [threshold, Infinity] : ANY
     };
   });
-  if (grid.shares) for (let row = 0; row < grid.rows.length; row++) judgeShare(drafts[2 * row]!, drafts[2 * row + 1]!, threshold);
+  if (grid.shares) for (let row = 0; row < grid.rows.length; row++) judgeShare(drafts[2 * row]!, drafts[2 * row + 1]!, tier);
   return drafts;
 }
 
@@ -62,14 +63,20 @@ function boundsOf(slot: Slot, printed: number, { base, threshold }: Tier): Bound
 
 /** Events are hidden when they or those without the event are few: 0% and 100% of a small group tell of everyone in it.
  *  In a group under twice the threshold one of the two always is, so there the words do not say which. */
-function judgeShare(events: Draft, of: Draft, threshold: number): void {
+function judgeShare(events: Draft, of: Draft, { threshold, base }: Tier): void {
   events.rest = { population: restOf(of.slot.population, events.slot.population), count: of.slot.count - events.slot.count };
   if (isSmall(of.slot.count, threshold)) return;
   const scarce = of.printed < 2 * threshold || of.slot.count < 2 * threshold;
   const few = isSmall(events.slot.count, threshold);
   const remaining = isSmall(of.slot.count - events.slot.count, threshold);
   if (!scarce && few) return;
-  if (!scarce && !remaining) return;
+  if (!scarce && !remaining) {
+    if (base === null || of.verdict !== 'shown' || events.verdict !== 'shown') return;
+    const behind = countsBehind(shareOf(events.slot.count, of.slot.count, base), events.printedBounds, of.printedBounds, base, threshold);
+    events.printedBounds = behind.events;
+    of.printedBounds = behind.of;
+    return;
+  }
   events.small = true;
   events.verdict = scarce ? 'withheld' : 'all-but';
   events.few = ANY;

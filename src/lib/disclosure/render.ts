@@ -1,9 +1,9 @@
-import { wilsonInterval } from '$lib/stats/wilson';
 import type { Tier } from './audience';
 import { allButCell, fewCell, figureCell, noneCell, roundedCell, shownCell, withheldCell, type CellContent } from './cells';
 import type { Draft } from './draft';
 import { isFitToShow } from './dominance';
 import type { Grid, Heading } from './grid';
+import { shareOf } from './share';
 import type { MagnitudeTable } from './tables';
 
 export interface Rendered {
@@ -17,7 +17,7 @@ export function renderCells(grid: Grid, drafts: readonly Draft[], tier: Tier): R
   const cells = grid.rows.map((_, r) => grid.columns.map((_, c) => cellOf(drafts[r * width + c]!, tier)));
   if (!grid.shares) return { columns: grid.columns, cells };
   const share: Heading = { id: 'share', label: 'Share', total: false };
-  return { columns: [...grid.columns, share], cells: cells.map((row, r) => [...row, shareOf(row[0]!, row[1]!, grid.slots[r * width]!.count, grid.slots[r * width + 1]!.count, tier.base)]) };
+  return { columns: [...grid.columns, share], cells: cells.map((row, r) => [...row, shareCell(row[0]!, row[1]!, grid.slots[r * width]!.count, grid.slots[r * width + 1]!.count, tier.base)]) };
 }
 
 function cellOf({ verdict, printed }: Draft, { threshold, base }: Tier): CellContent {
@@ -27,19 +27,13 @@ function cellOf({ verdict, printed }: Draft, { threshold, base }: Tier): CellCon
   return base === null ? shownCell(printed) : roundedCell(printed, base);
 }
 
-/** A share stands only where both of its cells may be shown. It is made of the counts themselves, since rounded ones would tell
- *  another story to each audience; where counts are rounded the share and its interval are rounded to the same base, in points. */
-function shareOf(events: CellContent, of: CellContent, trueEvents: number, trueOf: number, base: number | null): CellContent {
+/** A share stands only where both of its cells may be shown. */
+function shareCell(events: CellContent, of: CellContent, trueEvents: number, trueOf: number, base: number | null): CellContent {
   if (!('value' in of)) return withheldCell();
   if (events.kind === 'few' || events.kind === 'all-but') return { ...events, display: `${events.display} of ${of.display}` };
   if (!('value' in events)) return withheldCell();
-  const interval = wilsonInterval(trueEvents, trueOf);
-  if (interval === null) return withheldCell();
-  const points = (proportion: number) => Math.round((100 * proportion) / (base ?? 1)) * (base ?? 1);
-  const percent = points(interval.estimate);
-  const lowerPercent = points(interval.lower);
-  const upperPercent = points(interval.upper);
-  return { kind: 'share', percent, lowerPercent, upperPercent, display: `${base === null ? '' : 'about '}${percent}%`, interval: `95% interval ${lowerPercent}% to ${upperPercent}%` };
+  const share = shareOf(trueEvents, trueOf, base);
+  return { kind: 'share', ...share, display: `${base === null ? '' : 'about '}${share.percent}%`, interval: `95% interval ${share.lowerPercent}% to ${share.upperPercent}%` };
 }
 
 /** Figures beside the counts they rest on: none where the count is not shown, or a few cases make up most of it. */

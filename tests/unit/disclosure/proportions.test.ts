@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellAt, disclose } from '$lib/disclosure/disclose';
+import { cellAt, disclose, type SafeCell } from '$lib/disclosure/disclose';
 import type { ProportionTable } from '$lib/disclosure/tables';
 
 function shares(pairs: readonly (readonly [events: number, of: number])[], total?: string): ProportionTable {
@@ -41,3 +42,48 @@ test('a suppressed share cannot be had from the total less the others', () => {
 test('more events than cases are refused', () => {
   expect(() => disclose(shares([[5, 4]]), 'da-lead')).toThrow(RangeError);
 });
+
+const count = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 14 }));
+
+test('trying every pair of groups that fits, no few events and no few without the event are narrowed', () => {
+  fc.assert(
+    fc.property(fc.tuple(count, count), fc.tuple(count, count), (first, second) => {
+      const groups = [first, second];
+      const made = disclose(shares(groups.map(([events, rest]) => [events, events + rest]), 'All'), 'da-lead');
+      const fits = (row: number, events: number, rest: number) => {
+        const [cell, of] = made.cells[row]! as [SafeCell, SafeCell];
+        if (cell.kind === 'shown' && events !== cell.value) return false;
+        if (cell.kind === 'few' && events > 4) return false;
+        if (cell.kind === 'all-but' && rest > 4) return false;
+        return of.kind === 'shown' ? events + rest === of.value : of.kind !== 'few' || events + rest < 5;
+      };
+      const found = groups.map(() => ({ events: [Infinity, -Infinity], rest: [Infinity, -Infinity] }));
+      const widen = (range: number[], value: number) => range.splice(0, 2, Math.min(range[0]!, value), Math.max(range[1]!, value));
+      const one = possible(first, (events, rest) => fits(0, events, rest));
+      const other = possible(second, (events, rest) => fits(1, events, rest));
+      for (const [e, r] of one) for (const [f, s] of other) {
+        if (!fits(2, e + f, r + s)) continue;
+        [[e, r], [f, s]].forEach(([events, rest], i) => {
+          widen(found[i]!.events, events!);
+          widen(found[i]!.rest, rest!);
+        });
+      }
+      groups.forEach(([events, rest], i) => {
+        const { kind } = made.cells[i]![0]!;
+        if (kind === 'few') expect([found[i]!.events[0], found[i]!.events[1]! >= 4]).toEqual([0, true]);
+        if (kind === 'all-but') expect([found[i]!.rest[0], found[i]!.rest[1]! >= 4]).toEqual([0, true]);
+        if (kind === 'withheld') expect(found[i]!.events[1]! - found[i]!.events[0]!).toBeGreaterThanOrEqual(4);
+        if (rest < 5) expect(found[i]!.rest[1]! - found[i]!.rest[0]!).toBeGreaterThanOrEqual(4);
+        if (events < 5) expect(kind).not.toBe('shown');
+      });
+    }),
+    { numRuns: 80, seed: 9 }
+  );
+}, 60_000);
+
+/** Every pair of events and rest up to 12 above the true ones that `fits`. */
+function possible([events, rest]: readonly [number, number], fits: (events: number, rest: number) => boolean): [number, number][] {
+  const pairs: [number, number][] = [];
+  for (let e = 0; e <= events + 12; e++) for (let r = 0; r <= rest + 12; r++) if (fits(e, r)) pairs.push([e, r]);
+  return pairs;
+}
