@@ -100,7 +100,7 @@ describe('themes', () => {
     await load({ cases: [oneCase('A', { case_type: 'police_victim_only' }), oneCase('B', { case_type: 'police_perpetrator_only' })] });
     const note = (ref: string, caseRef: string): Row => ({ note_ref: ref, panel: '2026-01-01', case_ref: caseRef, slot_type: 'new', text: '…' });
     await loadTables(database, [{ table: 'notes', rows: [note('N1', 'A'), note('N2', 'B')] }]);
-    const passage = (id: string, caseRef: string): Row => ({ passage_id: id, note_ref: 'N', case_ref: caseRef, panel: '2026-01-01', start_offset: 0, end_offset: 1, body: '', state: 'coded' });
+    const passage = (id: string, caseRef: string): Row => ({ passage_id: id, note_ref: caseRef === 'A' ? 'N1' : 'N2', case_ref: caseRef, panel: '2026-01-01', start_offset: 0, end_offset: 1, body: '', state: 'coded' });
     await replaceComputed(database, 'passages', [passage('1', 'A'), passage('2', 'A'), passage('3', 'B'), passage('4', 'B')]);
     const mark = (id: string, theme: string, standing: string): Row => ({ passage_id: id, theme_id: theme, standing, score: null, drivers: null });
     await replaceComputed(database, 'passage_themes', [mark('1', 'work-contact-misuse', 'confirmed'), mark('2', 'work-contact-misuse', 'accept'), mark('3', 'investigation-delay', 'accept'), mark('4', 'investigation-delay', 'review'), mark('4', 'late-to-panel', 'review')]);
@@ -108,6 +108,12 @@ describe('themes', () => {
   });
 
   test('a theme said twice of one case counts once, and what waits for review does not count', async () => {
+    expect(await months('O6')).toEqual([['2026-01', 2, 2]]);
+  });
+
+  test('a note that nobody has read does not make the month look poor in themes, once others have been read', async () => {
+    await loadTables(database, [{ table: 'cases', rows: [oneCase('C')] }, { table: 'notes', rows: [{ note_ref: 'N3', panel: '2026-01-01', case_ref: 'C', slot_type: 'new', text: '…' }] }]);
+    await setFilters(database, noFilters);
     expect(await months('O6')).toEqual([['2026-01', 2, 2]]);
   });
 
