@@ -94,6 +94,7 @@ test('Excel\'s own CSV goes in: byte-order mark, semicolons, quoted newlines, Wi
 test('every table has a template that the app itself accepts the headings of', async ({ page }) => {
   await page.goto('/data');
   const summary = page.locator('details.card > summary');
+  await expect(summary.first()).toBeVisible();
   expect(await summary.count()).toBeGreaterThan(25);
   await summary.first().click();
   const download = page.waitForEvent('download');
