@@ -56,7 +56,7 @@ export function createAttacker(puzzle: Puzzle, said: Said, labels: boolean): Att
     const reached = simplex.minimise([[t, -1]], -enough);
     note();
     if (reached === -Infinity) highest[t] = Infinity;
-    return reached === null ? NaN : -reached;
+    return reached === null ? NaN : 0 - reached;
   }
 
   const isWide = (t: number) => highest[t]! - lowest[t]! >= width - NEAR;

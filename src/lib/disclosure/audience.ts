@@ -1,6 +1,8 @@
 /** Who may read an extract. Row-level use by the analyst never passes through here: a briefing has no such tier. */
 export type Audience = 'da-lead' | 'chief-officers' | 'public';
 
+export const AUDIENCES: readonly Audience[] = ['da-lead', 'chief-officers', 'public'];
+
 /** What an extract for one audience may show. */
 export interface Tier {
   readonly audience: Audience;
@@ -40,7 +42,7 @@ export function mayHold(reader: Audience, audience: Audience): boolean {
 
 /** Everyone who may come to hold an extract made for `audience`, that audience first. */
 export function readersOf(audience: Audience): Audience[] {
-  const others = (Object.keys(HOLDS) as Audience[]).filter((reader) => reader !== audience && mayHold(reader, audience));
+  const others = AUDIENCES.filter((reader) => reader !== audience && mayHold(reader, audience));
   return [audience, ...others];
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellAt, disclose } from '$lib/disclosure/disclose';
 import { discloseTogether, issue } from '$lib/disclosure/issue';
-import { EMPTY_REGISTER } from '$lib/disclosure/register';
+import { EMPTY_REGISTER, readRegister } from '$lib/disclosure/register';
 import type { CountSeries, CountTable, ProportionTable, Tabulation } from '$lib/disclosure/tables';
 import type { Audience } from '$lib/disclosure/audience';
 
@@ -103,10 +103,12 @@ test('the register survives JSON and holds nothing that was not printed', () => 
   const register = issued({ shape: 'series', id: 's', title: 'S', unit: 'cases', within: {}, along: { attribute: 'role', total: 'All', lines: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }] }, counts: [3, 94] });
   const stored = JSON.stringify(register);
   expect(stored).not.toMatch(/(?<!\d)(3|94)(?!\d)/);
-  const read = JSON.parse(stored);
+  const read = readRegister(JSON.parse(stored))!;
   const same = single('b', 94, { role: ['b'] });
   expect(kinds(same, read)).toEqual(kinds(same, register));
   expect(kinds(same, read)).toEqual(['withheld']);
+  expect(readRegister({ tables: [{ ...read.tables[0], cells: undefined }] })).toBeNull();
+  expect(readRegister([])).toBeNull();
 });
 
 test('the words "fewer than" are given up where they would tell: windows of few, 5 and few again', () => {
