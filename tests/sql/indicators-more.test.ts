@@ -20,7 +20,7 @@ const load = async (tables: Record<string, Row[]>) => {
   await replaceComputed(database, 'bank_holidays', bankHolidayRows(2025, 2027));
   await setFilters(database, noFilters);
 };
-const rows = async (id: string) => (await runIndicator(database, id, indicatorNamed(id).shape)).rows;
+const rows = async (id: string) => (await runIndicator(database, indicatorNamed(id))).rows;
 const months = async (id: string) => ((await rows(id)) as SeriesRow[]).filter((row) => row.numerator || row.denominator).map((row) => `${row.period.slice(0, 7)} ${row.numerator}/${row.denominator ?? '-'}`);
 const parts = async (id: string) => ((await rows(id)) as PartRow[]).map((row) => `${row.part} ${row.numerator}/${row.denominator ?? '-'}`);
 const waits = async (id: string) => ((await rows(id)) as DurationRow[]).map((row) => `${row.days} ${row.observed ? (row.ending ?? 'ended') : 'open'}`).sort();

@@ -7,7 +7,7 @@ import type { PartRow, SeriesRow } from '$lib/store/indicators/row-shapes';
 import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
-import { indicators } from '$lib/model/indicators';
+import { indicatorNamed, indicators } from '$lib/model/indicators';
 import { nodeDatabase } from './node-database';
 
 let database: Database;
@@ -21,18 +21,19 @@ const load = async (tables: Record<string, Row[]>, filters = noFilters) => {
   await replaceComputed(database, 'bank_holidays', bankHolidayRows(2025, 2027));
   await setFilters(database, filters);
 };
-const run = async (id: string) => (await runIndicator(database, id, indicators.find((indicator) => indicator.id === id)!.shape)).rows;
+const run = async (id: string) => (await runIndicator(database, indicatorNamed(id))).rows;
 /** Months with something in them as [month, numerator, denominator]. */
 const months = async (id: string) => ((await run(id)) as SeriesRow[]).filter((row) => row.numerator || row.denominator).map((row) => [row.period.slice(0, 7), row.numerator, row.denominator]);
 const parts = async (id: string) => ((await run(id)) as PartRow[]).map((row) => [row.part, row.numerator, row.denominator]);
 
 test('every indicator has its SQL and gives the columns of its shape on an empty workspace', async () => {
   await setFilters(database, noFilters);
-  for (const { id, shape } of indicators) {
+  for (const indicator of indicators) {
+    const { id } = indicator;
     expect(indicatorSql(id)).toMatch(/^-- One row per /);
-    await expect(runIndicator(database, id, shape), id).resolves.toBeDefined();
+    await expect(runIndicator(database, indicator), id).resolves.toBeDefined();
   }
-  await expect(runIndicator(database, 'P99', 'series')).rejects.toThrow();
+  await expect(runIndicator(database, { id: 'P99', shape: 'series', denominator: null })).rejects.toThrow();
 });
 
 test('months in which nothing happened are there as zeros', async () => {

@@ -2,6 +2,7 @@ import { tableNamed, tables } from '$lib/intake/columns';
 import type { Row, TableRows } from '$lib/intake/rows';
 import { computedTables } from './computed-tables';
 import type { Database } from './database';
+import { forgetFacts } from './indicators/facts';
 import { writeArrow } from './write-arrow';
 
 /** Adds checked rows, all or none. A row with a known key replaces the older one; a table without a key is replaced whole.
@@ -44,10 +45,12 @@ async function deleteAll(database: Database): Promise<void> {
   await database.query('empty the tables', [...tables, ...computedTables].map(({ name }) => `delete from ${name}`).join(';\n'));
 }
 
+/** The last step drops what was computed from the rows before. */
 async function inTransaction(database: Database, work: () => Promise<void>): Promise<void> {
   await database.query('begin', 'begin transaction');
   try {
     await work();
+    await forgetFacts(database);
     await database.query('commit', 'commit');
   } catch (error) {
     await database.query('rollback', 'rollback');

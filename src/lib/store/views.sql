@@ -1,11 +1,15 @@
 -- The filters in force, and what they leave. Every query of a page reads `selected_cases`, `selected_panels` and `period`
--- instead of the whole tables, so that one filter means the same everywhere.
+-- instead of the whole tables, so that one filter means the same everywhere. Rules that several measures share stand here once.
 
 -- One row: first and last month looked at.
 create or replace table period (first_month date, last_month date, data_date date);
 
 -- One row per case that the filters keep, whatever its month.
 create or replace table selection (case_ref varchar);
+
+-- One row per measure and thing that it counts, whatever the filters, as the SQL of the measure gives them: see indicators/facts.ts.
+-- A row without a month says that the facts of the measure are here.
+create or replace table facts (measure varchar, case_ref varchar, month date, numerator double, denominator double);
 
 create or replace view selected_cases as
   select cases.* from cases semi join selection using (case_ref);
@@ -34,3 +38,78 @@ create or replace view theme_eligible_cases as
           when 'both_police' then cases.case_type in ('both_police', 'counter_allegation_undetermined')
           else true
         end
+;
+
+-- One row per case in which a victim, or a suspect, works for the police. A case between two police parties is in both.
+create or replace view police_victim_cases as
+  select * from cases where case_type in ('police_victim_only', 'both_police', 'counter_allegation_undetermined');
+create or replace view police_suspect_cases as
+  select * from cases where case_type in ('police_perpetrator_only', 'both_police', 'counter_allegation_undetermined');
+
+-- One row per type of workforce whose conduct rules are known: officers and staff have different ladders and are never added up.
+create or replace view workforce_kinds as
+  select unnest(['officer', 'special_constable', 'student_officer', 'former_officer']) as workforce_type, 'officer' as kind
+  union all
+  select unnest(['police_staff', 'pcso', 'designated_staff', 'former_staff']), 'staff';
+
+-- One row per day from 2000 to 2040: whether it is a working day in England and Wales, and how many there were up to it.
+create or replace view working_days as
+  select day, isodow(day) <= 5 and holiday is null as working,
+         sum(case when isodow(day) <= 5 and holiday is null then 1 else 0 end) over (order by day)::integer as working_no
+  from (select unnest(generate_series(date '2000-01-01', date '2040-12-31', interval 1 day))::date as day)
+  left join (select distinct holiday from bank_holidays) on holiday = day;
+
+-- One row per case with an outcome row: how its criminal and its conduct strand stand. Type 0 is no outcome. A case passed on to
+-- another body (type 20) is neither charged here nor closed without charge. suspect_kind: 'officer', 'staff' or null.
+create or replace view case_strands as
+  with strands as (
+    select case_ref,
+           count(*) filter (strand = 'criminal') as crime_rows,
+           count(*) filter (strand = 'conduct') as conduct_rows,
+           bool_and(crime_outcome is not null and crime_outcome <> '0') filter (strand = 'criminal') as crime_finished,
+           bool_and(crime_outcome is not null and crime_outcome <> '0' and decided_on is not null) filter (strand = 'criminal') as crime_finished_and_dated,
+           bool_or(crime_outcome = '1') filter (strand = 'criminal') as charged,
+           bool_or(crime_outcome = '20') filter (strand = 'criminal') as passed_on,
+           bool_or(crime_outcome in ('2', '3', '6', '7', '8', '22')) filter (strand = 'criminal') as out_of_court,
+           max(decided_on) filter (strand = 'criminal') as crime_decided_on,
+           bool_and(decided_on is not null or conduct_route = 'not_recorded_as_conduct') filter (strand = 'conduct') as conduct_finished,
+           bool_and(conduct_route = 'not_recorded_as_conduct') filter (strand = 'conduct') as not_recorded,
+           bool_and(coalesce(conduct_outcome, '') = 'nfa' or conduct_route = 'not_recorded_as_conduct'
+                    or (case_to_answer = 'none' and coalesce(conduct_outcome, 'not_applicable') in ('not_applicable', 'not_recorded', 'not_known'))) filter (strand = 'conduct') as without_action,
+           bool_or(conduct_outcome in ('verbal_warning_staff', 'written_warning', 'final_written_warning', 'reduction_in_rank', 'dismissal_without_notice',
+                                       'dismissal_staff', 'would_have_been_dismissed', 'vetting_removed', 'barred_list')) filter (strand = 'conduct') as sanction,
+           bool_or(conduct_outcome in ('learning', 'rprp')) filter (strand = 'conduct') as learning_only,
+           bool_or(conduct_outcome = 'resigned_or_retired_before_outcome') filter (strand = 'conduct') as left_before,
+           max(decided_on) filter (strand = 'conduct') as conduct_decided_on,
+           max(workforce_type) filter (strand = 'conduct') as conduct_workforce
+    from outcomes
+    where case_ref is not null
+    group by case_ref
+  )
+  select strands.*, workforce_kinds.kind as suspect_kind
+  from strands
+  join cases using (case_ref)
+  left join workforce_kinds on workforce_kinds.workforce_type = coalesce(conduct_workforce, suspect_workforce);
+
+-- One row per case in which no crime was charged or passed on and both strands are finished: whether conduct ended without action.
+-- Conduct still open is left out, and so is a case with no conduct row at all. decided_on: the later of the two decisions.
+create or replace view conduct_after_no_charge as
+  select case_ref, reported_month, suspect_kind, without_action, greatest(crime_decided_on, conduct_decided_on) as decided_on
+  from case_strands
+  join cases using (case_ref)
+  where crime_finished and not charged and not passed_on and conduct_finished;
+
+-- One row per kind of link and case: the same suspect or victim was in another case reported within the 24 months before it.
+create or replace view repeat_cases as
+  with pairs as (
+    select link_kind, case_ref, linked_case_ref as other_ref from case_links where link_kind in ('same_perpetrator', 'same_victim')
+    union
+    select link_kind, linked_case_ref, case_ref from case_links where link_kind in ('same_perpetrator', 'same_victim')
+  )
+  select distinct link_kind, pairs.case_ref
+  from pairs
+  join cases using (case_ref)
+  join cases as other on other.case_ref = pairs.other_ref
+  where other.case_ref <> cases.case_ref
+    and (other.reported_month < cases.reported_month or (other.reported_month = cases.reported_month and other.reported_on < cases.reported_on))
+    and other.reported_month >= cases.reported_month - interval 24 month

@@ -6,6 +6,7 @@ import { readFilesInWorker } from '$lib/intake/read-files-in-worker';
 import type { TableRows } from '$lib/intake/rows';
 import { bootDatabase } from '$lib/store/boot';
 import type { Database } from '$lib/store/database';
+import { forgetFacts } from '$lib/store/indicators/facts';
 import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables';
 import { knownRefs } from '$lib/store/queries/known-refs';
 import { loadedSpan, type LoadedSpan } from '$lib/store/queries/loaded-span';
@@ -150,6 +151,7 @@ class Workspace {
   async change(work: (database: Database) => Promise<boolean>): Promise<void> {
     await this.#inTurn(async () => {
       if (!(await work(this.database))) return;
+      await forgetFacts(this.database);
       this.counts = await tableCounts(this.database);
       this.revision += 1;
       this.keeping.changed();

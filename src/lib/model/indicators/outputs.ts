@@ -5,7 +5,7 @@ export const outputs: readonly Indicator[] = [
   {
     id: 'O1', name: 'Cases referred to the panel', family: 'output', node: 'cases-referred',
     definition: 'Cases that triage sent to the panel, by the month in which the force first knew.',
-    numerator: 'cases sent to the panel', denominator: null, basis: 'case', clock: 'cohort', unit: 'count', better: 'none', chart: 'xmr', shape: 'series',
+    numerator: 'cases sent to the panel', denominator: null, basis: 'case', clock: 'cohort', unit: 'count', better: 'none', chart: 'xmr', shape: 'series', startsWithFirst: true,
     needs: ['cases'], answers: ['6.2.1', '6.2.3'], target: null,
     caveat: 'Read it beside the selection regime: a change in which cases are chosen changes this number without any change in what people report.'
   },
@@ -82,7 +82,7 @@ export const outputs: readonly Indicator[] = [
   {
     id: 'O7', name: 'Cases heard per month', family: 'output', node: 'cases-referred',
     definition: 'Slots in which a case was heard, of every type.',
-    numerator: 'slots', denominator: null, basis: 'slot', clock: 'month of panel', unit: 'count', better: 'none', chart: 'xmr', shape: 'series',
+    numerator: 'slots', denominator: null, basis: 'slot', clock: 'month of panel', unit: 'count', better: 'none', chart: 'xmr', shape: 'series', startsWithFirst: true,
     needs: ['slots'], answers: ['6.2.1'], target: null,
     caveat: 'A month without a panel is a true zero: nobody was heard.'
   },

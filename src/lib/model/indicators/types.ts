@@ -42,6 +42,8 @@ export interface Indicator {
   readonly shape: Shape;
   /** True for what stands at the end of a month (open actions): it carries over, so no rule of chance is applied. */
   readonly stock?: true;
+  /** True where months before the first are no zeros: the work that is counted had not begun. */
+  readonly startsWithFirst?: true;
   /** The closed list whose codes name the parts. */
   readonly partsOf?: VocabularyName;
   /** Tables that must hold rows. */

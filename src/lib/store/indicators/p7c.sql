@@ -10,7 +10,7 @@ followed as (
   from selected_cases
   left join recorded using (case_ref), period
   where reported_month between first_month and last_month and reported_on is not null
-    and case_type in ('police_perpetrator_only', 'both_police', 'counter_allegation_undetermined')
+    and case_ref in (select case_ref from police_suspect_cases)
     and case_ref not in (select case_ref from outcomes where strand = 'conduct' and conduct_route = 'not_recorded_as_conduct')
 )
 select date_diff('day', reported_on, case when observed then recorded_on else data_date end)::double as days,

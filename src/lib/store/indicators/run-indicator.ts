@@ -1,21 +1,32 @@
 import type { Database, ResultRow } from '../database';
+import { factsSql, isOfFacts } from './facts';
+import monthsOfFacts from './months-of-facts.sql?raw';
 import { shapeColumns, type IndicatorRows, type RowShape } from './row-shapes';
 
 const statements = import.meta.glob<string>('./*.sql', { query: '?raw', import: 'default', eager: true });
 
-/** The SQL of an indicator, for "how this is computed". Throws where the catalogue names one without a file. */
+/** What the store needs to know of an indicator. `denominator` is null where nothing is divided. */
+export interface Measure { readonly id: string; readonly shape: RowShape; readonly denominator: string | null }
+
+/** The SQL of an indicator, whole, for "how this is computed". Throws where the catalogue names one without a file. */
 export function indicatorSql(id: string): string {
+  if (isOfFacts(id)) return `${firstLine(monthsOfFacts)}\nwith facts as (\n${factsSql(id).trim().replace(/^/gm, '  ')}\n)\n${withoutFirstLine(monthsOfFacts)}`;
   const sql = statements[`./${id.toLowerCase()}.sql`];
   if (sql === undefined) throw new Error(`no SQL for the indicator ${id}`);
   return sql;
 }
 
-/** Rows of an indicator under the filters in force. Throws TypeError where the SQL does not give the columns of `shape`. */
-export async function runIndicator(database: Database, id: string, shape: RowShape): Promise<IndicatorRows> {
-  const rows = await database.query(`indicator ${id}`, indicatorSql(id));
+/** Rows of one indicator under the filters in force. Throws TypeError where the SQL does not give the columns of its shape. */
+export async function runIndicator(database: Database, measure: Measure): Promise<IndicatorRows> {
+  const { id, shape } = measure;
+  const found = await database.query(`indicator ${id}`, indicatorSql(id));
+  const rows = isOfFacts(id) ? monthly(measure, found) : found;
   for (const row of rows) checkRow(id, shape, row);
   return { shape, rows } as unknown as IndicatorRows;
 }
+
+/** Where nothing is divided there is no denominator, not one of zero. */
+const monthly = ({ denominator }: Measure, rows: readonly ResultRow[]): ResultRow[] => (denominator === null ? rows.map((row) => ({ ...row, denominator: null })) : [...rows]);
 
 function checkRow(id: string, shape: RowShape, row: ResultRow): void {
   for (const [column, kind] of Object.entries(shapeColumns[shape])) {
@@ -24,3 +35,6 @@ function checkRow(id: string, shape: RowShape, row: ResultRow): void {
     if (!fits) throw new TypeError(`indicator ${id}: the column ${column} is not a ${kind}`);
   }
 }
+
+const firstLine = (sql: string): string => sql.slice(0, sql.indexOf('\n'));
+const withoutFirstLine = (sql: string): string => sql.slice(sql.indexOf('\n') + 1);

@@ -13,25 +13,12 @@ updates as (
   from victim_updates join blocks on due_on between starts and ends
   group by case_ref, block
 ),
-strands as (
-  select case_ref,
-         bool_and(crime_outcome is not null and crime_outcome <> '0') filter (strand = 'criminal') as crime_finished,
-         bool_or(crime_outcome in ('1', '20')) filter (strand = 'criminal') as charged_or_passed_on,
-         max(decided_on) filter (strand = 'criminal') as crime_decided_on,
-         bool_and(decided_on is not null or conduct_route = 'not_recorded_as_conduct') filter (strand = 'conduct') as conduct_finished,
-         bool_and(coalesce(conduct_outcome, '') = 'nfa' or conduct_route = 'not_recorded_as_conduct'
-                  or (case_to_answer = 'none' and coalesce(conduct_outcome, 'not_applicable') in ('not_applicable', 'not_recorded', 'not_known'))) filter (strand = 'conduct') as conduct_without_action,
-         max(decided_on) filter (strand = 'conduct') as conduct_decided_on
-  from outcomes
-  group by case_ref
-),
 measured as (
   select 'investigator' as measure, reported_month as on_day, pip_level <> 'PIP1' as holds from cases join first_investigator using (case_ref)
   union all
   select 'contact', reported_month, contact_agreed = 'yes' from cases where contact_agreed in ('yes', 'no')
   union all
-  select 'conduct', greatest(crime_decided_on, conduct_decided_on), conduct_without_action from strands
-  where crime_finished and not charged_or_passed_on and conduct_finished
+  select 'conduct', decided_on, without_action from conduct_after_no_charge
   union all
   select 'support', min(panel), bool_or(status in ('offered_accepted', 'offered_declined', 'already_engaged', 'engaged')) from support group by case_ref
 )

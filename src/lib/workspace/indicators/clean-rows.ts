@@ -1,4 +1,5 @@
 import { monthLabel } from '$lib/model/dates';
+import type { Indicator } from '$lib/model/indicators/types';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { counted } from './format-value';
 
@@ -13,8 +14,9 @@ export function dropFuture(rows: readonly SeriesRow[], today: string): { rows: r
   };
 }
 
-/** Without the months before there was anything to divide by: the axis begins where the data do. */
-export function trimStart(rows: readonly SeriesRow[]): readonly SeriesRow[] {
-  const first = rows.findIndex(({ denominator }) => denominator !== 0);
+/** Without the months before there was anything to divide by, or anything at all where the work had not begun: the axis begins
+ *  where the data do. */
+export function trimStart({ startsWithFirst }: Indicator, rows: readonly SeriesRow[]): readonly SeriesRow[] {
+  const first = rows.findIndex(({ numerator, denominator }) => (startsWithFirst && denominator === null ? numerator > 0 : denominator !== 0));
   return first > 0 ? rows.slice(first) : rows;
 }

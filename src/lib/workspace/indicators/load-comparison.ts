@@ -7,6 +7,6 @@ import type { Intervention } from './types';
 /** Before and after each intervention, for one indicator; none where it is no series of months. */
 export async function loadComparisons(database: Database, id: string, interventions: readonly Intervention[], today: string): Promise<Comparison[]> {
   const indicator = indicatorNamed(id);
-  const data = await runIndicator(database, id, indicator.shape);
+  const data = await runIndicator(database, indicator);
   return data.shape === 'series' ? interventions.map((intervention) => compareAround(indicator, data.rows, intervention, today)) : [];
 }

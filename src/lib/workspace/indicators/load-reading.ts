@@ -1,5 +1,6 @@
 import { indicatorNamed } from '$lib/model/indicators';
 import type { Database } from '$lib/store/database';
+import { isOfFacts, seriesFromFacts } from '$lib/store/indicators/facts';
 import { runIndicator } from '$lib/store/indicators/run-indicator';
 import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { missingTables, readIndicator } from './read-indicator';
@@ -8,11 +9,15 @@ import type { IndicatorReading, ReadingContext } from './types';
 /** Readings of the indicators named, in that order, under the filters in force. `labelOf` puts the ids of themes into words. */
 export async function loadReadings(database: Database, ids: readonly string[], context: ReadingContext, labelOf?: (part: string) => string): Promise<IndicatorReading[]> {
   const present = await tablesWithRows(database);
+  const asked = ids.map((id) => ({ indicator: indicatorNamed(id), absent: indicatorNamed(id).needs.filter((name) => !present.has(name)) }));
+  const series = await seriesFromFacts(database, asked.flatMap(({ indicator, absent }) => (absent.length === 0 && isOfFacts(indicator.id) ? [indicator] : [])));
   const readings: IndicatorReading[] = [];
-  for (const id of ids) {
-    const indicator = indicatorNamed(id);
-    const absent = indicator.needs.filter((name) => !present.has(name));
-    readings.push(absent.length ? missingTables(indicator, absent) : readIndicator(indicator, await runIndicator(database, id, indicator.shape), context, labelOf));
+  for (const { indicator, absent } of asked) {
+    const rows = series.get(indicator.id);
+    readings.push(
+      absent.length ? missingTables(indicator, absent)
+      : readIndicator(indicator, rows ? { shape: 'series', rows } : await runIndicator(database, indicator), context, labelOf)
+    );
   }
   return readings;
 }

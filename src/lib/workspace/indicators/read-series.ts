@@ -20,7 +20,7 @@ export function readSeries(indicator: Indicator, rows: readonly SeriesRow[], con
   const { rows: kept, notes } = dropFuture(rows, context.today);
   const nothing = emptyReason(indicator, kept);
   if (nothing) return { form: 'empty', indicator, finding: nothing, signals: [], notes, attention: false };
-  const chosen = chooseChart(indicator, trimStart(kept));
+  const chosen = chooseChart(indicator, trimStart(indicator, kept));
   const rebased = rebaseAt(chosen.periods.map(({ period }) => period), context.rebaseOn ?? []);
   const options = { rebaseAt: rebased.flatMap(({ at }) => at ?? []) };
   const rebaseNotes = rebased.filter(({ at, moved }) => at !== null && moved).map(({ date, at }) => `New limits from ${chosen.periods[at!]!.label}: ${dayLabel(date)} lies within the ${chosen.grain} before.`);

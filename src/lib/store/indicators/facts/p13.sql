@@ -1,0 +1,5 @@
+-- One row per finished conduct matter of an officer, in the month of the decision: whether there was a case to answer.
+select case_ref, date_trunc('month', decided_on) as month, coalesce(case_to_answer in ('misconduct', 'gross_misconduct'), false)::integer as numerator, 1 as denominator
+from outcomes
+join workforce_kinds using (workforce_type)
+where strand = 'conduct' and decided_on is not null and kind = 'officer' and coalesce(conduct_route, '') <> 'not_recorded_as_conduct'

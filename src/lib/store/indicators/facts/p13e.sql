@@ -1,0 +1,4 @@
+-- One row per finished conduct matter, in the month of the decision: whether its subject left before the outcome.
+select case_ref, date_trunc('month', decided_on) as month, coalesce(conduct_outcome = 'resigned_or_retired_before_outcome', false)::integer as numerator, 1 as denominator
+from outcomes
+where strand = 'conduct' and decided_on is not null and coalesce(conduct_route, '') <> 'not_recorded_as_conduct'

@@ -1,0 +1,9 @@
+-- One row per audit item answered yes, partly or no, in the month of the audit.
+with answers as (
+  select case_ref, audited_month, unnest([crime_recorded_24h, conduct_considered, iopc_considered, independent_pip2, arrest_rationale,
+                                          risk_reviewed, protection_considered, updates_made, support_offered, record_confidential]) as answer
+  from quality_audits
+)
+select case_ref, audited_month as month, (answer = 'yes')::integer as numerator, 1 as denominator
+from answers
+where case_ref is not null and answer in ('yes', 'partly', 'no')

@@ -1,0 +1,10 @@
+-- One row per case with a known day of report, in its month of report: whether a senior oversight officer was appointed within two working days.
+with appointed as (
+  select case_ref, min(appointed_on) as appointed_on from soo_assignments group by case_ref
+)
+select case_ref, reported_month as month,
+       coalesce(appointed_on < reported_on or appointed_day.working_no - report_day.working_no <= 2, false)::integer as numerator, 1 as denominator
+from cases
+join working_days as report_day on report_day.day = reported_on
+left join appointed using (case_ref)
+left join working_days as appointed_day on appointed_day.day = appointed_on
