@@ -58,6 +58,12 @@ test('only intake and store touch Arrow', () => {
   expect(breaks(imports.filter(({ room, from }) => from.startsWith('apache-arrow') && room !== 'intake' && room !== 'store'))).toEqual([]);
 });
 
+test('no other room touches the mark of safe tables', () => {
+  expect(breaks(imports.filter(({ room, from }) => room !== 'disclosure' && /disclosure\/seal/.test(from)))).toEqual([]);
+  const wrong = Object.entries(sources).filter(([file, text]) => roomOf(file) !== 'disclosure' && /\bsealTable\b/.test(text)).map(([file]) => file);
+  expect(wrong).toEqual([]);
+});
+
 test('nothing is imported from an address', () => {
   expect(breaks(imports.filter(({ from }) => /^(https?:)?\/\//.test(from)))).toEqual([]);
 });

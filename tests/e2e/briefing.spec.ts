@@ -41,3 +41,34 @@ test('another audience and a longer period make another page; the page filters d
   await page.getByRole('combobox', { name: 'For', exact: true }).selectOption('public');
   await expect(sheet).toContainText('Counts of fewer than 10 cases are not shown');
 });
+
+test('what was printed is remembered, and the next page is checked together with it', async ({ page }) => {
+  await openSample(page, '/briefing');
+  const sheet = page.getByRole('article', { name: 'Briefing' });
+  await expect(sheet).toHaveAttribute('aria-busy', 'false');
+  await expect(page.getByText(/^Nothing handed over yet/)).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText(/^Checked together with the briefing handed over before/)).toBeVisible();
+  const before = await sheet.innerText();
+  await visit(page, '/trends');
+  await visit(page, '/briefing');
+  await expect(sheet).toHaveAttribute('aria-busy', 'false');
+  expect(await sheet.innerText()).toBe(before);
+  await page.locator('summary', { hasText: 'Checked together' }).click();
+  await expect(page.getByRole('table', { name: 'Handed over so far' }).locator('tbody tr')).toHaveCount(1);
+  await expect(page.getByRole('table', { name: 'Handed over so far' })).toContainText('chief officers');
+});
+
+test('a decision that may identify someone goes to paper by no way', async ({ page }) => {
+  await openSample(page, '/briefing');
+  const sheet = page.getByRole('article', { name: 'Briefing' });
+  await expect(sheet).toHaveAttribute('aria-busy', 'false');
+  await page.getByLabel(/Decision asked/).fill('Ask PC 4471 Hollis to attend.');
+  await expect(page.getByRole('alert')).toContainText('may identify someone');
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet).toBeHidden();
+  await expect(page.getByText('Not printed: the decision holds something that may identify someone.')).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.getByText(/^Nothing handed over yet/)).toBeVisible();
+});

@@ -7,14 +7,9 @@ import { publishedBy, type Published } from './published';
 import type { Register } from './register';
 import { renderCells, renderFigures, type Rendered } from './render';
 import { reportOn, type DisclosureReport } from './report';
+import { isSealed, seal, type Safe } from './seal';
 import { suppress } from './suppress';
 import type { Tabulation } from './tables';
-
-declare const safe: unique symbol;
-
-interface Safe {
-  readonly [safe]: true;
-}
 
 export type SafeCell = CellContent & Safe;
 export type SafeHeading = Heading & Safe;
@@ -38,12 +33,8 @@ export interface SafeTable extends Safe {
   readonly published: Published;
 }
 
-const made = new WeakSet<object>();
-
 /** Whether a table, cell or heading was made by `disclose`, for those who take values from outside the type system. */
-export function isSafe(value: unknown): value is SafeTable | SafeCell | SafeHeading {
-  return typeof value === 'object' && value !== null && made.has(value);
-}
+export const isSafe = (value: unknown): value is SafeTable | SafeCell | SafeHeading => isSealed(value);
 
 export interface DisclosureOptions {
   /** A threshold above that of the audience. */
@@ -66,31 +57,20 @@ export function disclose(table: Tabulation, audience: Audience, options: Disclos
   const report = reportOn(drafts.map(({ verdict }) => verdict), tier, { exposed: exposed.size, revised: revised.size, earlier: earlier.length });
   const { id, shape, title } = table;
   const { threshold, base } = tier;
-  return seal({
-    id, shape, title, unit: 'cases', audience, threshold, base, report,
-    rows: grid.rows.map(seal),
-    columns: columns.map(seal),
-    cells: cells.map((row) => row.map(seal)),
-    published: publishedBy(grid, drafts, tier)
-  });
+  return sealTable({ id, shape, title, unit: 'cases', audience, threshold, base, report, rows: grid.rows, columns, cells, published: publishedBy(grid, drafts, tier) });
+}
+
+type Content = Omit<SafeTable, keyof Safe | 'rows' | 'columns' | 'cells'> & { readonly rows: readonly Heading[]; readonly columns: readonly Heading[]; readonly cells: readonly (readonly CellContent[])[] };
+
+/** For this room alone: marks a table that `disclose` has made, here or in its worker. */
+export function sealTable({ rows, columns, cells, ...table }: Content): SafeTable {
+  return seal({ ...table, rows: rows.map(seal), columns: columns.map(seal), cells: cells.map((row) => row.map(seal)) });
 }
 
 function withFigures(table: Tabulation, made: Rendered): Rendered {
   if (table.shape !== 'magnitudes') return made;
   const figures = renderFigures(table, made.cells);
   return { columns: [...made.columns, { id: 'figure', label: table.figureLabel, total: false }], cells: made.cells.map((row, r) => [...row, figures[r]!]) };
-}
-
-/** Freezes a value through and through and marks it as safe. */
-function seal<T extends object>(content: T): T & Safe {
-  freezeDeeply(content);
-  made.add(content);
-  return content as T & Safe;
-}
-
-function freezeDeeply(value: object): void {
-  for (const each of Object.values(value)) if (typeof each === 'object' && each !== null) freezeDeeply(each);
-  Object.freeze(value);
 }
 
 /** The cell of a table by the ids of its row and column. Throws RangeError where there is none. */

@@ -1,11 +1,14 @@
 import codebook from '$data/themes/codebook.json';
-import { disclose, type SafeTable } from '$lib/disclosure/disclose';
 import type { Audience } from '$lib/disclosure/audience';
-import type { Line } from '$lib/disclosure/tables';
+import type { DisclosureOptions, SafeTable } from '$lib/disclosure/disclose';
+import { discloseInWorker } from '$lib/disclosure/disclose-in-worker';
+import type { Register } from '$lib/disclosure/register';
+import type { Line, Tabulation } from '$lib/disclosure/tables';
 import { monthLabel, monthsBetween } from '$lib/model/months';
 import { vocabularies } from '$lib/model/vocabularies';
 import type { Database } from '$lib/store/database';
-import { briefingReports, briefingShares, briefingThemes, type Block, type Months, type ShareMeasure } from '$lib/store/queries/briefing-figures';
+import { briefingReports, briefingShares, briefingThemes, type Block, type BlockReports, type BlockShare, type BriefingTheme, type Months, type ShareMeasure } from '$lib/store/queries/briefing-figures';
+import { briefingMeasures, periodFacets, type BriefingMeasure } from './briefing-measures';
 
 /** Every table of a briefing, safe for its audience. Nothing else of the data reaches the briefing. */
 export interface BriefingTables {
@@ -14,14 +17,6 @@ export interface BriefingTables {
   readonly themes: SafeTable;
   readonly practices: SafeTable;
 }
-
-const measures: readonly { readonly id: ShareMeasure; readonly title: string; readonly events: string; readonly of: string }[] = [
-  { id: 'support', title: 'Specialist support offered', events: 'Offered', of: 'Cases first heard' },
-  { id: 'updates', title: 'Every update made in time', events: 'All in time', of: 'Cases with updates due' },
-  { id: 'contact', title: 'Way of contact agreed with the victim', events: 'Agreed', of: 'Cases where it is recorded' },
-  { id: 'investigator', title: 'First investigator at PIP 2 or above', events: 'PIP 2 or above', of: 'Cases where it is recorded' },
-  { id: 'conduct', title: 'Criminal no further action, then conduct no further action', events: 'No conduct action', of: 'Cases without charge, conduct decided' }
-];
 
 /** The months of the block before, as many as `months` spans. */
 export function blockBefore({ first, last }: Months): Months {
@@ -35,44 +30,61 @@ export function blockBefore({ first, last }: Months): Months {
 
 const spanWords = ({ first, last }: Months) => `${monthLabel(first)} to ${monthLabel(last)}`;
 
-/** Runs the briefing's own queries, which no page filter narrows, and protects every table for `audience`. */
-export async function briefingTables(database: Database, months: Months, audience: Audience): Promise<BriefingTables> {
+type Protect = (tables: readonly Tabulation[], audience: Audience, options: DisclosureOptions) => SafeTable[] | Promise<SafeTable[]>;
+
+/** Runs the briefing's own queries, which no page filter narrows, and protects every table for `audience`: each together with
+ *  the others and with those of `register`, which its readers may hold. `protect` is the worker; tests may stay in their thread. */
+export async function briefingTables(database: Database, months: Months, audience: Audience, register: Register, protect: Protect = discloseInWorker): Promise<BriefingTables> {
   const [reports, shares, themes] = [await briefingReports(database, months), await briefingShares(database, months), await briefingThemes(database, months)];
-  const blocks: readonly { id: Block; months: Months }[] = [{ id: 'earlier', months: blockBefore(months) }, { id: 'latest', months }];
-  const lines: Line[] = blocks.map((block) => ({ id: block.id, label: spanWords(block.months), facets: { month: monthsBetween(block.months.first, block.months.last) } }));
-  const caseTypes = vocabularies.case_type;
-
-  const shareTable = ({ id, title, events, of }: (typeof measures)[number]) => {
-    const at = (block: Block) => shares.find((row) => row.measure === id && row.block === block);
-    return disclose({
-      shape: 'proportions', id: `share-${id}`, title, unit: 'cases', within: { [`counted for ${id}`]: ['yes'] },
-      rows: { attribute: 'month', lines }, eventsLabel: events, ofLabel: of, event: { [id]: ['yes'] },
-      events: blocks.map((block) => at(block.id)?.events ?? 0), of: blocks.map((block) => at(block.id)?.of ?? 0)
-    }, audience);
-  };
-
+  const drafts = [reportsTable(reports, months), ...briefingMeasures.map((measure) => shareTable(measure, shares, months)), themesTable('learning', 'Themes, of eligible cases with notes read', themes, months), themesTable('good-practice', 'Good practice, of eligible cases with notes read', themes, months)];
+  const made = await protect(drafts, audience, { register });
   return {
-    reports: disclose({
-      shape: 'table', id: 'reports', title: 'Cases reported, by who works for the police', unit: 'cases', within: {},
-      rows: { attribute: 'case_type', lines: caseTypes.map(({ code, label }) => ({ id: code, label })), total: 'All cases', complete: true },
-      columns: { attribute: 'month', lines },
-      counts: caseTypes.map(({ code }) => blocks.map((block) => reports.find((row) => row.case_type === code && row.block === block.id)?.cases ?? 0))
-    }, audience),
-    shares: Object.fromEntries(measures.map((measure) => [measure.id, shareTable(measure)])) as Record<ShareMeasure, SafeTable>,
-    themes: themeTable('learning', 'Themes, of eligible cases with notes read'),
-    practices: themeTable('good-practice', 'Good practice, of eligible cases with notes read')
+    reports: made[0]!,
+    shares: Object.fromEntries(briefingMeasures.map(({ id }, i) => [id, made[i + 1]!])) as Record<ShareMeasure, SafeTable>,
+    themes: made.at(-2)!,
+    practices: made.at(-1)!
   };
+}
 
-  function themeTable(kind: string, title: string): SafeTable {
-    const shown = themes.filter(({ theme }) => codebook.themes.find(({ id }) => id === theme)?.kind === kind);
-    return disclose({
-      shape: 'proportions', id: `themes-${kind}`, title, unit: 'cases', within: { month: monthsBetween(months.first, months.last) },
-      rows: {
-        attribute: 'theme', overlaps: true,
-        lines: shown.map(({ theme }) => ({ id: theme, label: codebook.themes.find(({ id }) => id === theme)?.name ?? theme, facets: { [`could show ${theme}`]: ['yes'] } }))
-      },
-      eventsLabel: 'Cases', ofLabel: 'Eligible cases with notes read', event: { 'shows it': ['yes'] },
-      events: shown.map(({ events }) => events), of: shown.map(({ of }) => of)
-    }, audience);
-  }
+/** Every table of a briefing, in the order in which they were protected. */
+export const allTables = ({ reports, shares, themes, practices }: BriefingTables): SafeTable[] => [reports, ...briefingMeasures.map(({ id }) => shares[id]), themes, practices];
+
+function blocksOf(months: Months): readonly { readonly id: Block; readonly months: Months }[] {
+  return [{ id: 'earlier', months: blockBefore(months) }, { id: 'latest', months }];
+}
+
+function linesOf(kind: string | null, months: Months, counted: string): Line[] {
+  return blocksOf(months).map((block) => ({ id: block.id, label: spanWords(block.months), facets: periodFacets(kind, block.months, counted) }));
+}
+
+const idFor = (name: string, { first, last }: Months) => `${name} ${first} to ${last}`;
+
+function reportsTable(reports: readonly BlockReports[], months: Months): Tabulation {
+  const caseTypes = vocabularies.case_type;
+  return {
+    shape: 'table', id: idFor('reports', months), title: 'Cases reported, by who works for the police', unit: 'cases', within: {},
+    rows: { attribute: 'case_type', lines: caseTypes.map(({ code, label }) => ({ id: code, label })), total: 'All cases', complete: true },
+    columns: { attribute: 'month: reported', lines: linesOf('reported', months, '') },
+    counts: caseTypes.map(({ code }) => blocksOf(months).map((block) => reports.find((row) => row.case_type === code && row.block === block.id)?.cases ?? 0))
+  };
+}
+
+function shareTable({ id, title, events, of, month }: BriefingMeasure, shares: readonly BlockShare[], months: Months): Tabulation {
+  const at = (block: Block) => shares.find((row) => row.measure === id && row.block === block);
+  return {
+    shape: 'proportions', id: idFor(id, months), title, unit: 'cases', within: { [`counted for ${id}`]: ['yes'] },
+    rows: { attribute: 'month', lines: linesOf(month, months, `counted for ${id}`) }, eventsLabel: events, ofLabel: of, event: { [id]: ['yes'] },
+    events: blocksOf(months).map((block) => at(block.id)?.events ?? 0), of: blocksOf(months).map((block) => at(block.id)?.of ?? 0)
+  };
+}
+
+function themesTable(kind: string, title: string, themes: readonly BriefingTheme[], months: Months): Tabulation {
+  const named = new Map(codebook.themes.filter((theme) => theme.kind === kind).map(({ id, name }) => [id, name]));
+  const shown = themes.filter(({ theme }) => named.has(theme));
+  return {
+    shape: 'proportions', id: idFor(kind, months), title, unit: 'cases', within: periodFacets(null, months, 'heard with notes read'),
+    rows: { attribute: 'theme', overlaps: true, lines: shown.map(({ theme }) => ({ id: theme, label: named.get(theme)!, facets: { [`could show ${theme}`]: ['yes'] } })) },
+    eventsLabel: 'Cases', ofLabel: 'Eligible cases with notes read', event: { 'shows it': ['yes'] },
+    events: shown.map(({ events }) => events), of: shown.map(({ of }) => of)
+  };
 }

@@ -1,3 +1,7 @@
+import type { Audience } from '$lib/disclosure/audience';
+import type { SafeTable } from '$lib/disclosure/disclose';
+import { issue } from '$lib/disclosure/issue';
+import { EMPTY_REGISTER, readRegister, type Register } from '$lib/disclosure/register';
 import { bankHolidays } from '$lib/model/bank-holidays';
 import { eligibilityRows } from '$lib/model/eligibility';
 import { tables } from '$lib/intake/columns';
@@ -45,6 +49,8 @@ class Workspace {
   themes = $state.raw<ThemesState>({ state: 'idle', done: 0, total: 0 });
   /** What is wrong with the activity log of the workspace that was opened; null when it is whole. */
   brokenLog = $state.raw<{ readonly message: string; readonly mend: string } | null>(null);
+  /** Every table handed over in a briefing; null where what was stored of them cannot be read, and nothing can be checked against it. */
+  issued = $state.raw<Register | null>(EMPTY_REGISTER);
   /** Keeping beyond the tab: off until a person chooses. */
   readonly keeping = new Keeping({ inTurn: (work) => this.#inTurn(() => work(this.database, this.#content())) });
   /** The coding queue: what waits for a person, and what they have decided in this sitting. */
@@ -80,6 +86,7 @@ class Workspace {
   async openContent(content: Content): Promise<void> {
     const { log, broken } = await reopenActivity(content.activity, Date.now);
     await this.#open('Opening the workspace …', () => Promise.resolve({ batches: content.tables, synthetic: content.synthetic, fresh: true }));
+    this.issued = 'issued' in content.settings ? readRegister(content.settings['issued']) : EMPTY_REGISTER;
     this.#log = log;
     this.brokenLog = broken;
     await this.record({ action: 'open' });
@@ -89,6 +96,14 @@ class Workspace {
   async record(doing: Doing): Promise<void> {
     await this.#log.record(doing);
     this.keeping.changed();
+  }
+
+  /** Enters the tables of a briefing in the register, and its print in the log, before the page goes to paper: from then on
+   *  every briefing is checked together with it. Throws where the register cannot be read. */
+  async issueBriefing(tables: readonly SafeTable[], audience: Audience, on: string): Promise<void> {
+    if (!this.issued) throw new Error('the register of issued tables cannot be read');
+    this.issued = tables.reduce((register, table) => issue(register, table, on), this.issued);
+    await this.record({ action: 'print', audience });
   }
 
   /** The activity log as JSON lines; its export is its last entry. */
@@ -135,6 +150,7 @@ class Workspace {
   async #empty(): Promise<void> {
     if (this.#database) await emptyTables(this.#database);
     this.review.forget();
+    this.issued = EMPTY_REGISTER;
     this.status = 'empty';
     this.synthetic = false;
     this.counts = new Map();
@@ -144,7 +160,7 @@ class Workspace {
   }
 
   #content(): ContentToSeal {
-    return { synthetic: this.synthetic, savedAt: new Date().toISOString(), decisions: 0, settings: { filters: this.filters }, activity: this.#log.lines, tables: exportTables(this.database) };
+    return { synthetic: this.synthetic, savedAt: new Date().toISOString(), decisions: 0, settings: { filters: this.filters, issued: this.issued }, activity: this.#log.lines, tables: exportTables(this.database) };
   }
 
   /** Changes rows in its turn. Where `work` says that rows changed, every page counts anew and a kept workspace is saved. */
@@ -202,7 +218,10 @@ class Workspace {
       await this.#inTurn(async () => {
         this.step = 'Storing the rows …';
         await loadTables(database, batches, { fresh });
-        if (fresh) this.review.forget();
+        if (fresh) {
+          this.review.forget();
+          this.issued = EMPTY_REGISTER;
+        }
         await replaceComputed(database, 'bank_holidays', holidayRows);
         await replaceComputed(database, 'theme_eligibility', eligibilityRows(codebookThemes));
         await setFilters(database, this.filters);
