@@ -146,3 +146,79 @@ test('one Excel workbook holds the templates, with drop-down lists', async ({ pa
   expect(file.suggestedFilename()).toBe('throughline-templates.xlsx');
   expect((await import('node:fs')).readFileSync(await file.path()).subarray(0, 2).toString()).toBe('PK');
 });
+
+const toData = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Data' }).click();
+async function loadFirst(page: Page, files: Upload[]): Promise<void> {
+  await page.goto('/data');
+  await drop(page, files);
+  await page.getByRole('button', { name: 'Load them' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeVisible();
+  await toData(page);
+}
+const loadedRows = (page: Page, table: string) => page.getByRole('row', { name: new RegExp(`^${table} `) }).locator('td.number').first();
+
+test('a second load of a month shows what is new, changed and gone before anything is applied; leaving it changes nothing', async ({ page }) => {
+  await loadFirst(page, [...good.slice(0, 1), slots('S-1,2026-05,A-1,new', 'S-2,2026-05,A-2,new'), good[2]!]);
+  const second = [cases('A-1,2026-04,psd,both_police', 'A-2,2026-05,999,police_victim_only', 'A-3,2026-05,101,both_police'), slots('S-1,2026-05,A-1,new')];
+  await drop(page, second);
+  await page.getByRole('button', { name: 'Compare with what is loaded' }).click();
+  await expect(page.getByRole('heading', { name: 'Compared with what is loaded: 1 new, 1 changed, 1 gone' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /A-1 Route Line manager Professional standards/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Leave everything as it is' }).click();
+  await expect(loadedRows(page, 'Cases')).toHaveText('2');
+  await expect(page.getByRole('heading', { name: 'Amendments' })).toHaveCount(0);
+
+  await drop(page, second);
+  await page.getByRole('button', { name: 'Compare with what is loaded' }).click();
+  const takeOut = page.getByRole('radio', { name: 'Take it out' });
+  await takeOut.focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Apply this to what is loaded' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeVisible();
+  await toData(page);
+  await expect(loadedRows(page, 'Cases')).toHaveText('3');
+  await expect(loadedRows(page, 'Slots')).toHaveText('1');
+  const amendments = page.getByRole('table', { name: 'Amendments, the latest load first' });
+  await expect(amendments).toContainText('Line manager');
+  await expect(amendments).toContainText('Whole row');
+});
+
+test('amendments and the meaning of one\'s own words survive keeping, a reload and the passphrase; no log holds a note', async ({ page }) => {
+  const mine = () => csv('cases.csv', 'Case no,reported_month,referral_route,case_type,Fancy column\r\nA-1,2026-04,Line manager,both_police,x');
+  const again = () => csv('cases.csv', 'Case no,reported_month,referral_route,case_type,Fancy column\r\nA-1,2026-04,PSD,both_police,x');
+  await page.goto('/data');
+  await drop(page, [mine()]);
+  await page.getByLabel('What Case no means').selectOption('case_ref');
+  await page.getByLabel('What Fancy column means').selectOption('');
+  await page.getByRole('button', { name: 'Use these and check again' }).click();
+  await page.getByRole('button', { name: 'Load them' }).click();
+  await toData(page);
+  await page.getByLabel('Passphrase').fill('four plain words together');
+  await page.getByLabel('The same again').fill('four plain words together');
+  await page.getByRole('button', { name: 'Keep in this browser' }).click();
+  await expect(page.getByText('Kept in this browser, encrypted.')).toBeVisible({ timeout: 60_000 });
+
+  await drop(page, [again()]);
+  await expect(page.getByText('are filled in as you confirmed before')).toBeVisible();
+  await expect(page.getByLabel('What Case no means')).toHaveValue('case_ref');
+  await page.getByRole('button', { name: 'Use these and check again' }).click();
+  await page.getByRole('button', { name: 'Compare with what is loaded' }).click();
+  await page.getByRole('button', { name: 'Apply this to what is loaded' }).click();
+  await toData(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the activity log' }).click();
+  const log = (await import('node:fs')).readFileSync(await (await download).path(), 'utf8');
+  expect(log).toContain('"action":"amend","table":"cases","count":1');
+  expect(log).not.toMatch(/A-1|Case no|psd/);
+  await expect(page.getByText('Everything is kept.')).toBeVisible({ timeout: 30_000 });
+
+  await page.goto('/');
+  await page.getByLabel('Passphrase').fill('four plain words together');
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeVisible({ timeout: 60_000 });
+  await toData(page);
+  await expect(page.getByRole('table', { name: 'Amendments, the latest load first' })).toContainText('Line manager');
+  await drop(page, [mine()]);
+  await expect(page.getByText('All are filled in as you confirmed before.')).toBeVisible();
+  await expect(page.getByLabel('What Fancy column means')).toHaveValue('');
+});

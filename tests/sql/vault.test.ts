@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { tables } from '$lib/intake/columns';
 import type { Row, TableRows } from '$lib/intake/rows';
 import type { Database } from '$lib/store/database';
 import { emptyTables, loadTables } from '$lib/store/load-tables';
 import { systemRandom } from '$lib/store/vault/bytes';
-import { exportTables, pageStatement } from '$lib/store/vault/export-tables';
+import { storedTables } from '$lib/store/kept-tables';
+import { pageStatement } from '$lib/store/table-pages';
+import { exportTables } from '$lib/store/vault/export-tables';
 import { openSealed } from '$lib/store/vault/open-sealed';
 import { sealWorkspace } from '$lib/store/vault/seal-workspace';
 import { awkward, caseRow, noteRow, passphrase, smallContent } from '../unit/store/vault/vault-fixtures';
@@ -28,7 +29,7 @@ async function exported(): Promise<TableRows[]> {
   return [...joined].map(([table, rows]) => ({ table, rows }));
 }
 
-test.each(tables.map((table) => [table.name, table] as const))('the statement that keeps %s binds against the real schema', async (_name, table) => {
+test.each(storedTables.map((table) => [table.name, table] as const))('the statement that keeps %s binds against the real schema', async (_name, table) => {
   await database.query('explain', `explain ${pageStatement(table)}`, [0, 10]);
 });
 

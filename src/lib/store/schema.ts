@@ -1,15 +1,16 @@
-import { tables, type ColumnKind } from '$lib/intake/columns';
+import type { ColumnKind } from '$lib/intake/columns';
 import { computedTables } from './computed-tables';
 import type { Database } from './database';
+import { storedTables } from './kept-tables';
 import views from './views.sql?raw';
 
 const sqlTypes: Record<ColumnKind, string> = {
   ref: 'varchar', text: 'varchar', code: 'varchar', codes: 'varchar', month: 'date', date: 'date', integer: 'integer', number: 'double'
 };
 
-/** `create table` for every table of the data dictionary and every computed one. Names come from our own lists, never from people. */
+/** `create table` for every table that is stored and every computed one. Names come from our own lists, never from people. */
 export function tableStatements(): string[] {
-  return [...tables, ...computedTables].map((table) =>
+  return [...storedTables, ...computedTables].map((table) =>
     `create or replace table ${table.name} (${table.columns.map((column) => `${column.name} ${sqlTypes[column.kind]}`).join(', ')})`);
 }
 

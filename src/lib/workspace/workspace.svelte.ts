@@ -5,6 +5,7 @@ import { EMPTY_REGISTER, readRegister, type Register } from '$lib/disclosure/reg
 import { bankHolidays } from '$lib/model/bank-holidays';
 import { eligibilityRows } from '$lib/model/eligibility';
 import { tables } from '$lib/intake/columns';
+import type { Mapping } from '$lib/intake/mapping/mapping';
 import type { IntakeOptions, IntakeResult } from '$lib/intake/read-files';
 import { readFilesInWorker } from '$lib/intake/read-files-in-worker';
 import type { TableRows } from '$lib/intake/rows';
@@ -23,8 +24,13 @@ import type { Doing } from './activity-entry';
 import { codebookThemes, codeThemes } from './code-themes';
 import { sameFilters } from './filters-in-url';
 import { Keeping } from './keeping.svelte';
+import { MappingChoices } from './mapping-choices.svelte';
+import { readMapping, writeMapping } from './mapping-settings';
 import { ReviewSession } from './review.svelte';
 import { sampleFiles } from './sample-files';
+import type { SecondLoad } from './second-load/compare-load';
+import { compareWithLoaded } from './second-load/compare-with-loaded';
+import { storeAmended } from './second-load/store-amended';
 
 export type Status = 'empty' | 'opening' | 'ready' | 'failed';
 export type ThemesState = { readonly state: 'idle' | 'running' | 'done' | 'failed' | 'stopped'; readonly done: number; readonly total: number };
@@ -32,6 +38,10 @@ export type ThemesState = { readonly state: 'idle' | 'running' | 'done' | 'faile
 const firstYear = 2015;
 const lastYear = 2035;
 const holidayRows = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => bankHolidays(firstYear + i)).flat().map(({ date }) => ({ holiday: date }));
+
+/** How rows get into the database, all of them or none. */
+type Store = (database: Database) => Promise<void>;
+const afresh = (batches: readonly TableRows[]): Store => (database) => loadTables(database, batches, { fresh: true });
 
 /** The one open workspace of this tab: what is loaded, the filters in force, and how far the theme engine has come.
  *  All of it is in memory and goes with the tab. */
@@ -56,6 +66,9 @@ class Workspace {
   /** The coding queue: what waits for a person, and what they have decided in this sitting. */
   readonly review = new ReviewSession({ change: (work) => this.change(work), reading: () => this.themes.state === 'running' });
 
+  /** What the headings and values of this force's own files mean. */
+  readonly mapping = new MappingChoices();
+
   #database: Database | null = null;
   #themesRun: AbortController | null = null;
   #log = new ActivityLog(Date.now);
@@ -77,7 +90,8 @@ class Workspace {
       const result = await readFilesInWorker(await sampleFiles(), new Map(), {});
       if (!result.ok) throw new Error(`the sample does not fit the data dictionary: ${result.problems[0]?.message ?? 'unknown'}`);
       await this.keeping.letGo();
-      return { batches: result.tables, synthetic: true, fresh: true };
+      this.mapping.recall();
+      return { store: afresh(result.tables), synthetic: true, fresh: true };
     });
     await this.record({ action: 'open' });
   }
@@ -85,8 +99,9 @@ class Workspace {
   /** Opens the content of a kept workspace or of a workspace file. */
   async openContent(content: Content): Promise<void> {
     const { log, broken } = await reopenActivity(content.activity, Date.now);
-    await this.#open('Opening the workspace …', () => Promise.resolve({ batches: content.tables, synthetic: content.synthetic, fresh: true }));
+    await this.#open('Opening the workspace …', () => Promise.resolve({ store: afresh(content.tables), synthetic: content.synthetic, fresh: true }));
     this.issued = 'issued' in content.settings ? readRegister(content.settings['issued']) : EMPTY_REGISTER;
+    this.mapping.recall(readMapping(content.settings['mapping']));
     this.#log = log;
     this.brokenLog = broken;
     await this.record({ action: 'open' });
@@ -112,18 +127,51 @@ class Workspace {
     return this.#log.toText();
   }
 
+  /** Keeps what a person has just said their words mean, for this drop and for next month. */
+  confirmMapping(): Mapping {
+    const mapping = this.mapping.confirm();
+    this.keeping.changed();
+    return mapping;
+  }
+
   /** Checks files against the dictionary and what is loaded. Nothing is stored yet: `keep` does that. */
   async check(files: readonly File[], options: IntakeOptions = {}): Promise<IntakeResult> {
     const known = this.#database && this.status === 'ready' && !this.synthetic ? await knownRefs(this.#database) : new Map<string, ReadonlySet<string>>();
     return readFilesInWorker(files, known, options);
   }
 
-  /** Stores checked rows. The sample is closed first: made-up and real cases are never mixed. */
+  /** Whether checked rows would be the first of a new workspace: then there is nothing to compare them with. */
+  get startsFresh(): boolean {
+    return this.synthetic || this.status !== 'ready';
+  }
+
+  /** Stores checked rows as a new workspace. The sample is closed first: made-up and real cases are never mixed. */
   async keep(batches: readonly TableRows[]): Promise<void> {
-    const fresh = this.synthetic || this.status !== 'ready';
-    if (fresh) await this.keeping.letGo();
-    await this.#open('Storing the rows …', () => Promise.resolve({ batches, synthetic: false, fresh }));
+    if (!this.startsFresh) throw new Error('rows are loaded: compare and amend');
+    await this.keeping.letGo();
+    await this.#open('Storing the rows …', () => Promise.resolve({ store: afresh(batches), synthetic: false, fresh: true }));
     for (const { table, rows } of batches) await this.record({ action: 'import', table, count: rows.length });
+  }
+
+  /** What storing checked rows would change of what is loaded. */
+  compare(batches: readonly TableRows[]): Promise<SecondLoad> {
+    return this.#inTurn(() => compareWithLoaded(this.database, batches));
+  }
+
+  /** Stores checked rows beside and over what is loaded, as a person saw it in `seen`, and keeps what they change among the
+   *  amendments. `removing`: the tables whose gone rows go. False, and nothing done, where it is no longer as they saw it. */
+  async amend(batches: readonly TableRows[], removing: ReadonlySet<string>, seen: SecondLoad): Promise<boolean> {
+    let amended: ReadonlyMap<string, number> | null = null;
+    const store: Store = async (database) => {
+      amended = await storeAmended(database, batches, removing, seen, new Date().toISOString().slice(0, 10));
+      if (amended) this.review.forget();
+    };
+    await this.#open('Storing the rows …', () => Promise.resolve({ store, synthetic: false, fresh: false }));
+    const counts = amended as ReadonlyMap<string, number> | null;
+    if (!counts) return false;
+    for (const { table, added } of seen.tables) if (added.length > 0) await this.record({ action: 'import', table, count: added.length });
+    for (const [table, count] of counts) await this.record({ action: 'amend', table, count });
+    return true;
   }
 
   /** Empties the workspace: nothing that was loaded stays in the database, and nothing kept stays on the machine.
@@ -151,6 +199,7 @@ class Workspace {
     if (this.#database) await emptyTables(this.#database);
     this.review.forget();
     this.issued = EMPTY_REGISTER;
+    this.mapping.recall();
     this.status = 'empty';
     this.synthetic = false;
     this.counts = new Map();
@@ -160,7 +209,7 @@ class Workspace {
   }
 
   #content(): ContentToSeal {
-    return { synthetic: this.synthetic, savedAt: new Date().toISOString(), decisions: 0, settings: { filters: this.filters, issued: this.issued }, activity: this.#log.lines, tables: exportTables(this.database) };
+    return { synthetic: this.synthetic, savedAt: new Date().toISOString(), decisions: 0, settings: { filters: this.filters, issued: this.issued, mapping: writeMapping(this.mapping.confirmed) }, activity: this.#log.lines, tables: exportTables(this.database) };
   }
 
   /** Changes rows in its turn. Where `work` says that rows changed, every page counts anew and a kept workspace is saved. */
@@ -207,17 +256,17 @@ class Workspace {
     this.#themesRun?.abort();
   }
 
-  async #open(step: string, read: () => Promise<{ batches: readonly TableRows[]; synthetic: boolean; fresh: boolean }>): Promise<void> {
+  async #open(step: string, read: () => Promise<{ store: Store; synthetic: boolean; fresh: boolean }>): Promise<void> {
     const before = this.status;
     this.status = before === 'ready' ? 'ready' : 'opening';
     this.step = step;
     this.#themesRun?.abort();
     try {
-      const [database, { batches, synthetic, fresh }] = await Promise.all([bootDatabase(), read()]);
+      const [database, { store, synthetic, fresh }] = await Promise.all([bootDatabase(), read()]);
       this.#database = database;
       await this.#inTurn(async () => {
         this.step = 'Storing the rows …';
-        await loadTables(database, batches, { fresh });
+        await store(database);
         if (fresh) {
           this.review.forget();
           this.issued = EMPTY_REGISTER;

@@ -1,28 +1,33 @@
-import { MappingChoices } from '$lib/workspace/mapping-choices.svelte';
 import { groupFindings, screenBatches, settleBatches, type FindingGroup, type ScreenedCell } from '$lib/workspace/screening';
 import { workspace } from '$lib/workspace/workspace.svelte';
-import { SvelteMap } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 
 type Decision = Parameters<typeof settleBatches>[3] extends ReadonlyMap<string, infer D> ? D : never;
 type Checked = Awaited<ReturnType<typeof workspace.check>>;
+type Second = Awaited<ReturnType<typeof workspace.compare>>;
+type Mapping = ReturnType<typeof workspace.confirmMapping>;
 
-/** One drop of files: being checked, screened for identifiers, settled, kept. */
+/** One drop of files: being checked, screened for identifiers, settled, compared with what is loaded, kept. */
 export class Intake {
-  state = $state<'waiting' | 'checking' | 'checked' | 'keeping' | 'failed'>('waiting');
+  state = $state<'waiting' | 'checking' | 'checked' | 'comparing' | 'keeping' | 'failed'>('waiting');
   names = $state.raw<readonly string[]>([]);
   result = $state.raw<Checked | null>(null);
   current = $state('');
   /** Identifiers found in the drop, and what the person decided about each. */
   groups = $state.raw<readonly FindingGroup[]>([]);
   decisions = new SvelteMap<string, Decision>();
-  /** What the person says their own headings and values mean. */
-  readonly choices = new MappingChoices();
+  /** What storing the drop would change of what is loaded, once it has been compared. */
+  second = $state.raw<Second | null>(null);
+  /** Tables whose rows are to be taken out where the files no longer have them. */
+  readonly removing = new SvelteSet<string>();
+  /** True where what is loaded changed after it was compared: the person must look again. */
+  outdated = $state(false);
   #files: readonly File[] = [];
-  #confirmed = false;
   #cells: readonly ScreenedCell[] = [];
   #run: AbortController | null = null;
+  #turn = 0;
 
-  async check(files: readonly File[]): Promise<void> {
+  async check(files: readonly File[], mapping?: Mapping): Promise<void> {
     if (files.length === 0) return;
     this.#run?.abort();
     const run = (this.#run = new AbortController());
@@ -30,9 +35,10 @@ export class Intake {
     this.#files = files;
     this.names = files.map((file) => file.name);
     this.result = null;
+    this.#forgetComparison();
     try {
-      const result = await workspace.check(files, { signal: run.signal, ...(this.#confirmed ? { mapping: this.choices.mapping } : {}), onProgress: ({ file, done, total }) => { this.current = `${file} (${done} of ${total})`; } });
-      if (!result.ok) this.choices.ask(result.sheets, result.values);
+      const result = await workspace.check(files, { signal: run.signal, mapping, onProgress: ({ file, done, total }) => { this.current = `${file} (${done} of ${total})`; } });
+      if (!result.ok) workspace.mapping.ask(result.sheets, result.values);
       this.groups = [];
       this.decisions.clear();
       if (result.ok) {
@@ -49,20 +55,45 @@ export class Intake {
 
   /** Checks the same files again with what the person has said their words mean. */
   async checkAgain(): Promise<void> {
-    this.#confirmed = true;
-    await this.check(this.#files);
+    await this.check(this.#files, workspace.confirmMapping());
   }
 
   cancel(): void {
     this.#run?.abort();
   }
 
+  #settledBatches() {
+    return this.result?.ok ? settleBatches(this.result.tables, this.#cells, this.groups, this.decisions) : null;
+  }
+
+  /** Looks at what storing the settled drop would change. Nothing is changed yet. */
+  async compare(): Promise<void> {
+    const settled = this.#settledBatches();
+    if (!settled) return;
+    this.#forgetComparison();
+    const turn = this.#turn;
+    this.state = 'comparing';
+    try {
+      const second = await workspace.compare(settled);
+      if (turn === this.#turn) this.second = second;
+      this.state = 'checked';
+    } catch {
+      this.state = 'failed';
+    }
+  }
+
+  /** Stores the settled drop: as a new workspace, or as the person saw it compared. True once it is stored. */
   async keep(): Promise<boolean> {
-    const settled = this.result?.ok ? settleBatches(this.result.tables, this.#cells, this.groups, this.decisions) : null;
+    const settled = this.#settledBatches();
     if (!settled) return false;
     this.state = 'keeping';
     try {
-      await workspace.keep(settled);
+      if (workspace.startsFresh) await workspace.keep(settled);
+      else if (!this.second || !(await workspace.amend(settled, new Set(this.removing), this.second))) {
+        await this.compare();
+        this.outdated = true;
+        return false;
+      }
       this.reset();
       return true;
     } catch {
@@ -71,8 +102,16 @@ export class Intake {
     }
   }
 
+  #forgetComparison(): void {
+    this.#turn += 1;
+    this.second = null;
+    this.removing.clear();
+    this.outdated = false;
+  }
+
   decide(id: string, decision: Decision): void {
     this.decisions.set(id, decision);
+    this.#forgetComparison();
   }
 
   isSettled(id: string): boolean {
@@ -86,6 +125,7 @@ export class Intake {
   }
 
   reset(): void {
+    this.#forgetComparison();
     this.groups = [];
     this.decisions.clear();
     this.#cells = [];

@@ -1,5 +1,6 @@
-import { tables, type Column, type ColumnKind } from '$lib/intake/columns';
+import type { ColumnKind } from '$lib/intake/columns';
 import type { Cell, Row } from '$lib/intake/rows';
+import { storedTables, type StoredTable } from '../kept-tables';
 import type { Bytes } from './bytes';
 import type { Content, Particulars } from './content';
 import { createPace } from './pace';
@@ -31,7 +32,7 @@ export async function isComplete(lines: AsyncIterable<string>): Promise<boolean>
  *  Throws TypeError where it was not: it has passed authentication, so that is a fault of ours. */
 export async function readContent(lines: AsyncIterable<string>): Promise<Content | null> {
   let particulars: Omit<Particulars, 'activity'> | null = null;
-  let columns: readonly Column[] = [];
+  let columns: StoredTable['columns'] = [];
   let rows: Row[] | undefined;
   let [count, ended] = [0, false];
   const activity: string[] = [];
@@ -44,7 +45,7 @@ export async function readContent(lines: AsyncIterable<string>): Promise<Content
       rows.push(rowOf(value, columns));
     } else if (typeof value === 'string') activity.push(value);
     else if (has(value, 'table')) {
-      const table = tables.find(({ name }) => name === value['table']);
+      const table = storedTables.find(({ name }) => name === value['table']);
       const named = (value['columns'] as string[]).map((name) => table?.columns.find((column) => column.name === name));
       if (!table || !named.every((column) => column !== undefined)) return null;
       columns = named;
@@ -64,7 +65,7 @@ export async function readContent(lines: AsyncIterable<string>): Promise<Content
 }
 
 /** Columns that the file lacks are blank: it was saved before they were thought of. */
-const rowOf = (cells: readonly unknown[], columns: readonly Column[]): Row =>
+const rowOf = (cells: readonly unknown[], columns: StoredTable['columns']): Row =>
   Object.fromEntries(columns.map(({ name, kind }, i) => {
     const cell = cells[i];
     check(cell === null || fits(cell, kind), `holds a cell of the wrong kind in ${name}`);

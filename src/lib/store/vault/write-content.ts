@@ -1,7 +1,7 @@
 /** The content of a workspace file as JSON lines, version 1:
  *  an object with the particulars; strings, the activity log; for each batch an object with its table and columns and then
  *  its rows as arrays in that order; last an object with the number of lines before it. */
-import { tableNamed } from '$lib/intake/columns';
+import { storedTable } from '../kept-tables';
 import type { Bytes } from './bytes';
 import type { ContentToSeal } from './content';
 import { createPace } from './pace';
@@ -18,7 +18,7 @@ export async function* writeContent({ synthetic, savedAt, decisions = 0, setting
   };
   yield encode([{ throughline: contentVersion, synthetic, savedAt, decisions, settings }, ...activity]);
   for await (const { table, rows } of tables) {
-    const columns = tableNamed(table).columns.map(({ name }) => name);
+    const columns = storedTable(table).columns.map(({ name }) => name);
     yield encode([{ table, columns }]);
     for (let at = 0; at < rows.length; at += rowsAtOnce) {
       await pace();

@@ -1,0 +1,15 @@
+import type { Database } from './database';
+import { forgetFacts } from './indicators/facts';
+
+/** All of `work`, which changes rows, or nothing of it. The last step drops what was computed from the rows before. */
+export async function inTransaction(database: Database, work: () => Promise<void>): Promise<void> {
+  await database.query('begin', 'begin transaction');
+  try {
+    await work();
+    await forgetFacts(database);
+    await database.query('commit', 'commit');
+  } catch (error) {
+    await database.query('rollback', 'rollback');
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+import { tableNamed } from '$lib/intake/columns';
+import { compareRows, type Comparison } from '$lib/intake/across/compare-rows';
+import type { Loaded } from '$lib/intake/across/finding';
+import type { TableRows } from '$lib/intake/rows';
+import { moveCodings, type MovedCodings } from './move-codings';
+
+export interface TableComparison extends Comparison { readonly table: string }
+
+/** What storing a checked batch would do to what is loaded. Nothing is done yet. */
+export interface SecondLoad {
+  /** One for each table of the batch. */
+  readonly tables: readonly TableComparison[];
+  /** Coded passages of notes whose text the batch changes. */
+  readonly codings: MovedCodings;
+  /** What was compared with: rows of the batch's tables, and of those that refer to a row that is gone. */
+  readonly loaded: Loaded;
+}
+
+export function compareLoad(loaded: Loaded, batches: readonly TableRows[]): SecondLoad {
+  const tables = batches.map(({ table, rows }) => ({ table, ...compareRows(tableNamed(table), loaded.get(table) ?? [], rows) }));
+  const notes = tables.find(({ table }) => table === 'notes')?.changed ?? [];
+  const incoming = batches.find(({ table }) => table === 'codings')?.rows ?? [];
+  return { tables, codings: moveCodings(notes, loaded.get('codings') ?? [], incoming), loaded };
+}
+
+/** Whether nothing that is loaded would change: the batch only adds. */
+export const onlyAdds = ({ tables }: SecondLoad): boolean => tables.every(({ changed, gone }) => changed.length + gone.length === 0);
+
+/** Whether two looks at the same batch saw the same: what a person agreed to is still what would be done. */
+export function sameOutlook(a: SecondLoad, b: SecondLoad): boolean {
+  const outlook = ({ tables, codings }: SecondLoad): string =>
+    JSON.stringify([tables.map(({ table, added, changed, gone, same }) => [table, added.length, changed, gone, same]), codings]);
+  return outlook(a) === outlook(b);
+}

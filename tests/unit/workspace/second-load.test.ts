@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { tableNamed } from '$lib/intake/columns';
+import { coverOf } from '$lib/intake/across/covered';
+import type { Row, TableRows } from '$lib/intake/rows';
+import { compareLoad, onlyAdds, sameOutlook } from '$lib/workspace/second-load/compare-load';
+import { cellWords, rowName, whatDiffers } from '$lib/workspace/second-load/describe-change';
+import { sortGone } from '$lib/workspace/second-load/held-rows';
+import { moveCodings } from '$lib/workspace/second-load/move-codings';
+import { outlineLoad } from '$lib/workspace/second-load/outline-load';
+import { planLoad } from '$lib/workspace/second-load/plan-load';
+
+const aCase = (case_ref: string, more: Row = {}): Row => ({ case_ref, reported_month: '2026-05-01', referral_route: '999', case_type: 'both_police', ...more });
+const slot = (slot_ref: string, case_ref: string): Row => ({ slot_ref, panel: '2026-05-01', case_ref, slot_type: 'new' });
+const compare = (loaded: Record<string, Row[]>, batches: TableRows[]) => compareLoad(new Map(Object.entries(loaded)), batches);
+
+test('a row that is gone but referred to by a row that stays is held; it goes once that row goes too', () => {
+  const second = compare({ cases: [aCase('A'), aCase('B')], slots: [slot('S', 'B')] }, [{ table: 'cases', rows: [aCase('A')] }, { table: 'slots', rows: [slot('T', 'A')] }]);
+  expect(sortGone(second, new Set(['cases'])).get('cases')).toEqual({ out: [], held: [aCase('B')] });
+  expect(sortGone(second, new Set(['cases', 'slots'])).get('cases')).toEqual({ out: [aCase('B')], held: [] });
+});
+
+test('a plan takes out only what the person chose, and records what each field said before', () => {
+  const loaded = { cases: [aCase('A', { status: 'open' }), aCase('B')] };
+  const second = compare(loaded, [{ table: 'cases', rows: [aCase('A', { status: 'closed' }), aCase('C')] }]);
+  const kept = planLoad(second, new Set(), 3, '2026-06-10');
+  expect(kept.amendments[0]).toMatchObject({ table: 'cases', rows: [aCase('C'), aCase('A', { status: 'closed' })], drop: [aCase('A', { status: 'open' })] });
+  expect(kept.amendments[1]!.rows).toEqual([{ load_no: 3, entry_no: 1, amended_on: '2026-06-10', table_name: 'cases', row_key: 'A', what: 'changed', field: 'status', former: 'open', latter: 'closed' }]);
+  const removed = planLoad(second, new Set(['cases']), 3, '2026-06-10');
+  expect(removed.amendments[0]!.drop).toHaveLength(2);
+  expect(removed.amendments[1]!.rows.filter(({ what }) => what === 'removed').map(({ field, former, latter }) => [field, former, latter])).toEqual([
+    ['case_ref', 'B', null], ['reported_month', '2026-05-01', null], ['referral_route', '999', null], ['case_type', 'both_police', null]
+  ]);
+  expect([...removed.counts]).toEqual([['cases', 2]]);
+});
+
+test('a batch that only adds is known as such, and another look at the same sees the same', () => {
+  const batch = [{ table: 'cases', rows: [aCase('C', { reported_month: '2026-06-01' })] }];
+  const second = compare({ cases: [aCase('A')] }, batch);
+  expect(onlyAdds(second)).toBe(true);
+  expect(sameOutlook(second, compare({ cases: [aCase('A')] }, batch))).toBe(true);
+  expect(sameOutlook(second, compare({ cases: [aCase('A'), aCase('C', { reported_month: '2026-06-01' })] }, batch))).toBe(false);
+});
+
+test('coded passages of a changed note move with their words, the nearest of two; one whose words are gone is lost', () => {
+  const note = { note_ref: 'N', panel: '2026-05-01', case_ref: 'A', slot_type: 'new' };
+  const before = { ...note, text: 'V not told. S was at home.' };
+  const after = { ...note, text: 'Update. V not told. Then later: V not told.' };
+  const coding = (start_offset: number, end_offset: number): Row => ({ note_ref: 'N', start_offset, end_offset, theme_id: 'x', coder: 'c' });
+  const changed = [{ before, after, columns: ['text'] }];
+  // "Update. " is 8 characters long; "S was at home." begins at 12 and is no more.
+  expect(moveCodings(changed, [coding(0, 11), coding(12, 26)], [])).toEqual({
+    moved: [{ before: coding(0, 11), after: coding(8, 19), columns: ['start_offset', 'end_offset'] }], lost: [coding(12, 26)]
+  });
+  expect(moveCodings(changed, [coding(0, 11)], [coding(0, 11)])).toEqual({ moved: [], lost: [] });
+});
+
+test('the codings of a note that is taken out go with it, into the record', () => {
+  const note = (ref: string): Row => ({ note_ref: ref, panel: '2026-05-01', case_ref: 'A', slot_type: 'new', text: 'Secret words.' });
+  const coding: Row = { note_ref: 'N', start_offset: 0, end_offset: 6, theme_id: 'x', verdict: 'confirmed', coder: 'c' };
+  const plan = planLoad(compare({ notes: [note('N'), note('M')], codings: [coding] }, [{ table: 'notes', rows: [note('M')] }]), new Set(['notes']), 1, '2026-06-10');
+  expect(plan.amendments.map(({ table, drop }) => [table, drop.length])).toEqual([['notes', 1], ['codings', 1], ['amendments', 0]]);
+});
+
+test('what a file speaks for: a month, a case and a month, or its own rows only', () => {
+  const cover = (table: string, row: Row) => coverOf(tableNamed(table))(row);
+  expect(cover('slots', slot('S', 'A'))).toBe('2026-05');
+  expect(cover('victim_updates', { update_ref: 'U', case_ref: 'A', event_on: '2026-05-09' })).toBe('2026-05');
+  expect(cover('outcomes', { case_ref: 'A', recorded_on: '2026-04-15' })).toBe('A 2026-04');
+  expect(cover('risk', { case_ref: 'A', assessed_on: null })).toBe('A ');
+  expect([cover('codings', { note_ref: 'N', coded_on: '2026-05-01' }), cover('themes', { event_on: '2026-05-01' }), cover('workforce', { year: 2026 })]).toEqual([null, null, null]);
+});
+
+test('rows and cells have names in words, and a long text shows what differs in it', () => {
+  expect(rowName('support', { case_ref: 'A', panel: '2026-05-01', status: 'engaged' })).toBe('A · 2026-05');
+  expect(rowName('feedback', { panel: '2026-05-01', source: 'soo', item: 'panel_tone', score: 4 })).toBe('2026-05 · soo · panel_tone · 4');
+  expect([cellWords('cases', 'status', 'closure_requested'), cellWords('cases', 'closed_on', null)]).toEqual(['Closure requested', 'blank']);
+  expect(whatDiffers(`${'a'.repeat(60)} told ${'b'.repeat(60)}`, `${'a'.repeat(60)} not told ${'b'.repeat(60)}`, 5)).toEqual({ before: '…aaaa told …', after: '…aaaa not told …' });
+  expect(whatDiffers('one', 'one two')).toEqual({ before: 'one', after: 'one two' });
+});
+
+test('the outline for the page names rows, fields and words', () => {
+  const [cases] = outlineLoad(compare({ cases: [aCase('A', { status: 'open' }), aCase('B')] }, [{ table: 'cases', rows: [aCase('A', { status: 'closed' }), aCase('C')] }]));
+  expect(cases).toEqual({ table: 'cases', label: 'Cases', keyed: true, same: 0, added: ['C'], changed: [{ key: 'A', fields: [{ field: 'Status', before: 'Open', after: 'Closed' }] }], gone: [{ key: 'B', held: false }] });
+});
