@@ -147,12 +147,15 @@ test('one Excel workbook holds the templates, with drop-down lists', async ({ pa
   expect((await import('node:fs')).readFileSync(await file.path()).subarray(0, 2).toString()).toBe('PK');
 });
 
-const toData = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Data' }).click();
+/** From the overview, where storing ends. */
+async function toData(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Data' }).click();
+}
 async function loadFirst(page: Page, files: Upload[]): Promise<void> {
   await page.goto('/data');
   await drop(page, files);
   await page.getByRole('button', { name: 'Load them' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeVisible();
   await toData(page);
 }
 const loadedRows = (page: Page, table: string) => page.getByRole('row', { name: new RegExp(`^${table} `) }).locator('td.number').first();
@@ -174,7 +177,6 @@ test('a second load of a month shows what is new, changed and gone before anythi
   await takeOut.focus();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Apply this to what is loaded' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeVisible();
   await toData(page);
   await expect(loadedRows(page, 'Cases')).toHaveText('3');
   await expect(loadedRows(page, 'Slots')).toHaveText('1');
@@ -215,7 +217,6 @@ test('amendments and the meaning of one\'s own words survive keeping, a reload a
   await page.goto('/');
   await page.getByLabel('Passphrase').fill('four plain words together');
   await page.getByRole('button', { name: 'Open it' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeVisible({ timeout: 60_000 });
   await toData(page);
   await expect(page.getByRole('table', { name: 'Amendments, the latest load first' })).toContainText('Line manager');
   await drop(page, [mine()]);
