@@ -1,32 +1,30 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { createEncoder } from '../src/lib/themes/encode-passage';
-import { decodeEncoder } from '../src/lib/themes/encoder-model';
 import { encodeModel } from '../src/lib/themes/theme-model';
-import { buildThemeModel, type TrainedEncoder } from './train/build-theme-model';
+import { buildThemeModel } from './train/build-theme-model';
 import { commonWords } from './train/common-words';
+import { HELD_OUT_FILE, readHeldOut, type HeldOutScores } from './train/held-out-scores';
 import { readMaterial } from './train/read-material';
 
 const FOLDER = 'static/themes';
 const MANIFEST = 'src/lib/themes/model-manifest.ts';
 const COMMON_WORDS = 'src/lib/themes/common-words.ts';
 
-/** The committed encoder, where there is one. */
-function shippedEncoder(): { file: string; encoder: TrainedEncoder } | null {
+/** The committed encoder and what one like it says of writers whom it never saw, where both fit the material. */
+function shippedEncoder(hash: string): { file: string; heldOut: HeldOutScores } | null {
   const name = readdirSync(FOLDER).find((file) => /^encoder-.*\.bin$/.test(file));
-  if (!name) return null;
-  const bytes = readFileSync(`${FOLDER}/${name}`);
-  const model = decodeEncoder(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  return { file: `themes/${name}`, encoder: { heldOut: model.heldOut, encode: createEncoder(model) } };
+  if (!name || !existsSync(HELD_OUT_FILE)) return null;
+  const heldOut = readHeldOut(readFileSync(HELD_OUT_FILE, 'utf8'));
+  return heldOut.trainedOn === hash ? { file: `themes/${name}`, heldOut } : null;
 }
 
 /** Builds the shipped theme model from data/themes and writes it with its manifest. */
 export function main(): number {
   const { codebook, examples, hash } = readMaterial('data/themes');
   mkdirSync(FOLDER, { recursive: true });
-  const shipped = shippedEncoder();
-  const model = buildThemeModel(examples, codebook.themes.map(({ id }) => id).sort(), hash, console.log, shipped?.encoder);
+  const shipped = shippedEncoder(hash);
+  const model = buildThemeModel(examples, codebook.themes.map(({ id }) => id).sort(), hash, console.log, shipped?.heldOut);
   const bytes = encodeModel(model);
   const file = `model-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;
   for (const old of readdirSync(FOLDER)) if (/^model-.*\.bin$/.test(old)) rmSync(`${FOLDER}/${old}`);

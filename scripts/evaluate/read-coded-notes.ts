@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { markCopied } from '../../src/lib/themes/mark-copied';
 import { markPassage } from '../../src/lib/themes/mark-passage';
 import type { Note, Passage } from '../../src/lib/themes/types';
+import { readLines } from './read-lines';
 
 /** A note whose passages a person has coded. */
 export interface CodedNote extends Note {
@@ -9,19 +10,40 @@ export interface CodedNote extends Note {
 }
 
 interface Line {
-  note_id: string;
-  panel: string;
-  case_ref: string;
-  slot: Note['slot'];
-  passages: { text: string; themes: string[] }[];
+  note_id?: unknown;
+  panel?: unknown;
+  case_ref?: unknown;
+  slot?: unknown;
+  passages?: { text?: unknown; themes?: unknown }[];
 }
 
-/** Coded notes of `files`, sorted by id; the text is their passages joined by line breaks. */
+const written = (value: unknown, instead: string): string => (value === undefined || value === null || value === '' ? instead : String(value));
+
+function codedNote(line: Line, place: string): CodedNote {
+  const passages = (line.passages ?? []).map(({ text, themes }) => ({ text: written(text, ''), themes: Array.isArray(themes) ? themes.map(String) : [] }));
+  const noteRef = written(line.note_id, place);
+  return {
+    noteRef,
+    // A note that names no case is a case of its own.
+    caseRef: written(line.case_ref, noteRef),
+    panel: written(line.panel, ''),
+    slot: line.slot === 'new' || line.slot === 'complex' ? line.slot : 'update',
+    passages,
+    text: passages.map(({ text }) => text).join('\n')
+  };
+}
+
+/** Coded notes of `files`, sorted by id; the text is their passages joined by line breaks. Notes of the same id get the line that
+ *  they stand on as a suffix; what a line leaves out is taken as empty. Throws where a line is not JSON, with file and line. */
 export function readCodedNotes(files: readonly string[]): CodedNote[] {
+  const seen = new Set<string>();
   return files
-    .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
-    .map((line) => JSON.parse(line) as Line)
-    .map(({ note_id, case_ref, panel, slot, passages }) => ({ noteRef: note_id, caseRef: case_ref, panel, slot, passages, text: passages.map(({ text }) => text).join('\n') }))
+    .flatMap((file, f) => readLines(readFileSync(file, 'utf8'), file).map(({ value, line }) => ({ note: codedNote(value as Line, `${f + 1}:${line}`), place: `${f + 1}:${line}` })))
+    .map(({ note, place }) => {
+      const noteRef = seen.has(note.noteRef) ? `${note.noteRef} ${place}` : note.noteRef;
+      seen.add(noteRef);
+      return { ...note, noteRef };
+    })
     .sort((a, b) => (a.noteRef < b.noteRef ? -1 : 1));
 }
 

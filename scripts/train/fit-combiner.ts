@@ -1,12 +1,11 @@
 import { combinedFeatures, featureWidth, type Combiner } from '../../src/lib/themes/combine';
-import { SCORER_FEATURES, type PassageScores } from '../../src/lib/themes/note-features';
+import { SCORER_FEATURES, wordCount, type PassageScores, type ScoredNote } from '../../src/lib/themes/note-features';
 import { fitLogistic, type DesignRow } from './fit-logistic';
 import type { Example } from './read-material';
 
 /** A coded note with what each scorer, which never saw its writer, says of its passages. */
-export interface ScoredNote {
+export interface CodedNote extends ScoredNote {
   examples: readonly Example[];
-  scorers: readonly (readonly PassageScores[])[];
 }
 
 const SHARED_RIDGE = 0.1;
@@ -14,7 +13,7 @@ const SHARED_RIDGE = 0.1;
 const THEME_RIDGE = 10;
 
 /** Groups examples into notes; an example outside a note is a note of its own. `scorers` run beside `examples`. */
-export function scoredNotes(examples: readonly Example[], scorers: readonly (readonly PassageScores[])[]): ScoredNote[] {
+export function scoredNotes(examples: readonly Example[], scorers: readonly (readonly PassageScores[])[]): CodedNote[] {
   const groups = new Map<string, number[]>();
   examples.forEach(({ note }, i) => {
     const key = note ?? `alone ${i}`;
@@ -22,18 +21,18 @@ export function scoredNotes(examples: readonly Example[], scorers: readonly (rea
     if (group) group.push(i);
     else groups.set(key, [i]);
   });
-  return [...groups.values()].map((group) => ({ examples: group.map((i) => examples[i]!), scorers: scorers.map((scores) => group.map((i) => scores[i]!)) }));
+  return [...groups.values()].map((group) => ({ examples: group.map((i) => examples[i]!), words: group.map((i) => wordCount(examples[i]!.text)), scorers: scorers.map((scores) => group.map((i) => scores[i]!)) }));
 }
 
 /** The logistic combination that fits the notes best. Exemplars, each a note of its own, carry themes more often than passages of
  *  real notes: an intercept of their own takes that up and is then dropped. */
-export function fitCombiner(notes: readonly ScoredNote[], themes: readonly string[]): Combiner {
+export function fitCombiner(notes: readonly CodedNote[], themes: readonly string[]): Combiner {
   const scorers = notes[0]?.scorers.length ?? 1;
   const shared = featureWidth(scorers);
   const exemplar = shared + 1 + themes.length * (1 + scorers);
   const mixed = notes.some(({ examples: [first] }) => first?.note !== undefined);
-  const rows = notes.flatMap(({ examples, scorers: scores }): DesignRow[] =>
-    combinedFeatures(scores).flatMap((passage, p) =>
+  const rows = notes.flatMap(({ examples, ...note }): DesignRow[] =>
+    combinedFeatures(note).flatMap((passage, p) =>
       themes.map((theme, t): DesignRow => {
         const features = [...passage.subarray(t * shared, (t + 1) * shared)];
         const own = Array.from({ length: scorers }, (_, s) => features[s * SCORER_FEATURES.length] ?? 0);

@@ -2,26 +2,26 @@ import { judgeNote } from '../../src/lib/themes/judge-note';
 import type { PassageScores } from '../../src/lib/themes/note-features';
 import type { Judgement } from '../../src/lib/themes/theme-model';
 import { chooseThresholds, type Outcome } from './choose-thresholds';
-import { fitCombiner, scoredNotes, type ScoredNote } from './fit-combiner';
+import { fitCombiner, scoredNotes, type CodedNote } from './fit-combiner';
 import type { Example } from './read-material';
 
 /** Aimed at on held-out writers. */
-const ACCEPT_PRECISION = 0.92;
+const ACCEPT_PRECISION = 0.94;
 const NO_THRESHOLDS = { review: 1, accept: 1 };
 
-function outcomes(judgement: Judgement, notes: readonly ScoredNote[], themes: readonly string[]): Outcome[] {
-  return notes.flatMap(({ examples, scorers }) =>
-    judgeNote(judgement, scorers).flatMap(({ probabilities }, p) =>
+function outcomes(judgement: Judgement, notes: readonly CodedNote[], themes: readonly string[]): Outcome[] {
+  return notes.flatMap(({ examples, ...note }) =>
+    judgeNote(judgement, note).flatMap(({ probabilities }, p) =>
       Array.from(probabilities, (probability, t) => ({ probability, right: examples[p]!.themes.includes(themes[t]!) }))
     )
   );
 }
 
-const inNote = ({ examples: [first] }: ScoredNote): boolean => first?.note !== undefined;
-const writerOf = ({ examples: [first] }: ScoredNote): string => first?.writer ?? '';
+const inNote = ({ examples: [first] }: CodedNote): boolean => first?.note !== undefined;
+const writerOf = ({ examples: [first] }: CodedNote): string => first?.writer ?? '';
 
 /** Halves or more of the coded notes that are held out in turn: writer by writer, or every other note of a single writer. */
-function partsToHoldOut(coded: readonly ScoredNote[]): ScoredNote[][] {
+function partsToHoldOut(coded: readonly CodedNote[]): CodedNote[][] {
   const writers = [...new Set(coded.map(writerOf))];
   if (writers.length > 1) return writers.map((writer) => coded.filter((note) => writerOf(note) === writer));
   return [0, 1].map((half) => coded.filter((_, i) => i % 2 === half));

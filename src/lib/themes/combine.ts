@@ -1,9 +1,9 @@
-import { PLACE_FEATURES, placeFeatures, SCORER_FEATURES, scorerFeatures, type PassageScores } from './note-features';
+import { PLACE_FEATURES, placeFeatures, SCORER_FEATURES, scorerFeatures, type ScoredNote } from './note-features';
 
 /** A logistic combination of what the scorers say of a passage in its note. Weights are shared by all themes; each theme has
  *  an intercept and a factor on its own score besides. */
 export interface Combiner {
-  /** `SCORER_FEATURES` for each scorer in turn, then `PLACE_FEATURES`. */
+  /** `SCORER_FEATURES` for each scorer in turn, then `PLACE_FEATURES`, then the length. */
   weights: readonly number[];
   offset: number;
   themeOffset: readonly number[];
@@ -11,25 +11,24 @@ export interface Combiner {
   themeSlope: readonly (readonly number[])[];
 }
 
-/** Shared features of one theme of one passage, for so many scorers. */
-export const featureWidth = (scorers: number): number => scorers * SCORER_FEATURES.length + PLACE_FEATURES.length;
+/** Words of a long passage: lengths count in this unit, and none counts for more than three. */
+const LONG = 20;
 
-/** The shared features of each passage of a note: those of theme t stand at `t × featureWidth`. `scorers` are aligned, each in
- *  reading order. */
-export function combinedFeatures(scorers: readonly (readonly PassageScores[])[]): Float64Array[] {
+/** Shared features of one theme of one passage, for so many scorers. */
+export const featureWidth = (scorers: number): number => scorers * SCORER_FEATURES.length + PLACE_FEATURES.length + 1;
+
+/** The shared features of each passage of a note: those of theme t stand at `t × featureWidth`. */
+export function combinedFeatures({ words, scorers }: ScoredNote): Float64Array[] {
   const block = SCORER_FEATURES.length;
   const width = featureWidth(scorers.length);
   const blocks = scorers.map(scorerFeatures);
   const passages = scorers[0] ?? [];
   return passages.map(({ themes }, p) => {
-    const place = placeFeatures(p, passages.length);
+    const shape = [...placeFeatures(p, passages.length), Math.min(3, (words[p] ?? 0) / LONG)];
     const features = new Float64Array(themes.length * width);
     for (let t = 0; t < themes.length; t++) {
-      blocks.forEach((of, s) => {
-        const from = of[p]!;
-        for (let i = 0; i < block; i++) features[t * width + s * block + i] = from[t * block + i]!;
-      });
-      features.set(place, t * width + scorers.length * block);
+      blocks.forEach((of, s) => features.set(of[p]!.subarray(t * block, (t + 1) * block), t * width + s * block));
+      features.set(shape, t * width + scorers.length * block);
     }
     return features;
   });
@@ -46,23 +45,18 @@ export function combine({ weights, offset, themeOffset, themeSlope }: Combiner, 
 
 export type Part = 'words' | 'rivals' | 'bearing' | 'neighbours' | 'place' | 'meaning';
 
+/** What each feature of a scorer speaks of, in the order of `SCORER_FEATURES`; the first is the scorer's own word. */
+const SPEAKS_OF: readonly Part[] = ['words', 'rivals', 'rivals', 'bearing', 'bearing', 'bearing', 'neighbours', 'neighbours', 'neighbours', 'neighbours'];
+
 /** The logit of theme `t` by what speaks for and against it; with `offset + themeOffset[t]` the parts add up to `combine`. */
 export function partsOf({ weights, themeSlope }: Combiner, features: Float64Array, t: number): Record<Part, number> {
-  const width = SCORER_FEATURES.length;
-  const scorers = themeSlope.length;
-  const at = (i: number): number => weights[i]! * features[t * weights.length + i]!;
-  const own = (s: number): number => at(s * width) + (themeSlope[s]?.[t] ?? 0) * features[t * weights.length + s * width]!;
-  const over = (from: number, to: number): number => {
-    let sum = 0;
-    for (let s = 0; s < scorers; s++) for (let i = from; i < to; i++) sum += at(s * width + i);
-    return sum;
-  };
-  return {
-    words: own(0),
-    meaning: scorers > 1 ? own(1) : 0,
-    rivals: over(1, 2),
-    bearing: over(2, 3),
-    neighbours: over(3, width),
-    place: PLACE_FEATURES.reduce((sum, _, i) => sum + at(scorers * width + i), 0)
-  };
+  const parts: Record<Part, number> = { words: 0, meaning: 0, rivals: 0, bearing: 0, neighbours: 0, place: 0 };
+  const at = t * weights.length;
+  themeSlope.forEach((slope, s) => {
+    const from = s * SCORER_FEATURES.length;
+    SPEAKS_OF.forEach((part, i) => (parts[part === 'words' && s > 0 ? 'meaning' : part] += weights[from + i]! * features[at + from + i]!));
+    parts[s > 0 ? 'meaning' : 'words'] += (slope[t] ?? 0) * features[at + from]!;
+  });
+  for (let i = themeSlope.length * SCORER_FEATURES.length; i < weights.length; i++) parts.place += weights[i]! * features[at + i]!;
+  return parts;
 }

@@ -1,7 +1,7 @@
 import { createDense, type Dense } from './dense-layer';
 import type { EncoderLayer, EncoderModel } from './encoder-model';
 import { normalise, softmax } from './normalise';
-import type { PassageScores } from './note-features';
+import { logSumExp, type PassageScores } from './note-features';
 import { createPieceTokenizer } from './sentence-pieces';
 
 /** The head's normalisation was trained with PyTorch's own constant. */
@@ -87,11 +87,6 @@ function readOut(dense: Dense, model: EncoderModel, states: Float32Array, count:
   const themes = Float64Array.from(add(dense(both, 1, model.fromSentence), dense(pooled, 1, model.fromAttention)));
   const length = Math.hypot(...vector);
   return { themes, bearing: logSumExp(themes), vector: vector.map((v) => v / length) };
-}
-
-function logSumExp(values: Float64Array): number {
-  const largest = Math.max(...values);
-  return largest + Math.log(values.reduce((sum, v) => sum + Math.exp(v - largest), 0));
 }
 
 /** Reads a text with the sentence encoder: theme logits in the order of `model.themes`, and the sentence vector. */

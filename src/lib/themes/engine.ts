@@ -4,7 +4,7 @@ import { createLocator, explainDrivers } from './explain-drivers';
 import { judgeNote, type Judged } from './judge-note';
 import { applyLessons, learnFromDecisions, type Lesson } from './learn-from-decisions';
 import { scoreNewcomer } from './newcomers';
-import type { PassageScores } from './note-features';
+import { wordCount, type PassageScores } from './note-features';
 import { scorePassage } from './score-passage';
 import { settle, type Settled } from './settle';
 import type { ThemeModel } from './theme-model';
@@ -29,6 +29,7 @@ export interface Engine {
 
 /** What the shipped model makes of a text; it never changes, so it is kept. */
 interface Reading {
+  length: number;
   row: SparseVector;
   words: PassageScores;
   meaning: PassageScores | null;
@@ -65,7 +66,7 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
     let reading = readings.get(text);
     if (!reading) {
       const row = vectorize(text);
-      reading = { row, words: scorePassage(lexical, row), meaning: meaning?.(text) ?? null, drivers: new Map() };
+      reading = { length: wordCount(text), row, words: scorePassage(lexical, row), meaning: meaning?.(text) ?? null, drivers: new Map() };
       readings.set(text, reading);
     }
     return reading;
@@ -96,9 +97,10 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
         onProgress?.(done, passages.length);
         await Promise.resolve();
       }
-      const scores = note.map((i) => scorersOf(read(passages[i]!.text)));
+      const readings = note.map((i) => read(passages[i]!.text));
+      const scores = readings.map(scorersOf);
       const scorers = scores[0]!.map((_, s) => scores.map((of) => of[s]!));
-      judgeNote(judgement, scorers).forEach((j, p) => (judged[note[p]!] = j));
+      judgeNote(judgement, { words: readings.map(({ length }) => length), scorers }).forEach((j, p) => (judged[note[p]!] = j));
       done += note.length;
     }
     onProgress?.(passages.length, passages.length);

@@ -1,5 +1,5 @@
 import { combine, combinedFeatures } from './combine';
-import type { PassageScores } from './note-features';
+import type { ScoredNote } from './note-features';
 import type { Judgement } from './theme-model';
 
 /** What the engine makes of one passage in its note. */
@@ -10,9 +10,9 @@ export interface Judged {
   features: Float64Array;
 }
 
-/** Judges the passages of one note, in reading order, from what each scorer says of them. */
-export function judgeNote({ combiner }: Judgement, scorers: readonly (readonly PassageScores[])[]): Judged[] {
-  return combinedFeatures(scorers).map((features) => ({
+/** Judges the passages of one note, in reading order. */
+export function judgeNote({ combiner }: Judgement, note: ScoredNote): Judged[] {
+  return combinedFeatures(note).map((features) => ({
     features,
     probabilities: Float64Array.from({ length: features.length / combiner.weights.length }, (_, t) => 1 / (1 + Math.exp(-combine(combiner, features, t))))
   }));
