@@ -27,6 +27,8 @@ export class Batch {
   readonly notices: Problem[] = [];
   readonly sheets: SheetProposal[] = [];
   readonly rows = new Map<string, CheckedRow[]>();
+  /** Full names of columns that every row needs and that a sheet has under no known heading. */
+  readonly unplaced = new Set<string>();
   readonly #values = new Map<string, ValueProposal>();
 
   constructor(readonly mapping: Mapping) {}

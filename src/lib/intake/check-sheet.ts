@@ -13,7 +13,8 @@ import { showable, showableHeading } from './showable';
 import { suggestCode } from './suggest-code';
 import { exampleRow } from './templates';
 
-/** A row that passed, with where it came from. */
+/** A row that was read, with where it came from. A cell with a problem is missing from it: the batch is refused then, and
+ *  the rest of the row still counts for keys and references, so that all problems are said in one pass. */
 export interface CheckedRow {
   readonly file: string;
   readonly row: number;
@@ -21,42 +22,40 @@ export interface CheckedRow {
 }
 
 /** Every row of a sheet checked against its table, cell by cell; what is wrong, worth saying or to be mapped goes to
- *  `batch`. A row with a problem is left out, but the batch will not be given then. */
+ *  `batch`. Where a heading is unknown or missing, the others are still checked. */
 export function checkSheet(table: Table, sheet: Sheet, batch: Batch): CheckedRow[] {
   const { problems, notices } = batch;
   const columns = matchHeader(table, sheet, batch);
-  if (columns === null) return [];
   const places = new Map(columns.flatMap((column, at) => (column ? [[column.name, at] as const] : [])));
   const plan = table.columns.map((column) => ({ column, at: places.get(column.name) ?? null, read: rememberingReader(column, batch.mapping) }));
   const lastRequired = Math.max(...table.columns.filter((column) => column.required).map((column) => places.get(column.name) ?? -1));
   const example = exampleCells(table);
   const checked: CheckedRow[] = [];
-  let examples = 0;
-  for (const sheetRow of sheet.rows) {
+  let hasExample = false;
+  for (const [at, sheetRow] of sheet.rows.entries()) {
     const shape = shapeProblem(sheet, sheetRow, lastRequired);
     if (shape) {
       problems.add(shape);
       continue;
     }
     const cells = checkRow(plan, sheet, sheetRow, batch);
-    if (cells && table.columns.every((column) => cells[column.name] === example.get(column.name))) examples += 1;
-    else if (cells) checked.push({ file: sheet.file, row: sheetRow.row, cells });
+    // The template has its example right under the header; the same cells further down are a row of somebody's own.
+    if (at === 0 && table.columns.every((column) => cells[column.name] === example.get(column.name))) hasExample = true;
+    else checked.push({ file: sheet.file, row: sheetRow.row, cells });
   }
   notices.push(...sheet.notices);
-  if (examples > 0 && examples === sheet.rows.length) notices.push(wholeFile(sheet.file, 'There is only the example row of the template.', 'Replace it with your own rows.'));
-  else if (examples > 0) notices.push(wholeFile(sheet.file, 'The example row of the template was left out.', 'Nothing to do.'));
+  if (hasExample && sheet.rows.length === 1) notices.push(wholeFile(sheet.file, 'There is only the example row of the template.', 'Replace it with your own rows.'));
+  else if (hasExample) notices.push(wholeFile(sheet.file, 'The example row of the template was left out.', 'Nothing to do.'));
   return checked;
 }
 
-/** The column under each heading, null under a blank one or one that is to be left out; null for the whole where the
- *  header will not do. */
-function matchHeader(table: Table, sheet: Sheet, { problems, notices, sheets, mapping }: Batch): (Column | null)[] | null {
+/** The column under each heading; null under one that is blank, unknown, there twice or to be left out. */
+function matchHeader(table: Table, sheet: Sheet, batch: Batch): (Column | null)[] {
+  const { problems, notices, sheets, mapping } = batch;
   const found = new Set<string>();
-  let usable = true;
   const shown = (at: number): string | null => showableHeading(sheet.header[at] ?? '');
   const add = (at: number, message: string, mend: string): void => {
     problems.add({ file: sheet.file, row: sheet.headerRow, column: shown(at) ?? `column ${at + 1}`, found: shown(at), message, mend });
-    usable = false;
   };
   const unknown: number[] = [];
   const columns = sheet.header.map((heading, at) => {
@@ -71,8 +70,10 @@ function matchHeader(table: Table, sheet: Sheet, { problems, notices, sheets, ma
     }
     const column = table.columns.find(({ name }) => name === decided) ?? columnFor(table, heading);
     if (column === null) unknown.push(at);
-    else if (found.has(column.name)) add(at, `The column ${column.name} stands here twice.`, 'Keep one of the two.');
-    else found.add(column.name);
+    else if (found.has(column.name)) {
+      add(at, `The column ${column.name} stands here twice.`, 'Keep one of the two.');
+      return null;
+    } else found.add(column.name);
     return column;
   });
   if (unknown.length > 0) {
@@ -86,9 +87,9 @@ function matchHeader(table: Table, sheet: Sheet, { problems, notices, sheets, ma
   for (const column of table.columns) {
     if (!column.required || found.has(column.name)) continue;
     problems.add({ file: sheet.file, row: sheet.headerRow, column: column.name, found: null, message: `The column ${column.name} (${column.label}) is missing, and every row needs it.`, mend: `${column.help} Add the column; the template has it.` });
-    usable = false;
+    batch.unplaced.add(`${table.name}.${column.name}`);
   }
-  return usable ? columns : null;
+  return columns;
 }
 
 const isFilled = (cell: RawCell | undefined): boolean => cell !== null && cell !== undefined && String(cell).trim() !== '';
@@ -113,21 +114,19 @@ interface PlannedColumn {
   readonly read: (raw: RawCell) => Reading;
 }
 
-function checkRow(plan: readonly PlannedColumn[], sheet: Sheet, { row, cells }: SheetRow, batch: Batch): Row | null {
-  let sound = true;
+function checkRow(plan: readonly PlannedColumn[], sheet: Sheet, { row, cells }: SheetRow, batch: Batch): Row {
   const entries: (readonly [string, Cell])[] = [];
   for (const { column, at, read } of plan) {
     const raw = at === null ? null : cells[at] ?? null;
     const reading: Reading = at === null ? absent : read(raw);
     if (reading.ok) entries.push([column.name, reading.value]);
     else {
-      sound = false;
       const found = raw === null ? null : showable(column.kind, String(raw).trim());
       batch.problems.add({ file: sheet.file, row, column: column.name, found, message: reading.message, mend: reading.mend });
       if (found !== null && column.kind === 'code' && column.values) batch.addValue(column.values, column.name, found, suggestCode(column, found)?.code ?? null);
     }
   }
-  return sound ? Object.fromEntries(entries) : null;
+  return Object.fromEntries(entries);
 }
 
 const absent: Reading = { ok: true, value: null };

@@ -34,6 +34,8 @@ export interface Table {
   readonly key: readonly string[];
   /** True for the three tables that a force starts with. */
   readonly starter?: boolean;
+  /** Columns that the example row of the template leaves blank: their examples do not belong into one row with the others. */
+  readonly exampleWithout?: readonly string[];
   readonly columns: readonly Column[];
 }
 

@@ -76,7 +76,7 @@ export async function readSources(sources: readonly Source[], known: Known, { on
     }
   }
   for (const table of tables) checkKeys(table, rows.get(table.name) ?? [], problems);
-  checkReferences(rows, known, problems);
+  checkReferences(rows, known, problems, batch.unplaced);
   await turn(signal);
   if (problems.empty && total > 0 && [...rows.values()].every((each) => each.length === 0)) problems.addAll(notices);
   if (!problems.empty) return refusal(batch);

@@ -3,6 +3,7 @@ import type { Column, Table } from './columns';
 import { tableNamed } from './columns';
 import { LISTS_SHEET } from './office/parse-xlsx';
 import { termsOf } from './suggest-code';
+import { exampleRow } from './templates';
 
 /** Rows that the drop-down lists of the template cover. */
 const ROWS_WITH_LISTS = 5_000;
@@ -18,10 +19,11 @@ export async function templateWorkbook(names: readonly string[]): Promise<Uint8A
 }
 
 function tableSheet(table: Table, places: ReadonlyMap<string, number>): WriteSheet {
+  const example = exampleRow(table.name);
   return {
     name: table.label,
     columns: table.columns.map((column) => ({ width: Math.max(14, column.name.length + 2) })),
-    rows: [table.columns.map((column) => column.name), table.columns.map(exampleCell)],
+    rows: [table.columns.map((column) => column.name), table.columns.map((column) => exampleCell(column, example[column.name]!))],
     cells: new Map(table.columns.map((_, at) => [`0,${at}`, { style: { font: { bold: true } } }])),
     freezePane: { rows: 1 },
     dataValidations: table.columns.map((column, at) => validation(column, at, places))
@@ -29,8 +31,8 @@ function tableSheet(table: Table, places: ReadonlyMap<string, number>): WriteShe
 }
 
 /** The label where a closed list has one: people read labels, and both are read back. */
-function exampleCell(column: Column): string {
-  return column.kind === 'code' ? termsOf(column).find((term) => term.code === column.example)?.label ?? column.example : column.example;
+function exampleCell(column: Column, example: string): string {
+  return column.kind === 'code' ? termsOf(column).find((term) => term.code === example)?.label ?? example : example;
 }
 
 function validation(column: Column, at: number, places: ReadonlyMap<string, number>): DataValidation {

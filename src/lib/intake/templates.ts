@@ -7,7 +7,8 @@ export function templateCsv(name: string): string {
   return toCsv(columns.map((column) => column.name), [exampleRow(name)]);
 }
 
-/** The example of every column, by column name. */
+/** The example row of a table, by column name: the example of every column that can stand together with the others. */
 export function exampleRow(name: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(tableNamed(name).columns.map((column) => [column.name, column.example]));
+  const { columns, exampleWithout = [] } = tableNamed(name);
+  return Object.fromEntries(columns.map((column) => [column.name, exampleWithout.includes(column.name) ? '' : column.example]));
 }

@@ -4,7 +4,9 @@ import { checkAcross } from '$lib/intake/across/check-across';
 import { compareRows } from '$lib/intake/across/compare-rows';
 import { completeness } from '$lib/intake/across/completeness';
 import { copiedForward } from '$lib/intake/across/copied-forward';
-import { tableNamed } from '$lib/intake/columns';
+import { tableNamed, tables } from '$lib/intake/columns';
+import { readCell } from '$lib/intake/read-cell';
+import { exampleRow } from '$lib/intake/templates';
 import type { Row } from '$lib/intake/rows';
 
 const findings = (tables: Record<string, Row[]>) => checkAcross(new Map(Object.entries(tables))).map(({ check, table, ref, column }) => [check, table, ref, column]);
@@ -92,4 +94,17 @@ test('a second load of May says what is new, changed and gone, and nothing of Ap
 test('rows of a table without a key are matched one to one: two alike stay two', () => {
   const answer: Row = { panel: '2026-05-01', source: 'soo', item: 'panel_tone', score: 4 };
   expect(compareRows(tableNamed('feedback'), [answer], [answer, answer])).toMatchObject({ added: [answer], same: 1, changed: [], gone: [] });
+});
+
+test('the example rows of the templates pass every check, alone and against each other', () => {
+  const rows = Object.fromEntries(tables.map((table): [string, Row[]] => [table.name, [Object.fromEntries(table.columns.map((column) => {
+    const reading = readCell(column, exampleRow(table.name)[column.name] ?? null);
+    if (!reading.ok) throw new Error(`${table.name}.${column.name}: ${reading.message}`);
+    return [column.name, reading.value];
+  }))]]));
+  expect(findings(rows)).toEqual([]);
+  const [note] = rows.notes!;
+  expect(Number(rows.codings![0]!.end_offset)).toBeLessThanOrEqual(String(note!.text).length);
+  // What the check is for: a case that is open and has a day of closure is found.
+  expect(findings({ ...rows, cases: [{ ...rows.cases![0]!, status: 'open' }] })).toEqual([['status', 'cases', 'WDA-7F3K', 'status']]);
 });

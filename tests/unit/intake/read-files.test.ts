@@ -207,3 +207,31 @@ test('progress names each file and ends at the total', async () => {
   await readFiles([fixture('cases.csv'), fixture('slots.txt')], nothing, { onProgress: ({ file: name, done, total }) => seen.push(`${name} ${done}/${total}`) });
   expect(seen).toEqual(['cases.csv 0/2', 'slots.txt 1/2', 'slots.txt 2/2']);
 });
+
+test('a row like the example of the template is left out right under the header, and kept further down', async () => {
+  const { templateCsv } = await import('$lib/intake/templates');
+  const [header, example] = templateCsv('cases').split('\r\n');
+  const own = 'WDA-2AAA,2026-05,,999,both_police';
+  const first = await read('cases.csv', `${header}\r\n${example}\r\n${own}\r\n`);
+  expect(rowsOf(first, 'cases').map((row) => row.case_ref)).toEqual(['WDA-2AAA']);
+  expect(first.ok && first.notices.map(({ message }) => message)).toEqual(['The example row of the template was left out.']);
+  const later = await read('cases.csv', `${header}\r\n${own}\r\n${example}\r\n`);
+  expect(rowsOf(later, 'cases').map((row) => row.case_ref)).toEqual(['WDA-2AAA', 'WDA-7F3K']);
+});
+
+test('an unknown case is said in the same pass as the other problems of its row and of other files', async () => {
+  const cases = file('cases.csv', `${casesHeader}\nWDA-1,2026-05,by pigeon,both_police\n`);
+  const slots = file('slots.csv', 'slot_ref,panel,case_ref,slot_type\nS-1,2026-05,WDA-1,newish\nS-2,2026-13,WDA-9,new\nS-2,2026-05,WDA-1,new\n');
+  const problems = problemsOf(await readFiles([cases, slots], nothing));
+  // WDA-1 stands in a row with a problem of its own: the slot that refers to it is not blamed. S-2 stands there twice.
+  expect(problems.map(({ file: name, row, column }) => [name, row, column])).toEqual([
+    ['cases.csv', 2, 'referral_route'], ['slots.csv', 2, 'slot_type'], ['slots.csv', 3, 'panel'], ['slots.csv', 4, 'slot_ref'], ['slots.csv', 3, 'case_ref']
+  ]);
+});
+
+test('an unknown heading does not hide the problems under the known ones, nor make the rows that refer to it wrong', async () => {
+  const cases = file('cases.csv', 'Our number,reported_month,referral_route,case_type\nWDA-1,2026-13,999,both_police\n');
+  const slots = file('slots.csv', 'slot_ref,panel,case_ref,slot_type\nS-1,2026-05,WDA-1,new\n');
+  const problems = problemsOf(await readFiles([cases, slots], nothing));
+  expect(problems.map(({ file: name, row, column }) => [name, row, column])).toEqual([['cases.csv', 1, 'Our number'], ['cases.csv', 1, 'case_ref'], ['cases.csv', 2, 'reported_month']]);
+});

@@ -20,7 +20,7 @@ export const caseTables: readonly Table[] = [
       codes('complexity_flags', 'Complexity', 'What makes the case complex; several codes parted by a semicolon.', 'complexity_flag', 'both_police;position_of_power'),
       code('triage_decision', 'Triage decision', 'What triage decided.', 'triage_decision', 'to_panel'),
       code('triage_regime', 'Selection regime', 'Which cases went to the panel when this one was reported.', 'selection_regime', 'all_cases'),
-      code('status', 'Status', 'Where the case stands.', 'case_status', 'open'),
+      code('status', 'Status', 'Where the case stands.', 'case_status', 'closed'),
       code('victim_workforce', 'Victim: workforce', 'What the victim does for the police, if anything.', 'workforce_type', 'police_staff'),
       code('victim_rank_band', 'Victim: band', 'Rank or grade band of the victim.', 'rank_band', 'constable_or_equivalent'),
       code('victim_sex', 'Victim: sex', 'For equality monitoring; never crossed with rank.', 'sex', 'female'),
@@ -63,6 +63,7 @@ export const caseTables: readonly Table[] = [
   },
   {
     name: 'outcomes', label: 'Outcomes', key: ['case_ref', 'strand', 'allegation'],
+    exampleWithout: ['workforce_type', 'conduct_route', 'severity', 'iopc_referral', 'case_to_answer', 'conduct_outcome'],
     grain: 'One row per case, strand and allegation, with the decision once there is one.',
     columns: [
       caseRef,

@@ -5,7 +5,7 @@ const need = { required: true } as const;
 
 export const learningTables: readonly Table[] = [
   {
-    name: 'themes', label: 'Theme registry', key: ['event_no'],
+    name: 'themes', label: 'Theme registry', key: ['event_no'], exampleWithout: ['other_theme_id'],
     grain: 'One row per event in the life of a theme: nothing is overwritten.',
     columns: [
       integer('event_no', 'Event number', 'Number of the event, in order.', '1', { ...need, min: 1 }),

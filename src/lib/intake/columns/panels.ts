@@ -64,7 +64,7 @@ export const panelTables: readonly Table[] = [
     columns: [
       ref('note_ref', 'Note', 'The note.', 'N-0231', { ...need, refersTo: 'notes.note_ref' }),
       integer('start_offset', 'Start', 'First character of the span, counted from 0.', '0', { ...need, min: 0 }),
-      integer('end_offset', 'End', 'Character after the last of the span.', '84', { ...need, min: 0 }),
+      integer('end_offset', 'End', 'Character after the last of the span.', '83', { ...need, min: 0 }),
       ref('theme_id', 'Theme', 'Theme of the codebook, or none.', 'work-contact-misuse', need),
       code('verdict', 'Verdict', 'Confirmed or rejected by the coder.', 'coding_verdict', 'confirmed', need),
       ref('coder', 'Coder', 'Pseudonym of the coder.', 'coder-1'),
