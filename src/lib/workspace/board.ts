@@ -1,5 +1,6 @@
 import { labelOf, vocabularies, type VocabularyName } from '$lib/model/vocabularies';
 import { indicatorSql } from '$lib/store/indicators/run-indicator';
+import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { regimeSpans } from '$lib/store/queries/regime-spans';
 import codebook from '$data/themes/codebook.json';
 import { loadInterventions } from './indicators/load-interventions';
@@ -16,7 +17,7 @@ export interface Board {
   readonly regimes: readonly RegimeBand[];
 }
 
-interface Frame { readonly interventions: readonly Intervention[]; readonly regimes: readonly RegimeBand[] }
+interface Frame { readonly interventions: readonly Intervention[]; readonly regimes: readonly RegimeBand[]; readonly present: ReadonlySet<string> }
 
 let revision = -1;
 let frame: Promise<Frame> | null = null;
@@ -33,9 +34,9 @@ export async function loadBoard(ids: readonly string[]): Promise<Board> {
   }
   const asked = revision;
   frame ??= readFrame();
-  const { interventions, regimes } = await frame;
+  const { interventions, regimes, present } = await frame;
   const wanted = ids.filter((id) => !readings.has(id));
-  const read = await loadReadings(database, wanted, { interventions, today: new Date().toISOString().slice(0, 10) }, partLabel);
+  const read = await loadReadings(database, wanted, { interventions, today: new Date().toISOString().slice(0, 10) }, partLabel, present);
   if (asked === revision) for (const reading of read) readings.set(reading.indicator.id, reading);
   return { readings: new Map(asked === revision ? readings : read.map((reading) => [reading.indicator.id, reading])), interventions, regimes };
 }
@@ -44,7 +45,7 @@ async function readFrame(): Promise<Frame> {
   const { database } = workspace;
   const interventions = await loadInterventions(database);
   const regimes = (await regimeSpans(database)).map(({ regime, first_panel, last_panel }) => ({ from: first_panel, to: last_panel, label: labelOf('selection_regime', regime) }));
-  return { interventions, regimes };
+  return { interventions, regimes, present: await tablesWithRows(database) };
 }
 
 /** The words for a code of a part: a theme, or a code of any closed list. */

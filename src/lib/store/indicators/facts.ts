@@ -42,18 +42,17 @@ async function computeMissing(database: Database, ids: readonly string[]): Promi
   await database.query('compute facts', `insert into facts\n${each.join('\nunion all\n')}`);
 }
 
+interface FactsRow { readonly place: number; readonly month_no: number; readonly numerator: number; readonly denominator: number | null }
+
 /** Months of each measure under the filters in force, from its facts: every month of the period, zeros included. */
 export async function seriesFromFacts(database: Database, measures: readonly Measure[]): Promise<ReadonlyMap<string, readonly SeriesRow[]>> {
   await holdFacts(database, measures.map(({ id }) => id));
   const months = (await database.query('months of the period', 'select month::date as month from period_months order by month')).map(({ month }) => String(month));
-  const rows = (await database.query('series of facts', seriesOfFacts, [measures.map(({ id }) => id).join(';')])) as unknown as readonly (SeriesRow & { measure: string })[];
-  const found = new Map(measures.map(({ id }) => [id, new Map<string, SeriesRow>()]));
-  for (const row of rows) found.get(row.measure)?.set(row.period, row);
-  return new Map(measures.map(({ id, denominator }) => [
+  const rows = (await database.query('series of facts', seriesOfFacts, [measures.map(({ id }) => id).join(';')])) as unknown as readonly FactsRow[];
+  const found = measures.map(() => new Array<FactsRow | undefined>(months.length));
+  for (const row of rows) found[row.place]![row.month_no] = row;
+  return new Map(measures.map(({ id, denominator }, at) => [
     id,
-    months.map((period): SeriesRow => {
-      const row = found.get(id)?.get(period);
-      return { period, numerator: row?.numerator ?? 0, denominator: denominator === null ? null : (row?.denominator ?? 0) };
-    })
+    months.map((period, i): SeriesRow => ({ period, numerator: found[at]![i]?.numerator ?? 0, denominator: denominator === null ? null : (found[at]![i]?.denominator ?? 0) }))
   ]));
 }

@@ -6,9 +6,12 @@ import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { missingTables, readIndicator } from './read-indicator';
 import type { IndicatorReading, ReadingContext } from './types';
 
-/** Readings of the indicators named, in that order, under the filters in force. `labelOf` puts the ids of themes into words. */
-export async function loadReadings(database: Database, ids: readonly string[], context: ReadingContext, labelOf?: (part: string) => string): Promise<IndicatorReading[]> {
-  const present = await tablesWithRows(database);
+/** Readings of the indicators named, in that order, under the filters in force. `labelOf` puts the ids of themes into words;
+ *  `known` names the tables that hold rows, where the caller knows them. */
+export async function loadReadings(
+  database: Database, ids: readonly string[], context: ReadingContext, labelOf?: (part: string) => string, known?: ReadonlySet<string>
+): Promise<IndicatorReading[]> {
+  const present = known ?? (await tablesWithRows(database));
   const asked = ids.map((id) => ({ indicator: indicatorNamed(id), absent: indicatorNamed(id).needs.filter((name) => !present.has(name)) }));
   const series = await seriesFromFacts(database, asked.flatMap(({ indicator, absent }) => (absent.length === 0 && isOfFacts(indicator.id) ? [indicator] : [])));
   const readings: IndicatorReading[] = [];
