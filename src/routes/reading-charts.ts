@@ -7,8 +7,10 @@ import type { ControlData } from '$lib/charts/control-data';
 import type { Signal } from '$lib/charts/signal';
 import type { SparklineData } from '$lib/charts/sparkline-shape';
 import type { Unit as ChartUnit } from '$lib/charts/format-value';
-import type { Unit } from '$lib/model/indicators/types';
+import { monthLabel } from '$lib/model/dates';
+import type { Indicator, Unit } from '$lib/model/indicators/types';
 import type { RegimeBand } from '$lib/workspace/board';
+import type { BreakdownReading, GroupReading } from '$lib/workspace/indicators/read-breakdown';
 import type { ChangesReading, CrossReading, IndicatorReading, PartsReading, SeriesReading, WaitReading } from '$lib/workspace/indicators/types';
 
 const scaleUnit = (unit: Unit): ChartUnit => (unit === 'score' ? 'rate' : unit);
@@ -91,5 +93,16 @@ export function changesData({ indicator, changes }: ChangesReading): BeforeAfter
   return {
     measure: indicator.name, unit: scaleUnit(indicator.unit), event: 'each tasking',
     rows: changes.map(({ label, before, after, verdict }) => ({ label, before: side(before), after: side(after), change: words[verdict] }))
+  };
+}
+
+/** A measure by groups: the earlier half of the period against the later, the whole last. */
+export function breakdownData(indicator: Indicator, { groups, whole, laterFrom }: BreakdownReading): BeforeAfterData {
+  const side = ({ value, numerator, denominator, interval }: GroupReading['earlier']): Side =>
+    ({ value, lower: interval?.lower ?? null, upper: interval?.upper ?? null, numerator, n: denominator, ...(value === null ? { text: 'none' } : {}) });
+  const way = ({ earlier, later }: GroupReading) => (earlier.value === null || later.value === null ? 'not compared' : later.value > earlier.value ? 'up' : later.value < earlier.value ? 'down' : 'the same');
+  return {
+    measure: indicator.name, unit: indicator.unit === 'percent' ? 'percent' : 'rate', event: monthLabel(laterFrom), rowName: 'Group', interval: '95% interval',
+    rows: [...groups, whole].map((group) => ({ label: group.label, before: side(group.earlier), after: side(group.later), change: way(group) }))
   };
 }

@@ -19,7 +19,7 @@ export const accountability: readonly Indicator[] = [
     definition: 'Police staff: cases in which no allegation was charged and the conduct strand is finished, by the month in which the second of the two was decided.'
   },
   {
-    ...p14, id: 'P14c', name: 'Conduct closed without action after a crime closed without charge (officers, by month of report)', clock: 'cohort', otherClock: 'P14', chart: 'p', shape: 'series',
+    ...p14, id: 'P14c', name: 'Conduct closed without action after a crime closed without charge (officers, by month of report)', clock: 'cohort', otherClock: 'P14', inTheEnd: 'P14e', chart: 'p', shape: 'series',
     definition: 'Officers: the same cases by the month of the report.',
     caveat: `${p14.caveat} Recent months are unfinished: what is decided early is not like what is decided late.`
   },
@@ -28,6 +28,13 @@ export const accountability: readonly Indicator[] = [
     definition: 'Officers: cases by how the crime ended and how the conduct strand ended, with what is still open shown as open.',
     numerator: 'cases', denominator: null,
     caveat: 'A case counts as charged if any allegation was. Open is not an outcome: it is shown so that nobody mistakes the rest for all.'
+  },
+  {
+    id: 'P14e', name: 'Days until crime and conduct are both finished (officers)', family: 'outcome', node: 'accountability',
+    definition: 'Officers: days from the report until a crime was charged or passed on, or until crime and conduct were both finished without a charge; cases still open count as far as they have come.',
+    numerator: 'cases that ended', denominator: 'cases with both strands on record', basis: 'case', clock: 'cohort', unit: 'days', better: 'none', chart: 'km', shape: 'durations',
+    needs: ['cases', 'outcomes'], answers: ['6.2.5', '6.3.5'], target: null,
+    caveat: 'Needs the day of the report. A charge ends the wait at its own date, whatever becomes of conduct.'
   },
   {
     id: 'P8', name: 'Cases with both strands considered', family: 'outcome', node: 'accountability',
@@ -46,7 +53,7 @@ export const accountability: readonly Indicator[] = [
   {
     id: 'P12b', name: 'Cases charged, by month of report', family: 'outcome', node: 'accountability',
     definition: 'The same by the month of the report.',
-    numerator: 'cases charged', denominator: 'cases whose crimes all have an outcome', basis: 'case', clock: 'cohort', otherClock: 'P12', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    numerator: 'cases charged', denominator: 'cases whose crimes all have an outcome', basis: 'case', clock: 'cohort', otherClock: 'P12', inTheEnd: 'P7', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['cases', 'outcomes'], answers: ['6.3.3', '6.3.4'], target: null,
     caveat: 'Recent months are unfinished, and what ends early is seldom a charge: see the waiting-time chart for the share charged in the end.'
   },

@@ -36,6 +36,8 @@ export interface Indicator {
   readonly clock: Clock;
   /** The same measure on the other clock, where there is one. */
   readonly otherClock?: string;
+  /** For a cohort: the waits that say what becomes of it in the end, cases still open allowed for. */
+  readonly inTheEnd?: string;
   readonly unit: Unit;
   readonly better: Better;
   readonly chart: ChartWanted;

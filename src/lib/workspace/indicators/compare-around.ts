@@ -7,7 +7,7 @@ import { rebaseAt } from '$lib/stats/rebase';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { dropFuture } from './clean-rows';
 import { describeLevels } from './describe-levels';
-import { levelChange, levelRank, type LevelChange } from './level-change';
+import { levelChange, levelRank, tooFewToCompare, type LevelChange } from './level-change';
 import type { Intervention } from './types';
 
 /** associated: a model that allows for the earlier course finds a step, among the strongest tenth of all dates.
@@ -43,6 +43,8 @@ export function compareAround(indicator: Indicator, rows: readonly SeriesRow[], 
   const series = { times: months.map((_, i) => i), events: months.map(({ numerator }) => numerator), exposure: months.map(({ denominator }) => denominator ?? 1) };
   const model = interruptedSeries(series, at);
   if (!model.ok) return refuse(model.reason);
+  const few = tooFewToCompare(indicator, levels);
+  if (few) return refuse(few);
   const placebo = placeboDates(series, at);
   const rank = levelRank(indicator, months, at);
   const stepSeen = leavesOutOne(model.ratio) && placebo.ok && within(placebo, 1 / 10);

@@ -7,7 +7,7 @@ export function formatValue(value: number, unit: Unit): string {
     case 'percent': return `${Math.round(value * 100)}%`;
     case 'days': return `${Math.round(value)} ${Math.round(value) === 1 ? 'day' : 'days'}`;
     case 'count': return Number.isInteger(value) ? String(value) : value.toFixed(1);
-    case 'rate': case 'score': return value.toFixed(value < 10 ? 2 : 1);
+    case 'rate': case 'score': return Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 2 : 1);
   }
 }
 

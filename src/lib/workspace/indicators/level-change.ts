@@ -17,6 +17,18 @@ export interface LevelChange {
 
 const most = 24;
 const least = 8;
+/** Fewest things on a side before a change in a share or rate is spoken of, and fewest events on both sides together. */
+const fewestOnSide = 20;
+const fewestEvents = 10;
+
+/** Why so few cannot be compared, in words; null where they can be. */
+export function tooFewToCompare(indicator: Indicator, { before, after }: LevelChange): string | null {
+  const events = before.events + after.events;
+  if (events < fewestEvents) return `Not compared: ${events} ${events === 1 ? 'event' : 'events'} on both sides together, and at least ${fewestEvents} are needed.`;
+  if (indicator.denominator === null || !countsSeparateThings(indicator)) return null;
+  if (Math.min(before.exposure, after.exposure) >= fewestOnSide) return null;
+  return `Not compared: ${before.exposure} before and ${after.exposure} after to divide by, and at least ${fewestOnSide} are needed on each side.`;
+}
 
 /** The change of level at the month with index `at`. `exposure` is the denominator, or months where nothing is divided. */
 export function levelChange(indicator: Indicator, rows: readonly SeriesRow[], at: number): LevelChange {

@@ -1,5 +1,5 @@
 import type { Database } from '$lib/store/database';
-import { listInterventions } from '$lib/store/indicators/list-interventions';
+import { listInterventions } from '$lib/store/indicators/interventions';
 import type { Intervention } from './types';
 
 /** Dated changes that every time axis shows, in date order; none where none was entered. */

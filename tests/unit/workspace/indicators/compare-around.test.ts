@@ -42,6 +42,17 @@ describe('too little on a side is refused with the reason', () => {
     expect(found.sentences.join(' ')).toContain(reason);
   });
 
+  test('a share of fewer than twenty on a side, however striking', () => {
+    // Two a month to divide by: 24 of 48 before and 16 of 16 in the eight months after.
+    const rows = seriesOf([...Array<number>(24).fill(1), ...Array<number>(8).fill(2)], [...Array<number>(24).fill(2), ...Array<number>(8).fill(2)]);
+    expect(compareAround(updates, rows, change, context.today).sentences[0]).toBe('Team starts: not compared: 48 before and 16 after to divide by, and at least 20 are needed on each side.');
+  });
+
+  test('fewer than ten events on both sides together', () => {
+    const rows = seriesOf(Array.from({ length: 48 }, (_, i) => (i % 8 === 0 ? 1 : 0)));
+    expect(compareAround(reports, rows, change, context.today).sentences[0]).toContain('6 events on both sides together, and at least 10 are needed.');
+  });
+
   test('a stock is never compared', () => {
     expect(compareAround(indicatorNamed('O5b'), seriesOf(calm(48)), change, context.today).sentences[0]).toContain('carries over');
   });

@@ -1,0 +1,61 @@
+import { screenText } from '$lib/intake/screening/screen-text';
+import { vocabularies } from '$lib/model/vocabularies';
+import { dayNumber } from '$lib/model/dates';
+import { dropIntervention, putIntervention } from '$lib/store/indicators/interventions';
+import type { Intervention } from './types';
+
+/** What a person typed, before it is checked. */
+export interface Draft { readonly ref: string | null; readonly startsOn: string; readonly kind: string; readonly label: string }
+export interface DraftProblem { readonly field: 'startsOn' | 'kind' | 'label'; readonly message: string; readonly mend: string }
+export type Checked = { readonly ok: true; readonly intervention: Intervention } | { readonly ok: false; readonly problems: readonly DraftProblem[] };
+
+export const interventionKinds = vocabularies.intervention_kind;
+const longest = 60;
+
+/** A draft as an intervention, or every problem with it. A new one takes the first free reference. `others` are those entered so far. */
+export function checkDraft(draft: Draft, others: readonly Intervention[]): Checked {
+  const problems: DraftProblem[] = [];
+  const label = draft.label.trim().replace(/\s+/g, ' ');
+  if (!isDay(draft.startsOn)) problems.push({ field: 'startsOn', message: draft.startsOn ? 'That is not a calendar day.' : 'The day is missing.', mend: 'Give the day from which it applied.' });
+  else if (draft.startsOn < '1990-01-01' || draft.startsOn > '2099-12-31') problems.push({ field: 'startsOn', message: 'The year looks wrong.', mend: 'Give a day from 1990 to 2099.' });
+  if (!interventionKinds.some(({ code }) => code === draft.kind)) problems.push({ field: 'kind', message: 'The kind is missing.', mend: 'Choose one of the list.' });
+  if (label === '') problems.push({ field: 'label', message: 'The label is missing.', mend: 'Say in a few words what changed.' });
+  else if (label.length > longest) problems.push({ field: 'label', message: `The label has ${label.length} characters.`, mend: `Keep it to ${longest}: it stands on every chart.` });
+  const found = screenText(label).find(({ judgement }) => !judgement);
+  if (found) problems.push({ field: 'label', message: `“${found.text}” may identify someone: ${found.why}`, mend: 'Say what changed without it: the label stands on every chart and in every briefing.' });
+  const twin = others.find((other) => other.ref !== draft.ref && other.startsOn === draft.startsOn && other.label.toLowerCase() === label.toLowerCase());
+  if (twin) problems.push({ field: 'label', message: 'The same change is entered for that day already.', mend: 'Edit that one, or say how this one differs.' });
+  if (problems.length) return { ok: false, problems };
+  return { ok: true, intervention: { ref: draft.ref ?? freeRef(others), startsOn: draft.startsOn, kind: draft.kind, label } };
+}
+
+function freeRef(others: readonly Intervention[]): string {
+  const taken = new Set(others.map(({ ref }) => ref));
+  let n = 1;
+  while (taken.has(`INT-${n}`)) n += 1;
+  return `INT-${n}`;
+}
+
+function isDay(text: string): boolean {
+  try {
+    dayNumber(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+type Change = (work: (database: Parameters<typeof putIntervention>[0]) => Promise<boolean>) => Promise<void>;
+
+/** Keeps an intervention in the workspace; `change` is the workspace's, so that every page counts anew and a kept workspace is saved. */
+export const keepIntervention = (change: Change, { ref, startsOn, kind, label }: Intervention): Promise<void> =>
+  change(async (database) => {
+    await putIntervention(database, { intervention_ref: ref, starts_on: startsOn, kind, label });
+    return true;
+  });
+
+export const removeIntervention = (change: Change, ref: string): Promise<void> =>
+  change(async (database) => {
+    await dropIntervention(database, ref);
+    return true;
+  });

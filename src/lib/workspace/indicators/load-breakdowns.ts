@@ -1,0 +1,26 @@
+import { indicatorNamed } from '$lib/model/indicators';
+import { labelOf } from '$lib/model/vocabularies';
+import type { Database } from '$lib/store/database';
+import { breakdown, type Split } from '$lib/store/indicators/breakdown';
+import { seriesFromFacts, isOfFacts } from '$lib/store/indicators/facts';
+import { readBreakdown, type BreakdownReading } from './read-breakdown';
+
+export interface NamedBreakdown { readonly split: Split; readonly title: string; readonly reading: BreakdownReading }
+
+const splits: readonly { split: Split; title: string; labelOf: (part: string) => string }[] = [
+  { split: 'case_type', title: 'By who works for the police', labelOf: (part) => labelOf('case_type', part) },
+  { split: 'suspect_kind', title: 'By the workforce of the suspect', labelOf: (part) => ({ officer: 'Officers', staff: 'Police staff' })[part] ?? 'Not police, or not known' }
+];
+
+/** A measure by each way of parting the cases that gives two groups or more; empty where it is not about cases. */
+export async function loadBreakdowns(database: Database, id: string): Promise<NamedBreakdown[]> {
+  if (!isOfFacts(id)) return [];
+  const indicator = indicatorNamed(id);
+  const months = (await seriesFromFacts(database, [indicator])).get(id)!.map(({ period }) => period);
+  const found: NamedBreakdown[] = [];
+  for (const { split, title, labelOf: words } of splits) {
+    const reading = readBreakdown(indicator, months, await breakdown(database, id, split), words);
+    if (reading) found.push({ split, title, reading });
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+import { monthLabel } from '$lib/model/dates';
+import type { Indicator } from '$lib/model/indicators/types';
+import type { Interval } from '$lib/stats/interval';
+import type { BreakdownRow } from '$lib/store/indicators/breakdown';
+import type { SeriesRow } from '$lib/store/indicators/row-shapes';
+import { intervalOf } from './describe-point';
+import { formatValue } from './format-value';
+
+/** One group in the earlier and in the later half of the period in view. `value` in the unit of the indicator, for counts a month;
+ *  null where there was nothing to divide by. */
+export interface Half { readonly numerator: number; readonly denominator: number | null; readonly value: number | null; readonly interval: Interval | null }
+export interface GroupReading { readonly part: string; readonly label: string; readonly earlier: Half; readonly later: Half }
+export interface BreakdownReading {
+  /** What it shows, in a sentence. */
+  readonly finding: string;
+  /** True where the whole went one way and every group the other: the mix of cases changed. */
+  readonly reversed: boolean;
+  readonly whole: GroupReading;
+  readonly groups: readonly GroupReading[];
+  /** Labels of groups too small to show. */
+  readonly leftOut: readonly string[];
+  /** First month of the later half. */
+  readonly laterFrom: string;
+}
+
+/** Fewest things to divide by, or events where nothing is divided, in a half before a group is judged; in both together before it is shown. */
+const fewest = 5;
+
+/** A measure by groups of cases, earlier half against later half, with the whole beside them; null where there are not two groups
+ *  and two months. Simpson's paradox is said where it bites. `months` are those of the period in view, in order. */
+export function readBreakdown(indicator: Indicator, months: readonly string[], rows: readonly BreakdownRow[], labelOf: (part: string) => string): BreakdownReading | null {
+  const parts = [...new Set(rows.map(({ part }) => part))].sort();
+  if (parts.length < 2 || months.length < 2 || indicator.stock) return null;
+  const middle = months.length >> 1;
+  const laterFrom = months[middle]!;
+  const group = (part: string, label: string, own: readonly SeriesRow[]): GroupReading => ({
+    part, label,
+    earlier: half(indicator, own.filter(({ period }) => period < laterFrom), middle),
+    later: half(indicator, own.filter(({ period }) => period >= laterFrom), months.length - middle)
+  });
+  const every = parts.map((part) => group(part, labelOf(part), rows.filter((row) => row.part === part)));
+  const groups = every.filter(({ earlier, later }) => sizeOf(earlier) + sizeOf(later) >= fewest);
+  if (groups.length < 2) return null;
+  const whole = group('all', 'All together', rows);
+  const judged = indicator.denominator === null ? [] : groups.filter(({ earlier, later }) => Math.min(sizeOf(earlier), sizeOf(later)) >= fewest);
+  const way = wayOf(whole);
+  const reversed = judged.length >= 2 && way !== 0 && judged.every((each) => wayOf(each) === -way);
+  const leftOut = every.filter((each) => !groups.includes(each)).map(({ label }) => label);
+  return { groups, leftOut, whole, laterFrom, reversed, finding: reversed ? reversal(indicator, whole, judged) : plain(indicator, whole, judged.length ? judged : groups, laterFrom) };
+}
+
+function half(indicator: Indicator, rows: readonly SeriesRow[], months: number): Half {
+  const numerator = rows.reduce((total, row) => total + row.numerator, 0);
+  if (indicator.denominator === null) {
+    const interval = months > 0 ? intervalOf({ ...indicator, unit: 'rate' }, numerator, months) : null;
+    return { numerator, denominator: null, value: months > 0 ? numerator / months : null, interval };
+  }
+  const denominator = rows.reduce((total, row) => total + (row.denominator ?? 0), 0);
+  return { numerator, denominator, value: denominator > 0 ? numerator / denominator : null, interval: intervalOf(indicator, numerator, denominator) };
+}
+
+const sizeOf = ({ numerator, denominator }: Half): number => denominator ?? numerator;
+const wayOf = ({ earlier, later }: GroupReading): number => (earlier.value === null || later.value === null ? 0 : Math.sign(later.value - earlier.value));
+
+function reversal(indicator: Indicator, whole: GroupReading, groups: readonly GroupReading[]): string {
+  const way = wayOf(whole) > 0;
+  return `Taken together it ${way ? 'rose' : 'fell'} (${course(indicator, whole)}), yet it ${way ? 'fell' : 'rose'} in every group (${groups.map((each) => `${lower(each.label)} ${course(indicator, each)}`).join('; ')}): the mix of cases changed. Read the groups, not the whole.`;
+}
+
+function plain(indicator: Indicator, whole: GroupReading, groups: readonly GroupReading[], laterFrom: string): string {
+  const known = groups.filter(({ later }) => later.value !== null);
+  const from = `from ${monthLabel(laterFrom)} on`;
+  if (known.length < 2) return `Too few in all but one group to set them beside each other ${from}.`;
+  const sorted = [...known].sort((a, b) => b.later.value! - a.later.value!);
+  const [most, least] = [sorted[0]!, sorted.at(-1)!];
+  const apart = most.later.interval && least.later.interval && least.later.interval.upper < most.later.interval.lower;
+  const say = (group: GroupReading) => `${lower(group.label)} (${show(indicator, group.later)})`;
+  return apart
+    ? `Highest for ${say(most)}, lowest for ${say(least)} ${from}.`
+    : `Chance can explain how the groups differ ${from}: ${sorted.map(say).join(', ')}; all together ${show(indicator, whole.later)}.`;
+}
+
+const course = (indicator: Indicator, { earlier, later }: GroupReading): string => `${show(indicator, earlier)} to ${show(indicator, later)}`;
+const show = (indicator: Indicator, { value, numerator, denominator }: Half): string =>
+  value === null ? 'none' : indicator.denominator === null ? `${formatValue(value, 'rate')} a month` : indicator.unit === 'percent' ? `${formatValue(value, 'percent')} of ${denominator}` : `${formatValue(value, indicator.unit)}${numerator ? '' : ', none'}`;
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
