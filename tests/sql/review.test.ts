@@ -156,7 +156,7 @@ describe('a sitting', () => {
     reading = false;
     changes = 0;
     let queue: Promise<unknown> = Promise.resolve();
-    const change = (work: (open: Database) => Promise<boolean>): Promise<void> => {
+    const change = (work: (open: Database) => Promise<unknown>): Promise<void> => {
       const turn = queue.then(async () => { if (await work(database)) changes += 1; });
       queue = turn.catch(() => {});
       return turn;

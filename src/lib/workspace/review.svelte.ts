@@ -1,13 +1,14 @@
 import type { Database } from '$lib/store/database';
 import { readReview, reviewNote, reviewQueue, writeReview, type PassageTheme, type QueueRow, type Review } from '$lib/store/queries/review';
+import type { CodedNote } from './kept-decisions';
 import { decide, sameCodings, whyNot, type Choice } from './review-decide';
 import { noteStretches, type Stretch } from './review-stretches';
 import { themeNamed } from './theme-view';
 
 /** What the queue needs of the open workspace. */
 export interface ReviewSource {
-  /** Runs `work` when no other writer is at work; true says that rows changed. */
-  change(work: (database: Database) => Promise<boolean>): Promise<void>;
+  /** Runs `work` when no other writer is at work; it answers with the note whose codings changed, or false. */
+  change(work: (database: Database) => Promise<CodedNote | false>): Promise<void>;
   /** True while the notes are being read for themes: that reading will replace what is there now. */
   reading(): boolean;
 }
@@ -24,6 +25,7 @@ export interface OpenPassage {
 }
 
 const mostInView = 1000;
+const codedNote = ({ passage, coder }: Review): CodedNote => ({ noteRef: passage.note_ref, coder });
 const nameOf = (theme: string) => themeNamed(theme)?.name ?? theme;
 
 /** The coding queue of the open workspace: what waits, which passage is in view, and the decisions of this sitting, each of which
@@ -89,7 +91,7 @@ export class ReviewSession {
       this.#touched.add(open.row.passage);
       this.steps = [...this.steps, { before, after }];
       this.#say(choice.verdict === 'none' ? 'No theme.' : `${choice.verdict === 'confirmed' ? 'Confirmed' : 'Rejected'}: ${nameOf(choice.theme)}.`);
-      return true;
+      return codedNote(after);
     });
   }
 
@@ -105,7 +107,8 @@ export class ReviewSession {
       this.steps = this.steps.slice(0, -1);
       if (changedSince) return this.#say('What was decided there has changed since, and is left as it is.');
       this.#current = step.before.passage.passage;
-      return !this.#say('Taken back: the passage is as it was before.');
+      this.#say('Taken back: the passage is as it was before.');
+      return codedNote(step.before);
     });
   }
 
@@ -124,7 +127,7 @@ export class ReviewSession {
     return false;
   }
 
-  async #write(work: (database: Database) => Promise<boolean>): Promise<void> {
+  async #write(work: (database: Database) => Promise<CodedNote | false>): Promise<void> {
     try {
       await this.source.change(async (database) => (this.source.reading() ? this.#say('The notes are being read for themes. Decide when that is done.') : work(database)));
     } catch {

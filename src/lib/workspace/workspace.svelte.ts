@@ -14,6 +14,7 @@ import type { Database } from '$lib/store/database';
 import { forgetFacts } from '$lib/store/indicators/facts';
 import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables';
 import { knownRefs } from '$lib/store/queries/known-refs';
+import { noteCodings } from '$lib/store/queries/note-codings';
 import { loadedSpan, type LoadedSpan } from '$lib/store/queries/loaded-span';
 import { noFilters, setFilters, type Filters } from '$lib/store/queries/set-filters';
 import { tableCounts } from '$lib/store/queries/table-counts';
@@ -23,6 +24,7 @@ import { ActivityLog, reopenActivity } from './activity-log';
 import type { Doing } from './activity-entry';
 import { codebookThemes, codeThemes } from './code-themes';
 import { sameFilters } from './filters-in-url';
+import { decisionContent, type CodedNote } from './kept-decisions';
 import { Keeping } from './keeping.svelte';
 import { MappingChoices } from './mapping-choices.svelte';
 import { readMapping, writeMapping } from './mapping-settings';
@@ -178,7 +180,7 @@ class Workspace {
    *  Gives why the kept files could not be removed, or null. */
   async wipe(): Promise<{ readonly message: string; readonly mend: string } | null> {
     this.#themesRun?.abort();
-    const refused = this.keeping.on ? await this.keeping.forget() : null;
+    const refused = this.keeping.on || this.keeping.reading ? await this.keeping.forget() : null;
     if (refused) return refused;
     await this.#log.record({ action: 'wipe' });
     await this.#inTurn(() => this.#empty());
@@ -209,17 +211,22 @@ class Workspace {
   }
 
   #content(): ContentToSeal {
-    return { synthetic: this.synthetic, savedAt: new Date().toISOString(), decisions: 0, settings: { filters: this.filters, issued: this.issued, mapping: writeMapping(this.mapping.confirmed) }, activity: this.#log.lines, tables: exportTables(this.database) };
+    return { synthetic: this.synthetic, savedAt: new Date().toISOString(), settings: { filters: this.filters, issued: this.issued, mapping: writeMapping(this.mapping.confirmed) }, activity: this.#log.lines, tables: exportTables(this.database) };
   }
 
-  /** Changes rows in its turn. Where `work` says that rows changed, every page counts anew and a kept workspace is saved. */
-  async change(work: (database: Database) => Promise<boolean>): Promise<void> {
+  /** Changes rows in its turn. Where `work` says that rows changed, every page counts anew and a kept workspace is saved; where it
+   *  says that nothing changed but codings of one note, those are kept before anything else is written. */
+  async change(work: (database: Database) => Promise<boolean | CodedNote>): Promise<void> {
     await this.#inTurn(async () => {
-      if (!(await work(this.database))) return;
+      const changed = await work(this.database);
+      if (!changed) return;
       await forgetFacts(this.database);
       this.counts = await tableCounts(this.database);
       this.revision += 1;
-      this.keeping.changed();
+      if (changed === true) return this.keeping.changed();
+      if (!this.keeping.on) return;
+      const codings = await noteCodings(this.database, changed.noteRef, changed.coder);
+      await this.keeping.note(decisionContent(changed, codings, this.synthetic, new Date().toISOString()));
     });
   }
 

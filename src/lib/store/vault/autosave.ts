@@ -22,6 +22,8 @@ interface Options {
 export interface Autosave {
   /** Something changed that must be kept. */
   changed(): void;
+  /** Something changed that is kept already, in another way: a whole save follows within `ms`. */
+  noted(ms: number): void;
   /** Saves now if anything waits. True when all is kept. */
   flush(): Promise<boolean>;
   /** Calls off what waits, for good; a save under way ends first. */
@@ -32,7 +34,9 @@ export interface Autosave {
  *  which follows after `restMs`. So a decision waits no longer than one save and one rest, and saves never overlap.
  *  After a failure the next change, or `flush`, tries again. */
 export function createAutosave({ save, after, onReport, restMs = 250 }: Options): Autosave {
-  let [dirty, stopped] = [false, false];
+  // exposed: something waits that is kept nowhere else.
+  let [dirty, exposed, stopped] = [false, false, false];
+  let waitMs = Infinity;
   let callOff: (() => void) | null = null;
   let running: Promise<boolean> | null = null;
 
@@ -41,16 +45,18 @@ export function createAutosave({ save, after, onReport, restMs = 250 }: Options)
   const saveOnce = async (): Promise<boolean> => {
     callOff?.();
     callOff = null;
-    dirty = false;
+    dirty = exposed = false;
+    waitMs = Infinity;
     report('saving');
     const outcome = await save().catch((error: unknown) => ({ ok: false as const, error }));
     running = null;
     if (outcome.ok) {
-      if (dirty) plan(restMs);
-      report(dirty ? 'waiting' : 'kept');
+      if (dirty) plan(Math.max(restMs, waitMs));
+      report(exposed ? 'waiting' : 'kept');
       return true;
     }
-    dirty = true;
+    dirty = exposed = true;
+    waitMs = Infinity;
     if ('reason' in outcome) report('failed', outcome);
     else report('failed', null, outcome.error);
     return false;
@@ -59,14 +65,25 @@ export function createAutosave({ save, after, onReport, restMs = 250 }: Options)
   const plan = (ms: number): void => {
     if (!stopped) callOff ??= after(ms, () => { callOff = null; void start(); });
   };
+  const ask = (ms: number): void => {
+    dirty = true;
+    if (ms >= waitMs) return;
+    waitMs = ms;
+    if (running) return;
+    callOff?.();
+    callOff = null;
+    plan(ms);
+  };
 
   return {
     changed() {
       if (stopped) return;
-      dirty = true;
-      if (running) return;
-      report('waiting');
-      plan(0);
+      exposed = true;
+      if (!running) report('waiting');
+      ask(0);
+    },
+    noted(ms) {
+      if (!stopped) ask(ms);
     },
     async flush() {
       while (running || (dirty && !stopped)) if (!(await start())) return false;

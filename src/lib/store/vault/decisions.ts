@@ -51,6 +51,9 @@ export async function openDecisions(shelf: Shelf, included: number, key: VaultKe
   return { contents, count: Math.max(included, later.at(-1) ?? 0), broken: contents.length < later.length };
 }
 
+/** The highest number of a decision on the shelf, 0 where there is none: a workspace that begins here counts on from it. */
+export const lastDecision = async (shelf: Shelf): Promise<number> => (await decisionNumbers(shelf)).at(-1) ?? 0;
+
 /** Removes the decisions that the previous version includes: neither version needs them. What stays behind goes next time. */
 export async function dropDecisions(shelf: Shelf, included: number): Promise<void> {
   try {

@@ -26,6 +26,8 @@ const words = {
   storage: ['The browser refused to keep the workspace. The last version that was kept is still there.', 'Try again. If it happens twice, save the workspace to a file.'],
   'no-shelf': ['This browser keeps no private files for this page.', 'Save the workspace to a file instead. Private windows and some policies switch this off.'],
   'not-wiped': ['Some of what was kept could not be removed.', 'Close every other tab of Throughline and wipe again. If that fails, clear the site data of this address in the browser settings.'],
+  gone: ['Nothing is kept in this browser any more: it was removed meanwhile, in another tab or in the browser settings.', 'Open a workspace file that you saved, or load your files again.'],
+  occupied: ['This browser keeps another workspace already.', 'Open that one first, or keep this one in its place: the other is then removed.'],
   'other-tab': ['Another tab of Throughline is writing this workspace. Here it can be read, but changes are not kept.', 'Go on in the other tab, or close it: this tab can then take over.']
 } as const satisfies Record<string, readonly [message: string, mend: string]>;
 

@@ -118,6 +118,39 @@ test('after stop nothing is saved any more', async () => {
   expect(await autosave.flush()).toBe(false);
 });
 
+test('a change that is kept already is saved whole later, and sooner when another must be kept', async () => {
+  const { autosave, pass, end, look, reports } = bench();
+  autosave.noted(60_000);
+  await pass(59_999);
+  expect([look().under, reports]).toEqual([0, []]);
+  await pass(1);
+  expect(look().under).toBe(1);
+  await end();
+  autosave.noted(60_000);
+  autosave.changed();
+  await pass(0);
+  expect(look()).toMatchObject({ under: 1, waiting: 0 });
+  autosave.noted(60_000);
+  await end();
+  expect(reports.at(-1)?.state).toBe('kept');
+  expect(look()).toMatchObject({ under: 0, waiting: 1 });
+  void autosave.flush();
+  await end();
+  expect(look()).toMatchObject({ under: 0, waiting: 0 });
+});
+
+test('a change made while a save fails is tried again at the next', async () => {
+  const { decide, pass, end, look } = bench();
+  decide();
+  await pass(0);
+  decide();
+  await end('full');
+  expect(look()).toMatchObject({ under: 0, waiting: 0 });
+  decide();
+  await pass(0);
+  expect(look().under).toBe(1);
+});
+
 test('whatever the order of decisions, time and outcomes, saves never overlap and everything is kept in the end', async () => {
   const event = fc.oneof(fc.constant('decide'), fc.constant('end'), fc.constant('full'), fc.constant('bug'), fc.nat(400));
   await fc.assert(fc.asyncProperty(fc.array(event, { maxLength: 60 }), async (events) => {
