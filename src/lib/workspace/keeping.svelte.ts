@@ -86,6 +86,7 @@ export class Keeping {
       const outcome = await keepOnShelf(this.#shelf, this.#standing, sealed.file, sealed.key);
       if (!outcome.ok) return outcome;
       this.#start(outcome.standing, sealed.key, decisions);
+      this.begun();
       void askToStay(navigator.storage);
       return null;
     });
@@ -104,9 +105,14 @@ export class Keeping {
     return this.#open(0, (kept) => openWith(kept.file, key));
   }
 
+  /** Says that the content which open or takeOver gave is loaded: only now may anything be saved over it. */
+  begun(): void {
+    this.on = this.#autosave !== null;
+  }
+
   /** After each change: saved a moment later, the last version kept beside it. */
   changed(): void {
-    this.#autosave?.changed();
+    if (this.on) this.#autosave?.changed();
   }
 
   /** Keeps one decision at once, without waiting for a whole save. Ask in the writer's turn. */
@@ -197,7 +203,7 @@ export class Keeping {
       refused = await work();
       return refused;
     } finally {
-      if (!this.on) {
+      if (!this.#autosave) {
         this.#writer?.release();
         this.#writer = null;
       }
@@ -232,7 +238,6 @@ export class Keeping {
     this.#decided = decided;
     this.#included = included;
     this.#gap = 0;
-    this.on = true;
     this.reading = this.canTakeOver = false;
     this.#autosave = createAutosave({
       save: () => this.#save(),

@@ -101,9 +101,15 @@ class Workspace {
   /** Opens the content of a kept workspace or of a workspace file. */
   async openContent(content: Content): Promise<void> {
     const { log, broken } = await reopenActivity(content.activity, Date.now);
-    await this.#open('Opening the workspace …', () => Promise.resolve({ store: afresh(content.tables), synthetic: content.synthetic, fresh: true }));
+    try {
+      await this.#open('Opening the workspace …', () => Promise.resolve({ store: afresh(content.tables), synthetic: content.synthetic, fresh: true }));
+    } catch (error) {
+      await this.keeping.letGo();
+      throw error;
+    }
     this.issued = 'issued' in content.settings ? readRegister(content.settings['issued']) : EMPTY_REGISTER;
     this.mapping.recall(readMapping(content.settings['mapping']));
+    this.keeping.begun();
     this.#log = log;
     this.brokenLog = broken;
     await this.record({ action: 'open' });

@@ -4,4 +4,4 @@ import statement from './note-codings.sql?raw';
 
 /** What one coder says of a whole note: rows of the table `codings`. */
 export const noteCodings = async (database: Database, noteRef: string, coder: string): Promise<Row[]> =>
-  database.query('codings of a note', statement, [noteRef, coder]);
+  (await database.query('codings of a note', statement, [noteRef, coder])) as Row[];
