@@ -11,8 +11,12 @@ const casesFile = (...refs: string[]): Upload =>
 async function load(page: Page, ...refs: string[]): Promise<void> {
   if (!page.url().endsWith('/data')) await visit(page, '/data');
   await page.locator('input[type=file]').setInputFiles(casesFile(...refs));
-  await page.getByRole('button', { name: 'Load them' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeVisible();
+  await page.getByRole('button', { name: /^(Load them|Compare with what is loaded)$/ }).click();
+  const apply = page.getByRole('button', { name: 'Apply this to what is loaded' });
+  const done = page.getByRole('heading', { level: 1, name: /from problem to outcome/ });
+  await expect(apply.or(done)).toBeVisible();
+  if (await apply.isVisible()) await apply.click();
+  await expect(done).toBeVisible();
   await visit(page, '/data');
 }
 
