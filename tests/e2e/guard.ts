@@ -22,7 +22,7 @@ export const test = base.extend<{ page: Page; complaints: string[] }>({
 
 export { expect };
 
-export const pages = ['/', '/themes', '/themes/review', '/trends', '/briefing', '/data', '/about'] as const;
+export const pages = ['/', '/themes', '/themes/review', '/trends', '/briefing', '/data', '/data/quality', '/about'] as const;
 
 /** Opens the sample and waits until the notes have been read for themes. */
 export async function openSample(page: Page, path = '/'): Promise<void> {
@@ -42,5 +42,5 @@ export async function visit(page: Page, path: string): Promise<void> {
   }, path);
   await expect(page).toHaveURL((url) => url.pathname === path);
   await expect(page.locator('h1').first()).toBeVisible();
-  await expect(page.getByText(/^(Computing the figures|Computing|Protecting the tables|Reading the notes) …$/)).toHaveCount(0);
+  await expect(page.getByText(/^(Computing the figures|Computing|Protecting the tables|Reading the notes|Reading the tables) …$/)).toHaveCount(0);
 }

@@ -223,3 +223,22 @@ test('amendments and the meaning of one\'s own words survive keeping, a reload a
   await expect(page.getByText('All are filled in as you confirmed before.')).toBeVisible();
   await expect(page.getByLabel('What Fancy column means')).toHaveValue('');
 });
+
+test('the page of data quality names the worst gap, leads to the measures that it weakens, and has its chart as a table', async ({ page }) => {
+  const header = 'case_ref,reported_month,reported_on,referral_route,case_type,status,closed_on';
+  const rows = ['A-1,2026-04,2026-04-02,999,both_police,closed,2026-05-01', 'A-2,2026-04,,999,both_police,open,', 'A-3,2026-05,,101,both_police,open,2026-05-09'];
+  await loadFirst(page, [csv('cases.csv', [header, ...rows].join('\r\n')), slots('S-1,2026-03,A-1,new')]);
+  await page.getByRole('link', { name: 'How complete and consistent it is' }).click();
+  await expect(page.getByText(/^The gap that weakens most: “/)).toBeVisible();
+  const gaps = page.getByRole('table', { name: 'Gaps, the one that weakens most first' });
+  await page.getByRole('button', { name: /^Show all/ }).click();
+  await expect(gaps.getByRole('row', { name: /^Reported on Cases 67% blank in 2 of 3 rows/ })).toBeVisible();
+  await expect(gaps.getByRole('row', { name: /^Closed Cases/ })).toHaveCount(0);
+  await expect(page.getByRole('table', { name: 'Contradictions, the most frequent first' })).toContainText('The case was heard before the month in which it was reported.');
+  await expect(page.getByText('The case has a day of closure, and its status is open.')).toBeVisible();
+  await page.getByLabel('Table', { exact: true }).selectOption('cases');
+  await page.locator('figure summary', { hasText: 'Table' }).click();
+  await expect(page.getByRole('table', { name: 'Share missing' }).getByRole('row', { name: /^Reported on/ })).toContainText('50%');
+  await gaps.getByRole('row', { name: /^Reported on Cases/ }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/trends\/\w+/);
+});

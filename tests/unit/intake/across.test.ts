@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { checkAcross } from '$lib/intake/across/check-across';
 import { compareRows } from '$lib/intake/across/compare-rows';
 import { completeness } from '$lib/intake/across/completeness';
+import { conditionalColumns } from '$lib/intake/across/expected-when';
 import { copiedForward } from '$lib/intake/across/copied-forward';
 import { tableNamed, tables } from '$lib/intake/columns';
 import { readCell } from '$lib/intake/read-cell';
@@ -107,4 +108,19 @@ test('the example rows of the templates pass every check, alone and against each
   expect(Number(rows.codings![0]!.end_offset)).toBeLessThanOrEqual(String(note!.text).length);
   // What the check is for: a case that is open and has a day of closure is found.
   expect(findings({ ...rows, cases: [{ ...rows.cases![0]!, status: 'open' }] })).toEqual([['status', 'cases', 'WDA-7F3K', 'status']]);
+});
+
+test('a blank is a gap only where a value is due: an open case has no day of closure, a criminal row no conduct outcome', () => {
+  const rows: Row[] = [{ case_ref: 'A', reported_month: '2026-05-01', status: 'open', closed_on: null }, { case_ref: 'B', reported_month: '2026-05-01', status: 'closed', closed_on: null }];
+  // Of two cases one is closed: a day is due in one row, and it is missing.
+  expect(completeness(tableNamed('cases'), rows).find(({ column }) => column === 'closed_on')).toMatchObject({ rows: 1, told: 0 });
+  expect(completeness(tableNamed('cases'), rows).some(({ column }) => column === 'complexity_flags')).toBe(false);
+  const outcomes: Row[] = [{ case_ref: 'A', strand: 'criminal', allegation: 1, decided_on: '2026-05-02', crime_outcome: null }];
+  const due = new Map(completeness(tableNamed('outcomes'), outcomes).map(({ column, rows: n, told }) => [column, [n, told]]));
+  expect([due.get('crime_outcome'), due.get('conduct_outcome'), due.get('strand')]).toEqual([[1, 0], undefined, [1, 1]]);
+});
+
+test('every column with a condition is in the dictionary and is not needed in every row', () => {
+  for (const [table, name] of conditionalColumns) expect(tableNamed(table).columns.find((column) => column.name === name)?.required, `${table}.${name}`).not.toBe(true);
+  for (const [table, name] of conditionalColumns) expect(tableNamed(table).columns.map((column) => column.name)).toContain(name);
 });

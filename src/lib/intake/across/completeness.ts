@@ -1,36 +1,47 @@
 import type { Table } from '../columns';
 import type { Row } from '../rows';
+import { expectedIn } from './expected-when';
 
 /** How full a column is in one month. */
 export interface Completeness {
   readonly table: string;
   readonly column: string;
-  /** 'YYYY-MM-01', or null where the table has no month that every row needs. */
+  /** 'YYYY-MM-01', or null where no month is known for the rows. */
   readonly month: string | null;
+  /** Rows in which a value is expected. */
   readonly rows: number;
-  /** Rows with a value that says something. */
+  /** Of those, rows with a value that says something. */
   readonly told: number;
-  /** Rows that say "not known" or "not recorded": that is an answer, and not a fact. */
+  /** Of those, rows that say "not known" or "not recorded": that is an answer, and not a fact. */
   readonly unknown: number;
 }
 
 const unknownCodes: ReadonlySet<string> = new Set(['not_known', 'not_recorded']);
 
-/** One entry for each column and month of a table, in order of column and month. "Does not apply" counts as told: it is
- *  a fact. The month is that of the first required month column. */
-export function completeness(table: Table, rows: readonly Row[]): readonly Completeness[] {
-  const monthColumn = table.columns.find((column) => column.kind === 'month' && column.required)?.name ?? null;
+/** The month of a row by the first month or day that every row of its table has, as 'YYYY-MM-01'; null where there is none. */
+export function ownMonth(table: Table): (row: Row) => string | null {
+  const name = table.columns.find(({ kind, required }) => required && (kind === 'month' || kind === 'date'))?.name;
+  return (row) => (name === undefined || (row[name] ?? null) === null ? null : `${String(row[name]).slice(0, 7)}-01`);
+}
+
+/** One entry for each column and month of a table in which a value is expected of some row, in order of column and month.
+ *  "Does not apply" counts as told: it is a fact. */
+export function completeness(table: Table, rows: readonly Row[], monthOf: (row: Row) => string | null = ownMonth(table)): readonly Completeness[] {
   const byMonth = new Map<string | null, Row[]>();
   for (const row of rows) {
-    const month = monthColumn === null ? null : String(row[monthColumn]);
+    const month = monthOf(row);
     const group = byMonth.get(month);
     if (group) group.push(row);
     else byMonth.set(month, [row]);
   }
   const months = [...byMonth].sort(([a], [b]) => String(a).localeCompare(String(b), 'en'));
-  return table.columns.flatMap((column) => months.map(([month, group]) => {
-    const values = group.map((row) => row[column.name] ?? null);
-    const unknown = values.filter((value) => typeof value === 'string' && unknownCodes.has(value)).length;
-    return { table: table.name, column: column.name, month, rows: group.length, told: values.filter((value) => value !== null).length - unknown, unknown };
-  }));
+  return table.columns.flatMap((column) => {
+    const isExpected = expectedIn(table.name, column.name);
+    return months.flatMap(([month, group]) => {
+      const values = group.filter(isExpected).map((row) => row[column.name] ?? null);
+      if (values.length === 0) return [];
+      const unknown = values.filter((value) => typeof value === 'string' && unknownCodes.has(value)).length;
+      return [{ table: table.name, column: column.name, month, rows: values.length, told: values.filter((value) => value !== null).length - unknown, unknown }];
+    });
+  });
 }

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Completeness } from '$lib/intake/across/completeness';
+import { tables } from '$lib/intake/columns';
+import { indicators } from '$lib/model/indicators';
+import { measuresReading } from '$lib/store/indicators/columns-read';
+import { findGaps } from '$lib/workspace/data-quality/find-gaps';
+import { groupFindings } from '$lib/workspace/data-quality/group-findings';
+import { missingWords, qualityFinding, shareWords } from '$lib/workspace/data-quality/quality-words';
+import { copiedNotes } from '$lib/workspace/data-quality/read-quality';
+
+const entry = (table: string, column: string, rows: number, told: number, unknown = 0, month = '2026-05-01'): Completeness => ({ table, column, month, rows, told, unknown });
+const nothingCopied = copiedNotes([]);
+
+test('the gap that weakens most comes first: what is missing times the measures that read it', () => {
+  const gaps = findGaps([entry('cases', 'recency', 10, 1), entry('cases', 'reported_on', 10, 6), entry('cases', 'reported_on', 10, 8, 1, '2026-06-01'), entry('cases', 'status', 10, 10)]);
+  // reported_on: 6 of 20 missing (5 blank, 1 unknown), read by many; recency: 9 of 10 missing, read by few.
+  expect(gaps.map(({ column, rows, blank, unknown, missing }) => [column, rows, blank, unknown, missing])).toEqual([['reported_on', 20, 5, 1, 0.3], ['recency', 10, 9, 0, 0.9]]);
+  expect(gaps[0]!.missing * gaps[0]!.measures.length).toBeGreaterThan(gaps[1]!.missing * gaps[1]!.measures.length);
+  expect(gaps[0]!.measures.map(({ id }) => id)).toContain('Q1');
+});
+
+test('findings alike are one line, the most frequent first, with the measures that rest on the column', () => {
+  const finding = (ref: string, message: string) => ({ check: 'outcomes' as const, table: 'outcomes', ref, column: 'crime_outcome', message, mend: 'Mend it.' });
+  const groups = groupFindings([finding('A', 'one.'), finding('B', 'two.'), finding('C', 'two.')]);
+  expect(groups.map(({ message, refs }) => [message, refs])).toEqual([['two.', ['B', 'C']], ['one.', ['A']]]);
+  expect(groups[0]!.measures.map(({ id }) => id)).toContain('P12');
+});
+
+test('the finding is a sentence, and so is its absence', () => {
+  const gaps = findGaps([entry('cases', 'contact_agreed', 40, 30, 4)]);
+  expect(qualityFinding({ entries: [], gaps, findings: [], copied: nothingCopied })).toMatch(/^The gap that weakens most: “Contact agreed” of Cases is missing in 25% of 40 rows, and \d+ measures? rests? on it\. No row contradicts another\.$/);
+  expect(missingWords(gaps[0]!)).toBe('blank in 6 of 40 rows, not known or not recorded in 4');
+  expect(qualityFinding({ entries: [], gaps: [], findings: [], copied: nothingCopied })).toBe('Nothing that is expected is missing. No row contradicts another.');
+  expect([shareWords(0), shareWords(0.001), shareWords(0.5), shareWords(0.999), shareWords(1)]).toEqual(['0%', 'under 1%', '50%', 'over 99%', '100%']);
+});
+
+test('a synopsis carried forward twice is counted once for each note, against the first', () => {
+  const synopsis = 'V police staff, S officer, cohabiting and now separated for months.';
+  const note = (ref: string, panel: string, text: string) => ({ note_ref: ref, panel, case_ref: 'A', text });
+  expect(copiedNotes([note('N-1', '2026-04-01', synopsis), note('N-2', '2026-05-01', `${synopsis}\nNew.`), note('N-3', '2026-06-01', synopsis)])).toMatchObject({
+    notes: 3, withCopies: 2, spans: 2, list: [{ note: 'N-2', first: 'N-1', spans: 1 }, { note: 'N-3', first: 'N-1', spans: 1 }]
+  });
+});
+
+test('what measures are said to read are columns of the dictionary, and every measure reads some', () => {
+  const reading = new Set(tables.flatMap(({ name, columns }) => columns.flatMap((column) => measuresReading(name, column.name))));
+  expect(indicators.map(({ id }) => id).filter((id) => !reading.has(id))).toEqual([]);
+});
