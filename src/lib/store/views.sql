@@ -18,6 +18,17 @@ create or replace view selected_cases as
 create or replace view selected_panels as
   select panels.* from panels, period where panels.panel between period.first_month and period.last_month;
 
+-- One row per panel of the period that was held: it says so, or cases were heard at it and it says nothing else.
+create or replace view held_panels as
+  select panel from selected_panels where status = 'held'
+  union
+  select slots.panel from slots anti join panels using (panel), period where slots.panel between period.first_month and period.last_month;
+
+-- One row per case that was not closed or passed on by the data date, of those that the filters keep.
+create or replace view open_cases as
+  select selected_cases.* from selected_cases, period
+  where reported_month <= data_date and (closed_on is null or closed_on > data_date) and coalesce(status, 'open') not in ('closed', 'transferred');
+
 -- One row per slot in the period whose case the filters keep.
 create or replace view selected_slots as
   select slots.* from slots semi join selection using (case_ref), period
@@ -27,6 +38,12 @@ create or replace view selected_slots as
 create or replace view period_months as
   select unnest(generate_series(period.first_month, period.last_month, interval 1 month))::date as month from period
 ;
+
+-- One row per note that has been read: coded by a person; where nobody has coded any note, by the engine.
+-- A note that waits for a person reads as one without themes, and would make any time after it look better.
+create or replace view read_notes as
+  with coded as (select distinct note_ref from passages where state = 'coded')
+  select note_ref, panel, case_ref from notes where note_ref in (select note_ref from coded) or not exists (select 1 from coded);
 
 -- One row per theme and case in which the theme could occur, by the rule that theme_eligibility names.
 create or replace view theme_eligible_cases as

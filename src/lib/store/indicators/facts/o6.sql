@@ -1,12 +1,5 @@
 -- One row per case and panel whose notes have been read, and one per theme found in them.
--- Read: coded by a person; where nobody has coded any note, by the engine. A note that waits would make the month look poor in themes.
-with coded as (
-  select distinct note_ref from passages where state = 'coded'
-),
-read_notes as (
-  select note_ref, panel, case_ref from notes where note_ref in (select note_ref from coded) or not exists (select 1 from coded)
-),
-found as (
+with found as (
   select distinct passages.case_ref, passages.panel, theme_id
   from passages
   join passage_themes using (passage_id)

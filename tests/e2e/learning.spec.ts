@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, openSample, test } from './guard';
+
+test('the page says which theme to task, what is overdue and what followed, and leads to the theme', async ({ page }) => {
+  await openSample(page, '/learning');
+  await expect(page.locator('.lede').first()).toContainText('nobody has been tasked with');
+  await expect(page.locator('.lede').last()).toContainText('1 tasking is overdue');
+  expect(await page.locator('main').innerText()).not.toMatch(/(?<!not shown to be )caused/i);
+  const toTask = page.getByRole('region', { name: 'Which theme to task' });
+  await expect(toTask.getByText('Not tasked').first()).toBeVisible();
+  const taskings = page.getByRole('region', { name: 'Taskings, and what followed' });
+  await expect(taskings.getByRole('row')).toHaveCount(9);
+  await expect(taskings.getByRole('row').nth(1)).toContainText('Overdue by 92 days');
+  await toTask.getByRole('rowheader').first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/themes\/[a-z-]+\?/);
+});
+
+test('the keyboard alone sets a tasking; text that may identify someone is not taken, and what is kept is counted at once', async ({ page }) => {
+  await openSample(page, '/learning');
+  const taskings = page.getByRole('region', { name: 'Taskings, and what followed' });
+  const opener = page.getByRole('region', { name: 'Which theme to task' }).getByRole('row').filter({ hasText: 'Not tasked' }).first().getByRole('button');
+  const theme = (await opener.getAttribute('aria-label'))!.replace(/^Task “|”$/g, '');
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('form', { name: 'A new tasking' });
+  await expect(form.getByRole('combobox', { name: 'Theme', exact: true })).toBeFocused();
+  await expect(form.getByRole('combobox', { name: 'Theme', exact: true }).locator('option:checked')).toHaveText(theme);
+
+  await form.getByRole('button', { name: 'Set the tasking' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('combobox', { name: 'For', exact: true })).toBeFocused();
+  await expect(form.getByText('Choose who it is for.')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([]);
+
+  await form.getByRole('combobox', { name: 'For', exact: true }).selectOption({ label: 'Supervisors' });
+  await form.getByRole('combobox', { name: 'What is to be made', exact: true }).selectOption({ label: 'Briefing' });
+  const effect = form.getByLabel(/^What should change/);
+  await effect.fill('Ring Jane Smith on 07700 900123 first');
+  await page.keyboard.press('Enter');
+  await expect(form.getByText(/may identify someone/)).toBeVisible();
+  await expect(effect).toBeFocused();
+  await expect(taskings.getByRole('row')).toHaveCount(9);
+
+  await effect.fill('Asked about at every first contact.');
+  await page.keyboard.press('Enter');
+  await expect(taskings.getByRole('status')).toHaveText('T-09 is set.');
+  await expect(taskings.getByRole('row')).toHaveCount(10);
+  await expect(page.getByRole('region', { name: 'Which theme to task' }).getByRole('row').filter({ hasText: theme })).toContainText('T-09');
+
+  const row = taskings.getByRole('row').filter({ hasText: 'T-07' });
+  await row.getByRole('button', { name: 'T-07: mark as done' }).click();
+  await row.getByLabel('Done on').fill('2026-01-01');
+  await row.getByRole('button', { name: 'Keep' }).click();
+  await expect(row.getByRole('alert')).toHaveText('It cannot be done before it was set.');
+  await row.getByLabel('Done on').fill('2026-09-20');
+  await row.getByRole('button', { name: 'Keep' }).click();
+  await expect(row).toContainText('Done 20 Sep 2026, 82 days late');
+  await expect(page.locator('.lede').last()).toContainText('No tasking is overdue');
+});
+
+test('before taskings, feedback or a plan are loaded the page names the tables that it needs', async ({ page }) => {
+  await page.goto('/data');
+  await page.locator('input[type=file]').setInputFiles({ name: 'cases.csv', mimeType: 'text/csv', buffer: Buffer.from('case_ref,reported_month,referral_route,case_type\nWDA-7F3K,2026-01,101,both_police\n') });
+  await page.getByRole('button', { name: 'Load them' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-workspace', 'ready');
+  await page.getByRole('link', { name: 'Learning', exact: true }).click();
+  for (const table of ['Panel notes', 'Learning items', 'Feedback', 'Programme plan', 'Training']) await expect(page.getByText(`Needs the table ${table}.`).first()).toBeVisible();
+  await expect(page.getByText('No tasking is on record.')).toBeVisible();
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { Tasking, ThemeStretch, ThemeTeam } from '$lib/store/queries/learning';
+import type { ChangeReading } from '$lib/workspace/indicators/types';
+import { doneProblem, emptyDraft, nextRef, readDraft } from '$lib/workspace/learning-entry';
+import { fedBackWords } from '$lib/workspace/learning-fed-back';
+import { goodPractice, practiceFinding } from '$lib/workspace/learning-practice';
+import { taskingLines, taskingStanding, whatFollowed } from '$lib/workspace/learning-taskings';
+import { recurringThemes, whatToTask } from '$lib/workspace/learning-themes';
+
+const stretch = (theme: string, cases: number, eligible_cases: number, more: Partial<ThemeStretch> = {}): ThemeStretch =>
+  ({ theme, stretch: 'last', cases, eligible_cases, confirmed_cases: cases, panels: 3, last_panel: '2026-09-01', ...more });
+const tasking = (tasking_ref: string, theme_id: string, more: Partial<Tasking> = {}): Tasking =>
+  ({ tasking_ref, theme_id, audience: 'supervisors', product: 'guide', issued_on: '2026-01-10', due_on: null, done_on: null, review_on: null, expected_effect: null, ...more });
+const asOf = '2026-09-30';
+
+describe('which theme to task', () => {
+  test('themes recur from two panels on, learning only, by share: 6 of 20 comes before 9 of 36', () => {
+    const rows = [stretch('evidence-not-secured', 9, 36), stretch('victim-not-updated', 6, 20), stretch('late-to-panel', 8, 36, { panels: 1 }), stretch('tailored-support', 30, 36), stretch('investigation-delay', 36, 36, { stretch: 'before' })];
+    expect(recurringThemes(rows, [], [], asOf).map(({ id }) => id)).toEqual(['victim-not-updated', 'evidence-not-secured']);
+  });
+
+  test('a theme carries its newest tasking and the two teams with most of its cases', () => {
+    const team = (name: string, cases: number, eligible_cases: number): ThemeTeam => ({ theme: 'victim-not-updated', team: name, cases, eligible_cases, first_seen: null });
+    const [theme] = recurringThemes([stretch('victim-not-updated', 6, 20)], [team('district_cid', 1, 8), team('dedicated_ppda_team_psd', 3, 12), team('rasso_team', 2, 2), team('other_force', 0, 4)],
+      [tasking('T-07', 'victim-not-updated', { due_on: '2026-06-30' }), tasking('T-01', 'victim-not-updated', { issued_on: '2022-01-01', done_on: '2022-02-01' })], asOf);
+    expect(theme!.teams).toBe('Dedicated PPDA team 3 of 12, RASSO team 2 of 2');
+    expect(theme!.tasking).toEqual({ ref: 'T-07', standing: { state: 'overdue', words: 'Overdue by 92 days' } });
+  });
+
+  test('the sentence names the untasked theme that recurs most, and says who is within its interval', () => {
+    const rows = [stretch('victim-not-updated', 12, 30), stretch('evidence-not-secured', 9, 36), stretch('late-to-panel', 8, 36)];
+    const words = whatToTask(recurringThemes(rows, [], [tasking('T-07', 'victim-not-updated')], asOf), 12);
+    expect(words).toBe('Of the themes that nobody has been tasked with, “Evidence not secured” recurs most: 9 of 36 eligible cases, 25% (14% to 41%). One other is within its interval, so weigh what is at stake as well as how often.'.replace('Evidence not secured', recurringThemes(rows, [], [], asOf)[1]!.name));
+  });
+
+  test('few cases make no headline, and neither does a tie of one', () => {
+    expect(whatToTask(recurringThemes([stretch('evidence-not-secured', 4, 10)], [], [], asOf), 12)).toMatch(/in five cases or more/);
+    expect(whatToTask([], 12)).toMatch(/^No theme of learning/);
+    expect(whatToTask(recurringThemes([stretch('evidence-not-secured', 9, 36), stretch('late-to-panel', 9, 36)], [], [], asOf), 12)).toMatch(/” and “.*” recur most/);
+  });
+});
+
+describe('taskings', () => {
+  test('done late, under way, overdue: from 31 March to 10 April are 10 days', () => {
+    expect(taskingStanding({ due_on: '2026-03-31', done_on: '2026-04-10' }, asOf)).toEqual({ state: 'done', words: 'Done 10 Apr 2026, 10 days late' });
+    expect(taskingStanding({ due_on: '2026-09-30', done_on: null }, asOf)).toEqual({ state: 'under way', words: 'Due 30 Sep 2026' });
+    expect(taskingStanding({ due_on: '2026-09-29', done_on: null }, asOf)).toEqual({ state: 'overdue', words: 'Overdue by 1 day' });
+  });
+
+  const side = { events: 9, exposure: 30, interval: null };
+  const change = (verdict: ChangeReading['verdict']): ChangeReading => ({ part: 'work-contact-misuse', label: 'x', changedOn: '2024-03-18', before: side, after: side, monthsAfter: 12, ratio: null, verdict, words: 'In full.' });
+  const lines = (verdict: ChangeReading['verdict']) => taskingLines([tasking('T-04', 'work-contact-misuse', { done_on: '2024-03-18', review_on: '2024-10-31' }), tasking('T-07', 'victim-not-updated', { due_on: '2026-06-30' })], [change(verdict)], asOf);
+
+  test('overdue taskings come first, and each is told with what followed, as an association', () => {
+    expect(lines('lower').map(({ tasking: { tasking_ref }, effect, signal, reviewDue }) => [tasking_ref, effect, signal, reviewDue])).toEqual([
+      ['T-07', 'Not done yet', null, false], ['T-04', 'Seen less often since', 'improvement', true]
+    ]);
+    expect(whatFollowed(lines('lower'))).toBe('1 tasking is overdue. Of 1 done, 1 is associated with a theme seen less often.');
+    expect(whatFollowed(lines('cannot tell'))).toBe('1 tasking is overdue. Of 1 done, none can be told to have been followed by a change.');
+    expect(lines('refused').at(-1)!.effect).toBe('Too few to compare');
+  });
+
+  test('nothing that is said of a tasking says caused', () => {
+    for (const verdict of ['lower', 'higher', 'cannot tell', 'refused'] as const) expect(JSON.stringify([lines(verdict), whatFollowed(lines(verdict))])).not.toMatch(/caus/i);
+  });
+});
+
+test('good practice: 2 of 30 before and 14 of 30 now is more often, and a team that never showed it is named', () => {
+  const rows = [stretch('early-soo-contact', 14, 30), stretch('early-soo-contact', 2, 30, { stretch: 'before' })];
+  const teams: ThemeTeam[] = [
+    { theme: 'early-soo-contact', team: 'district_cid', cases: 2, eligible_cases: 9, first_seen: '2026-02-01' },
+    { theme: 'early-soo-contact', team: 'dedicated_ppda_team_psd', cases: 12, eligible_cases: 20, first_seen: '2023-06-01' },
+    { theme: 'early-soo-contact', team: 'rasso_team', cases: 0, eligible_cases: 3, first_seen: '2023-10-01' },
+    { theme: 'early-soo-contact', team: 'response_or_neighbourhood', cases: 0, eligible_cases: 0, first_seen: '2022-10-01' }
+  ];
+  const practices = goodPractice(rows, teams, '2025-10-01');
+  expect(practices[0]).toMatchObject({ id: 'early-soo-contact', change: 'seen more often', seenIn: ['Dedicated PPDA team 12 of 20', 'District CID 2 of 9'], newIn: ['District CID (February 2026)'], notIn: ['RASSO team 0 of 3'] });
+  expect(practiceFinding(practices)).toBe(`“${practices[0]!.name}” is seen more often than before; “${practices[0]!.name}” has reached a new team`);
+  expect(practiceFinding(goodPractice([], [], '2025-10-01'))).toMatch(/^No good practice/);
+});
+
+test('learning fed back: 3 + 1 raised, 2 fed back, 1 in time, 2 wait', () => {
+  const items = [{ kind: 'individual', raised: 3, fed_back: 2, in_time: 1, waiting: 1, since: '2026-03-12' }, { kind: 'good_practice', raised: 1, fed_back: 0, in_time: 0, waiting: 1, since: '2026-02-12' }];
+  expect(fedBackWords(items, 12)).toBe('4 learning points raised at the last 12 panels: 2 fed back, 1 of them within 14 days. 2 wait for more than 14 days, the oldest since 12 Feb 2026.');
+  expect(fedBackWords([], 12)).toBe('No learning point was raised at the last 12 panels.');
+});
+
+describe('a new tasking', () => {
+  const draft = { ...emptyDraft, theme: 'victim-not-updated', audience: 'supervisors', product: 'guide', issued: '2026-10-01', due: '2026-12-01', review: '2027-05-01', effect: ' Updates made on the day. ' };
+
+  test('a whole draft becomes a row under the next reference', () => {
+    expect(readDraft(draft, ['T-07', 'T-08', 'other'])).toEqual({ ok: true, tasking: { tasking_ref: 'T-09', theme_id: 'victim-not-updated', audience: 'supervisors', product: 'guide', issued_on: '2026-10-01', due_on: '2026-12-01', done_on: null, review_on: '2027-05-01', expected_effect: 'Updates made on the day.' } });
+    expect([nextRef([]), nextRef(['T-99'])]).toEqual(['T-01', 'T-100']);
+  });
+
+  test('every field that is wrong is told at once, with how to mend it', () => {
+    const read = readDraft({ ...draft, theme: 'no-such', audience: '', product: 'x', issued: '2026-02-30' }, []);
+    expect(read.ok ? [] : Object.keys(read.errors)).toEqual(['theme', 'audience', 'product', 'issued']);
+    const order = readDraft({ ...draft, due: '2026-09-30', review: '2026-10-01' }, []);
+    expect(order.ok ? {} : order.errors).toEqual({ due: 'It is due before it is set. Give a later day.' });
+    expect(readDraft({ ...draft, review: '2026-11-30' }, [])).toMatchObject({ ok: false, errors: { review: expect.stringMatching(/before the tasking is due/) as string } });
+    expect(readDraft({ ...draft, effect: 'x'.repeat(201) }, [])).toMatchObject({ ok: false, errors: { effect: expect.stringMatching(/^201 characters/) as string } });
+  });
+
+  test('text with an e-mail address or a name is not taken, and the message does not repeat it', () => {
+    const read = readDraft({ ...draft, effect: 'Ask PC Jane Smith at jane.smith@force.example first' }, []);
+    expect(read.ok).toBe(false);
+    expect(JSON.stringify(read)).toMatch(/may identify someone/);
+    expect(JSON.stringify(read)).not.toMatch(/smith/i);
+  });
+
+  test('it cannot be done before it was set', () => {
+    expect([doneProblem({ issued_on: '2026-10-01' }, '2026-09-30'), doneProblem({ issued_on: '2026-10-01' }, '2026-10-01'), doneProblem({ issued_on: '2026-10-01' }, '')]).toEqual(['It cannot be done before it was set.', null, null]);
+  });
+});
