@@ -1,4 +1,4 @@
-/** npm run bench: what a person waits for, beside a named peer in the same run. Figures are medians of five runs in turn. */
+/** npm run bench: what a person waits for, beside a named peer in the same run. `npm run bench -- start-up` and `-- big-load` run one part. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -9,21 +9,37 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { browserFlags, findBrowser } from '../browser.mjs';
 import { buildIfStale } from '../stale.mjs';
+import { writeBigFiles } from './big-files';
+import { bigLoad } from './big-load';
+import { csvFloor } from './csv-floor';
 import { bareStart, firstLoadScripts, sampleStart } from './start-up';
 
 const runs = 5;
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 const show = (values: readonly number[]) => `${median(values).toFixed(0)} (${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)})`;
 
-export async function main(): Promise<number> {
+export async function main(parts: readonly string[] = []): Promise<number> {
+  const wants = (part: string) => parts.length === 0 || parts.includes(part);
   buildIfStale();
   const { serve } = await import('../serve.mjs');
   const app = await serve(4290);
   const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-  const peer = await servePeer(folder);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
   try {
     const address = `http://127.0.0.1:${app.port}/`;
+    if (wants('start-up')) await startUp(address, folder);
+    if (wants('big-load')) await load(address, folder);
+  } finally {
+    app.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return 0;
+}
+
+/** Prints the medians of five runs in turn. */
+async function startUp(address: string, folder: string): Promise<void> {
+  const peer = await servePeer(join(folder, 'bare'));
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+  try {
     const bare: number[] = [];
     const firstChart: number[] = [];
     const themes: number[] = [];
@@ -43,11 +59,23 @@ export async function main(): Promise<number> {
     console.log(`themes end to end on the sample's 240 notes           ${show(themes)} ms`);
   } finally {
     await browser.close();
-    app.close();
     peer.close();
-    rmSync(folder, { recursive: true, force: true });
   }
-  return 0;
+}
+
+/** Prints what a large load takes, once: its size makes it steady. */
+async function load(address: string, folder: string): Promise<void> {
+  const files = writeBigFiles(folder, 1);
+  const floorMs = await csvFloor(files.paths);
+  const { phases, emptyMb, peakMb } = await bigLoad(address, files);
+  const total = phases.slice(0, 3).reduce((sum, { ms }) => sum + ms, 0);
+  const mb = (value: number | null) => (value === null ? 'not measured here' : `${value.toFixed(0)} MB`);
+  console.log(`\n${files.passages.toLocaleString('en-GB')} passages and ${files.cases.toLocaleString('en-GB')} cases from CSV (${(files.bytes / 2 ** 20).toFixed(1)} MB), one run:`);
+  for (const { name, ms, longestTaskMs } of phases) console.log(`${name.padEnd(54)}${ms.toFixed(0)} ms; longest task of the page ${longestTaskMs ? `${longestTaskMs.toFixed(0)} ms` : 'under 50 ms'}`);
+  console.log(`longest task of the page, goal 100                    ${Math.max(...phases.map(({ longestTaskMs }) => longestTaskMs)).toFixed(0)} ms`);
+  console.log(`checked, screened, settled and stored                 ${total.toFixed(0)} ms`);
+  console.log(`DuckDB's own CSV reader, in Node, the same files      ${floorMs.toFixed(0)} ms; ratio ${(total / floorMs).toFixed(1)}`);
+  console.log(`memory of the whole browser at its peak, goal 1024    ${mb(peakMb)} (${mb(emptyMb)} with the page open and nothing loaded; Pss of all processes)`);
 }
 
 /** Builds the bare page with the same bundler and serves it as plainly as the app is served. */

@@ -1,10 +1,10 @@
 import type { Row, TableRows } from '$lib/intake/rows';
+import { appendRows } from './append-rows';
 import { computedTables } from './computed-tables';
 import type { Database } from './database';
 import { dropSameKeys } from './drop-rows';
 import { storedTable, storedTables } from './kept-tables';
 import { inTransaction } from './transaction';
-import { writeArrow } from './write-arrow';
 
 /** Adds checked rows, all or none. A row with a known key replaces the older one; a table without a key gains the rows.
  *  `fresh` empties every table first, in the same transaction. What a second load would change is for `amendTables`. */
@@ -13,18 +13,18 @@ export async function loadTables(database: Database, batches: readonly TableRows
     if (fresh) await deleteAll(database);
     for (const { table, rows } of batches) {
       if (!fresh && storedTable(table).key.length > 0) await dropSameKeys(database, table, rows);
-      if (rows.length) await database.append(table, writeArrow(storedTable(table).columns, rows));
+      await appendRows(database, table, storedTable(table).columns, rows);
     }
   });
 }
 
 /** Replaces what a computed table holds. */
-export async function replaceComputed(database: Database, name: string, rows: readonly Row[]): Promise<void> {
+export async function replaceComputed(database: Database, name: string, rows: Iterable<Row>): Promise<void> {
   const table = computedTables.find((candidate) => candidate.name === name);
   if (!table) throw new Error(`no computed table called ${name}`);
   await inTransaction(database, async () => {
     await database.query('empty a computed table', `delete from ${name}`);
-    if (rows.length) await database.append(name, writeArrow(table.columns, rows));
+    await appendRows(database, name, table.columns, rows);
   });
 }
 

@@ -6,6 +6,7 @@ import type { RunOptions } from './types';
 export async function assignInWorker(input: AssignInput, { onProgress, signal }: RunOptions = {}): Promise<AssignOutput> {
   signal?.throwIfAborted();
   const worker = new Worker(new URL('./assign.worker.ts', import.meta.url), { type: 'module' });
+  const output: AssignOutput = { passages: [], assignments: [] };
   let stop = (): void => {};
   try {
     return await new Promise<AssignOutput>((resolve, reject) => {
@@ -15,7 +16,10 @@ export async function assignInWorker(input: AssignInput, { onProgress, signal }:
       worker.onmessageerror = () => reject(new Error('assignInWorker: an answer could not be read'));
       worker.onmessage = ({ data }: MessageEvent<AssignMessage>) => {
         if (data.kind === 'progress') onProgress?.(data.done, data.total);
-        else if (data.kind === 'done') resolve(data.output);
+        else if (data.kind === 'part') {
+          output.passages.push(...data.output.passages);
+          output.assignments.push(...data.output.assignments);
+        } else if (data.kind === 'done') resolve(output);
         else reject(new Error(data.reason));
       };
       worker.postMessage(input);

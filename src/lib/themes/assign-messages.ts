@@ -18,5 +18,7 @@ export interface AssignOutput {
 /** What the worker says back. `failed` carries a reason without any text of a note. */
 export type AssignMessage =
   | { kind: 'progress'; done: number; total: number }
-  | { kind: 'done'; output: AssignOutput }
+  /** Some of the passages with their assignments, in order: the page never unpacks all of them in one task. */
+  | { kind: 'part'; output: AssignOutput }
+  | { kind: 'done' }
   | { kind: 'failed'; reason: string };

@@ -36,7 +36,7 @@ export async function codeThemes(database: Database, { signal, onProgress, store
   const settled = settle(passages, decisions);
   await store(async () => {
     await replaceComputed(database, 'passages', passageRows(passages, assignments, settled));
-    await replaceComputed(database, 'passage_themes', assignments.flatMap((assignment) => themeRows(assignment, isCoded(settled.get(assignment.passageId)))));
+    await replaceComputed(database, 'passage_themes', themeRows(assignments, settled));
   });
 }
 
@@ -45,16 +45,21 @@ const slotOf = (slotType: string): 'new' | 'update' | 'complex' => (slotType ===
 /** A person has read the passage: what they did not choose is not suggested again. */
 const isCoded = (settled: Settled | undefined): boolean => settled !== undefined && (settled.none || settled.confirmed.length > 0);
 
-function passageRows(passages: readonly Passage[], assignments: readonly Assignment[], settled: ReadonlyMap<string, Settled>): Row[] {
+/** Rows are made as they are stored, so that a hundred thousand of them are never made in one task. */
+function* passageRows(passages: readonly Passage[], assignments: readonly Assignment[], settled: ReadonlyMap<string, Settled>): Generator<Row> {
   const bands = new Map(assignments.map(({ passageId, band }) => [passageId, band]));
-  return passages.map((passage) => ({
+  for (const passage of passages) yield {
     passage_id: passage.id, note_ref: passage.noteRef, case_ref: passage.caseRef, panel: `${passage.panel}-01`,
     start_offset: passage.start, end_offset: passage.end, body: passage.text,
     state: isCoded(settled.get(passage.id)) ? 'coded' : (bands.get(passage.id) ?? 'unassigned')
-  }));
+  };
 }
 
-const themeRows = (assignment: Assignment, coded: boolean): Row[] => assignment.suggestions
+function* themeRows(assignments: readonly Assignment[], settled: ReadonlyMap<string, Settled>): Generator<Row> {
+  for (const assignment of assignments) yield* rowsOf(assignment, isCoded(settled.get(assignment.passageId)));
+}
+
+const rowsOf = (assignment: Assignment, coded: boolean): Row[] => assignment.suggestions
   .filter((suggestion) => suggestion.settled || !coded)
   .map((suggestion) => ({
     passage_id: assignment.passageId, theme_id: suggestion.theme, standing: suggestion.settled ? 'confirmed' : suggestion.band,

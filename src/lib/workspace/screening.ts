@@ -2,7 +2,7 @@ import { tableNamed } from '$lib/intake/columns';
 import type { Row, TableRows } from '$lib/intake/rows';
 import { applyDecisions, type Decision } from '$lib/intake/screening/apply-decisions';
 import type { Finding } from '$lib/intake/screening/finding';
-import { screenText } from '$lib/intake/screening/screen-text';
+import { screenInWorker } from '$lib/intake/screening/screen-in-worker';
 
 /** A text cell with findings: where it stands in the batch, and its text. For the review screen only. */
 export interface ScreenedCell {
@@ -25,29 +25,19 @@ export interface FindingGroup {
 
 const around = 70;
 
-/** Screens every text cell of a batch in slices short enough that the page stays responsive. `now` is a clock in milliseconds. */
-export async function screenBatches(batches: readonly TableRows[], now: () => number, onProgress: (done: number, total: number) => void, signal?: AbortSignal): Promise<ScreenedCell[]> {
+/** Screens every text cell of a batch. `screen` gives the findings of those texts that have any; the page's is a worker. */
+export async function screenBatches(batches: readonly TableRows[], onProgress: (done: number, total: number) => void, signal?: AbortSignal, screen: typeof screenInWorker = screenInWorker): Promise<ScreenedCell[]> {
   const cells = batches.flatMap(({ table, rows }) => {
     const columns = tableNamed(table).columns.filter(({ kind }) => kind === 'text').map(({ name }) => name);
     return rows.flatMap((row, at) => columns.flatMap((column) => (typeof row[column] === 'string' ? [{ table, row: at, column, text: row[column] }] : [])));
   });
-  const found: ScreenedCell[] = [];
-  let sliceEnds = now() + 30;
-  for (const [done, cell] of cells.entries()) {
-    const findings = screenText(cell.text);
-    if (findings.length) found.push({ ...cell, findings });
-    if (now() < sliceEnds) continue;
-    onProgress(done + 1, cells.length);
-    await new Promise((resolve) => setTimeout(resolve));
-    signal?.throwIfAborted();
-    sliceEnds = now() + 30;
-  }
+  const found = await screen(cells.map(({ text }) => text), { onProgress, signal });
   onProgress(cells.length, cells.length);
-  return found;
+  return [...found].sort(([a], [b]) => a - b).map(([at, findings]) => ({ ...cells[at]!, findings }));
 }
 
-/** How many things in a text may identify someone. */
-export const identifiersIn = (text: string): number => screenText(text).length;
+/** How many things in a text may identify someone. The recognisers are fetched when first asked for. */
+export const identifiersIn = async (text: string): Promise<number> => (await import('$lib/intake/screening/screen-text')).screenText(text).length;
 
 /** Findings alike, in the order in which they are first met. */
 export function groupFindings(cells: readonly ScreenedCell[]): FindingGroup[] {
@@ -73,23 +63,24 @@ export function groupFindings(cells: readonly ScreenedCell[]): FindingGroup[] {
  *  such a batch may not be stored. */
 export function settleBatches(batches: readonly TableRows[], cells: readonly ScreenedCell[], groups: readonly FindingGroup[], decisions: ReadonlyMap<string, Decision>): TableRows[] | null {
   const byPlace = new Map(groups.flatMap((group) => group.places.map((place) => [`${place.cell} ${place.finding}`, decisions.get(group.id) ?? null] as const)));
-  const cleaned = new Map<string, string>();
+  const cleaned = new Map<string, Map<number, Record<string, string>>>();
+  const notes = batches.find(({ table }) => table === 'notes')?.rows;
   const moves = new Map<string, (offset: number) => number>();
   for (const [at, cell] of cells.entries()) {
     const result = applyDecisions(cell.text, cell.findings, cell.findings.map((_, finding) => byPlace.get(`${at} ${finding}`) ?? null));
     if (!result.ok) return null;
-    cleaned.set(`${cell.table} ${cell.row} ${cell.column}`, result.text);
+    const ofTable = cleaned.get(cell.table) ?? new Map<number, Record<string, string>>();
+    cleaned.set(cell.table, ofTable.set(cell.row, { ...ofTable.get(cell.row), [cell.column]: result.text }));
     if (cell.table === 'notes') {
-      const note = batches.find(({ table }) => table === 'notes')?.rows[cell.row];
+      const note = notes?.[cell.row];
       if (note) moves.set(String(note.note_ref), offsetMover(cell.text, cell.findings, result.record));
     }
   }
-  return batches.map(({ table, rows }) => ({ table, rows: rows.map((row, at) => moveCoding(table, withCleaned(table, row, at, cleaned), moves)) }));
-}
-
-function withCleaned(table: string, row: Row, at: number, cleaned: ReadonlyMap<string, string>): Row {
-  const changed = Object.keys(row).filter((column) => cleaned.has(`${table} ${at} ${column}`));
-  return changed.length ? { ...row, ...Object.fromEntries(changed.map((column) => [column, cleaned.get(`${table} ${at} ${column}`)!])) } : row;
+  return batches.map(({ table, rows }) => {
+    const ofTable = cleaned.get(table);
+    if (!ofTable && (table !== 'codings' || moves.size === 0)) return { table, rows };
+    return { table, rows: rows.map((row, at) => moveCoding(table, ofTable?.has(at) ? { ...row, ...ofTable.get(at) } : row, moves)) };
+  });
 }
 
 function moveCoding(table: string, row: Row, moves: ReadonlyMap<string, (offset: number) => number>): Row {

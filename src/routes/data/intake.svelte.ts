@@ -42,7 +42,7 @@ export class Intake {
       this.groups = [];
       this.decisions.clear();
       if (result.ok) {
-        this.#cells = await screenBatches(result.tables, () => performance.now(), (done, total) => { this.current = `for identifiers (${done} of ${total} texts)`; }, run.signal);
+        this.#cells = await screenBatches(result.tables, (done, total) => { this.current = `for identifiers (${done} of ${total} texts)`; }, run.signal);
         this.groups = groupFindings(this.#cells);
       }
       if (run.signal.aborted) return;

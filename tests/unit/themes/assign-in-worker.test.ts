@@ -29,7 +29,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test('gives the output, reports progress and ends the worker', async () => {
-  FakeWorker.answers = [{ kind: 'progress', done: 1, total: 2 }, { kind: 'done', output }];
+  FakeWorker.answers = [{ kind: 'progress', done: 1, total: 2 }, { kind: 'part', output: { passages: output.passages.slice(0, 1), assignments: output.assignments } }, { kind: 'part', output: { passages: output.passages.slice(1), assignments: [] } }, { kind: 'done' }];
   const seen: [number, number][] = [];
   await expect(assignInWorker(input, { onProgress: (done, total) => seen.push([done, total]) })).resolves.toEqual(output);
   expect(seen).toEqual([[1, 2]]);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { TableRows } from '$lib/intake/rows';
 import type { Decision } from '$lib/intake/screening/apply-decisions';
+import { screenText } from '$lib/intake/screening/screen-text';
+import type { screenInWorker } from '$lib/intake/screening/screen-in-worker';
 import { groupFindings, screenBatches, settleBatches } from '$lib/workspace/screening';
 
 const text = 'V rang DC Karen Holloway on 07700 900123. DC Karen Holloway did not answer. V was not updated.';
@@ -9,7 +11,8 @@ const batches: TableRows[] = [
   { table: 'notes', rows: [{ note_ref: 'N-1', panel: '2026-05-01', case_ref: 'A-1', slot_type: 'new', text }, { note_ref: 'N-2', panel: '2026-05-01', case_ref: 'A-1', slot_type: 'update', text: 'No change to the plan.' }] },
   { table: 'codings', rows: [{ note_ref: 'N-1', start_offset: at, end_offset: text.length, theme_id: 'victim-not-updated', verdict: 'confirmed', coder: 'coder-1', coded_on: null }] }
 ];
-const screen = () => screenBatches(batches, () => 0, () => {});
+const here: typeof screenInWorker = (texts) => Promise.resolve(new Map(texts.map((one, i) => [i, screenText(one)] as const).filter(([, findings]) => findings.length > 0)));
+const screen = () => screenBatches(batches, () => {}, undefined, here);
 
 test('a name said twice is one decision, and the clean note is left alone', async () => {
   const cells = await screen();
@@ -40,12 +43,17 @@ test('settled, the words are gone and the coding still stands on its sentence', 
   expect(settled[0]!.rows[1]!.text).toBe('No change to the plan.');
 });
 
-test('progress reaches the end and a cancel is obeyed between slices', async () => {
-  let clock = 0;
+test('only texts go to be screened, and progress reaches the end', async () => {
   const seen: [number, number][] = [];
-  await screenBatches(batches, () => (clock += 100), (done, total) => seen.push([done, total]));
+  const asked: string[] = [];
+  await screenBatches(batches, (done, total) => seen.push([done, total]), undefined, (texts) => { asked.push(...texts); return Promise.resolve(new Map()); });
+  expect(asked).toEqual([text, 'No change to the plan.']);
   expect(seen.at(-1)).toEqual([2, 2]);
-  const stop = new AbortController();
-  stop.abort();
-  await expect(screenBatches(batches, () => (clock += 100), () => {}, stop.signal)).rejects.toThrow();
+});
+
+test('rows without a finding are handed on as they are, not copied', async () => {
+  const cells = await screen();
+  const groups = groupFindings(cells);
+  const settled = settleBatches(batches, cells, groups, new Map(groups.map(({ id }) => [id, { action: 'remove' as const }])))!;
+  expect(settled[0]!.rows[1]).toBe(batches[0]!.rows[1]);
 });
