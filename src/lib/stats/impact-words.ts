@@ -14,13 +14,9 @@ export function leavesOutOne(ratio: Interval): boolean {
   return ratio.lower > 1 || ratio.upper < 1;
 }
 
-/** The finding of a model in words, as an association. `what` names the date ("the team's start"), `measure` the rate. */
-export function impactInWords(impact: Impact, what: string, measure = 'the rate'): string {
-  const { estimate, lower, upper } = impact.ratio;
-  const finding = `${changeInWords(estimate)}, 95% interval from ${changeInWords(lower)} to ${changeInWords(upper)}`;
-  return leavesOutOne(impact.ratio)
-    ? `${capital(what)} is associated with a step in ${measure} against its earlier course (${finding}).`
-    : `No step in ${measure} at ${what} can be told from chance (${finding}).`;
+/** What a model gives, without a verdict: other dates may do as well. */
+export function stepInWords({ ratio: { estimate, lower, upper } }: Pick<Impact, 'ratio'>): string {
+  return `Against its earlier course, the model puts the step at ${changeInWords(estimate)}, 95% interval from ${changeInWords(lower)} to ${changeInWords(upper)}.`;
 }
 
 /** Where the claimed date stands among the others, in words. */
@@ -28,10 +24,6 @@ export function placeboInWords(placebo: Placebo): string {
   if (placebo.of === 1) return 'No other date can be tried, so the date cannot be told from its neighbours.';
   const place = placebo.rank === 1 ? 'strongest' : `${ordinal(placebo.rank)} strongest`;
   return `Tried at all ${placebo.of} dates that allow it, the step at this date is the ${place}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function ordinal(n: number): string {

@@ -1,6 +1,6 @@
 import { dayLabel } from '$lib/model/dates';
 import type { Indicator } from '$lib/model/indicators/types';
-import { impactInWords, leavesOutOne, placeboInWords } from '$lib/stats/impact-words';
+import { leavesOutOne, placeboInWords, stepInWords } from '$lib/stats/impact-words';
 import { interruptedSeries, type Impact } from '$lib/stats/interrupted-series';
 import { placeboDates } from '$lib/stats/placebo';
 import { rebaseAt } from '$lib/stats/rebase';
@@ -61,7 +61,7 @@ export function compareAround(indicator: Indicator, rows: readonly SeriesRow[], 
     sentences: [
       headline(verdict, what, name, up),
       ...describeLevels(indicator, levels),
-      impactInWords(model, what, name),
+      stepInWords(model),
       ...(placebo.ok ? [placeboInWords(placebo)] : []),
       ...(rank ? [`Among ${rank.of} dates, the plain difference before and after ranks ${rank.rank}.`] : []),
       ...(indicator.clock === 'cohort' && indicator.needs.includes('outcomes') ? ['Recent months are unfinished: what is decided early is not like what is decided late.'] : [])

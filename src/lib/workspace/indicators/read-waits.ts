@@ -24,18 +24,30 @@ export function readWaits(indicator: Indicator, rows: readonly DurationRow[]): W
   };
 }
 
+/** With fewer cases still followed, one of them moves the curve by a tenth or more. */
+const fewestFollowed = 10;
+
 function waitOf(label: string, rows: readonly DurationRow[], competing: boolean): WaitCohort {
   const survival = kaplanMeier(rows.map(({ days, observed }) => ({ days, happened: observed })));
-  const median = daysUntil(survival, 0.5);
-  const p80 = daysUntil(survival, 0.8);
+  const readUntil = readableUntil(rows);
+  const within = (found: DaysInterval): DaysInterval => (found.days !== null && found.days > readUntil ? { days: null, lower: null, upper: null } : found);
+  const median = within(daysUntil(survival, 0.5));
+  const p80 = within(daysUntil(survival, 0.8));
   const open = survival.n - survival.events;
   const still = open ? `; ${open} of ${survival.n} still waiting` : '';
-  const endings = competing ? endingShares(rows, Math.min(365, survival.followedFor)) : [];
+  const endings = competing ? endingShares(rows, Math.min(365, readUntil)) : [];
   const shares = endings.map(({ label: ending, byDay, share }) => `; ${ending} within ${counted(byDay, 'day')}: ${formatValue(share, 'percent')}`).join('');
   const waited = median.days === null
-    ? `fewer than half of ${counted(survival.n, 'case')} have ended so far, so there is no median yet`
+    ? `${survival.events * 2 < survival.n ? 'fewer than half of' : `${survival.events} of`} ${counted(survival.n, 'case')} have ended so far, so there is no median yet`
     : `half within ${days(median)}${p80.days === null ? '' : `, four in five within ${counted(p80.days, 'day')}`}`;
   return { label, survival, median, p80, endings, words: `${waited}${still}${shares}.` };
+}
+
+/** The last day on which the curve is read: until the first case of which no end is known all is seen, after it enough must still be followed. */
+function readableUntil(rows: readonly DurationRow[]): number {
+  const longest = rows.map(({ days: waited }) => waited).sort((a, b) => b - a);
+  const firstOpen = Math.min(...rows.filter(({ observed }) => !observed).map(({ days: waited }) => waited), longest[0]!);
+  return Math.max(firstOpen, longest[fewestFollowed - 1] ?? 0);
 }
 
 /** What each ending has taken by a day, at most a year from the start: a recent cohort is not judged by what ended early. */

@@ -84,3 +84,13 @@ test('events: none, one, and many are three sentences', () => {
   const many = readEvents(copied, Array.from({ length: 20 }, (_, i) => on(`2025-${String(1 + Math.floor(i / 2)).padStart(2, '0')}-${i % 2 ? '20' : '05'}`)), context);
   expect(many.form === 'series' && [many.chart, many.points.length, many.points[0]!.value]).toEqual(['g', 19, 15]);
 });
+
+test('a cohort that is mostly open is not read where few are still followed, however its last cases ended', () => {
+  // 33 are open at 60 days and 6 ended after: at 100 days the curve would say that all ended so.
+  const ended = Array.from({ length: 6 }, (_, i) => ({ days: 95 + i, observed: true, cohort: '2026-01-01', ending: 'charged' }));
+  const open = Array.from({ length: 33 }, () => ({ days: 60, observed: false, cohort: '2026-01-01', ending: null }));
+  const early = Array.from({ length: 4 }, () => ({ days: 20, observed: true, cohort: '2026-01-01', ending: 'not_charged' }));
+  const reading = readWaits(indicatorNamed('P7'), [...ended, ...open, ...early]);
+  // Read to day 60: 4 of 43 ended, none of them charged.
+  expect(reading.form === 'wait' && [reading.median.days, reading.cohorts[0]!.words]).toEqual([null, 'fewer than half of 43 cases have ended so far, so there is no median yet; 33 of 43 still waiting; charged within 60 days: 0%; not charged within 60 days: 9%.']);
+});

@@ -1,0 +1,68 @@
+import { expect, openSample, test, visit } from './guard';
+
+test('a dated change is entered by keyboard, stands on a chart, is edited, removed and put back', async ({ page }) => {
+  await openSample(page, '/trends/interventions');
+  await page.getByLabel('From', { exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('The day is missing. Give the day from which it applied.');
+  await expect(page.getByLabel('From', { exact: true })).toBeFocused();
+  await page.getByLabel('From', { exact: true }).fill('2024-09-02');
+  await page.getByLabel('Kind').selectOption('training');
+  await page.getByLabel('What changed, in a few words').fill('PC 4821 joins');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('may identify someone');
+  await page.getByLabel('What changed, in a few words').fill('Inspectors trained');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: /2 Sept? 2024 Inspectors trained Training/ })).toBeVisible();
+
+  await visit(page, '/trends/p1');
+  await expect(page.getByRole('listitem').filter({ hasText: /Inspectors trained \(2 Sep 2024\)/ }).first()).toBeVisible();
+  await expect(page.locator('svg .event-label', { hasText: 'Inspectors trained' }).or(page.getByText(/Marked: .*Inspectors trained/)).first()).toBeVisible();
+
+  await visit(page, '/trends/interventions');
+  await page.getByRole('button', { name: 'Edit Inspectors trained' }).click();
+  await page.getByLabel('What changed, in a few words').fill('Every inspector trained');
+  await page.getByRole('button', { name: 'Keep the change' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Every inspector trained' })).toBeVisible();
+  await page.getByRole('button', { name: 'Remove Every inspector trained' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Every inspector trained' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Every inspector trained' })).toBeVisible();
+});
+
+test('what the board shows stands in the address, and what needs attention says why', async ({ page }) => {
+  await openSample(page, '/trends');
+  await page.getByLabel('Leading measures only').uncheck();
+  await expect(page).toHaveURL(/measures=all/);
+  await expect(page.getByRole('rowheader', { name: 'Guides within their review date' })).toBeVisible();
+  await page.getByLabel('Needs attention only').check();
+  await expect(page).toHaveURL(/show=attention/);
+  await expect(page.getByText('Left as it is, it will not meet its target.').first()).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'Guides within their review date' })).toHaveCount(0);
+  await page.getByText('What needs attention means').click();
+  await expect(page.getByText(/at most one in ten may be chance/)).toBeVisible();
+});
+
+test('a measure is shown by both count bases, apart by groups of cases, and in the end', async ({ page }) => {
+  await openSample(page, '/trends/p12');
+  await page.getByRole('navigation', { name: 'Count basis' }).getByText(/By month of report/).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cases charged, by month of report');
+  await expect(page.getByRole('heading', { name: 'What becomes of a year’s cases in the end' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Apart, by whose case it is' })).toBeVisible();
+  await expect(page.getByText('By the workforce of the suspect', { exact: false }).first()).toBeVisible();
+});
+
+test('the poster prints as one sheet of A3, and no page is wider than a telephone', async ({ page }) => {
+  await openSample(page);
+  await expect(page.getByText('Computing …')).toHaveCount(0);
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  // 420 × 297 mm in points.
+  const [width, height] = pdf.match(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/)!.slice(1).map(Number);
+  expect([Math.round(width!), Math.round(height!)]).toEqual([1191, 842]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['/', '/trends', '/trends/p14', '/trends/interventions']) {
+    await visit(page, path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
+  }
+});
