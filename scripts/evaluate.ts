@@ -23,15 +23,19 @@ interface Measured {
   rowOrderIdentical: boolean;
 }
 
-async function measure(engine: Engine, passages: readonly CodedPassage[]): Promise<Measured> {
+/** Measures against the labels that are in the codebook, `known`. */
+async function measure(engine: Engine, passages: readonly CodedPassage[], known: ReadonlySet<string>): Promise<Measured> {
   const began = performance.now();
   const assignments = await engine.assign(passages, []);
   const time = Math.round(performance.now() - began);
   const judged = await engine.judge(passages, []);
   const backwards = (await engine.assign([...passages].reverse(), [])).reverse();
-  const known = new Set(engine.themes);
-  const scored = passages.map(({ themes }, i): Scored => ({ truth: new Set(themes.filter((t) => known.has(t))), scores: judged[i]!.probabilities, suggested: assignments[i]!.suggestions }));
-  return { assignments, assign: measureAssignment(scored, engine.themes), time, rowOrderIdentical: JSON.stringify(backwards) === JSON.stringify(assignments) };
+  const offered = engine.themes.flatMap((theme, t) => (known.has(theme) ? [t] : []));
+  const scored = passages.map(
+    ({ themes }, i): Scored => ({ truth: new Set(themes.filter((t) => known.has(t))), scores: offered.map((t) => judged[i]!.probabilities[t]!), suggested: assignments[i]!.suggestions })
+  );
+  const assign = measureAssignment(scored, offered.map((t) => engine.themes[t]!));
+  return { assignments, assign, time, rowOrderIdentical: JSON.stringify(backwards) === JSON.stringify(assignments) };
 }
 
 /** Measures the engine on coded notes and prints the result; see `readArguments` for what it takes. */
@@ -46,16 +50,17 @@ export async function main(args: string[]): Promise<number> {
   const began = performance.now();
   const whole = JSON.parse(readFileSync(codebookFile, 'utf8')) as Codebook;
   const codebook = { ...whole, themes: whole.themes.filter(({ id }) => !withhold.includes(id)) };
+  const known = new Set(codebook.themes.map(({ id }) => id));
   const notes = readCodedNotes(files);
   const passages = codedPassages(notes);
   const model = chooseModel(asked.options, codebook);
   const loaded = Math.round(performance.now() - began);
-  const words = await measure(createEngine(model, codebook), passages);
+  const words = await measure(createEngine(model, codebook), passages, known);
   const shipped = encoder && model.withMeaning ? shippedEncoder() : null;
   const encode = shipped && encodedOnce(shipped);
-  const best = encode ? await measure(createEngine(model, codebook, encode), passages) : words;
+  const best = encode ? await measure(createEngine(model, codebook, encode), passages, known) : words;
   const assigned = performance.now();
-  const found = discovery ? measureDiscovery(passages, words.assignments, model.lexical) : null;
+  const found = discovery ? measureDiscovery(passages, words.assignments, model.lexical, known) : null;
   const discovered = Math.round(performance.now() - assigned);
   const report = {
     passages: passages.length,

@@ -24,7 +24,7 @@ export function main(): number {
   const { codebook, examples, hash } = readMaterial('data/themes');
   mkdirSync(FOLDER, { recursive: true });
   const shipped = shippedEncoder(hash);
-  const model = buildThemeModel(examples, codebook.themes.map(({ id }) => id).sort(), hash, console.log, shipped?.heldOut);
+  const model = buildThemeModel(examples, codebook, hash, console.log, shipped?.heldOut);
   const bytes = encodeModel(model);
   const file = `model-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;
   for (const old of readdirSync(FOLDER)) if (/^model-.*\.bin$/.test(old)) rmSync(`${FOLDER}/${old}`);

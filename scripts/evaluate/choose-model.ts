@@ -5,7 +5,7 @@ import { modelManifest } from '../../src/lib/themes/model-manifest';
 import { decodeModel, type ThemeModel } from '../../src/lib/themes/theme-model';
 import type { Codebook } from '../../src/lib/themes/types';
 import { buildThemeModel } from '../train/build-theme-model';
-import { readCodedPassages, readExemplars, readMaterial, type Example } from '../train/read-material';
+import { readExamples, readMaterial, type Example } from '../train/read-material';
 import type { EvaluateOptions } from './read-arguments';
 
 function bytesOf(file: string): ArrayBuffer {
@@ -19,24 +19,22 @@ export function shippedEncoder(): ((text: string) => EncodedPassage) | null {
   return file === null ? null : createEncoder(decodeEncoder(bytesOf(`static/${file}`)));
 }
 
-/** The shipped model when nothing about training was asked for; else one trained on what was asked for. */
+const read = (files: readonly string[]): Example[] => files.flatMap((file) => readExamples(readFileSync(file, 'utf8'), file));
+
+/** The shipped model when nothing about training was asked for, whatever the codebook: it suggests only what that holds, and themes
+ *  that it was not trained on are read by definition and cues. Else one trained on what was asked for. */
 export function chooseModel({ train, exemplars, withhold }: EvaluateOptions, codebook: Codebook): ThemeModel {
-  const themes = codebook.themes.map(({ id }) => id).sort();
-  const shipped = decodeModel(bytesOf(`static/${modelManifest.file}`));
-  if (!train && !exemplars && !withhold.length && themes.every((id, t) => shipped.lexical.themes[t] === id)) return shipped;
+  if (!train && !exemplars && !withhold.length) return decodeModel(bytesOf(`static/${modelManifest.file}`));
   const material = readMaterial('data/themes').examples;
-  const examples = [
-    ...(exemplars ? exemplars.flatMap((name) => readExemplars(readFileSync(name, 'utf8'))) : material.filter(({ note }) => note === undefined)),
-    ...(train ? train.flatMap((name) => readCodedPassages(readFileSync(name, 'utf8'), name)) : material.filter(({ note }) => note !== undefined))
+  const given = [
+    ...(exemplars ? read(exemplars) : material.filter(({ note }) => note === undefined)),
+    ...(train ? read(train) : material.filter(({ note }) => note !== undefined))
   ];
-  return buildThemeModel(withoutThemes(examples, new Set(themes)), themes, 'asked for', () => {});
+  const examples = withoutOthers(given, new Set(codebook.themes.map(({ id }) => id)));
+  return buildThemeModel(examples, codebook, 'asked for', () => {});
 }
 
-/** Leaves out every exemplar that carries a theme the codebook lacks; a coded passage only loses the label, since its note needs it. */
-function withoutThemes(examples: readonly Example[], known: ReadonlySet<string>): Example[] {
-  return examples.flatMap((example) => {
-    const themes = example.themes.filter((theme) => known.has(theme));
-    if (themes.length === example.themes.length) return [example];
-    return example.note === undefined ? [] : [{ ...example, themes }];
-  });
-}
+/** Leaves out every passage that carries a theme which the codebook lacks: as an example of "no theme" it would teach the model to
+ *  look away from what is to be discovered. */
+const withoutOthers = (examples: readonly Example[], known: ReadonlySet<string>): Example[] =>
+  examples.filter(({ themes }) => themes.every((theme) => known.has(theme)));

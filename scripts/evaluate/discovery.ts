@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { BEARING_RULE } from '../../src/lib/themes/discovery/bearing-rule';
-import { bearingChance, placesOf } from '../../src/lib/themes/discovery/bears-theme';
+import { gatherEvidence } from '../../src/lib/themes/discovery/gather-evidence';
 import { PROPOSAL_SETTINGS, proposeThemes, type ProposalSettings } from '../../src/lib/themes/discovery/propose-themes';
 import type { EarlierProposal, Proposal } from '../../src/lib/themes/discovery/types';
 import type { LexicalModel } from '../../src/lib/themes/lexical-model';
-import { scorePassage } from '../../src/lib/themes/score-passage';
 import { seededRandom } from '../../src/lib/themes/seeded-random';
 import type { Assignment, Codebook } from '../../src/lib/themes/types';
-import { createVectorizer } from '../../src/lib/themes/vectorize';
 import { fitBearing } from './discovery-bearing';
 import { sentenceVector } from './discovery-encoder';
 import type { CodedPassage } from './read-coded-notes';
@@ -44,11 +42,7 @@ export interface Prepared {
 export function prepareDiscovery(passages: CodedPassage[], assignments: Assignment[], lexical: LexicalModel): Prepared {
   const shipped = JSON.parse(readFileSync('data/themes/codebook.json', 'utf8')) as Codebook;
   const rule = shipped.themes.every(({ id }) => lexical.themes.includes(id)) ? BEARING_RULE : fitBearing(new Set(lexical.themes));
-  const vectorize = createVectorizer(lexical.vocabulary);
-  const places = placesOf(passages);
-  const vectors = passages.map(({ text }) => sentenceVector(text));
-  const bearing = passages.map(({ text }, i) => bearingChance(rule, { lexical: scorePassage(lexical, vectorize(text)).bearing, vector: vectors[i]! }, places[i]!));
-  return { passages, assignments, bearing, vectors };
+  return { passages, assignments, ...gatherEvidence(passages, lexical, rule, sentenceVector) };
 }
 
 /** Proposals after each panel in time order; each run knows of the proposals before it. */
@@ -100,7 +94,7 @@ export function measureReplay(standings: readonly Standing[], passages: readonly
 }
 
 /** The `discovery` part of the report. */
-export function measureDiscovery(passages: CodedPassage[], assignments: Assignment[], lexical: LexicalModel): DiscoveryMeasure {
+export function measureDiscovery(passages: CodedPassage[], assignments: Assignment[], lexical: LexicalModel, known: ReadonlySet<string>): DiscoveryMeasure {
   const prepared = prepareDiscovery(passages, assignments, lexical);
-  return measureReplay(replayPanels(prepared), passages, new Set(lexical.themes));
+  return measureReplay(replayPanels(prepared), passages, known);
 }

@@ -31,7 +31,7 @@ export function decisionsOf(passages: readonly CodedPassage[]): Decision[] {
 export async function learningCurve(model: ThemeModel, codebook: Codebook, passages: readonly CodedPassage[], encode?: ScoreMeaning): Promise<CurvePoint[]> {
   const panels = [...new Set(passages.map(({ panel }) => panel))].sort();
   const engine = createEngine(model, codebook, encode);
-  const known = new Set(engine.themes);
+  const known = new Set(codebook.themes.map(({ id }) => id));
   const measure = async (test: readonly CodedPassage[], decisions: readonly Decision[]): Promise<{ micro_f1: number; macro_f1: number }> => {
     const assignments = await engine.assign(passages, decisions);
     const byId = new Map(assignments.map((assignment) => [assignment.passageId, assignment]));

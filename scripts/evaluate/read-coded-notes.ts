@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { markCopied } from '../../src/lib/themes/mark-copied';
 import { markPassage } from '../../src/lib/themes/mark-passage';
 import type { Note, Passage } from '../../src/lib/themes/types';
-import { readLines } from './read-lines';
+import { readLines } from '../train/read-lines';
 
 /** A note whose passages a person has coded. */
 export interface CodedNote extends Note {

@@ -11,6 +11,8 @@ export interface CodedNote extends ScoredNote {
 const SHARED_RIDGE = 0.1;
 /** Pulls a theme's own intercept and slope towards the shared ones. */
 const THEME_RIDGE = 10;
+/** A theme that the notes carry fewer times teaches nothing: that it was not coded need not mean that it was not there. */
+const FEWEST = 3;
 
 /** Groups examples into notes; an example outside a note is a note of its own. `scorers` run beside `examples`. */
 export function scoredNotes(examples: readonly Example[], scorers: readonly (readonly PassageScores[])[]): CodedNote[] {
@@ -31,13 +33,15 @@ export function fitCombiner(notes: readonly CodedNote[], themes: readonly string
   const shared = featureWidth(scorers);
   const exemplar = shared + 1 + themes.length * (1 + scorers);
   const mixed = notes.some(({ examples: [first] }) => first?.note !== undefined);
+  const seen = themes.map((theme) => notes.reduce((sum, { examples }) => sum + examples.filter((of) => of.themes.includes(theme)).length, 0));
   const rows = notes.flatMap(({ examples, ...note }): DesignRow[] =>
     combinedFeatures(note).flatMap((passage, p) =>
-      themes.map((theme, t): DesignRow => {
+      themes.flatMap((theme, t): DesignRow[] => {
+        if (seen[t]! < FEWEST) return [];
         const features = [...passage.subarray(t * shared, (t + 1) * shared)];
         const own = Array.from({ length: scorers }, (_, s) => features[s * SCORER_FEATURES.length] ?? 0);
         const ids = [...features.keys(), shared, exemplar, shared + 1 + t, ...own.map((_, s) => shared + 1 + themes.length * (s + 1) + t)];
-        return { ids, values: [...features, 1, mixed && examples[p]!.note === undefined ? 1 : 0, 1, ...own], label: examples[p]!.themes.includes(theme) };
+        return [{ ids, values: [...features, 1, mixed && examples[p]!.note === undefined ? 1 : 0, 1, ...own], label: examples[p]!.themes.includes(theme) }];
       })
     )
   );

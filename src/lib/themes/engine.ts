@@ -1,6 +1,7 @@
 import { byNote } from './by-note';
-import { partsOf } from './combine';
-import { createLocator, explainDrivers } from './explain-drivers';
+import { combine, partsOf, type Part } from './combine';
+import { contrastWords, type Contrast } from './contrast';
+import { createLocator, explainDrivers, wordContributions } from './explain-drivers';
 import { judgeNote, type Judged } from './judge-note';
 import { applyLessons, learnFromDecisions, type Lesson } from './learn-from-decisions';
 import { scoreNewcomer } from './newcomers';
@@ -13,7 +14,8 @@ import { createVectorizer, type SparseVector } from './vectorize';
 
 /** Suggestions listed for one passage, settled ones apart. */
 const MOST_SUGGESTIONS = 3;
-const PROGRESS_EVERY = 25;
+/** Notes between looks at the signal; reading by meaning takes a fraction of a second a note. */
+const PROGRESS_EVERY = { words: 25, meaning: 1 };
 
 /** A second scorer beside the words: what a sentence encoder makes of a text. */
 export type ScoreMeaning = (text: string) => PassageScores;
@@ -25,6 +27,9 @@ export interface Engine {
   judge(passages: readonly Passage[], decisions: readonly Decision[], options?: RunOptions): Promise<Judged[]>;
   /** Suggestions for each passage, in the order of `passages`. Rejects with the signal's reason when aborted. */
   assign(passages: readonly Passage[], decisions: readonly Decision[], options?: RunOptions): Promise<Assignment[]>;
+  /** Why the passage reads as `theme` rather than as `rival`, given the passages of its note; null where either is unknown. Words of
+   *  themes that the model does not know, and what decisions taught, are in the scores but not in the stretches. */
+  contrast(passageId: string, note: readonly Passage[], decisions: readonly Decision[], pair: { theme: string; rival: string }): Promise<Contrast | null>;
 }
 
 /** What the shipped model makes of a text; it never changes, so it is kept. */
@@ -92,10 +97,11 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
     const judged = new Array<Judged>(passages.length);
     let done = 0;
     for (const [n, note] of byNote(passages).entries()) {
-      if (n % PROGRESS_EVERY === 0) {
-        signal?.throwIfAborted();
+      if (n % (meaning ? PROGRESS_EVERY.meaning : PROGRESS_EVERY.words) === 0) {
         onProgress?.(done, passages.length);
-        await Promise.resolve();
+        // A worker hears that it should stop only between tasks.
+        await new Promise((resolve) => setTimeout(resolve));
+        signal?.throwIfAborted();
       }
       const readings = note.map((i) => read(passages[i]!.text));
       const scores = readings.map(scorersOf);
@@ -107,13 +113,16 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
     return judged;
   }
 
+  /** How much a unit of the words' own score adds to the logit of theme `t`. */
+  const slopeOf = (t: number): number => (combiner.weights[0] ?? 0) + (combiner.themeSlope[0]?.[t] ?? 0);
+
   /** The words that drive the shipped model; a theme of the analyst's own has none yet. */
   function driversOf(text: string, t: number): Driver[] {
     if (t >= lexical.themes.length) return [];
     const { row, drivers } = read(text);
     let found = drivers.get(t);
     if (!found) {
-      found = explainDrivers(lexical, locate, text, row, t, (combiner.weights[0] ?? 0) + (combiner.themeSlope[0]?.[t] ?? 0));
+      found = explainDrivers(lexical, locate, text, row, t, slopeOf(t));
       drivers.set(t, found);
     }
     return found;
@@ -141,6 +150,25 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
   return {
     themes,
     judge: (passages, decisions, options) => judgeSettled(passages, settle(passages, decisions), options),
+    async contrast(passageId, note, decisions, { theme, rival }) {
+      const [t, r, at] = [themes.indexOf(theme), themes.indexOf(rival), note.findIndex(({ id }) => id === passageId)];
+      if (t < 0 || r < 0 || at < 0) return null;
+      const { features: of, probabilities } = (await judgeSettled(note, settle(note, decisions)))[at]!;
+      const { text } = note[at]!;
+      const wordsOf = (column: number): Driver[] => wordContributions(lexical, locate, text, read(text).row, Math.min(column, lexical.themes.length), column < lexical.themes.length ? slopeOf(column) : 0);
+      const [own, other] = [partsOf(combiner, of, t), partsOf(combiner, of, r)];
+      const parts = Object.fromEntries(Object.entries(own).map(([part, value]) => [part, value - other[part as Part]])) as Record<Part, number>;
+      return {
+        theme,
+        rival,
+        score: probabilities[t]!,
+        rivalScore: probabilities[r]!,
+        gap: combine(combiner, of, t) - combine(combiner, of, r),
+        parts,
+        usual: (combiner.themeOffset[t] ?? 0) - (combiner.themeOffset[r] ?? 0),
+        ...contrastWords(text, wordsOf(t), wordsOf(r))
+      };
+    },
     async assign(passages, decisions, options) {
       const settled = settle(passages, decisions);
       const judged = await judgeSettled(passages, settled, options);

@@ -2,12 +2,13 @@ import codebook from '$data/themes/codebook.json';
 import type { Row } from '$lib/intake/rows';
 import type { Database } from '$lib/store/database';
 import { replaceComputed } from '$lib/store/load-tables';
-import { storedCodings, storedNotes } from '$lib/store/queries/stored-notes';
+import { storedCodings, storedNotes, type StoredNote } from '$lib/store/queries/stored-notes';
 import { base } from '$app/paths';
-import { assignInWorker } from '$lib/themes/assign-in-worker';
+import { openDesk, type ThemeDesk } from '$lib/themes/desk/open-desk';
+import { sentenceManifest } from '$lib/themes/discovery/sentence-manifest';
 import { modelManifest } from '$lib/themes/model-manifest';
 import { settle, type Settled } from '$lib/themes/settle';
-import type { Assignment, Codebook, Decision, Driver, Passage } from '$lib/themes/types';
+import type { Assignment, Codebook, Decision, Driver, Note, Passage } from '$lib/themes/types';
 
 export const codebookThemes = codebook.themes.map(({ id }) => id);
 
@@ -16,30 +17,62 @@ interface Options {
   readonly onProgress: (done: number, total: number) => void;
   /** Runs a write when no other is under way. */
   readonly store: (write: () => Promise<void>) => Promise<void>;
+  /** Whether the sentence encoder reads too. */
+  readonly meaning: boolean;
 }
 
-/** Splits every note into passages, assigns them to the codebook with what people have settled, and stores both. */
-export async function codeThemes(database: Database, { signal, onProgress, store }: Options): Promise<void> {
-  const [notes, codings] = [await storedNotes(database), await storedCodings(database)];
+/** Whether a sentence encoder ships. */
+export const readsMeaning = modelManifest.encoder !== null;
+
+let desk: ThemeDesk | null = null;
+
+/** The theme engine of this tab, started when first needed. It keeps what it read until it reads other notes. */
+export function themeDesk(): ThemeDesk {
+  return (desk ??= openDesk({
+    codebook: codebook as Codebook,
+    modelUrl: `${base}/${modelManifest.file}`,
+    encoderUrl: modelManifest.encoder && `${base}/${modelManifest.encoder}`,
+    sentencesUrl: `${base}/${sentenceManifest.file}`
+  }));
+}
+
+/** Ends the engine, and with it all that it remembers of the notes. */
+export function closeThemeDesk(): void {
+  desk?.close();
+  desk = null;
+}
+
+/** What people have settled, as the engine takes it. */
+export async function storedDecisions(database: Database): Promise<Decision[]> {
+  const codings = await storedCodings(database);
+  return codings.map((coding) => ({ noteRef: coding.note_ref, start: coding.start_offset, end: coding.end_offset, theme: coding.theme_id, verdict: coding.verdict }));
+}
+
+/** Splits every note into passages, assigns them to the codebook with what people have settled, and stores both. With `meaning` each
+ *  passage is read by the sentence encoder as well: better suggestions, some 25 ms a passage the first time. What people settle in
+ *  the meantime holds. */
+export async function codeThemes(database: Database, { signal, onProgress, store, meaning }: Options): Promise<void> {
+  const notes = await storedNotes(database);
   if (notes.length === 0) return;
-  const decisions: Decision[] = codings.map((coding) => ({ noteRef: coding.note_ref, start: coding.start_offset, end: coding.end_offset, theme: coding.theme_id, verdict: coding.verdict }));
-  const { passages, assignments } = await assignInWorker(
-    {
-      codebook: codebook as Codebook,
-      modelUrl: `${base}/${modelManifest.file}`,
-      decisions,
-      notes: notes.map((note) => ({ noteRef: note.note_ref, caseRef: note.case_ref, panel: note.panel.slice(0, 7), slot: slotOf(note.slot_type), text: note.text }))
-    },
-    { signal, onProgress }
-  );
+  const desk = themeDesk();
+  const passages = await desk.ask('read', { notes: notes.map(noteOf) }, { signal });
+  const decisions = await storedDecisions(database);
+  const assignments = await desk.ask('assign', { decisions, meaning }, { signal, onProgress });
   signal.throwIfAborted();
-  const settled = settle(passages, decisions);
   await store(async () => {
-    await replaceComputed(database, 'passages', passageRows(passages, assignments, settled));
-    await replaceComputed(database, 'passage_themes', themeRows(assignments, settled));
+    const now = await storedDecisions(database);
+    const changed = JSON.stringify(now) !== JSON.stringify(decisions);
+    await storeAssignments(database, passages, changed ? await desk.ask('assign', { decisions: now, meaning }, { signal }) : assignments, now);
   });
 }
 
+async function storeAssignments(database: Database, passages: readonly Passage[], assignments: readonly Assignment[], decisions: readonly Decision[]): Promise<void> {
+  const settled = settle(passages, decisions);
+  await replaceComputed(database, 'passages', passageRows(passages, assignments, settled));
+  await replaceComputed(database, 'passage_themes', themeRows(assignments, settled));
+}
+
+const noteOf = (note: StoredNote): Note => ({ noteRef: note.note_ref, caseRef: note.case_ref, panel: note.panel.slice(0, 7), slot: slotOf(note.slot_type), text: note.text });
 const slotOf = (slotType: string): 'new' | 'update' | 'complex' => (slotType === 'new' || slotType === 'complex' ? slotType : 'update');
 
 /** A person has read the passage: what they did not choose is not suggested again. */

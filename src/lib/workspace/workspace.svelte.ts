@@ -22,7 +22,7 @@ import type { Content, ContentToSeal } from '$lib/store/vault/content';
 import { exportTables } from '$lib/store/vault/export-tables';
 import { ActivityLog, reopenActivity } from './activity-log';
 import type { Doing } from './activity-entry';
-import { codebookThemes, codeThemes } from './code-themes';
+import { closeThemeDesk, codebookThemes, codeThemes, readsMeaning } from './code-themes';
 import { sameFilters } from './filters-in-url';
 import { decisionContent, type CodedNote } from './kept-decisions';
 import { Keeping } from './keeping.svelte';
@@ -37,6 +37,8 @@ import { storeAmended } from './second-load/store-amended';
 export type Status = 'empty' | 'opening' | 'ready' | 'failed';
 export type ThemesState = { readonly state: 'idle' | 'running' | 'done' | 'failed' | 'stopped'; readonly done: number; readonly total: number };
 
+/** Milliseconds from the themes by words to the slower reading by meaning. */
+const quietBeforeMeaning = 60_000;
 const firstYear = 2015;
 const lastYear = 2035;
 const holidayRows = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => bankHolidays(firstYear + i)).flat().map(({ date }) => ({ holiday: date }));
@@ -204,6 +206,7 @@ class Workspace {
   }
 
   async #empty(): Promise<void> {
+    closeThemeDesk();
     if (this.#database) await emptyTables(this.#database);
     this.review.forget();
     this.issued = EMPTY_REGISTER;
@@ -255,11 +258,13 @@ class Workspace {
       await codeThemes(this.database, {
         signal: run.signal,
         onProgress: (done, total) => { if (!run.signal.aborted) this.themes = { state: 'running', done, total }; },
-        store: (work) => this.#inTurn(work)
+        store: (work) => this.#inTurn(work),
+        meaning: false
       });
       if (run.signal.aborted) return;
       this.themes = { ...this.themes, state: 'done' };
       this.revision += 1;
+      if (readsMeaning) void this.#readMeaning(run.signal);
     } catch {
       if (this.#themesRun === run) this.themes = { state: run.signal.aborted ? 'stopped' : 'failed', done: 0, total: 0 };
     }
@@ -267,6 +272,17 @@ class Workspace {
 
   stopThemes(): void {
     this.#themesRun?.abort();
+  }
+
+  /** Once the first use is over, reads the notes by meaning too: better suggestions take the place of those by words alone, which
+   *  stand where this is stopped or fails. */
+  async #readMeaning(signal: AbortSignal): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, quietBeforeMeaning));
+    if (signal.aborted) return;
+    try {
+      await codeThemes(this.database, { signal, onProgress: () => {}, store: (work) => this.#inTurn(work), meaning: true });
+      if (!signal.aborted) this.revision += 1;
+    } catch { /* the themes by words stand */ }
   }
 
   async #open(step: string, read: () => Promise<{ store: Store; synthetic: boolean; fresh: boolean }>): Promise<void> {

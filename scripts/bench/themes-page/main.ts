@@ -1,0 +1,32 @@
+import { BEARING_RULE } from '$lib/themes/discovery/bearing-rule';
+import { bearingChance, placesOf } from '$lib/themes/discovery/bears-theme';
+import { proposeThemes } from '$lib/themes/discovery/propose-themes';
+import { createEngine } from '$lib/themes/engine';
+import { decodeModel } from '$lib/themes/theme-model';
+import { readNotes } from '$lib/themes/read-notes';
+import { scorePassage } from '$lib/themes/score-passage';
+import { seededRandom } from '$lib/themes/seeded-random';
+import type { Codebook, Note } from '$lib/themes/types';
+import { createVectorizer } from '$lib/themes/vectorize';
+
+export interface ThemeTimes {
+  passages: number;
+  assign: number;
+  propose: number;
+}
+
+/** Milliseconds from notes to assignments and from there to proposals, by words alone, on the page's own thread. */
+async function timeThemes(notes: Note[], codebook: Codebook): Promise<ThemeTimes> {
+  const model = decodeModel(await (await fetch('/model.bin')).arrayBuffer());
+  const began = performance.now();
+  const passages = readNotes(notes);
+  const assignments = await createEngine(model, codebook).assign(passages, []);
+  const assigned = performance.now();
+  const vectorize = createVectorizer(model.lexical.vocabulary);
+  const places = placesOf(passages);
+  const bearing = passages.map(({ text }, i) => bearingChance(BEARING_RULE, { lexical: scorePassage(model.lexical, vectorize(text)).bearing, vector: null }, places[i]!));
+  proposeThemes(passages, assignments, { random: seededRandom(1), bearing });
+  return { passages: passages.length, assign: assigned - began, propose: performance.now() - assigned };
+}
+
+Object.assign(window, { timeThemes });

@@ -1,0 +1,105 @@
+import { BEARING_RULE } from '../discovery/bearing-rule';
+import { gatherEvidence } from '../discovery/gather-evidence';
+import { proposeThemes } from '../discovery/propose-themes';
+import type { EncodedPassage } from '../encode-passage';
+import { createEngine } from '../engine';
+import { readNotes } from '../read-notes';
+import { seededRandom } from '../seeded-random';
+import { settle } from '../settle';
+import { buildIndex, type SimilarityIndex } from '../similarity/build-index';
+import { findSimilar } from '../similarity/find-similar';
+import type { ThemeModel } from '../theme-model';
+import type { Codebook, Note, Passage, RunOptions } from '../types';
+import type { Ask, AskKind, DeskAsks } from './desk-messages';
+
+type Encode = (text: string) => EncodedPassage;
+
+/** Where a desk gets what it works with; each is asked for once, when first needed. */
+export interface DeskSources {
+  codebook: Codebook;
+  model: () => Promise<ThemeModel>;
+  /** Null where no encoder ships. */
+  encoder: () => Promise<Encode | null>;
+  sentences: () => Promise<Encode>;
+}
+
+export interface Desk {
+  answer(ask: Ask, options?: RunOptions): Promise<DeskAsks[AskKind]['answer']>;
+}
+
+const SEED = 1;
+const PROGRESS_EVERY = 20;
+
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+};
+/** Lets messages in, so that a long answer can be stopped. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Answers what the pages ask of the notes that it has read. What it has read once it keeps: a new decision costs only the learning
+ *  and judging. */
+export function createDesk({ codebook, model: loadModel, encoder, sentences }: DeskSources): Desk {
+  const model = once(loadModel);
+  let notes: readonly Note[] = [];
+  let passages: Passage[] = [];
+  const indexes = new Map<'passages' | 'notes', SimilarityIndex>();
+  const vectors = new Map<string, Float32Array>();
+  const byWords = once(async () => createEngine(await model(), codebook));
+  const byMeaning = once(async () => {
+    const encode = await encoder();
+    return encode ? createEngine(await model(), codebook, encode) : byWords();
+  });
+  const read = once(sentences);
+
+  const indexOf = (of: 'passages' | 'notes'): SimilarityIndex => {
+    const index = indexes.get(of) ?? buildIndex(of === 'notes' ? notes.map(({ noteRef, text }) => ({ id: noteRef, text })) : passages);
+    indexes.set(of, index);
+    return index;
+  };
+
+  /** Sentence vectors of every passage, each text read once. */
+  async function readVectors({ onProgress, signal }: RunOptions): Promise<void> {
+    const encode = await read();
+    for (const [i, { text }] of passages.entries()) {
+      if (i % PROGRESS_EVERY === 0) {
+        onProgress?.(i, passages.length);
+        await breathe();
+        signal?.throwIfAborted();
+      }
+      if (!vectors.has(text)) vectors.set(text, encode(text).vector);
+    }
+  }
+
+  return {
+    async answer(ask, options = {}) {
+      switch (ask.kind) {
+        case 'read':
+          notes = ask.notes;
+          passages = readNotes(notes);
+          indexes.clear();
+          return passages;
+        case 'assign':
+          return (await (ask.meaning ? byMeaning() : byWords())).assign(passages, ask.decisions, options);
+        case 'propose': {
+          const { lexical } = await model();
+          const assignments = await (await byWords()).assign(passages, ask.decisions, options.signal ? { signal: options.signal } : {});
+          await readVectors(options);
+          const { bearing, vectors: rows } = gatherEvidence(passages, lexical, BEARING_RULE, (text) => vectors.get(text)!);
+          const settled = settle(passages, ask.decisions);
+          const open = passages.map(({ id }, i) => (settled.get(id)?.none ? 0 : bearing[i]!));
+          return proposeThemes(passages, assignments, { random: seededRandom(SEED), bearing: open, vectors: rows, earlier: ask.earlier });
+        }
+        case 'similar': {
+          const among = ask.among && new Set(ask.among);
+          return findSimilar(ask.query, indexOf(ask.of), ask.most, among ? { among: (id) => among.has(id) } : {});
+        }
+        case 'contrast': {
+          const noteRef = passages.find(({ id }) => id === ask.passageId)?.noteRef;
+          const note = passages.filter((passage) => passage.noteRef === noteRef);
+          return (await byWords()).contrast(ask.passageId, note, ask.decisions, ask);
+        }
+      }
+    }
+  };
+}

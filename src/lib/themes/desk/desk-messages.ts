@@ -1,0 +1,42 @@
+import type { Contrast } from '../contrast';
+import type { EarlierProposal, Proposal } from '../discovery/types';
+import type { SimilarText } from '../similarity/find-similar';
+import type { Assignment, Codebook, Decision, Note, Passage } from '../types';
+
+/** What a desk works from; the addresses are of our own origin. */
+export interface DeskSetup {
+  codebook: Codebook;
+  modelUrl: string;
+  /** The fine-tuned sentence encoder, for judging by words and meaning. */
+  encoderUrl: string | null;
+  /** The general sentence encoder, for proposals. */
+  sentencesUrl: string;
+}
+
+/** What can be asked, and what is answered. */
+export interface DeskAsks {
+  /** Splits notes into passages; later asks are about these. */
+  read: { ask: { notes: readonly Note[] }; answer: Passage[] };
+  /** Suggestions for every passage, in the order of `read`. With `meaning` each passage is read by the sentence encoder too, once. */
+  assign: { ask: { decisions: readonly Decision[]; meaning: boolean }; answer: Assignment[] };
+  /** Themes that the codebook may lack. Each passage is read by the general sentence encoder, once. */
+  propose: { ask: { decisions: readonly Decision[]; earlier: readonly EarlierProposal[] }; answer: Proposal[] };
+  /** Passages or whole notes most like a text, or like the passage or note of an id, best first. */
+  similar: { ask: { of: 'passages' | 'notes'; query: string | { id: string }; most: number; among?: readonly string[] }; answer: SimilarText[] };
+  /** Why one theme rather than another; null where passage or theme is unknown. */
+  contrast: { ask: { passageId: string; theme: string; rival: string; decisions: readonly Decision[] }; answer: Contrast | null };
+}
+
+export type AskKind = keyof DeskAsks;
+type OneOf<K extends AskKind> = K extends AskKind ? { kind: K } & DeskAsks[K]['ask'] : never;
+export type Ask = OneOf<AskKind>;
+
+export type ToDesk = { kind: 'setup'; setup: DeskSetup } | { kind: 'ask'; id: number; ask: Ask } | { kind: 'stop'; id: number };
+
+/** What the worker says. `failed` carries a reason without any text of a note. */
+export type FromDesk =
+  | { kind: 'progress'; id: number; done: number; total: number }
+  /** Some of a long list, in order: the page never unpacks all of it in one task. The answer that follows is null. */
+  | { kind: 'part'; id: number; items: readonly unknown[] }
+  | { kind: 'answer'; id: number; answer: unknown }
+  | { kind: 'failed'; id: number; reason: string; stopped: boolean };

@@ -1,0 +1,44 @@
+import { createEncoder } from '../encode-passage';
+import { fetchEncoder, fetchModel } from '../fetch-model';
+import { createDesk, type Desk } from './create-desk';
+import type { DeskSetup, FromDesk, ToDesk } from './desk-messages';
+
+const perPart = 1000;
+const say = (message: FromDesk): void => self.postMessage(message);
+const stops = new Map<number, AbortController>();
+let desk: Desk | null = null;
+/** One ask at a time, in the order they came. */
+let turn: Promise<void> = Promise.resolve();
+
+const setUp = ({ codebook, modelUrl, encoderUrl, sentencesUrl }: DeskSetup): Desk =>
+  createDesk({
+    codebook,
+    model: () => fetchModel(modelUrl),
+    encoder: async () => (encoderUrl ? createEncoder(await fetchEncoder(encoderUrl)) : null),
+    sentences: async () => createEncoder(await fetchEncoder(sentencesUrl))
+  });
+
+async function answer({ id, ask }: Extract<ToDesk, { kind: 'ask' }>, { signal }: AbortController): Promise<void> {
+  try {
+    signal.throwIfAborted();
+    if (!desk) throw new Error('asked before it was set up');
+    const found = await desk.answer(ask, { signal, onProgress: (done, total) => say({ kind: 'progress', id, done, total }) });
+    const long = Array.isArray(found) && found.length > perPart;
+    if (long) for (let at = 0; at < found.length; at += perPart) say({ kind: 'part', id, items: found.slice(at, at + perPart) });
+    say({ kind: 'answer', id, answer: long ? null : found });
+  } catch (cause) {
+    say({ kind: 'failed', id, reason: cause instanceof Error ? cause.message : 'unknown', stopped: signal.aborted });
+  } finally {
+    stops.delete(id);
+  }
+}
+
+self.onmessage = ({ data }: MessageEvent<ToDesk>) => {
+  if (data.kind === 'setup') desk = setUp(data.setup);
+  else if (data.kind === 'stop') stops.get(data.id)?.abort();
+  else {
+    const stop = new AbortController();
+    stops.set(data.id, stop);
+    turn = turn.then(() => answer(data, stop));
+  }
+};

@@ -1,0 +1,107 @@
+import { tokenize } from '../tokenize';
+import { wordPhrases } from '../word-phrases';
+import type { Findable, SimilarityIndex } from './build-index';
+
+/** A word or phrase that two texts share, as the found text writes it. Offsets are UTF-16 units within that text; `weight` is its
+ *  part of the likeness. */
+export interface SharedPhrase {
+  text: string;
+  start: number;
+  end: number;
+  weight: number;
+}
+
+export interface SimilarText {
+  id: string;
+  /** Cosine of words, phrases and character n-grams, 0 to 1. */
+  likeness: number;
+  /** What they share, best first; neighbouring words that both share are one phrase. */
+  shared: SharedPhrase[];
+}
+
+export interface SimilarOptions {
+  /** Ids that may be found; all where it is left out. */
+  among?: (id: string) => boolean;
+  /** Least likeness worth showing. */
+  least?: number;
+}
+
+const LEAST = 0.05;
+const MOST_SHARED = 5;
+/** A shared word of less than this part of the best one's weight is no reason. */
+const REASON = 0.3;
+
+const lengthOf = (values: ArrayLike<number>): number => Math.sqrt(Array.from(values).reduce((sum, v) => sum + v * v, 0)) || 1;
+
+/** The `most` texts of `index` most like `query`, best first, ties by id: a text of anybody's, or an item of the index, which is then
+ *  not found itself. */
+export function findSimilar(query: string | { id: string }, index: SimilarityIndex, most: number, { among = () => true, least = LEAST }: SimilarOptions = {}): SimilarText[] {
+  const self = typeof query === 'string' ? -1 : index.items.findIndex(({ id }) => id === query.id);
+  const row = typeof query === 'string' ? index.vectorize(query) : index.rows[self];
+  if (!row) return [];
+  const dots = new Map<number, number>();
+  row.ids.forEach((id, f) => {
+    for (const i of index.holders[id]!) if (i !== self) dots.set(i, (dots.get(i) ?? 0) + row.values[f]! * valueOf(index, i, id));
+  });
+  const length = lengthOf(row.values);
+  return [...dots]
+    .map(([i, dot]) => ({ i, item: index.items[i]!, likeness: dot / length / lengthOf(index.rows[i]!.values) }))
+    .filter(({ item, likeness }) => likeness >= least && among(item.id))
+    .sort((a, b) => b.likeness - a.likeness || a.i - b.i)
+    .slice(0, most)
+    .map(({ i, item, likeness }) => {
+      const scale = 1 / length / lengthOf(index.rows[i]!.values);
+      const weights = new Map(Array.from(row.ids, (id, f) => [id, row.values[f]! * valueOf(index, i, id) * scale] as const));
+      return { id: item.id, likeness, shared: sharedPhrases(item, weights, index) };
+    });
+}
+
+/** Value of feature `id` in row `i`; 0 where it is not there. */
+function valueOf({ rows }: SimilarityIndex, i: number, id: number): number {
+  const { ids, values } = rows[i]!;
+  let [low, high] = [0, ids.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ids[middle]! < id) low = middle + 1;
+    else high = middle;
+  }
+  return ids[low] === id ? values[low]! : 0;
+}
+
+/** Words of the found text by their part of the likeness, neighbours joined. Character n-grams count towards the likeness but are no
+ *  reason that a person could read. */
+function sharedPhrases({ text }: Findable, weights: ReadonlyMap<number, number>, { vocabulary }: SimilarityIndex): SharedPhrase[] {
+  const tokens = tokenize(text);
+  const worth = tokens.map(() => 0);
+  const found = wordPhrases(tokens);
+  const times = new Map<string, number>();
+  for (const { feature } of found) times.set(feature, (times.get(feature) ?? 0) + 1);
+  for (const { feature, start, end } of found) {
+    const weight = (weights.get(wordId(vocabulary.words, feature)) ?? 0) / times.get(feature)!;
+    const covered = tokens.flatMap((token, t) => (token.start >= start && token.end <= end ? [t] : []));
+    for (const t of covered) worth[t]! += weight / covered.length;
+  }
+  const floor = Math.max(1e-9, REASON * Math.max(0, ...worth));
+  const phrases: SharedPhrase[] = [];
+  let open: SharedPhrase | null = null;
+  tokens.forEach(({ start, end }, t) => {
+    if (worth[t]! < floor) open = null;
+    else if (open) [open.end, open.weight] = [end, open.weight + worth[t]!];
+    else phrases.push((open = { text: '', start, end, weight: worth[t]! }));
+  });
+  return phrases
+    .map((phrase) => ({ ...phrase, text: text.slice(phrase.start, phrase.end) }))
+    .sort((a, b) => b.weight - a.weight || a.start - b.start)
+    .slice(0, MOST_SHARED);
+}
+
+/** Number of a word or phrase in the sorted vocabulary; -1 where it is not there. */
+function wordId(words: readonly string[], word: string): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === word ? low : -1;
+}

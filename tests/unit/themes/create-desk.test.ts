@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createDesk } from '../../../src/lib/themes/desk/create-desk';
+import { modelManifest } from '../../../src/lib/themes/model-manifest';
+import { decodeModel } from '../../../src/lib/themes/theme-model';
+import type { Assignment, Codebook, Note, Passage } from '../../../src/lib/themes/types';
+import type { Contrast } from '../../../src/lib/themes/contrast';
+
+const root = new URL('../../../', import.meta.url);
+const file = readFileSync(new URL(`static/${modelManifest.file}`, root));
+const codebook = JSON.parse(readFileSync(new URL('data/themes/codebook.json', root), 'utf8')) as Codebook;
+const note = (noteRef: string, text: string): Note => ({ noteRef, caseRef: `C-${noteRef}`, panel: '2024-05', slot: 'new', text });
+const notes = [
+  note('N1', 'The bail update went to her force email and her line manager was copied in without anyone asking her.\nPanel closed at four.'),
+  note('N2', 'Body worn video was not switched on and the 999 recording was never requested.'),
+  note('N3', 'The 999 recording was requested on the day and body worn video was on.')
+];
+let loads = 0;
+const desk = createDesk({
+  codebook,
+  model: () => {
+    loads++;
+    return Promise.resolve(decodeModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)));
+  },
+  encoder: () => Promise.resolve(null),
+  sentences: () => Promise.reject(new Error('not wanted here'))
+});
+
+test('a desk reads once and answers many times', async () => {
+  const passages = (await desk.answer({ kind: 'read', notes })) as Passage[];
+  expect(passages.map(({ noteRef }) => noteRef)).toEqual(['N1', 'N1', 'N2', 'N3']);
+  const [email] = passages;
+  const before = (await desk.answer({ kind: 'assign', decisions: [], meaning: false })) as Assignment[];
+  expect(before[0]!.suggestions[0]!.theme).toBe('work-contact-misuse');
+  const rejected = { noteRef: 'N1', start: email!.start, end: email!.end, theme: 'work-contact-misuse', verdict: 'rejected' as const };
+  const after = (await desk.answer({ kind: 'assign', decisions: [rejected], meaning: false })) as Assignment[];
+  expect(after[0]!.suggestions.map(({ theme }) => theme)).not.toContain('work-contact-misuse');
+  // The engine by words alone stands for the one by meaning where no encoder ships.
+  expect(await desk.answer({ kind: 'assign', decisions: [], meaning: true })).toEqual(before);
+  expect(loads).toBe(1);
+});
+
+test('it finds the passage most like another, among those that it may', async () => {
+  const passages = (await desk.answer({ kind: 'read', notes })) as Passage[];
+  const [, , second, third] = passages;
+  expect(await desk.answer({ kind: 'similar', of: 'passages', query: { id: second!.id }, most: 1 })).toMatchObject([{ id: third!.id }]);
+  expect(await desk.answer({ kind: 'similar', of: 'passages', query: { id: second!.id }, most: 1, among: [] })).toEqual([]);
+  expect(await desk.answer({ kind: 'similar', of: 'notes', query: '999 recording never requested', most: 1 })).toMatchObject([{ id: 'N2' }]);
+});
+
+test('the parts of a contrast and how usual the themes are add up to the gap', async () => {
+  const passages = (await desk.answer({ kind: 'read', notes })) as Passage[];
+  const ask = { kind: 'contrast', passageId: passages[0]!.id, theme: 'work-contact-misuse', rival: 'evidence-not-secured', decisions: [] } as const;
+  const { gap, usual, parts, forTheme, score, rivalScore } = (await desk.answer(ask)) as Contrast;
+  expect(Object.values(parts).reduce((sum, part) => sum + part, usual)).toBeCloseTo(gap, 9);
+  expect(Math.log(score / (1 - score)) - Math.log(rivalScore / (1 - rivalScore))).toBeCloseTo(gap, 6);
+  expect(forTheme.length).toBeGreaterThan(0);
+  expect(await desk.answer({ ...ask, rival: 'no such theme' })).toBeNull();
+});
