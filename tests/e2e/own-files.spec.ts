@@ -236,7 +236,7 @@ test('the page of data quality names the worst gap, leads to the measures that i
   await expect(gaps.getByRole('row', { name: /^Closed Cases/ })).toHaveCount(0);
   await expect(page.getByRole('table', { name: 'Contradictions, the most frequent first' })).toContainText('The case was heard before the month in which it was reported.');
   await expect(page.getByText('The case has a day of closure, and its status is open.')).toBeVisible();
-  await page.getByLabel('Table', { exact: true }).selectOption('cases');
+  await page.getByLabel('Fields of').selectOption('cases');
   await page.locator('figure summary', { hasText: 'Table' }).click();
   await expect(page.getByRole('table', { name: 'Share missing' }).getByRole('row', { name: /^Reported on/ })).toContainText('50%');
   await gaps.getByRole('row', { name: /^Reported on Cases/ }).getByRole('link').first().click();

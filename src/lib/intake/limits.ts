@@ -25,3 +25,7 @@ export const MAX_ZIP_PARTS = 2_000;
 export const MAX_ZIP_RATIO = 400;
 /** Most cells taken from one workbook. */
 export const MAX_CELLS = 20_000_000;
+
+/** Longest silence of the worker that reads files, in seconds, before it is ended: no file within the other limits takes
+ *  as long between two signs of life, and one that was made to stop a reader is not waited for. */
+export const MAX_SILENCE_S = 180;

@@ -1,5 +1,6 @@
 import type { Parsed } from './sheet';
 import { refuse, wholeFile } from './sheet';
+import { parseArrow } from './columnar/parse-arrow';
 import { parseParquet } from './columnar/parse-parquet';
 import { decodeText } from './decode-text';
 import { isKnownHeading } from './match-header';
@@ -19,6 +20,7 @@ export async function parseFile(file: string, bytes: Uint8Array, signal?: AbortS
   if (bytes.length === 0) return refuse(file, 'The file is empty.', 'Check that the right file was saved.');
   if (contentOf(bytes) === 'zip' && ['xlsx', 'xlsm', 'docx', 'docm'].includes(extensionOf(file))) return parseOffice(file, bytes, signal);
   if (contentOf(bytes) === 'parquet' && extensionOf(file) === 'parquet') return parseParquet(file, bytes);
+  if (contentOf(bytes) === 'arrow' && ['arrow', 'arrows', 'feather', 'ipc'].includes(extensionOf(file))) return parseArrow(file, bytes);
   return parseText(file, bytes);
 }
 

@@ -1,5 +1,5 @@
 /** What a file is by its first bytes, whatever its name says. */
-export type Content = 'text' | 'zip' | 'ole' | 'pdf' | 'parquet' | 'arrow' | 'gzip' | 'image' | 'rtf';
+export type Content = 'text' | 'zip' | 'ole' | 'pdf' | 'parquet' | 'arrow' | 'feather-1' | 'gzip' | 'image' | 'rtf';
 
 const signatures: readonly (readonly [Content, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -8,6 +8,9 @@ const signatures: readonly (readonly [Content, readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['parquet', [0x50, 0x41, 0x52, 0x31]],
   ['arrow', [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31]],
+  // A stream of Arrow begins with the mark of its first message; a Feather file of the first version is of another form.
+  ['arrow', [0xff, 0xff, 0xff, 0xff]],
+  ['feather-1', [0x46, 0x45, 0x41, 0x31]],
   ['gzip', [0x1f, 0x8b]],
   ['image', [0x89, 0x50, 0x4e, 0x47]],
   ['image', [0xff, 0xd8, 0xff]],
@@ -33,7 +36,8 @@ const refusals: Readonly<Record<Exclude<Content, 'text'>, { readonly message: st
   ole: { message: 'This is an old Word or Excel file, or one protected by a password.', mend: saveAsCsv },
   pdf: { message: 'This is a PDF.', mend: 'Ask for the table that it was made from, as CSV.' },
   parquet: { message: 'This is a Parquet file, whatever its name says.', mend: 'Give it its name back, ending in .parquet.' },
-  arrow: { message: 'This is an Arrow file, which is not read.', mend: 'Export the table as CSV or Parquet.' },
+  arrow: { message: 'This is an Arrow file, whatever its name says.', mend: 'Give it its name back, ending in .arrow or .feather.' },
+  'feather-1': { message: 'This is a Feather file of the first version, which is not read.', mend: 'Write it again as Feather version 2, Parquet or CSV.' },
   gzip: { message: 'This is a compressed file.', mend: 'Unpack it first.' },
   image: { message: 'This is a picture.', mend: 'Ask for the table that it shows, as CSV.' },
   rtf: { message: 'This is a rich text document.', mend: saveAsCsv }

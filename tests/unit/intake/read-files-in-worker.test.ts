@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { MAX_SILENCE_S } from '$lib/intake/limits';
 import { readFilesInWorker } from '$lib/intake/read-files-in-worker';
 import type { Answer } from '$lib/intake/worker-messages';
 
@@ -51,4 +52,21 @@ test('a cancel rejects with its reason and ends the worker', async () => {
 test('a listener that throws does not leave the call hanging', async () => {
   const outcome = await run((worker) => worker.say({ kind: 'progress', progress: { file: 'a', done: 0, total: 1 } }), { onProgress: () => { throw new Error('listener'); } });
   expect(outcome).toMatchObject({ ended: 1, error: { message: 'listener' } });
+});
+
+afterEach(() => vi.useRealTimers());
+
+test('a worker that falls silent is ended, and the file over which it did is named; a sign of life begins the wait anew', async () => {
+  vi.useFakeTimers();
+  let worker: StandIn | undefined;
+  const running = run((self) => {
+    worker = self;
+    self.say({ kind: 'progress', progress: { file: 'slots.feather', done: 1, total: 2 } });
+  });
+  await vi.advanceTimersByTimeAsync((MAX_SILENCE_S - 1) * 1_000);
+  worker!.say({ kind: 'rows', table: 'cases', rows: [] });
+  await vi.advanceTimersByTimeAsync((MAX_SILENCE_S - 1) * 1_000);
+  expect(worker!.ended).toBe(0);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await running).toMatchObject({ ended: 1, result: { ok: false, problems: [{ file: 'slots.feather', message: expect.stringContaining('3 minutes') as string }] } });
 });
