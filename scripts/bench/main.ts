@@ -1,4 +1,4 @@
-/** npm run bench: what a person waits for, beside a named peer in the same run. `npm run bench -- start-up` and `-- big-load` run one part. */
+/** npm run bench: what a person waits for, beside a named peer in the same run. `npm run bench -- start-up`, `-- big-load` and `-- indicators` run one part. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -12,6 +12,7 @@ import { buildIfStale } from '../stale.mjs';
 import { writeBigFiles } from './big-files';
 import { bigLoad } from './big-load';
 import { csvFloor } from './csv-floor';
+import { measureIndicators } from './indicators';
 import { bareStart, firstLoadScripts, sampleStart } from './start-up';
 import { themeLines } from './themes';
 
@@ -29,6 +30,7 @@ export async function main(parts: readonly string[] = []): Promise<number> {
     const address = `http://127.0.0.1:${app.port}/`;
     if (wants('start-up')) await startUp(address, folder);
     if (wants('big-load')) await load(address, folder);
+    if (wants('indicators')) await measureIndicators();
   } finally {
     app.close();
     rmSync(folder, { recursive: true, force: true });

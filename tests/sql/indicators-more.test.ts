@@ -252,3 +252,27 @@ test('themes by panel and barriers are divided by the cases in which they could 
   expect([await months('Q9'), await months('Q9b'), await parts('Q18')]).toEqual([['2026-01 1/1'], ['2026-01 1/2'], ['career-impact-fear 1/2']]);
   expect(await rows('P17b')).toEqual([{ part: 'investigation-delay', label: 'T', changed_on: '2025-12-15', before_events: 0, before_exposure: 0, after_events: 1, after_exposure: 1, months_after: 1 }]);
 });
+
+test('days to a conference: held at its panel, still waiting to the data end, not asked of cases sent elsewhere', async () => {
+  await load({
+    cases: [oneCase('held', { triage_decision: 'case_conference' }), oneCase('waits', { triage_decision: 'case_conference' }), oneCase('panel', { triage_decision: 'to_panel' }), last],
+    panels: [{ panel: '2026-02-01', status: 'held', held_on: '2026-02-18' }],
+    slots: [{ slot_ref: 'S-1', panel: '2026-02-01', case_ref: 'held', slot_type: 'case_conference' }, { slot_ref: 'S-2', panel: '2026-02-01', case_ref: 'panel', slot_type: 'new' }]
+  });
+  // 5 January to 18 February is 44 days, to 31 May 146.
+  expect(await waits('Q12c')).toEqual(['146 open', '44 ended']);
+});
+
+test('both strands: a charge ends the wait at its day, no charge ends it when conduct is decided too, the rest is open', async () => {
+  const crime = (ref: string, outcome: string, on: string | null): Row => ({ case_ref: ref, strand: 'criminal', allegation: 1, crime_outcome: outcome, decided_on: on });
+  const conduct = (ref: string, on: string | null, outcome: string | null): Row => ({ case_ref: ref, strand: 'conduct', allegation: 1, conduct_route: 'conduct_matter', recorded_on: '2026-01-06', decided_on: on, conduct_outcome: outcome, workforce_type: 'officer' });
+  await load({
+    cases: [...['charged', 'none', 'action', 'open'].map((ref) => oneCase(ref)), last],
+    outcomes: [
+      crime('charged', '1', '2026-01-15'), conduct('charged', null, null), crime('none', '16', '2026-01-10'), conduct('none', '2026-02-04', 'nfa'),
+      crime('action', '15', '2026-02-04'), conduct('action', '2026-01-20', 'written_warning'), crime('open', '16', '2026-01-20'), conduct('open', null, null)
+    ]
+  });
+  // 5 January to 15 January is 10 days, to 4 February 30, to 31 May 146.
+  expect(await waits('P14e')).toEqual(['10 charged_or_passed_on', '146 open', '30 no_charge_and_no_conduct_action', '30 no_charge_but_conduct_action']);
+});

@@ -30,3 +30,6 @@ export function heatScale(max: number, whole: boolean): HeatScale {
     steps: Array.from({ length: used }, (_, i) => ({ level: i + 1, from: i * size, to: (i + 1) * size }))
   };
 }
+
+/** One square of a level, as the cells are drawn: for keys. */
+export const heatSquare = (level: number, x: number, y: number, size: number): { level: number; path: string } => ({ level, path: `M${x} ${y}h${size}v${size}h${-size}z` });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { tables } from '$lib/intake/columns';
 import { computedTables } from '$lib/store/computed-tables';
 import { indicatorNamed, indicators, indicatorsOf, leadingIndicators } from '$lib/model/indicators';
+import { questions } from '$lib/model/questions';
 import { logicModel, surveyBaseline } from '$lib/model/logic-model';
 
 test('ids are those of the catalogue and each is given once', () => {
@@ -55,4 +56,14 @@ test('two in five is a share of those affected, never of all who answered', () =
   expect(affected!.denominator).toBe(391);
   // 48% of 391 = 187.68
   expect(told!.denominator).toBe(Math.round(affected!.share * affected!.denominator));
+});
+
+test('each of the ten questions of the DA lead has measures that help to answer it, and every question named is known', () => {
+  const asked = new Set(indicators.flatMap(({ answers }) => answers));
+  expect(Array.from({ length: 10 }, (_, i) => `6.2.${i + 1}`).filter((question) => !asked.has(question))).toEqual([]);
+  expect([...asked].filter((question) => !questions[question])).toEqual([]);
+});
+
+test('a cohort that is measured at both ends names waits that say what becomes of it', () => {
+  for (const { id, inTheEnd } of indicators) if (inTheEnd) expect([indicatorNamed(inTheEnd).shape, indicatorNamed(id).clock]).toEqual(['durations', 'cohort']);
 });

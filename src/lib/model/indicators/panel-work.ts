@@ -87,6 +87,13 @@ export const panelWork: readonly Indicator[] = [
     caveat: 'Not every complex case needs one.'
   },
   {
+    id: 'Q12c', name: 'Days from report to case conference', family: 'component', node: 'selection',
+    definition: 'Days from the report until a case conference was held, among the cases sent to one; cases that wait count as far as they have come.',
+    numerator: 'conferences held', denominator: 'cases sent to a conference', basis: 'case', clock: 'cohort', unit: 'days', better: 'down', chart: 'km', shape: 'durations',
+    needs: ['cases', 'slots'], answers: ['6.2.1'], target: null,
+    caveat: 'Needs the day of the report. Few cases go to a conference: read the interval.'
+  },
+  {
     id: 'Q15', name: 'Slots with the view of a partner recorded', family: 'component', node: 'partners',
     definition: 'Of the slots for which it is known, those in which the view of a partner agency is recorded.',
     numerator: 'slots with a view recorded', denominator: 'slots where it is known', basis: 'slot', clock: 'month of panel', unit: 'percent', better: 'up', chart: 'p', shape: 'series',

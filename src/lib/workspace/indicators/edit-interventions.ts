@@ -1,4 +1,3 @@
-import { screenText } from '$lib/intake/screening/screen-text';
 import { vocabularies } from '$lib/model/vocabularies';
 import { dayNumber } from '$lib/model/dates';
 import { dropIntervention, putIntervention } from '$lib/store/indicators/interventions';
@@ -12,8 +11,9 @@ export type Checked = { readonly ok: true; readonly intervention: Intervention }
 export const interventionKinds = vocabularies.intervention_kind;
 const longest = 60;
 
-/** A draft as an intervention, or every problem with it. A new one takes the first free reference. `others` are those entered so far. */
-export function checkDraft(draft: Draft, others: readonly Intervention[]): Checked {
+/** A draft as an intervention, or every problem with it. A new one takes the first free reference. The recognisers of
+ *  identifiers are fetched when first asked for. `others` are those entered so far. */
+export async function checkDraft(draft: Draft, others: readonly Intervention[]): Promise<Checked> {
   const problems: DraftProblem[] = [];
   const label = draft.label.trim().replace(/\s+/g, ' ');
   if (!isDay(draft.startsOn)) problems.push({ field: 'startsOn', message: draft.startsOn ? 'That is not a calendar day.' : 'The day is missing.', mend: 'Give the day from which it applied.' });
@@ -21,6 +21,7 @@ export function checkDraft(draft: Draft, others: readonly Intervention[]): Check
   if (!interventionKinds.some(({ code }) => code === draft.kind)) problems.push({ field: 'kind', message: 'The kind is missing.', mend: 'Choose one of the list.' });
   if (label === '') problems.push({ field: 'label', message: 'The label is missing.', mend: 'Say in a few words what changed.' });
   else if (label.length > longest) problems.push({ field: 'label', message: `The label has ${label.length} characters.`, mend: `Keep it to ${longest}: it stands on every chart.` });
+  const { screenText } = await import('$lib/intake/screening/screen-text');
   const found = screenText(label).find(({ judgement }) => !judgement);
   if (found) problems.push({ field: 'label', message: `“${found.text}” may identify someone: ${found.why}`, mend: 'Say what changed without it: the label stands on every chart and in every briefing.' });
   const twin = others.find((other) => other.ref !== draft.ref && other.startsOn === draft.startsOn && other.label.toLowerCase() === label.toLowerCase());

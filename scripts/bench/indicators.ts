@@ -1,0 +1,70 @@
+import { indicators, leadingIndicators } from '$lib/model/indicators';
+import type { Database } from '$lib/store/database';
+import { forgetFacts, holdFacts, isOfFacts, seriesFromFacts } from '$lib/store/indicators/facts';
+import { indicatorSql } from '$lib/store/indicators/run-indicator';
+import { noFilters, setFilters } from '$lib/store/queries/set-filters';
+import { loadReadings } from '$lib/workspace/indicators/load-reading';
+import { loadSample } from '../../tests/sql/indicators-sample';
+import { nodeDatabase } from '../../tests/sql/node-database';
+import { copyRows } from './copy-rows';
+import { nativeDatabase } from './native-database';
+import { scaleSample } from './scaled-sample';
+
+const runs = 5;
+const context = { today: '2026-11-25', interventions: [] };
+const ofFacts = indicators.filter(({ id }) => isOfFacts(id));
+const all = indicators.map(({ id }) => id);
+const filtered = { ...noFilters, caseTypes: ['police_victim_only', 'both_police'] };
+
+/** Prints what the measures take on 10,000 cases over twenty years, in Node, by DuckDB-WASM and, where it is installed, natively. */
+export async function measureIndicators(): Promise<void> {
+  const wasm = await nodeDatabase();
+  await loadSample(wasm);
+  const native = await nativeDatabase();
+  if (native) await copyRows(wasm, native.database);
+  const lines = [await measured('DuckDB-WASM in Node, one thread', wasm)];
+  if (native) lines.push(await measured(`native DuckDB ${native.version} in Node, one thread`, native.database));
+  const { n, months } = (await wasm.query('size', 'select (select count(*) from cases)::integer as n, (select count(*) from period_months)::integer as months'))[0] as { n: number; months: number };
+  console.log(`\n${indicators.length} measures on ${n.toLocaleString('en-GB')} cases and ${months} months, medians of ${runs} with the least and the most (ms):`);
+  for (const line of lines) for (const [what, times] of line) console.log(`${what.padEnd(84)}${show(times)}`);
+  if (!native) console.log('native DuckDB in Node: the package @duckdb/node-api is not installed, so DuckDB-WASM without a browser is the floor');
+  await wasm.close();
+}
+
+/** SQL of each step; for DuckDB-WASM also the readings, which take limits, signals and words. */
+async function measured(name: string, database: Database): Promise<[string, number[]][]> {
+  await scaleSample(database, 10_000);
+  await setFilters(database, noFilters);
+  const facts = await repeat(async () => { await forgetFacts(database); }, () => holdFacts(database, ofFacts.map(({ id }) => id)));
+  const leading = ofFacts.filter(({ id }) => leadingIndicators.includes(id));
+  const out: [string, number[]][] = [
+    [`${name}: facts of all, once after rows change`, facts],
+    [`${name}: SQL of the ${leading.length} leading measures of facts`, await repeat(null, () => seriesFromFacts(database, leading))],
+    [`${name}: SQL of all ${ofFacts.length} measures of facts`, await repeat(null, () => seriesFromFacts(database, ofFacts))],
+    [`${name}: SQL of the ${indicators.length - ofFacts.length} others`, await repeat(null, async () => { for (const indicator of indicators) if (!isOfFacts(indicator.id)) await database.query('measure', indicatorSql(indicator.id)); })]
+  ];
+  if (!name.includes('WASM')) return out;
+  let turn = 0;
+  return [
+    ...out,
+    [`${name}: the board of ${leadingIndicators.length} leading measures, SQL and readings`, await repeat(null, () => loadReadings(database, leadingIndicators, context))],
+    [`${name}: the same after a filter change, the filter included`, await repeat(null, async () => { await setFilters(database, turn++ % 2 ? noFilters : filtered); await loadReadings(database, leadingIndicators, context); })],
+    [`${name}: all ${indicators.length} measures, SQL and readings; goal 300`, await repeat(() => setFilters(database, noFilters), () => loadReadings(database, all, context))]
+  ];
+}
+
+async function repeat(before: (() => Promise<void>) | null, work: () => Promise<unknown>): Promise<number[]> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    await before?.();
+    const from = performance.now();
+    await work();
+    times.push(performance.now() - from);
+  }
+  return times;
+}
+
+function show(times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  return `${sorted[sorted.length >> 1]!.toFixed(0)} (${sorted[0]!.toFixed(0)} to ${sorted.at(-1)!.toFixed(0)})`;
+}

@@ -1,0 +1,25 @@
+import { openDatabase, type Connection, type Database, type ResultRow, type Value } from '$lib/store/database';
+import { tableStatements } from '$lib/store/schema';
+import views from '$lib/store/views.sql?raw';
+
+/** What we use of the package, which is no dependency: the figure is printed where somebody has installed it. */
+interface Native {
+  version(): string;
+  DuckDBInstance: { create(path: string, options: Record<string, string>): Promise<{ connect(): Promise<NativeConnection> }> };
+}
+interface NativeConnection { run(sql: string, values?: readonly Value[]): Promise<unknown>; runAndReadAll(sql: string, values?: readonly Value[]): Promise<{ getRowObjects(): ResultRow[] }> }
+
+/** DuckDB as native code in Node, one thread as in the browser, with our tables and views; null where the package is not installed. */
+export async function nativeDatabase(): Promise<{ database: Database; version: string } | null> {
+  const name = '@duckdb/node-api';
+  const duckdb = await (import(/* @vite-ignore */ name) as Promise<Native>).catch(() => null);
+  if (!duckdb) return null;
+  const connection = await (await duckdb.DuckDBInstance.create(':memory:', { threads: '1' })).connect();
+  for (const statement of [...tableStatements(), views]) await connection.run(statement);
+  const refuse = () => { throw new Error('the native database takes rows by SQL alone'); };
+  const plain = openDatabase({ query: refuse, prepare: refuse, insertArrowFromIPCStream: refuse, close: () => {} } as unknown as Connection);
+  return {
+    version: duckdb.version(),
+    database: { ...plain, query: async (_query, sql, values = []) => (await connection.runAndReadAll(sql, values)).getRowObjects() }
+  };
+}
