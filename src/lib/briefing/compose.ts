@@ -1,118 +1,70 @@
-import { cellAt, type SafeCell, type SafeHeading, type SafeTable } from '$lib/disclosure/disclose';
+import type { SafeTable } from '$lib/disclosure/disclose';
+import type { ProgrammeCount } from '$lib/disclosure/programme-count';
 import { safeText, type SafeText } from '$lib/disclosure/safe-text';
+import { daysLines, rankThemes, shareLine, type Better, type DaysLine, type ShareLine, type ThemeLine } from './lines';
+import { conductMessage, reportsMessage, themeMessage, type Message } from './messages';
+import { taskingLines, type TaskingInput, type TaskingLine } from './taskings';
 
-/** The safe tables that a briefing is made of. */
+export type Group = 'support' | 'account' | 'risk';
+
+/** What a briefing is made of: safe tables, counts of the panel's own work, and codes. */
 export interface BriefingInput {
   readonly reports: SafeTable;
-  readonly shares: { readonly support: SafeTable; readonly updates: SafeTable; readonly contact: SafeTable; readonly investigator: SafeTable; readonly conduct: SafeTable };
+  readonly shares: readonly { readonly measure: { readonly id: string; readonly group: Group; readonly better: Better }; readonly table: SafeTable }[];
+  readonly lacking: readonly { readonly title: string }[];
+  readonly days: SafeTable;
   readonly themes: SafeTable;
   readonly practices: SafeTable;
+  readonly programme: readonly ProgrammeCount[];
+  readonly taskings: readonly TaskingInput[];
 }
-
-export interface Message { readonly heading: string; readonly text: SafeText; readonly sureness: string }
-export interface ShareLine { readonly title: string; readonly better: 'up' | 'down'; readonly earlier: SafeCell; readonly latest: SafeCell; readonly verdict: string }
-export interface ThemeLine { readonly heading: SafeHeading; readonly share: SafeCell; readonly events: SafeCell; readonly of: SafeCell }
 
 export interface Briefing {
   readonly messages: readonly Message[];
   readonly reports: SafeTable;
-  readonly shares: readonly ShareLine[];
+  readonly groups: readonly { readonly heading: string; readonly lines: readonly ShareLine[] }[];
+  /** Measures that are not shown because their tables are not held. */
+  readonly lacking: readonly string[];
+  readonly days: readonly DaysLine[];
+  readonly daysTitle: string;
   readonly themes: readonly ThemeLine[];
   readonly practices: readonly ThemeLine[];
   /** Themes left out because too few cases show them. */
   readonly themesLeftOut: number;
+  readonly programme: SafeText;
+  readonly taskings: readonly TaskingLine[];
   /** What was suppressed and why: counts of cells, never of cases. */
   readonly disclosure: readonly string[];
 }
 
 const mostThemes = 6;
-const mostPractices = 3;
+const mostPractices = 2;
+const mostTaskings = 3;
+const headings: Readonly<Record<Group, string>> = { support: 'Are victims safe and supported?', account: 'Are suspects held to account?', risk: 'Where is the remaining risk?' };
 
-/** One page from safe tables alone: three messages, the figures behind them, and what was held back. */
-export function composeBriefing({ reports, shares, themes, practices }: BriefingInput): Briefing {
-  const lines: ShareLine[] = [
-    shareLine(shares.support, 'up'), shareLine(shares.updates, 'up'), shareLine(shares.contact, 'up'),
-    shareLine(shares.investigator, 'up'), shareLine(shares.conduct, 'down')
-  ];
-  const ranked = rankThemes(themes);
-  const practised = rankThemes(practices);
-  const all = [reports, ...Object.values(shares), themes, practices];
+/** One page: three messages, the figures behind them, what was learned and changed, and what was held back. */
+export function composeBriefing({ reports, shares, lacking, days, themes, practices, programme, taskings }: BriefingInput): Briefing {
+  const lines = shares.map(({ measure, table }) => ({ group: measure.group, line: shareLine(measure.id, table, measure.better) }));
+  const [ranked, practised] = [rankThemes(themes), rankThemes(practices)];
   return {
-    messages: [reportsMessage(reports), conductMessage(lines.at(-1)!), themeMessage(ranked)],
-    reports, shares: lines, themes: ranked.slice(0, mostThemes), practices: practised.slice(0, mostPractices), themesLeftOut: themes.rows.length - ranked.length,
-    disclosure: disclosureWords(all)
+    messages: [reportsMessage(reports), conductMessage(lines.find(({ line }) => line.id === 'P14')?.line), themeMessage(ranked)],
+    reports,
+    groups: (Object.keys(headings) as Group[]).map((group) => ({ heading: headings[group], lines: lines.filter((each) => each.group === group).map(({ line }) => line) })).filter(({ lines: some }) => some.length > 0),
+    lacking: lacking.map(({ title }) => title),
+    days: daysLines(days), daysTitle: days.title,
+    themes: ranked.slice(0, mostThemes), practices: practised.slice(0, mostPractices), themesLeftOut: themes.rows.length - ranked.length,
+    programme: programmeWords(programme),
+    taskings: taskingLines(taskings, [...ranked, ...practised], mostTaskings),
+    disclosure: disclosureWords([reports, ...shares.map(({ table }) => table), days, themes, practices])
   };
 }
 
-function shareLine(table: SafeTable, better: 'up' | 'down'): ShareLine {
-  const earlier = cellAt(table, 'earlier', 'share');
-  const latest = cellAt(table, 'latest', 'share');
-  return { title: table.title, better, earlier, latest, verdict: verdictOf(earlier, latest, better) };
-}
-
-/** Said only where the two intervals, as printed, do not overlap. */
-function verdictOf(earlier: SafeCell, latest: SafeCell, better: 'up' | 'down'): string {
-  if (earlier.kind !== 'share' || latest.kind !== 'share') return 'too few cases to compare';
-  const up = latest.lowerPercent > earlier.upperPercent;
-  const down = latest.upperPercent < earlier.lowerPercent;
-  if (!up && !down) return 'no change beyond chance';
-  return (up ? 'up' : 'down') === better ? 'better, beyond chance' : 'worse, beyond chance';
-}
-
-function reportsMessage(reports: SafeTable): Message {
-  const total = reports.rows.find((row) => row.total)!;
-  const [earlier, latest] = [cellAt(reports, total.id, 'earlier'), cellAt(reports, total.id, 'latest')];
-  if (!('value' in earlier) || !('value' in latest)) {
-    return { heading: 'People coming forward', text: safeText`Too few cases were reported to show the number for both periods.`, sureness: 'Small numbers are protected; a longer period may show more.' };
-  }
-  return {
-    heading: 'People coming forward',
-    text: safeText`${latest} cases were reported in this period and ${earlier} in the one before.`,
-    sureness: `${countVerdict(earlier, latest)} More reports can mean more confidence, not more abuse: the number has no good direction.`
-  };
-}
-
-/** Two counts as printed: beyond chance where they differ by more than twice the Poisson error of the difference. */
-function countVerdict(earlier: SafeCell, latest: SafeCell): string {
-  if (!('value' in earlier) || !('value' in latest)) return 'The two cannot be compared.';
-  const beyond = Math.abs(latest.value - earlier.value) > 1.96 * Math.sqrt(latest.value + earlier.value);
-  return beyond ? 'The difference is larger than chance alone would give.' : 'The difference is within what chance alone gives.';
-}
-
-function conductMessage({ earlier, latest, verdict }: ShareLine): Message {
-  if (earlier.kind !== 'share' || latest.kind !== 'share') {
-    return { heading: 'Holding suspects to account', text: safeText`Too few cases ended without a charge and with the conduct matter decided to compare the two periods.`, sureness: 'Small numbers are protected; a longer period may show more.' };
-  }
-  return {
-    heading: 'Holding suspects to account',
-    text: safeText`Where the crime ended without a charge, the conduct matter also ended without action in ${latest} of cases; in the period before, ${earlier}.`,
-    sureness: `${verdict[0]!.toUpperCase()}${verdict.slice(1)}. The two use different standards of proof, so one should not simply follow the other.`
-  };
-}
-
-function themeMessage([first, second]: readonly ThemeLine[]): Message {
-  if (!first) return { heading: 'What keeps coming back', text: safeText`No theme was found in enough cases to report.`, sureness: 'Themes found in few cases are not shown.' };
-  if (second?.share.kind === 'share' && first.share.kind === 'share' && second.share.percent === first.share.percent) {
-    return {
-      heading: 'What keeps coming back',
-      text: safeText`${first.heading} and ${second.heading} come up most: each in ${first.share} of the cases in which it could arise and whose notes have been read.`,
-      sureness: `${first.share.interval[0]!.toUpperCase()}${first.share.interval.slice(1)} for the first. Cases whose notes nobody has read are not counted.`
-    };
-  }
-  return {
-    heading: 'What keeps coming back',
-    text: safeText`${first.heading} comes up most: in ${first.share} of the cases in which it could arise and whose notes have been read.`,
-    sureness: first.share.kind === 'share' ? `${first.share.interval[0]!.toUpperCase()}${first.share.interval.slice(1)}. Cases whose notes nobody has read are not counted.` : 'Cases whose notes nobody has read are not counted.'
-  };
-}
-
-/** Themes whose share may be shown, highest first; those that may not be are in no order at all. */
-function rankThemes(table: SafeTable): ThemeLine[] {
-  const lines = table.rows.map((heading) => ({
-    heading, share: cellAt(table, heading.id, 'share'), events: cellAt(table, heading.id, table.columns[0]!.id), of: cellAt(table, heading.id, table.columns[1]!.id)
-  }));
-  const percent = (line: ThemeLine) => (line.share.kind === 'share' ? line.share.percent : -1);
-  return lines.filter((line) => line.share.kind === 'share').sort((a, b) => percent(b) - percent(a) || (a.heading.id < b.heading.id ? -1 : 1));
+function programmeWords(counts: readonly ProgrammeCount[]): SafeText {
+  const of = (work: ProgrammeCount['work']) => counts.find((count) => count.work === work);
+  const [planned, held, set, done, overdue] = [of('panels planned'), of('panels held'), of('taskings set'), of('taskings done'), of('taskings overdue')];
+  if (!planned || !held || !set || !done || !overdue) return safeText``;
+  const panels = planned.value === 0 ? safeText`` : safeText`${held} of ${planned} planned panels were held. `;
+  return safeText`${panels}Taskings: ${set} set, ${done} done, ${overdue} overdue.`;
 }
 
 function disclosureWords(tables: readonly SafeTable[]): string[] {
@@ -120,7 +72,7 @@ function disclosureWords(tables: readonly SafeTable[]): string[] {
   const { threshold, base } = tables[0]!;
   const rounding = base === null ? '' : ` Counts are rounded to the nearest ${base}, and totals are sums of rounded counts.`;
   return [
-    `Counts of fewer than ${threshold} cases are not shown, nor are counts from which one could be worked out.${rounding}`,
+    `Counts of fewer than ${threshold} cases are not shown, nor are counts from which one could be worked out, alone or beside pages handed over before.${rounding}`,
     `Of ${sum((table) => table.report.cells)} cells, ${sum((table) => table.report.tooSmall)} were too small to show and ${sum((table) => table.report.toProtectOthers)} were withheld to protect them.`
   ];
 }

@@ -68,8 +68,15 @@ function protectPart(posed: Puzzle, already: readonly number[]): Protection | nu
       for (const reader of readers) reader.loosen(more);
     }
   }
+  if (exposed.size > 0) return saysNothing(puzzle, exposed, revised);
   if (puzzle.quantities.length <= MOST_TO_REVIEW) giveBack(puzzle, said, new Set(already), exposed);
   return { withheld: [...said.withheld], blurred: [...said.blurred], exposed: [...exposed], revised };
+}
+
+/** Where earlier tables have given a number away, whatever is said beside it could bring a reader closer still: nothing is. */
+function saysNothing({ quantities }: Puzzle, exposed: ReadonlySet<number>, revised: readonly number[]): Protection {
+  const own = quantities.flatMap(({ role }, t) => (role === 'printed' ? [] : [t]));
+  return { withheld: own.filter((t) => quantities[t]!.role === 'shown'), blurred: own, exposed: [...exposed], revised };
 }
 
 function readersOf(puzzle: Puzzle, said: Said): Attacker[] {

@@ -1,4 +1,5 @@
 import { isSafe, type SafeCell, type SafeHeading } from './disclose';
+import type { ProgrammeCount } from './programme-count';
 
 declare const safe: unique symbol;
 
@@ -8,6 +9,8 @@ export interface SafeText {
   readonly text: string;
 }
 
+type Sayable = SafeCell | SafeHeading | SafeText | ProgrammeCount;
+
 const made = new WeakSet<object>();
 
 /** Whether a value was made by `safeText`. */
@@ -15,9 +18,9 @@ export function isSafeText(value: unknown): value is SafeText {
   return typeof value === 'object' && value !== null && made.has(value);
 }
 
-/** safeText`${cell} cases in ${heading}`: a template that takes cells and headings of safe tables, and safe text.
+/** safeText`${cell} cases in ${heading}`: a template that takes cells and headings of safe tables, counts of the panel's own work, and safe text.
  *  Throws TypeError on anything else, and when it is not called as a template. */
-export function safeText(strings: TemplateStringsArray, ...values: readonly (SafeCell | SafeHeading | SafeText)[]): SafeText {
+export function safeText(strings: TemplateStringsArray, ...values: readonly Sayable[]): SafeText {
   if (!Object.isFrozen(strings) || !Array.isArray(strings.raw)) throw new TypeError('safe text is written as a template');
   const words = values.map(wordsOf);
   const content = Object.freeze({ text: strings.map((part, i) => part + (words[i] ?? '')).join('') });
@@ -25,7 +28,7 @@ export function safeText(strings: TemplateStringsArray, ...values: readonly (Saf
   return content as SafeText;
 }
 
-function wordsOf(value: SafeCell | SafeHeading | SafeText): string {
+function wordsOf(value: Sayable): string {
   if (isSafeText(value)) return value.text;
   if (!isSafe(value)) throw new TypeError('only safe values go into safe text');
   return 'display' in value ? value.display : value.label;

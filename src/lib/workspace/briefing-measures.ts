@@ -1,29 +1,37 @@
-import { monthsBetween } from '$lib/model/months';
 import type { Facets } from '$lib/disclosure/population';
-import type { Months, ShareMeasure } from '$lib/store/queries/briefing-figures';
+import { monthsBetween } from '$lib/model/months';
+import type { Months } from '$lib/store/queries/briefing-figures';
 
-/** A share that the briefing shows for two periods. */
+/** A measure of the catalogue whose share the briefing shows for two periods. */
 export interface BriefingMeasure {
-  readonly id: ShareMeasure;
+  /** Id in the catalogue: what counts is what Trends counts. */
+  readonly id: string;
+  readonly group: 'support' | 'account' | 'risk';
   readonly title: string;
-  /** Headings of the cases of whom it is true, and of all. */
-  readonly events: string;
+  readonly better: 'up' | 'down' | 'none';
+  /** Heading of the cases that are counted. */
   readonly of: string;
   /** What happens in the month that a case is counted in: each case has one. Null where a case may count in several months. */
   readonly month: string | null;
 }
 
 export const briefingMeasures: readonly BriefingMeasure[] = [
-  { id: 'support', title: 'Specialist support offered', events: 'Offered', of: 'Cases first heard', month: 'first heard' },
-  { id: 'updates', title: 'Every update made in time', events: 'All in time', of: 'Cases with updates due', month: null },
-  { id: 'contact', title: 'Way of contact agreed with the victim', events: 'Agreed', of: 'Cases where it is recorded', month: 'reported' },
-  { id: 'investigator', title: 'First investigator at PIP 2 or above', events: 'PIP 2 or above', of: 'Cases where it is recorded', month: 'reported' },
-  { id: 'conduct', title: 'Criminal no further action, then conduct no further action', events: 'No conduct action', of: 'Cases without charge, conduct decided', month: 'concluded' }
+  { id: 'Q1b', group: 'support', title: 'Oversight officer in two working days', better: 'up', of: 'Cases reported', month: 'reported' },
+  { id: 'P9', group: 'support', title: 'Support offered in two working days', better: 'up', of: 'Cases that came to a panel', month: 'reported' },
+  { id: 'P10', group: 'support', title: 'Every update made in time', better: 'up', of: 'Cases with updates due', month: null },
+  { id: 'P11', group: 'support', title: 'Way of contact agreed', better: 'up', of: 'Cases where it is recorded', month: 'reported' },
+  { id: 'P15', group: 'support', title: 'Protective measure considered', better: 'up', of: 'Cases reported', month: 'reported' },
+  { id: 'P5', group: 'account', title: 'First investigator at PIP 2 or above', better: 'up', of: 'Cases where it is recorded', month: 'reported' },
+  { id: 'P12', group: 'account', title: 'Charged, of finished crimes', better: 'none', of: 'Cases whose crimes are finished', month: 'crime finished' },
+  { id: 'P14', group: 'account', title: 'Officers: no charge, no conduct action', better: 'down', of: 'Cases of officers without charge, conduct finished', month: 'both finished' },
+  { id: 'Q22b', group: 'risk', title: 'Restrictions reviewed in time', better: 'up', of: 'Cases with reviews due', month: null },
+  { id: 'Q16', group: 'risk', title: 'Every panel action done in time', better: 'up', of: 'Cases with actions due', month: null }
 ];
 
 /** Who is counted in a period, as disclosure control understands it. Months of one kind add up: those of a year and of the
- *  year before it make two years. Months of another kind (reported, concluded) are other months, and a period in which a case
- *  may count beside the next one adds up with nothing. */
+ *  year before it make two years. Months of another kind (reported, finished) are other months, and so are those of another
+ *  measure: that one case lacks what a measure needs (its investigator's level is not on record) tells of the record, not of a
+ *  person. A period in which a case may count beside the next one adds up with nothing. */
 export function periodFacets(kind: string | null, { first, last }: Months, counted: string): Facets {
   return kind === null ? { [`month: ${counted} ${first} to ${last}`]: ['yes'] } : { [`month: ${kind}`]: monthsBetween(first, last) };
 }

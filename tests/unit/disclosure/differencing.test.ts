@@ -99,6 +99,20 @@ test('rounded totals of sliding windows do not tell how a small month was rounde
   expect(cellAt(disclose(window('second', months.slice(1, 5), [3, 1, 4, 1]), 'chief-officers', { register }), 'total', 'cases').kind).toBe('withheld');
 });
 
+test('where earlier pages have given a number away, nothing more is said beside it', () => {
+  // Issued: 1 of 75 and 4 of 78, both "fewer than 5". Now the two together, 5 of 153, and 4 of 126 before: any word for the 5
+  // would say that neither of the two was none.
+  const spans = (parts: readonly (readonly [string, readonly string[]])[], events: number[], of: number[]): ProportionTable => ({
+    shape: 'proportions', id: parts.map(([id]) => id).join(), title: 'P', unit: 'cases', within: {}, eventsLabel: 'E', ofLabel: 'O', event: { it: ['yes'] },
+    rows: { attribute: 'month', lines: parts.map(([id, of]) => ({ id, label: id, facets: { month: of } })) }, events, of
+  });
+  const register = issued(spans([['a', ['2025']], ['b', ['2026']]], [1, 4], [75, 78]), 'chief-officers');
+  const next = disclose(spans([['c', ['2023', '2024']], ['d', ['2025', '2026']]], [4, 5], [126, 153]), 'chief-officers', { register });
+  expect(next.report.protectedThroughout).toBe(false);
+  expect(next.cells.flat().map(({ kind }) => kind)).toEqual(Array(6).fill('withheld'));
+  expect(next.report.sentences.join(' ')).toContain('bring a reader closer to it is withheld');
+});
+
 test('the register survives JSON and holds nothing that was not printed', () => {
   const register = issued({ shape: 'series', id: 's', title: 'S', unit: 'cases', within: {}, along: { attribute: 'role', total: 'All', lines: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }] }, counts: [3, 94] });
   const stored = JSON.stringify(register);

@@ -1,18 +1,32 @@
 import type { Database } from '../database';
+import { holdFacts } from '../indicators/facts';
+import days from './briefing-days.sql?raw';
+import programme from './briefing-programme.sql?raw';
 import reports from './briefing-reports.sql?raw';
 import shares from './briefing-shares.sql?raw';
+import taskings from './briefing-taskings.sql?raw';
 import themes from './briefing-themes.sql?raw';
 
 export type Block = 'earlier' | 'latest';
-export type ShareMeasure = 'investigator' | 'contact' | 'conduct' | 'support' | 'updates';
 export interface BlockReports { readonly block: Block; readonly case_type: string; readonly cases: number }
-export interface BlockShare { readonly measure: ShareMeasure; readonly block: Block; readonly events: number; readonly of: number }
+export interface BlockShare { readonly measure: string; readonly block: Block; readonly events: number; readonly of: number }
+export interface BlockDays { readonly strand: 'crime' | 'conduct'; readonly block: Block; readonly days: number }
 export interface BriefingTheme { readonly theme: string; readonly events: number; readonly of: number }
+export interface BriefingProgramme { readonly panels_planned: number; readonly panels_held: number; readonly taskings_set: number; readonly taskings_done: number; readonly taskings_overdue: number }
+export interface BriefingTasking { readonly theme: string; readonly product: string; readonly state: 'done' | 'overdue' | 'under way'; readonly month: string }
 
 /** Months as 'YYYY-MM', both included. */
 export interface Months { readonly first: string; readonly last: string }
-const days = ({ first, last }: Months) => [`${first}-01`, `${last}-01`];
+const span = ({ first, last }: Months) => [`${first}-01`, `${last}-01`];
 
-export const briefingReports = async (database: Database, months: Months) => (await database.query('briefing: reports', reports, days(months))) as unknown as BlockReports[];
-export const briefingShares = async (database: Database, months: Months) => (await database.query('briefing: shares', shares, days(months))) as unknown as BlockShare[];
-export const briefingThemes = async (database: Database, months: Months) => (await database.query('briefing: themes', themes, days(months))) as unknown as BriefingTheme[];
+export const briefingReports = async (database: Database, months: Months) => (await database.query('briefing: reports', reports, span(months))) as unknown as BlockReports[];
+export const briefingDays = async (database: Database, months: Months) => (await database.query('briefing: days', days, span(months))) as unknown as BlockDays[];
+export const briefingThemes = async (database: Database, months: Months) => (await database.query('briefing: themes', themes, span(months))) as unknown as BriefingTheme[];
+export const briefingTaskings = async (database: Database, months: Months) => (await database.query('briefing: taskings', taskings, span(months))) as unknown as BriefingTasking[];
+export const briefingProgramme = async (database: Database, months: Months) => (await database.query('briefing: programme', programme, span(months)))[0] as unknown as BriefingProgramme;
+
+/** Shares of the measures named, whose facts are computed where they are not held yet. */
+export async function briefingShares(database: Database, months: Months, measures: readonly string[]): Promise<BlockShare[]> {
+  await holdFacts(database, measures);
+  return (await database.query('briefing: shares', shares, [...span(months), measures.join(';')])) as unknown as BlockShare[];
+}
