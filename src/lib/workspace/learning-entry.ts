@@ -14,7 +14,7 @@ const longest = 200;
 
 /** The tasking that a draft describes, or what is wrong with each field and how to mend it. Free text with anything in it that
  *  may identify someone is not taken. `known`: references in use. */
-export function readDraft(draft: TaskingDraft, known: readonly string[]): { readonly ok: true; readonly tasking: Tasking } | { readonly ok: false; readonly errors: DraftErrors } {
+export async function readDraft(draft: TaskingDraft, known: readonly string[]): Promise<{ readonly ok: true; readonly tasking: Tasking } | { readonly ok: false; readonly errors: DraftErrors }> {
   const errors: DraftErrors = {};
   if (!themeNamed(draft.theme)) errors.theme = 'Choose the theme that it answers.';
   if (!vocabularies.tasking_audience.some(({ code }) => code === draft.audience)) errors.audience = 'Choose who it is for.';
@@ -24,7 +24,7 @@ export function readDraft(draft: TaskingDraft, known: readonly string[]): { read
   if (!errors.issued && !errors.due && draft.due && draft.due < draft.issued) errors.due = 'It is due before it is set. Give a later day.';
   if (!errors.issued && !errors.review && draft.review && draft.review < (draft.due || draft.issued)) errors.review = 'The review comes before the tasking is due. Give a later day.';
   const effect = draft.effect.trim();
-  const found = identifiersIn(effect);
+  const found = await identifiersIn(effect);
   if (effect.length > longest) errors.effect = `${effect.length} characters, and ${longest} at most fit. Say it more shortly.`;
   else if (found > 0) errors.effect = `${counted(found, 'thing')} in this text may identify someone: a name, a number, a place, a date. Say what should change without it.`;
   if (Object.keys(errors).length) return { ok: false, errors };

@@ -88,22 +88,22 @@ test('learning fed back: 3 + 1 raised, 2 fed back, 1 in time, 2 wait', () => {
 describe('a new tasking', () => {
   const draft = { ...emptyDraft, theme: 'victim-not-updated', audience: 'supervisors', product: 'guide', issued: '2026-10-01', due: '2026-12-01', review: '2027-05-01', effect: ' Updates made on the day. ' };
 
-  test('a whole draft becomes a row under the next reference', () => {
-    expect(readDraft(draft, ['T-07', 'T-08', 'other'])).toEqual({ ok: true, tasking: { tasking_ref: 'T-09', theme_id: 'victim-not-updated', audience: 'supervisors', product: 'guide', issued_on: '2026-10-01', due_on: '2026-12-01', done_on: null, review_on: '2027-05-01', expected_effect: 'Updates made on the day.' } });
+  test('a whole draft becomes a row under the next reference', async () => {
+    expect(await readDraft(draft, ['T-07', 'T-08', 'other'])).toEqual({ ok: true, tasking: { tasking_ref: 'T-09', theme_id: 'victim-not-updated', audience: 'supervisors', product: 'guide', issued_on: '2026-10-01', due_on: '2026-12-01', done_on: null, review_on: '2027-05-01', expected_effect: 'Updates made on the day.' } });
     expect([nextRef([]), nextRef(['T-99'])]).toEqual(['T-01', 'T-100']);
   });
 
-  test('every field that is wrong is told at once, with how to mend it', () => {
-    const read = readDraft({ ...draft, theme: 'no-such', audience: '', product: 'x', issued: '2026-02-30' }, []);
+  test('every field that is wrong is told at once, with how to mend it', async () => {
+    const read = await readDraft({ ...draft, theme: 'no-such', audience: '', product: 'x', issued: '2026-02-30' }, []);
     expect(read.ok ? [] : Object.keys(read.errors)).toEqual(['theme', 'audience', 'product', 'issued']);
-    const order = readDraft({ ...draft, due: '2026-09-30', review: '2026-10-01' }, []);
+    const order = await readDraft({ ...draft, due: '2026-09-30', review: '2026-10-01' }, []);
     expect(order.ok ? {} : order.errors).toEqual({ due: 'It is due before it is set. Give a later day.' });
-    expect(readDraft({ ...draft, review: '2026-11-30' }, [])).toMatchObject({ ok: false, errors: { review: expect.stringMatching(/before the tasking is due/) as string } });
-    expect(readDraft({ ...draft, effect: 'x'.repeat(201) }, [])).toMatchObject({ ok: false, errors: { effect: expect.stringMatching(/^201 characters/) as string } });
+    expect(await readDraft({ ...draft, review: '2026-11-30' }, [])).toMatchObject({ ok: false, errors: { review: expect.stringMatching(/before the tasking is due/) as string } });
+    expect(await readDraft({ ...draft, effect: 'x'.repeat(201) }, [])).toMatchObject({ ok: false, errors: { effect: expect.stringMatching(/^201 characters/) as string } });
   });
 
-  test('text with an e-mail address or a name is not taken, and the message does not repeat it', () => {
-    const read = readDraft({ ...draft, effect: 'Ask PC Jane Smith at jane.smith@force.example first' }, []);
+  test('text with an e-mail address or a name is not taken, and the message does not repeat it', async () => {
+    const read = await readDraft({ ...draft, effect: 'Ask PC Jane Smith at jane.smith@force.example first' }, []);
     expect(read.ok).toBe(false);
     expect(JSON.stringify(read)).toMatch(/may identify someone/);
     expect(JSON.stringify(read)).not.toMatch(/smith/i);
