@@ -242,3 +242,32 @@ test('the page of data quality names the worst gap, leads to the measures that i
   await gaps.getByRole('row', { name: /^Reported on Cases/ }).getByRole('link').first().click();
   await expect(page).toHaveURL(/\/trends\/\w+/);
 });
+
+const fixturePath = (name: string) => fileURLToPath(new URL(`../fixtures/intake/${name}`, import.meta.url));
+
+test('an administrator\'s own tracker and Word notes go in: mapped, screened, stored, and their numbers stand on the pages', async ({ page }) => {
+  await page.goto('/data');
+  await page.locator('input[type=file]').setInputFiles([fixturePath('own tracker.xlsx'), fixturePath('own panel notes.docx')]);
+  // Their own headings first: every one but "Filed under" has its meaning filled in.
+  await expect(page.getByLabel('What WDA Ref means').first()).toHaveValue('case_ref');
+  await expect(page.getByLabel('What How reported means')).toHaveValue('referral_route');
+  await page.getByLabel('What Filed under means').selectOption('');
+  await page.getByRole('button', { name: 'Use these and check again' }).click();
+  // Then their own words: rank, sex and status as trackers write them.
+  await expect(page.getByLabel('What MOP means')).toHaveValue('not_police');
+  await expect(page.getByLabel('What Ongoing means')).toHaveValue('open');
+  await page.getByRole('button', { name: 'Use these and check again' }).click();
+  // 4 cases, 3 slots, 3 notes, 3 actions.
+  await expect(page.getByText('13 rows checked, no problem found')).toBeVisible();
+  // A name, a phone number and an exact date are settled before anything is stored.
+  await expect(page.getByRole('heading', { name: /may identify someone/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Replace .* as suggested$/ }).click();
+  await page.getByRole('button', { name: 'Load them' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('May 2026 to June 2026 loaded')).toBeVisible();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Themes' }).click();
+  await expect(page.getByText('Notes are held for 3 of the 3 cases heard (100%)')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Data' }).click();
+  for (const [table, rows] of [['Cases', '4'], ['Slots', '3'], ['Panel notes', '3'], ['Actions', '3']] as const) await expect(loadedRows(page, table)).toHaveText(rows);
+  await expect(page.locator('body')).not.toContainText(/Cartwright|900461/);
+});

@@ -76,17 +76,19 @@ function matchHeader(table: Table, sheet: Sheet, batch: Batch): (Column | null)[
     } else found.add(column.name);
     return column;
   });
+  const proposed = new Set<string>();
   if (unknown.length > 0) {
     const proposals = proposeMapping(table, sheet.header, sheet.rows.slice(0, 1_000).map(({ cells }) => cells)).filter(({ at }) => unknown.includes(at));
     sheets.push({ file: sheet.file, table: table.name, headings: proposals.map((proposal) => ({ ...proposal, heading: shown(proposal.at) ?? `column ${proposal.at + 1}` })) });
     for (const { at, column } of proposals) {
       const near = table.columns.find(({ name }) => name === column && !found.has(name));
+      if (near) proposed.add(near.name);
       add(at, `The table “${table.label}” has no column of this name.`, near ? `Is it ${near.name} (${near.label})? Else delete the column.` : 'Delete the column, or compare it with the template.');
     }
   }
   for (const column of table.columns) {
     if (!column.required || found.has(column.name)) continue;
-    problems.add({ file: sheet.file, row: sheet.headerRow, column: column.name, found: null, message: `The column ${column.name} (${column.label}) is missing, and every row needs it.`, mend: `${column.help} Add the column; the template has it.` });
+    if (!proposed.has(column.name)) problems.add({ file: sheet.file, row: sheet.headerRow, column: column.name, found: null, message: `The column ${column.name} (${column.label}) is missing, and every row needs it.`, mend: `${column.help} Add the column; the template has it.` });
     batch.unplaced.add(`${table.name}.${column.name}`);
   }
   return columns;

@@ -87,6 +87,9 @@ const codesByValue: ReadonlyMap<string, string> = new Map(Object.entries(values)
 /** Names of the columns, in whatever table, that `heading` is another word for. */
 export const columnsCalled = (heading: string): readonly string[] => columnsByHeading.get(plain(heading)) ?? [];
 
+/** Whether a heading is another word for a column of some table. Headings are short. */
+export const isOtherHeading = (heading: string): boolean => heading.length <= 60 && columnsCalled(heading).length > 0;
+
 /** The code of `vocabulary` that `value` is another word for, or null. */
 export const codeCalled = (vocabulary: string, value: string): string | null => codesByValue.get(`${vocabulary}/${plain(value)}`) ?? null;
 

@@ -37,7 +37,7 @@ export function splitItems(lines: readonly NoteLine[]): SplitNotes {
   for (const line of lines) {
     const numbered = itemLine.exec(line.text);
     const current = items.at(-1);
-    if (numbered && current && current.number === null && current.lines.length === 0) {
+    if (numbered && current && current.lines.length === 0 && opensAgain(current, Number(numbered[1]))) {
       current.number = Number(numbered[1]);
       current.opening = numbered[2] ?? '';
     } else if (numbered || isHeadingOfCase(line)) {
@@ -51,6 +51,9 @@ export function splitItems(lines: readonly NoteLine[]): SplitNotes {
   }
   return { before, items: items.map((item, at) => ({ ...item, number: item.number ?? at + 1 })), after };
 }
+
+/** A heading above the line of its item: it names the case, or says "Item 4" and no more. */
+const opensAgain = ({ number, opening }: { readonly number: number | null; readonly opening: string }, next: number): boolean => number === null || (number === next && opening === '');
 
 const isHeadingOfCase = ({ text, heading }: NoteLine): boolean =>
   text.length <= 100 && caseRefs(text).length > 0 && (heading || /[)*:]$/.test(text) || !/[.!?]$/.test(text)) && slotWord.test(text);

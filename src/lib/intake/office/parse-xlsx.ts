@@ -5,6 +5,7 @@ import { refuse, wholeFile } from '../sheet';
 import { MAX_CELLS, MAX_COLUMNS } from '../limits';
 import { isoDay } from '../iso-day';
 import { tableTitled } from '../choose-table';
+import { isOtherHeading } from '../mapping/synonyms';
 import type { NumberedRow } from './find-header';
 import { findHeader } from './find-header';
 
@@ -93,9 +94,10 @@ async function readSheet(file: string, label: string, name: string, source: Iter
   return { file: label, titles: [name, file], header: header.header, headerRow: header.row, rows, notices };
 }
 
-/** A sheet that is named after a table but has other headings is still that table, to be mapped. */
+/** The row with headings of the dictionary; else the one with other words for them, or the first one of a sheet that is
+ *  named after a table: both are to be mapped. */
 function headerOf(first: readonly NumberedRow[], name: string): { readonly row: number; readonly header: readonly string[] } | null {
-  const found = findHeader(first);
+  const found = findHeader(first) ?? findHeader(first, isOtherHeading);
   if (found || !tableTitled(name)) return found;
   const row = first.find(({ cells }) => cells.filter(isFilled).length > 1);
   return row ? { row: row.row, header: row.cells.map((cell) => (cell === null ? '' : String(cell).trim())) } : null;
