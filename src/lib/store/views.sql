@@ -76,6 +76,15 @@ create or replace view working_days as
   from (select unnest(generate_series(date '2000-01-01', date '2040-12-31', interval 1 day))::date as day)
   left join (select distinct holiday from bank_holidays) on holiday = day;
 
+-- One row per update to a victim, with the day on which it was due. A blank one is 5 working days after the event, 1 under enhanced rights.
+create or replace view updates_due as
+  select victim_updates.case_ref, coalesce(victim_updates.due_on, due_day.day) as due_on, victim_updates.done_on
+  from victim_updates
+  join cases using (case_ref)
+  join working_days as event_day on event_day.day = victim_updates.event_on
+  left join working_days as due_day on due_day.working
+    and due_day.working_no = event_day.working_no + case when cases.enhanced_rights = 'yes' then 1 else 5 end;
+
 -- One row per case with an outcome row: how its criminal and its conduct strand stand. Type 0 is no outcome. A case passed on to
 -- another body (type 20) is neither charged here nor closed without charge. suspect_kind: 'officer', 'staff' or null.
 create or replace view case_strands as

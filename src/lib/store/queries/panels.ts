@@ -1,0 +1,37 @@
+import type { Database } from '../database';
+import actions from './panels-actions.sql?raw';
+import attendance from './panels-attendance.sql?raw';
+import lengths from './panels-lengths.sql?raw';
+import minutes from './panels-minutes.sql?raw';
+import next from './panels-next.sql?raw';
+import queue from './panels-queue.sql?raw';
+import waits from './panels-waits.sql?raw';
+
+export interface NextPanel { readonly panel: string; readonly scheduled_minutes: number | null }
+export interface QueuedCase {
+  readonly case_ref: string; readonly reported_month: string; readonly times_heard: number; readonly last_panel: string | null; readonly carried_over: boolean;
+  readonly slot_type: string | null; readonly planned_minutes: number | null; readonly complex: boolean; readonly review_due_on: string | null;
+  readonly booked_position: number | null; readonly booked_type: string | null; readonly booked_minutes: number | null;
+}
+export interface SlotLength { readonly slot_type: string; readonly slots: number; readonly minutes: number }
+export interface PanelMinutes { readonly panel: string; readonly scheduled: number | null; readonly planned: number | null; readonly slot_minutes: number | null; readonly actual: number | null; readonly slots: number; readonly timed: number; readonly carried_over: number }
+export interface SeatsFilled { readonly role: string; readonly panel: string; readonly seats: number; readonly filled: number; readonly deputies: number }
+export interface OpenAction {
+  readonly action_ref: string; readonly case_ref: string | null; readonly owner_role: string; readonly action_type: string; readonly set_on: string; readonly due_on: string | null;
+  readonly days_open: number; readonly days_overdue: number | null; readonly gate: boolean; readonly case_open: boolean; readonly closure_asked: boolean | null;
+}
+export interface VictimWait { readonly case_ref: string; readonly kind: 'update' | 'soo' | 'contact'; readonly since: string; readonly days: number; readonly soo_code: string | null }
+
+/** Null where no panel is planned after the last one held. */
+export const nextPanel = async (database: Database) => ((await database.query('next panel', next))[0] ?? null) as unknown as NextPanel | null;
+/** `panel`: the month of the panel for which slots may be booked, '' for none. */
+export const casesToHear = async (database: Database, panel: string) => (await database.query('cases to hear', queue, [panel])) as unknown as QueuedCase[];
+/** `panels` is how many of the last panels held in the period are looked at. */
+export const slotLengths = async (database: Database, panels: number) => (await database.query('lengths of slots', lengths, [panels])) as unknown as SlotLength[];
+export const panelMinutes = async (database: Database, panels: number) => (await database.query('minutes of panels', minutes, [panels])) as unknown as PanelMinutes[];
+export const seatsFilled = async (database: Database, panels: number) => (await database.query('seats filled', attendance, [panels])) as unknown as SeatsFilled[];
+export const openActions = async (database: Database) => (await database.query('open actions', actions)) as unknown as OpenAction[];
+export const victimWaits = async (database: Database) => (await database.query('what victims wait for', waits)) as unknown as VictimWait[];
+
+/** For "how this is computed". */
+export const panelStatements = { queue, minutes, attendance, actions, waits } as const;

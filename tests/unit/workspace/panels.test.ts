@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { OpenAction, PanelMinutes, QueuedCase, VictimWait } from '$lib/store/queries/panels';
+import { actionsFinding, byOwner, closedWords } from '$lib/workspace/panels-actions';
+import { attendanceFinding } from '$lib/workspace/panels-attendance';
+import { capacityOf, capacityWords, minutesFinding, reviewWords } from '$lib/workspace/panels-capacity';
+import { linkWords, recallWords, type Recalled } from '$lib/workspace/panels-recall';
+import { waitsFinding } from '$lib/workspace/panels-waits';
+
+const queued = (case_ref: string, more: Partial<QueuedCase> = {}): QueuedCase => ({
+  case_ref, reported_month: '2026-03-01', times_heard: 0, last_panel: null, carried_over: false, slot_type: null, planned_minutes: null, complex: false, review_due_on: null,
+  booked_position: null, booked_type: null, booked_minutes: null, ...more
+});
+const heard = (case_ref: string, last_panel: string, more: Partial<QueuedCase> = {}) => queued(case_ref, { times_heard: 1, last_panel, slot_type: 'new', planned_minutes: 15, ...more });
+const panel = (more: Partial<PanelMinutes>): PanelMinutes => ({ panel: '2026-09-01', scheduled: 180, planned: 150, slot_minutes: 160, actual: 180, slots: 9, timed: 9, carried_over: 0, ...more });
+
+describe('the capacity of the next panel', () => {
+  const queue = [heard('E', '2026-08-01'), heard('D', '2026-05-01'), queued('C', { reported_month: '2026-04-01', complex: true }), queued('B'), heard('A', '2026-09-01', { carried_over: true, slot_type: 'complex', planned_minutes: 40 })];
+
+  test('carried over first, then never heard by month of report, then not heard for longest; 40 + 15 + 30 + 10 + 10 minutes', () => {
+    const { list, basis, minutes } = capacityOf(null, queue, [], []);
+    expect([basis, minutes]).toEqual(['estimate', 180]);
+    expect(list.map(({ caseRef, slot, planned, plannedSoFar }) => [caseRef, slot, planned, plannedSoFar])).toEqual([['A', 'complex', 40, 40], ['B', 'new', 15, 55], ['C', 'complex', 30, 85], ['D', 'update', 10, 95], ['E', 'update', 10, 105]]);
+    expect(list.map(({ why }) => why)).toEqual(['Carried over from September 2026', 'Never heard, reported in March 2026', 'Never heard, reported in April 2026', 'Last heard in May 2026', 'Last heard in August 2026']);
+  });
+
+  test('at the usual lengths a new case takes 50 / 2 = 25 minutes, and a panel has 180 − 160 = 20 of other business', () => {
+    const capacity = capacityOf({ panel: '2026-10-01', scheduled_minutes: 60 }, [queued('A'), queued('B'), queued('C')], [{ slot_type: 'new', slots: 2, minutes: 50 }], [panel({}), panel({ timed: 8, actual: 500 })]);
+    expect(capacity.otherBusiness).toBe(20);
+    expect(capacity.list.map(({ plannedSoFar, expectedSoFar }) => [plannedSoFar, expectedSoFar])).toEqual([[15, 45], [30, 70], [45, 95]]);
+    expect([capacity.fitPlanned, capacity.fitUsual]).toEqual([3, 1]);
+    expect(capacityWords(capacity)).toBe('The open cases cannot all be heard in the time. No slot is booked for the panel of October 2026, so this is an estimate from the 3 open cases: carried over first (0), then those never heard, then those not heard for longest. All of them plan 45 minutes; in 1 hour the first 3 fit if slots keep to time, and 1 at the usual lengths with 20 minutes of other business.');
+  });
+
+  test('booked slots stand as booked, in their order, and who is not on the list is told', () => {
+    const booked = (ref: string, position: number, minutes: number) => heard(ref, '2026-08-01', { booked_position: position, booked_type: 'update', booked_minutes: minutes });
+    const capacity = capacityOf({ panel: '2026-10-01', scheduled_minutes: 180 }, [booked('Z', 1, 100), booked('Y', 2, 90), queued('X')], [], []);
+    expect([capacity.basis, capacity.list.map(({ caseRef }) => caseRef), capacity.left.map(({ case_ref }) => case_ref)]).toEqual(['booked', ['Z', 'Y'], ['X']]);
+    expect(capacityWords(capacity)).toBe('The list cannot be finished in the time: 2 slots for the panel of October 2026 plan 190 of 180 minutes. At the usual lengths they take about 190.');
+  });
+
+  test('a list that fits on paper alone is told apart from one that fits', () => {
+    const one = [queued('A', { booked_position: 1, booked_type: 'new', booked_minutes: 15 })];
+    expect(capacityWords(capacityOf({ panel: '2026-10-01', scheduled_minutes: 20 }, one, [{ slot_type: 'new', slots: 1, minutes: 25 }], []))).toMatch(/^On paper the list fits, but not/);
+    expect(capacityWords(capacityOf({ panel: '2026-10-01', scheduled_minutes: 20 }, one, [], []))).toMatch(/^The list can be finished in the time/);
+    expect(capacityWords(capacityOf(null, [], [], []))).toBe('No panel is planned in what is loaded, and no open case waits for one.');
+  });
+
+  test('reviews of restrictions: two due, the one before the day overdue', () => {
+    const capacity = capacityOf(null, [queued('A', { review_due_on: '2026-10-05' }), queued('B', { review_due_on: '2026-02-22' }), queued('C')], [], []);
+    expect(reviewWords(capacity, '2026-09-30')).toBe('2 open cases have a review of a restriction due within a month, 1 of them overdue: B.');
+    expect(reviewWords(capacityOf(null, [queued('C')], [], []), '2026-09-30')).toBeNull();
+  });
+});
+
+test('panels against their time: 1 of 2 overran, 180 + 200 taken of 150 + 170 planned is 119%; one without a time is left out', () => {
+  expect(minutesFinding([panel({}), panel({ actual: 200, planned: 170 }), panel({ actual: null })])).toBe('1 of 2 panels overran; they took 119% of the minutes planned for their slots');
+  expect(minutesFinding([panel({ actual: null })])).toBe('No panel has its time recorded');
+});
+
+const action = (action_ref: string, more: Partial<OpenAction> = {}): OpenAction =>
+  ({ action_ref, case_ref: 'A', owner_role: 'oic', action_type: 'conduct', set_on: '2026-08-01', due_on: '2026-09-01', days_open: 60, days_overdue: 29, gate: false, case_open: true, closure_asked: null, ...more });
+
+test('an overdue gate blocks the closure of an open case only, and counts once in its owner’s row', () => {
+  const actions = [action('A1', { gate: true }), action('A2', { gate: true, case_open: false }), action('A3', { days_overdue: null }), action('A4', { owner_role: 'psd', days_overdue: null })];
+  expect(byOwner(actions)).toEqual([{ role: 'Officer in the case', blocking: 1, overdue: 1, notYet: 1 }, { role: 'Professional standards', blocking: 0, overdue: 0, notYet: 1 }]);
+  expect(actionsFinding(actions)).toBe('2 of 4 open actions are overdue; 1 of them blocks a closure');
+  expect(closedWords(actions)).toBe('1 of the overdue belong to cases that have closed all the same, 1 of them a gate to closing: mend the record or the action.');
+  expect([actionsFinding([]), closedWords([])]).toEqual(['No action is open', null]);
+});
+
+test('who waits: the longest update and the cases without an officer', () => {
+  const wait = (kind: VictimWait['kind'], days: number): VictimWait => ({ case_ref: 'A', kind, since: '2026-09-01', days, soo_code: null });
+  expect(waitsFinding([wait('update', 29), wait('update', 3), wait('soo', 6)])).toBe('2 victims wait for an update that fell due, one for 29 days; 1 open case has no senior oversight officer');
+  expect(waitsFinding([wait('contact', 2)])).toBe('No update is overdue; every open case has a senior oversight officer');
+  expect(waitsFinding([])).toMatch(/^Nobody waits/);
+});
+
+test('attendance: 2 + 3 of 6 external seats, the advisory group at 1 of 2 panels', () => {
+  const row = (role: string, month: string, seats: number, filled: number) => ({ role, panel: `2026-${month}-01`, seats, filled, deputies: 0 });
+  expect(attendanceFinding([row('external_da_agency', '08', 3, 2), row('external_da_agency', '09', 3, 3), row('iag', '08', 1, 0), row('iag', '09', 1, 1)])).toBe('External agencies filled 5 of 6 seats; the independent advisory group came to 1 of 2 panels');
+});
+
+test('recall says how many fit beyond those shown, and names the other side', () => {
+  const found = { in_all: 40 } as Recalled;
+  expect(recallWords([found])).toBe('40 cases fit; the 1 heard last are shown.');
+  expect(recallWords([])).toBe('No case fits all of this under the filters in force.');
+  expect(linkWords({ case_ref: 'A', link_kind: 'counter_allegation', other_ref: 'WDA-6B9R' })).toBe('Counter-allegation: WDA-6B9R');
+});
