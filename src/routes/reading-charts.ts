@@ -62,20 +62,21 @@ export function sparkData(reading: IndicatorReading): SparklineData | null {
   };
 }
 
-/** Parts of a whole: shares with their intervals where each part has a denominator, else plain counts. */
+/** Parts with something to divide by: shares or rates with their intervals. Plain counts and means: bars. */
 export function partsData({ indicator, parts }: PartsReading): { readonly shares: IntervalData } | { readonly counts: BarData } {
-  if (parts.every(({ interval }) => interval !== null)) {
+  const unit = scaleUnit(indicator.unit);
+  if (parts.every(({ interval, denominator }) => interval !== null && denominator !== null)) {
     return {
       shares: {
-        measure: indicator.name, unit: 'percent', interval: '95% interval',
+        measure: indicator.name, unit, interval: '95% interval',
         rows: parts.map(({ label, numerator, denominator, interval }) => ({ label, value: interval!.estimate, lower: interval!.lower, upper: interval!.upper, numerator, n: denominator }))
       }
     };
   }
-  return { counts: { measure: indicator.name, unit: 'count', series: [{ id: 'n', label: indicator.name }], rows: parts.map(({ label, numerator }) => ({ label, values: [numerator] })) } };
+  return { counts: { measure: indicator.name, unit, series: [{ id: 'n', label: indicator.name }], rows: parts.map(({ label, numerator, denominator }) => ({ label, values: [denominator ? numerator / denominator : numerator] })) } };
 }
 
-export const crossData = ({ indicator, rows, columns, cells }: CrossReading): CrossData => ({ measure: indicator.name, unitName: `${indicator.basis}s`, rowName: 'Rows', columnName: 'Columns', rows, columns, cells });
+export const crossData = ({ indicator, rows, columns, cells }: CrossReading): CrossData => ({ measure: indicator.name, unitName: `${indicator.basis}s`, rowName: 'How the crime ended', columnName: 'How conduct ended', rows, columns, cells });
 
 /** How long things wait, as the share still waiting at each day. */
 export const waitData = ({ indicator, survival, median }: WaitReading): SurvivalData => ({

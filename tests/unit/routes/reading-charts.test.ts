@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
-import type { SeriesReading } from '$lib/workspace/indicators/types';
-import { controlData, sparkData } from '../../../src/routes/reading-charts';
+import type { PartsReading, SeriesReading } from '$lib/workspace/indicators/types';
+import { controlData, partsData, sparkData } from '../../../src/routes/reading-charts';
 
 const point = (period: string, value: number | null): SeriesReading['points'][number] =>
   ({ period, label: period, value, numerator: 1, denominator: 4, interval: null, limits: null, causes: [], reading: 'common cause', words: '' });
@@ -28,4 +28,18 @@ test('rare-event charts have no calendar, so no interventions stand on their axi
 
 test('a blank month stays blank', () => {
   expect(sparkData(reading('p', [0.25, null, 0.5]))!.points.map(({ value }) => value)).toEqual([0.25, null, 0.5]);
+});
+
+test('parts: only shares are percentages; 1985 people trained are a bar of 1985, 79 cases over 5.4 thousand a rate, minutes a mean', () => {
+  const parts = (id: string, numerator: number, denominator: number | null, interval: PartsReading['parts'][number]['interval']): PartsReading =>
+    ({ form: 'parts', indicator: indicatorNamed(id), finding: '', signals: [], notes: [], attention: false, parts: [{ part: 'a', label: 'A', numerator, denominator, interval, words: '' }] });
+  const interval = { estimate: 14.6, lower: 11.6, upper: 18.2 };
+  const shown = (reading: PartsReading) => {
+    const data = partsData(reading);
+    return 'shares' in data ? [data.shares.unit, data.shares.rows[0]!.value] : [data.counts.unit, data.counts.rows[0]!.values[0]];
+  };
+  expect(shown(parts('Q6c', 1985, null, { estimate: 1985, lower: 1899, upper: 2074 }))).toEqual(['count', 1985]);
+  expect(shown(parts('P1d', 79, 5.4, interval))).toEqual(['rate', 14.6]);
+  expect(shown(parts('Q11c', 300, 20, null))).toEqual(['rate', 15]);
+  expect(shown(parts('O7b', 2, 4, { estimate: 0.5, lower: 0.2, upper: 0.8 }))).toEqual(['percent', 0.5]);
 });
