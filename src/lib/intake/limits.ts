@@ -10,6 +10,8 @@ export const MAX_TEXT_LENGTH = 100_000;
 export const MAX_REF_LENGTH = 64;
 /** Most columns of a header row. */
 export const MAX_COLUMNS = 300;
+/** Longest first line of a CSV file, in UTF-16 units: a header of the most columns is far shorter. */
+export const MAX_HEADER_LENGTH = 100_000;
 /** Most rows read from one file: as many as an Excel sheet holds. */
 export const MAX_ROWS = 1_048_576;
 /** Problems listed for each file; the rest are counted. */

@@ -3,7 +3,7 @@ import type { Problem } from './rows';
 import type { Parsed, SheetRow } from './sheet';
 import { refuse, wholeFile } from './sheet';
 import { sniffDelimiter } from './sniff-delimiter';
-import { MAX_COLUMNS, MAX_ROWS } from './limits';
+import { MAX_COLUMNS, MAX_HEADER_LENGTH, MAX_ROWS } from './limits';
 
 /** CSV text as one sheet. Rows keep the numbers that Excel shows; blank rows are left out and counted in a notice.
  *  Handles quoted line breaks, Excel's `sep=;` line and comma, semicolon or tab. `isKnown` says whether the dictionary
@@ -15,6 +15,11 @@ export function parseCsv(file: string, wholeText: string, isKnown: (heading: str
   if (text.trim() === '') return empty;
   if (/^\s*<(!doctype|html|table|\?xml)/i.test(text)) {
     return refuse(file, 'This is a web page or XML, not CSV, whatever its name says.', 'Open it in Excel and save it as “CSV UTF-8”.');
+  }
+
+  const firstLine = text.trimStart().search(/[\r\n]/);
+  if ((firstLine < 0 ? text.length : firstLine) > MAX_HEADER_LENGTH) {
+    return refuse(file, `The first line has more than ${MAX_HEADER_LENGTH} characters: it is no header, or the file has no line ends.`, 'Check that it is the right file, and save the table again as “CSV UTF-8”.');
   }
 
   const delimiter = declared?.[1] ?? sniffDelimiter(text, isKnown);
