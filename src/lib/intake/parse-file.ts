@@ -3,6 +3,7 @@ import { refuse, wholeFile } from './sheet';
 import { parseArrow } from './columnar/parse-arrow';
 import { parseParquet } from './columnar/parse-parquet';
 import { decodeText } from './decode-text';
+import { MAX_HEADER_LENGTH } from './limits';
 import { isKnownHeading } from './match-header';
 import { parseCsv } from './parse-csv';
 import { linesOf } from './notes/note-line';
@@ -47,7 +48,7 @@ function parseText(file: string, bytes: Uint8Array): Parsed {
 /** Text that has no header of a table, but an item of a panel somewhere. */
 function isProse(text: string): boolean {
   const [first = ''] = text.trimStart().split('\n', 1);
-  return first.split(/[,;\t]/).filter(isKnownHeading).length < 2 && splitItems(linesOf(text)).items.length > 0;
+  return first.slice(0, MAX_HEADER_LENGTH).split(/[,;\t]/).filter(isKnownHeading).length < 2 && splitItems(linesOf(text)).items.length > 0;
 }
 
 function isJsonl(file: string, text: string): boolean {
