@@ -48,7 +48,7 @@ export function openDatabase(connection: Connection): Database {
     async query(name, sql, values = []) {
       try {
         const result = values.length === 0 ? await connection.query(sql) : await runBound(sql, values);
-        return readRows(result);
+        return await readRows(result);
       } catch (cause) {
         throw new QueryError(name, cause);
       }

@@ -32,12 +32,15 @@ function columnData(kind: ColumnKind, cells: readonly Cell[]): Data {
     case 'date':
       return makeData({ type: new DateDay(), ...shared, data: Int32Array.from(cells, (cell) => (cell === null ? 0 : Math.round(Date.parse(String(cell)) / msPerDay))) });
     case 'text': {
-      const encoded = cells.map((cell) => encoder.encode(cell === null ? '' : String(cell)));
+      const texts = cells.map((cell) => (cell === null ? '' : String(cell)));
       const valueOffsets = new Int32Array(cells.length + 1);
-      encoded.forEach((bytes, i) => { valueOffsets[i + 1] = valueOffsets[i]! + bytes.length; });
-      const data = new Uint8Array(valueOffsets[cells.length]!);
-      encoded.forEach((bytes, i) => data.set(bytes, valueOffsets[i]!));
-      return makeData({ type: new Utf8(), ...shared, valueOffsets, data });
+      // A UTF-16 unit takes 3 bytes of UTF-8 at most.
+      const space = new Uint8Array(texts.reduce((sum, text) => sum + 3 * text.length, 0));
+      texts.forEach((text, i) => {
+        const at = valueOffsets[i]!;
+        valueOffsets[i + 1] = at + (text === '' ? 0 : encoder.encodeInto(text, space.subarray(at)).written);
+      });
+      return makeData({ type: new Utf8(), ...shared, valueOffsets, data: space.slice(0, valueOffsets[cells.length]!) });
     }
   }
 }

@@ -18,7 +18,9 @@ function covers(passage: Passage, decision: Decision): boolean {
  *  Keys are passage ids. Confirming a theme takes back an earlier "none", and the other way round. */
 export function settle(passages: readonly Passage[], decisions: readonly Decision[]): Map<string, Settled> {
   const byNote = new Map<string, Passage[]>();
+  const decided = new Set(decisions.map(({ noteRef }) => noteRef));
   for (const passage of passages) {
+    if (!decided.has(passage.noteRef)) continue;
     const fellows = byNote.get(passage.noteRef);
     if (fellows) fellows.push(passage);
     else byNote.set(passage.noteRef, [passage]);

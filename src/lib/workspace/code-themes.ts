@@ -80,12 +80,17 @@ const isCoded = (settled: Settled | undefined): boolean => settled !== undefined
 
 /** Rows are made as they are stored, so that a hundred thousand of them are never made in one task. */
 function* passageRows(passages: readonly Passage[], assignments: readonly Assignment[], settled: ReadonlyMap<string, Settled>): Generator<Row> {
-  const bands = new Map(assignments.map(({ passageId, band }) => [passageId, band]));
-  for (const passage of passages) yield {
+  for (const [i, passage] of passages.entries()) yield {
     passage_id: passage.id, note_ref: passage.noteRef, case_ref: passage.caseRef, panel: `${passage.panel}-01`,
     start_offset: passage.start, end_offset: passage.end, body: passage.text,
-    state: isCoded(settled.get(passage.id)) ? 'coded' : (bands.get(passage.id) ?? 'unassigned')
+    state: isCoded(settled.get(passage.id)) ? 'coded' : bandOf(assignments[i], passage)
   };
+}
+
+/** The engine answers in the order of the passages. */
+function bandOf(assignment: Assignment | undefined, passage: Passage): string {
+  if (assignment?.passageId !== passage.id) throw new Error('the assignments are not in the order of the passages');
+  return assignment.band;
 }
 
 function* themeRows(assignments: readonly Assignment[], settled: ReadonlyMap<string, Settled>): Generator<Row> {
