@@ -122,6 +122,26 @@ test('identifiers in a note are settled before anything is stored, by keyboard, 
   await expect(page.locator('body')).not.toContainText(/Holloway|900123/);
 });
 
+test('findings are settled by single keys, each combination shown with its parts', async ({ page }) => {
+  await page.goto('/data');
+  await drop(page, [good[0]!, good[1]!, notes('N-1,2026-05,A-1,new,"The only female firearms officer on the island told her sergeant about her husband. PC Karen Holloway rang on 07700 900123."')]);
+  await expect(page.locator('mark.part').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Go to the first open one' }).press('Enter');
+  const open = page.getByText(/still to settle/);
+  const left = async () => Number(/^\d+/.exec(await open.innerText())![0]);
+  const before = await left();
+  await page.keyboard.press('3');
+  await page.keyboard.type('known to the panel as such');
+  await expect(open).toHaveText(`${before - 1} still to settle.`);
+  await page.keyboard.press('Enter');
+  for (let n = before - 1; n > 0; n -= 1) {
+    await expect(open).toHaveText(`${n} still to settle.`);
+    await page.keyboard.press(n % 2 ? '1' : '2');
+  }
+  await expect(page.getByText('All settled.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Load them' })).toBeEnabled();
+});
+
 test('an administrator\'s Excel tracker goes in as it is', async ({ page }) => {
   await page.goto('/data');
   await page.locator('input[type=file]').setInputFiles(fileURLToPath(new URL('../fixtures/intake/tracker.xlsx', import.meta.url)));

@@ -18,9 +18,8 @@ export interface FindingGroup {
   readonly id: string;
   readonly finding: Finding;
   readonly places: readonly { readonly cell: number; readonly finding: number }[];
-  /** The words around the first of them. */
-  readonly before: string;
-  readonly after: string;
+  /** The first of them in its place: for a combination its whole sentence, with each part of it. */
+  readonly inPlace: readonly { readonly text: string; readonly as: 'words' | 'finding' | 'part' }[];
 }
 
 const around = 70;
@@ -41,7 +40,7 @@ export const identifiersIn = async (text: string): Promise<number> => (await imp
 
 /** Findings alike, in the order in which they are first met. */
 export function groupFindings(cells: readonly ScreenedCell[]): FindingGroup[] {
-  const groups = new Map<string, { finding: Finding; places: { cell: number; finding: number }[]; before: string; after: string }>();
+  const groups = new Map<string, { finding: Finding; places: { cell: number; finding: number }[]; inPlace: FindingGroup['inPlace'] }>();
   cells.forEach(({ text, findings }, cell) => {
     const points = Array.from(text);
     findings.forEach((finding, at) => {
@@ -51,12 +50,28 @@ export function groupFindings(cells: readonly ScreenedCell[]): FindingGroup[] {
       const group = groups.get(id);
       if (group) group.places.push({ cell, finding: at });
       else groups.set(id, {
-        finding: { ...finding, text: words }, places: [{ cell, finding: at }],
-        before: points.slice(Math.max(0, finding.start - around), finding.start).join(''), after: points.slice(finding.end, finding.end + around).join('')
+        finding: { ...finding, text: words }, places: [{ cell, finding: at }], inPlace: inPlace(points, finding)
       });
     });
   });
   return [...groups].map(([id, group]) => ({ id, ...group }));
+}
+
+function inPlace(points: readonly string[], finding: Finding): FindingGroup['inPlace'] {
+  const parts = (finding.parts ?? []).filter(({ start, end }) => end <= finding.start || start >= finding.end);
+  const marks = [...parts.map((part) => ({ ...part, as: 'part' as const })), { start: finding.start, end: finding.end, as: 'finding' as const }].sort((a, b) => a.start - b.start);
+  const from = Math.max(0, Math.min(...marks.map(({ start }) => start)) - around);
+  const to = Math.min(points.length, Math.max(...marks.map(({ end }) => end)) + around);
+  const stretches: { text: string; as: 'words' | 'finding' | 'part' }[] = [];
+  const put = (start: number, end: number, as: 'words' | 'finding' | 'part') => { if (end > start) stretches.push({ text: points.slice(start, end).join(''), as }); };
+  let at = from;
+  for (const { start, end, as } of marks) {
+    put(at, start, 'words');
+    put(Math.max(at, start), end, as);
+    at = Math.max(at, end);
+  }
+  put(at, to, 'words');
+  return stretches;
 }
 
 /** The batch with every decision applied, codings moved along with their notes. Null while a finding is unsettled:

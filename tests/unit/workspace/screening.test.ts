@@ -57,3 +57,19 @@ test('rows without a finding are handed on as they are, not copied', async () =>
   const settled = settleBatches(batches, cells, groups, new Map(groups.map(({ id }) => [id, { action: 'remove' as const }])))!;
   expect(settled[0]!.rows[1]).toBe(batches[0]!.rows[1]);
 });
+
+test('a combination is shown in its sentence with each of its parts', async () => {
+  const words = 'The only female firearms officer on the island told her sergeant about her husband.';
+  const told: TableRows[] = [{ table: 'notes', rows: [{ note_ref: 'N-1', panel: '2026-05-01', case_ref: 'A-1', slot_type: 'new', text: words }] }];
+  const group = groupFindings(await screenBatches(told, () => {}, undefined, here)).find(({ finding }) => finding.kind === 'combination')!;
+  expect(group.inPlace.map((stretch) => stretch.text).join('')).toBe(words);
+  expect(group.inPlace.filter(({ as }) => as === 'finding')).toHaveLength(1);
+  expect(group.inPlace.filter(({ as }) => as === 'part').length).toBeGreaterThanOrEqual(2);
+});
+
+test('a date of birth is not turned into its month', async () => {
+  for (const words of ['V, DOB 14/03/1989, rang.', 'She was born on 14 March 1989.', 'Date of birth: 14.03.1989']) {
+    expect(screenText(words).filter(({ kind }) => kind === 'date').map(({ replacement }) => replacement)).toEqual(['[age group]']);
+  }
+  expect(screenText('They met on 14/03/2019.')[0]!.replacement).not.toContain('age');
+});

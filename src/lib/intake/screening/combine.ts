@@ -59,7 +59,8 @@ function combinationOf(passage: string, offset: number, tokens: readonly Token[]
   const kinds = [...spans.keys()].map((quasi) => (quasi === 'rare role' ? 'uncommon role' : quasi === 'only one' ? '"the only"' : quasi));
   return [{
     start: free.start, end: free.end, kind: 'combination', why: `${list(kinds)} together may single a person out`,
-    suggestion: 'generalise', replacement: '[detail]', judgement: true
+    suggestion: 'generalise', replacement: '[detail]', judgement: true,
+    parts: [...spans.values()].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)
   }];
 }
 

@@ -21,6 +21,8 @@ export interface Finding {
   readonly replacement: string;
   /** True where a person has to judge: context decides, or the stretch identifies only with others. */
   readonly judgement: boolean;
+  /** For a combination, every stretch that plays a part in it, in order. */
+  readonly parts?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** A recogniser's answer, in UTF-16 offsets of the folded passage. */
@@ -32,6 +34,7 @@ export interface Hit {
   readonly suggestion: Suggestion;
   readonly replacement: string;
   readonly judgement?: boolean;
+  readonly parts?: readonly { readonly start: number; readonly end: number }[];
   /** Where hits overlap the lower precedence stands; the kind's own when absent. */
   readonly precedence?: number;
 }

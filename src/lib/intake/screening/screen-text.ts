@@ -52,6 +52,7 @@ export function screenText(text: string): Finding[] {
   const offset = codePointOffsets(text);
   return settled.map((hit) => ({
     start: offset(hit.start), end: offset(hit.end), kind: hit.kind, text: text.slice(hit.start, hit.end), why: hit.why,
-    suggestion: hit.suggestion, replacement: hit.replacement, judgement: hit.judgement ?? false
+    suggestion: hit.suggestion, replacement: hit.replacement, judgement: hit.judgement ?? false,
+    ...(hit.parts && { parts: hit.parts.map((part) => ({ start: offset(part.start), end: offset(part.end) })) })
   }));
 }

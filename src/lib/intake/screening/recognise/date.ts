@@ -23,8 +23,15 @@ const SPELT_HINT = /(?:first|second|third|[a-z]th)[ ,]|[ ](?:first|second|third|
 const WORD_LIKE = /^(?:may|march|mar|sep|dec|jan)$/;
 const TIME_WORD = /\b(?:on|dated?|since|until|till|before|after|from|by|w\/c|w\/e|commencing|dob|born|between|of|the|and|to|mon|tues?|weds?|thurs?|fri|sat|sun|[a-z]{3,6}day)[ ,:]{1,2}$/i;
 
-/** Exact dates in any usual style; a month, a year or a bare weekday is none. */
+const OF_BIRTH = /\b(?:d\.? ?o\.? ?b\b\.?|born|birth ?date|date of birth|birthday)[ :.,(-]{0,3}(?:(?:on|is|was|the) ){0,2}$/i;
+
+/** Exact dates in any usual style; a month, a year or a bare weekday is none. The month of a birth still narrows: it is not kept. */
 export function recogniseDate(text: string): Hit[] {
+  return datesIn(text).map((hit) => (OF_BIRTH.test(text.slice(Math.max(0, hit.start - 24), hit.start))
+    ? { ...hit, why: 'a date of birth: at most an age group is needed', suggestion: 'generalise', replacement: '[age group]', judgement: false } : hit));
+}
+
+function datesIn(text: string): Hit[] {
   return [...(/\d/.test(text) ? [...recogniseNumericDates(text), ...recogniseDaysOfMonths(text)] : []), ...(SPELT_HINT.test(text) ? recogniseSpeltDates(text) : [])];
 }
 
