@@ -12,6 +12,7 @@ import { printReport } from './evaluate/print-report';
 import { readArguments } from './evaluate/read-arguments';
 import { codedPassages, readCodedNotes, type CodedPassage } from './evaluate/read-coded-notes';
 import { subsampleAri } from './evaluate/subsample-ari';
+import { printWithheld } from './evaluate/withhold-each';
 
 const rounded = (_: string, value: unknown): unknown => (typeof value === 'number' && !Number.isInteger(value) ? Math.round(value * 10000) / 10000 : value);
 
@@ -47,6 +48,7 @@ export async function main(args: string[]): Promise<number> {
   }
   if (asked.generic !== undefined) return printGeneric(asked.generic, asked.json);
   const { notes: files, codebook: codebookFile, withhold, encoder, discovery, curve, json } = asked.options;
+  if (asked.options.withholdEach) return printWithheld(asked.options, asked.options.withholdEach);
   const began = performance.now();
   const whole = JSON.parse(readFileSync(codebookFile, 'utf8')) as Codebook;
   const codebook = { ...whole, themes: whole.themes.filter(({ id }) => !withhold.includes(id)) };
@@ -68,7 +70,7 @@ export async function main(args: string[]): Promise<number> {
     ...(encode && { assign_words_only: words.assign }),
     segment: { recall_newline: boundaryRecall(notes, '\n'), recall_space: boundaryRecall(notes, ' ') },
     ...(found && { discovery: found }),
-    stability: { row_order_identical: best.rowOrderIdentical && words.rowOrderIdentical, ...(discovery && { subsample_ari: subsampleAri(passages, words.assignments, model.lexical) }) },
+    stability: { row_order_identical: best.rowOrderIdentical && words.rowOrderIdentical, ...(discovery && { subsample_ari: subsampleAri(passages, words.assignments, model.lexical, known) }) },
     ...(curve && { learning_curve: await learningCurve(model, codebook, passages, encode ?? undefined) }),
     time_ms: { load_or_train: loaded, assign: words.time, ...(encode && { assign_with_encoder: best.time }), ...(found && { discovery: discovered }) }
   };

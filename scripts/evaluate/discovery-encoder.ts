@@ -6,6 +6,11 @@ import { sentenceManifest } from '../../src/lib/themes/discovery/sentence-manife
 let encode: ((text: string) => Float32Array) | null = null;
 const known = new Map<string, Float32Array>();
 
+/** Takes vectors as read before. */
+export function primeSentences(vectors: Iterable<readonly [string, Float32Array]>): void {
+  for (const [text, vector] of vectors) known.set(text, vector);
+}
+
 /** The vector of a text, of length 1, by the general sentence encoder that ships; each text is read once. */
 export function sentenceVector(text: string): Float32Array {
   if (!encode) {

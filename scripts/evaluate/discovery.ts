@@ -35,18 +35,19 @@ export interface Prepared {
   passages: CodedPassage[];
   assignments: Assignment[];
   bearing: number[];
+  known: number[];
   vectors: Float32Array[];
 }
 
 /** Where the model lacks a theme of the shipped codebook, what tells bearing from neutral is learnt anew without that theme. */
-export function prepareDiscovery(passages: CodedPassage[], assignments: Assignment[], lexical: LexicalModel): Prepared {
+export function prepareDiscovery(passages: CodedPassage[], assignments: Assignment[], lexical: LexicalModel, offered: ReadonlySet<string>): Prepared {
   const shipped = JSON.parse(readFileSync('data/themes/codebook.json', 'utf8')) as Codebook;
   const rule = shipped.themes.every(({ id }) => lexical.themes.includes(id)) ? BEARING_RULE : fitBearing(new Set(lexical.themes));
-  return { passages, assignments, ...gatherEvidence(passages, lexical, rule, sentenceVector) };
+  return { passages, assignments, ...gatherEvidence(passages, lexical, { rule, offered, vectorOf: sentenceVector }) };
 }
 
 /** Proposals after each panel in time order; each run knows of the proposals before it. */
-export function replayPanels({ passages, assignments, bearing, vectors }: Prepared, settings: ProposalSettings = PROPOSAL_SETTINGS): Standing[] {
+export function replayPanels({ passages, assignments, bearing, known, vectors }: Prepared, settings: ProposalSettings = PROPOSAL_SETTINGS): Standing[] {
   const panels = [...new Set(passages.map(({ panel }) => panel))].sort();
   const earlier = new Map<string, EarlierProposal>();
   return panels.map((panel) => {
@@ -54,6 +55,7 @@ export function replayPanels({ passages, assignments, bearing, vectors }: Prepar
     const proposals = proposeThemes(held.map((i) => passages[i]!), held.map((i) => assignments[i]!), {
       random: seededRandom(SEED),
       bearing: held.map((i) => bearing[i]!),
+      known: held.map((i) => known[i]!),
       vectors: held.map((i) => vectors[i]!),
       earlier: [...earlier.values()],
       settings
@@ -95,6 +97,6 @@ export function measureReplay(standings: readonly Standing[], passages: readonly
 
 /** The `discovery` part of the report. */
 export function measureDiscovery(passages: CodedPassage[], assignments: Assignment[], lexical: LexicalModel, known: ReadonlySet<string>): DiscoveryMeasure {
-  const prepared = prepareDiscovery(passages, assignments, lexical);
+  const prepared = prepareDiscovery(passages, assignments, lexical, known);
   return measureReplay(replayPanels(prepared), passages, known);
 }

@@ -8,7 +8,7 @@ export interface CodedNote extends ScoredNote {
   examples: readonly Example[];
 }
 
-const SHARED_RIDGE = 0.1;
+const SHARED_RIDGE = 1;
 /** Pulls a theme's own intercept and slope towards the shared ones. */
 const THEME_RIDGE = 10;
 /** A theme that the notes carry fewer times teaches nothing: that it was not coded need not mean that it was not there. */

@@ -8,15 +8,31 @@ import { bearingChance, placesOf, type BearingRule } from './bears-theme';
 export interface Evidence {
   /** Chance that each carries a theme at all, 0 to 1. */
   bearing: number[];
+  /** Chance that each carries a theme of the codebook, by its own words alone, 0 to 1. What the note makes likely counts for nothing
+   *  here: it would lend a known theme to every passage that carries an unknown one. */
+  known: number[];
   /** Sentence vectors of length 1. */
   vectors: Float32Array[];
 }
 
-/** Reads every passage by words and, with `vectorOf`, by meaning; `vectorOf` takes most of the time. */
-export function gatherEvidence(passages: readonly Passage[], lexical: LexicalModel, rule: BearingRule, vectorOf: (text: string) => Float32Array): Evidence {
+/** From the best theme's own score to the chance that it is right: logistic regression on the worked notes, scored by models that
+ *  never saw their writers. */
+const RIGHT = { slope: 1.383, intercept: 1.579 };
+
+/** Reads every passage by words and by meaning; `vectorOf` takes most of the time. `offered` are the themes of the codebook. */
+export function gatherEvidence(
+  passages: readonly Passage[],
+  lexical: LexicalModel,
+  { rule, offered, vectorOf }: { rule: BearingRule; offered: ReadonlySet<string>; vectorOf: (text: string) => Float32Array }
+): Evidence {
   const vectorize = createVectorizer(lexical.vocabulary);
   const places = placesOf(passages);
+  const columns = lexical.themes.flatMap((theme, t) => (offered.has(theme) ? [t] : []));
   const vectors = passages.map(({ text }) => vectorOf(text));
-  const bearing = passages.map(({ text }, i) => bearingChance(rule, { lexical: scorePassage(lexical, vectorize(text)).bearing, vector: vectors[i]! }, places[i]!));
-  return { bearing, vectors };
+  const scores = passages.map(({ text }) => scorePassage(lexical, vectorize(text)));
+  return {
+    vectors,
+    bearing: scores.map(({ bearing }, i) => bearingChance(rule, { lexical: bearing, vector: vectors[i]! }, places[i]!)),
+    known: scores.map(({ themes }) => 1 / (1 + Math.exp(-RIGHT.slope * columns.reduce((best, t) => Math.max(best, themes[t]!), -Infinity) - RIGHT.intercept)))
+  };
 }

@@ -40,6 +40,8 @@ export interface ProposalOptions {
   /** Chance that each passage carries a theme, in the order of `passages` (see `bearingChance`); 0 where the analyst said that it
    *  carries none. */
   bearing: readonly number[];
+  /** Chance that each carries a theme of the codebook; the best score of its assignment where it is left out. */
+  known?: readonly number[];
   /** Sentence vectors in the order of `passages`, where an encoder was used. */
   vectors?: readonly Float32Array[];
   earlier?: readonly EarlierProposal[];
@@ -50,12 +52,13 @@ interface Row {
   passage: Passage;
   assignment: Assignment;
   bearing: number;
+  known: number;
   /** Of length 1: words and meaning side by side. */
   row: Float32Array;
 }
 
 /** The passages that may carry a theme, each with its row, sorted by id: neutral lines would only teach the rows what facts read like. */
-function readRows(passages: readonly Passage[], assignments: readonly Assignment[], { random, bearing, vectors }: ProposalOptions, settings: ProposalSettings): Row[] {
+function readRows(passages: readonly Passage[], assignments: readonly Assignment[], { random, bearing, known, vectors }: ProposalOptions, settings: ProposalSettings): Row[] {
   const order = passages
     .map((_, i) => i)
     .filter((i) => (bearing[i] ?? 0) >= settings.residual.bearing)
@@ -63,7 +66,7 @@ function readRows(passages: readonly Passage[], assignments: readonly Assignment
   const words = unitRows(truncatedSvd(textRows(order.map((i) => passages[i]!.text), { grams: settings.grams }), settings.dimensions, random));
   const meaning = vectors && unitRows(centredRows(order.map((i) => vectors[i]!)));
   const rows = meaning ? besideEachOther([{ rows: words, weight: 1 }, { rows: meaning, weight: settings.meaning }]) : words;
-  return order.map((i, r) => ({ passage: passages[i]!, assignment: assignments[i]!, bearing: bearing[i] ?? 0, row: rows[r]! }));
+  return order.map((i, r) => ({ passage: passages[i]!, assignment: assignments[i]!, bearing: bearing[i] ?? 0, known: known?.[i] ?? assignments[i]!.ranked[0]?.score ?? 0, row: rows[r]! }));
 }
 
 interface Found {
@@ -87,7 +90,7 @@ function findGroups(residual: readonly Row[], panels: readonly string[], at: num
         members.length >= settings.fewestPassages &&
         stability >= settings.stability &&
         new Set(members.map(({ passage }) => passage.caseRef)).size >= settings.fewestCases &&
-        mean(members.map(({ assignment }) => assignment.ranked[0]?.score ?? 0)) <= settings.known &&
+        mean(members.map(({ known }) => known)) <= settings.known &&
         isEmerging(members.map(({ row }) => row), before.map(({ row }) => row), at - first + 1, first)
     );
 }
@@ -106,7 +109,7 @@ export function proposeThemes(passages: readonly Passage[], assignments: readonl
   const settings = options.settings ?? PROPOSAL_SETTINGS;
   const panels = [...new Set(passages.map(({ panel }) => panel))].sort();
   const rows = readRows(passages, assignments, options, settings);
-  const residual = rows.filter(({ passage, assignment, bearing }) => isResidual(passage, assignment, bearing, settings.residual));
+  const residual = rows.filter(({ passage, assignment, bearing, known }) => isResidual(passage, assignment, bearing, known, settings.residual));
   const last = panels.length - 1;
   const idsOf = ({ members }: Found): string[] => members.map(({ passage }) => passage.id);
   const seen = findGroups(residual, panels, last - 1, settings, options.random).map((group, i) => ({ id: String(i), passageIds: idsOf(group) }));
