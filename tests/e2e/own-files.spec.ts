@@ -269,16 +269,16 @@ test('an administrator\'s own tracker and Word notes go in: mapped, screened, st
   await page.goto('/data');
   await page.locator('input[type=file]').setInputFiles([fixturePath('own tracker.xlsx'), fixturePath('own panel notes.docx')]);
   // Their own headings first: every one but "Filed under" has its meaning filled in.
-  await expect(page.getByLabel('What WDA Ref means').first()).toHaveValue('case_ref');
+  await expect(page.getByLabel('What WDA Ref means').first()).toHaveValue('case_ref', { timeout: 90_000 });
   await expect(page.getByLabel('What How reported means')).toHaveValue('referral_route');
   await page.getByLabel('What Filed under means').selectOption('');
   await page.getByRole('button', { name: 'Use these and check again' }).click();
   // Then their own words: rank, sex and status as trackers write them.
-  await expect(page.getByLabel('What MOP means')).toHaveValue('not_police');
+  await expect(page.getByLabel('What MOP means')).toHaveValue('not_police', { timeout: 60_000 });
   await expect(page.getByLabel('What Ongoing means')).toHaveValue('open');
   await page.getByRole('button', { name: 'Use these and check again' }).click();
   // 4 cases, 3 slots, 3 notes, 3 actions.
-  await expect(page.getByText('13 rows checked, no problem found')).toBeVisible();
+  await expect(page.getByText('13 rows checked, no problem found')).toBeVisible({ timeout: 60_000 });
   // A name, a phone number and an exact date are settled before anything is stored.
   await expect(page.getByRole('heading', { name: /may identify someone/ })).toBeVisible();
   await page.getByRole('button', { name: /^Replace .* as suggested$/ }).click();
