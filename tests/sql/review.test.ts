@@ -5,7 +5,7 @@ import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables
 import { readReview, reviewNote, reviewQueue, reviewWaiting, writeReview } from '$lib/store/queries/review';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
 import { storedCodings } from '$lib/store/queries/stored-notes';
-import { decide, type Choice } from '$lib/workspace/review-decide';
+import { decide, whyNot, type Choice } from '$lib/workspace/review-decide';
 import { ReviewSession } from '$lib/workspace/review.svelte';
 import { nodeDatabase } from './node-database';
 
@@ -198,7 +198,7 @@ describe('a sitting', () => {
     expect([inView(session), session.open?.row.waiting, session.open?.suggestions.map((row) => row.theme_id)]).toEqual(['N-1:0', false, ['victim-not-updated', 'investigation-delay']]);
   });
 
-  test('nothing is written while the notes are being read, by another coder in a begun note, or twice', async () => {
+  test('nothing is written while the notes are being read, by another coder of a coded passage, or twice', async () => {
     const session = await sitDown();
     const before = await tablesNow();
     reading = true;
@@ -211,8 +211,20 @@ describe('a sitting', () => {
     await session.decide({ verdict: 'none' }, today);
     session.coder = 'coder-7';
     await session.decide({ verdict: 'confirmed', theme: 'late-to-panel' }, today);
-    expect(session.message).toMatch(/^coder-1 has begun/);
+    expect(session.message).toMatch(/^coder-1 has coded this passage/);
     expect([await tablesNow(), changes]).toEqual([settled, 1]);
+  });
+
+  test('a second coder finishes a note: a passage that the first left is theirs, and both count', async () => {
+    const session = await sitDown();
+    await session.decide({ verdict: 'none' }, today);
+    await settle('N-1:14', { verdict: 'confirmed', theme: 'late-to-panel' }, 'coder-0');
+    const counts = (await storedCodings(database)).filter(({ note_ref }) => note_ref === 'N-1');
+    expect(counts.map(({ start_offset, theme_id }) => [start_offset, theme_id])).toEqual([[0, 'none'], [14, 'late-to-panel']]);
+    // By pseudonym coder-0 comes first, but only of what both coded.
+    const firstOf = async (id: string) => (await readReview(database, id, 'coder-1'))!.passage.first_coder;
+    expect([await firstOf('N-1:0'), await firstOf('N-1:14')]).toEqual(['coder-1', 'coder-0']);
+    expect(whyNot((await readReview(database, 'N-1:14', 'coder-1'))!)).toMatch(/^coder-0 has coded this passage/);
   });
 
   test('what has changed since is not taken back', async () => {

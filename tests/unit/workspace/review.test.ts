@@ -71,7 +71,7 @@ describe('what is settled never moves', () => {
     expect(whyNot(waiting)).toBeNull();
     expect(whyNot({ ...waiting, passage: { ...waiting.passage, first_coder: 'coder-1' } })).toBeNull();
   });
-  test('a note that another has begun is theirs', () => expect(whyNot({ ...waiting, passage: { ...waiting.passage, first_coder: 'coder-7' } })).toMatch(/^coder-7 has begun/));
+  test('a passage that another has coded is theirs', () => expect(whyNot({ ...waiting, passage: { ...waiting.passage, first_coder: 'coder-7' } })).toMatch(/^coder-7 has coded/));
   test('a passage that was coded before is closed', () => expect(whyNot({ ...waiting, passage: { ...waiting.passage, state: 'coded' } })).toMatch(/settled already/));
 });
 
