@@ -22,7 +22,7 @@ export const test = base.extend<{ page: Page; complaints: string[] }>({
 
 export { expect };
 
-export const pages = ['/', '/themes', '/themes/review', '/trends', '/learning', '/panels', '/briefing', '/data', '/data/quality', '/about'] as const;
+export const pages = ['/', '/themes', '/themes/review', '/themes/proposals', '/trends', '/learning', '/panels', '/briefing', '/data', '/data/quality', '/about'] as const;
 
 /** Opens the sample and waits until the notes have been read for themes. */
 export async function openSample(page: Page, path = '/'): Promise<void> {

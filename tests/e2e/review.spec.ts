@@ -83,6 +83,26 @@ test('a passage is read in its whole note, can carry several themes, one of the 
   await expect(page.getByRole('button', { name: /^No theme/ })).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('a passage in view says why not the runner-up and shows the confirmed passages most like it, and the queue does not wait for that', async ({ page }) => {
+  await openQueue(page);
+  const why = page.getByRole('region', { name: /^Why “/ });
+  await expect(why.getByText(/ahead of “.+” \(.+ against .+\)/)).toBeVisible();
+  await expect(why.getByRole('term')).toHaveCount(2);
+  await expect(why.getByRole('heading', { name: 'Confirmed passages most like it' })).toBeVisible();
+  await page.keyboard.press('w');
+  await expect(page.locator('#why-heading')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(why.locator(':focus')).toBeVisible();
+
+  for (let n = 0; n < 4; n += 1) await move(page, 'j');
+  await expect(heading(page)).toContainText('Passage 5 of');
+  await expect(why.getByText(/ahead of “/)).toBeVisible();
+  const theme = /Why “(.+)”/.exec(await page.locator('#why-heading').innerText())![1]!;
+  await expect(why.getByText(/ahead of “/)).toContainText(theme);
+  await why.getByText(/^Find similar/).click();
+  await expect(why.getByText(/most alike of all notes held/)).toBeVisible();
+});
+
 test('a decision is made under the pseudonym that the person sets, and a name is refused', async ({ page }) => {
   await openQueue(page);
   const field = page.getByLabel('You code as (a pseudonym)');
@@ -93,7 +113,7 @@ test('a decision is made under the pseudonym that the person sets, and a name is
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByText('Decisions go on under coder-1.')).toBeVisible();
   await field.fill('coder-7');
-  await expect(page.getByText(/^coder-1 has begun to code this note/)).toBeVisible();
+  await expect(page.getByText(/^coder-1 has coded this passage/)).toBeVisible();
   await expect(page.getByRole('button', { name: /^No theme/ })).toBeDisabled();
 });
 

@@ -8,9 +8,8 @@ import { openDesk, type ThemeDesk } from '$lib/themes/desk/open-desk';
 import { sentenceManifest } from '$lib/themes/discovery/sentence-manifest';
 import { modelManifest } from '$lib/themes/model-manifest';
 import { settle, type Settled } from '$lib/themes/settle';
-import type { Assignment, Codebook, Decision, Driver, Note, Passage } from '$lib/themes/types';
-
-export const codebookThemes = codebook.themes.map(({ id }) => id);
+import type { AskKind, DeskAsks } from '$lib/themes/desk/desk-messages';
+import type { Assignment, Decision, Driver, Note, Passage, RankedTheme, RunOptions, Theme } from '$lib/themes/types';
 
 interface Options {
   readonly signal: AbortSignal;
@@ -25,11 +24,14 @@ interface Options {
 export const readsMeaning = modelManifest.encoder !== null;
 
 let desk: ThemeDesk | null = null;
+let ranked: ReadonlyMap<string, readonly RankedTheme[]> = new Map();
+let themesNow: readonly Theme[] = codebook.themes as readonly Theme[];
+let giveWay: () => void = () => {};
 
 /** The theme engine of this tab, started when first needed. It keeps what it read until it reads other notes. */
 export function themeDesk(): ThemeDesk {
   return (desk ??= openDesk({
-    codebook: codebook as Codebook,
+    codebook: { ...codebook, themes: [...themesNow] },
     modelUrl: `${base}/${modelManifest.file}`,
     encoderUrl: modelManifest.encoder && `${base}/${modelManifest.encoder}`,
     sentencesUrl: `${base}/${sentenceManifest.file}`
@@ -40,7 +42,29 @@ export function themeDesk(): ThemeDesk {
 export function closeThemeDesk(): void {
   desk?.close();
   desk = null;
+  ranked = new Map();
 }
+
+/** The themes that the engine judges by from now on. Where they are others than before, it starts anew when next asked. */
+export function judgeBy(themes: readonly Theme[]): void {
+  if (JSON.stringify(themes) === JSON.stringify(themesNow)) return;
+  themesNow = themes;
+  closeThemeDesk();
+}
+
+/** Asks the engine what a person waits for: a slow reading in the background gives way. */
+export function askThemes<K extends AskKind>(kind: K, ask: DeskAsks[K]['ask'], options?: RunOptions): Promise<DeskAsks[K]['answer']> {
+  giveWay();
+  return themeDesk().ask(kind, ask, options);
+}
+
+/** What is called whenever a person asks the engine something. */
+export function onThemeAsk(call: () => void): void {
+  giveWay = call;
+}
+
+/** The likeliest themes of a passage when the notes were last read, best first, whatever their band. */
+export const likeliestThemes = (passageId: string): readonly RankedTheme[] => ranked.get(passageId) ?? [];
 
 /** What people have settled, as the engine takes it. */
 export async function storedDecisions(database: Database): Promise<Decision[]> {
@@ -68,6 +92,7 @@ export async function codeThemes(database: Database, { signal, onProgress, store
 
 async function storeAssignments(database: Database, passages: readonly Passage[], assignments: readonly Assignment[], decisions: readonly Decision[]): Promise<void> {
   const settled = settle(passages, decisions);
+  ranked = new Map(assignments.map((assignment) => [assignment.passageId, assignment.ranked]));
   await replaceComputed(database, 'passages', passageRows(passages, assignments, settled));
   await replaceComputed(database, 'passage_themes', themeRows(assignments, settled));
 }

@@ -4,7 +4,7 @@ import { compareRecurrence } from '$lib/stats/recurrence';
 import type { Interval } from '$lib/stats/interval';
 import { wilsonInterval } from '$lib/stats/wilson';
 import type { ThemeStretch, ThemeTeam } from '$lib/store/queries/learning';
-import { codebookThemes } from './theme-view';
+import { themeNames } from './theme-names.svelte';
 
 export interface PracticeSide { readonly cases: number; readonly eligible: number; readonly rate: Interval | null }
 
@@ -32,7 +32,7 @@ export function goodPractice(rows: readonly ThemeStretch[], teams: readonly Them
     const [cases, eligible] = [row?.cases ?? 0, row?.eligible_cases ?? 0];
     return { cases, eligible, rate: wilsonInterval(cases, eligible) };
   };
-  return codebookThemes.filter(({ kind }) => kind === 'good-practice').map(({ id, name }): GoodPractice => {
+  return themeNames.all.filter(({ kind }) => kind === 'good-practice').map(({ id, name }): GoodPractice => {
     const [before, last] = [side(id, 'before'), side(id, 'last')];
     const mine = teams.filter(({ theme, team, eligible_cases }) => theme === id && eligible_cases > 0 && !unknown.has(team)).sort((a, b) => b.cases - a.cases || (a.team < b.team ? -1 : 1));
     const of = ({ team, cases, eligible_cases }: ThemeTeam) => `${teamLabel(team)} ${cases} of ${eligible_cases}`;

@@ -1,9 +1,9 @@
 /** What a key asks of the queue. `at` counts suggestions from 0. */
 export type Command = { readonly kind: 'confirm' | 'reject'; readonly at: number } | { readonly kind: Plain };
-type Plain = 'reject-next' | 'none' | 'add' | 'next' | 'back' | 'undo';
+type Plain = 'reject-next' | 'none' | 'add' | 'why' | 'next' | 'back' | 'undo';
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'isComposing'>;
 
-const letters = new Map<string, Plain>([['x', 'reject-next'], ['n', 'none'], ['t', 'add'], ['j', 'next'], ['k', 'back'], ['u', 'undo']]);
+const letters = new Map<string, Plain>([['x', 'reject-next'], ['n', 'none'], ['t', 'add'], ['w', 'why'], ['j', 'next'], ['k', 'back'], ['u', 'undo']]);
 
 /** The command of a key press, or null. Held keys move but never decide. A digit is told by its place on the keyboard, since
  *  with Shift its character differs from one layout to the next. */

@@ -1,10 +1,10 @@
-import codebook from '$data/themes/codebook.json';
 import { monthLabel } from '$lib/model/months';
 import { ruleOf, ruleWords } from '$lib/model/eligibility';
 import { wilsonInterval } from '$lib/stats/wilson';
 import type { Interval } from '$lib/stats/interval';
 import type { Database } from '$lib/store/database';
 import { panelMonths, themeCoverage, themeExcerpts, themeRates, themeStatements, themesByPanel, type PanelMonth, type ThemeAtPanel, type ThemeCoverage, type ThemeExcerpt, type ThemeRate } from '$lib/store/queries/theme-figures';
+import { themeNames } from './theme-names.svelte';
 
 export interface ThemeSummary {
   readonly id: string;
@@ -34,15 +34,13 @@ export interface ThemesView {
   readonly basis: string;
 }
 
-export const codebookThemes = codebook.themes as readonly { id: string; name: string; kind: 'learning' | 'good-practice'; definition: string; include: string; exclude: string; cues: string[] }[];
-const themeById = new Map(codebookThemes.map((theme) => [theme.id, theme]));
-export const themeNamed = (id: string) => themeById.get(id);
+export const themeNamed = (id: string) => themeNames.named(id);
 
 /** Themes with their rates, most frequent first, as the themes page shows them. Panels come as first days of months. */
 export function themesView(rates: readonly ThemeRate[], atPanels: readonly ThemeAtPanel[], coverage: ThemeCoverage, months: readonly PanelMonth[]): ThemesView {
   const cells = new Map(atPanels.map((cell) => [`${cell.theme} ${cell.panel.slice(0, 7)}`, cell]));
   const themes = rates.flatMap((row): ThemeSummary[] => {
-    const theme = themeById.get(row.theme);
+    const theme = themeNames.named(row.theme);
     if (!theme) return [];
     return [{
       id: theme.id, name: theme.name, kind: theme.kind, definition: theme.definition,
@@ -92,10 +90,15 @@ export function markDrivers(body: string, drivers: string | null): MarkedText[] 
   const spans = (drivers ?? '').split(';').flatMap((part) => {
     const match = /^(\d+)-(\d+):(-?[\d.]+)$/.exec(part);
     return match && Number(match[3]) > 0 ? [{ start: Number(match[1]), end: Number(match[2]) }] : [];
-  }).sort((a, b) => a.start - b.start);
+  });
+  return markStretches(body, spans);
+}
+
+/** A text cut into stretches, those of `spans` apart. Spans that overlap an earlier one or leave the text are passed over. */
+export function markStretches(body: string, spans: readonly { readonly start: number; readonly end: number }[]): MarkedText[] {
   const out: MarkedText[] = [];
   let at = 0;
-  for (const { start, end } of spans) {
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     if (start < at || end > body.length) continue;
     if (start > at) out.push({ text: body.slice(at, start), driving: false });
     out.push({ text: body.slice(start, end), driving: true });
@@ -104,4 +107,3 @@ export function markDrivers(body: string, drivers: string | null): MarkedText[] 
   if (at < body.length) out.push({ text: body.slice(at), driving: false });
   return out;
 }
-

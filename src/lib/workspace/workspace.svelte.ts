@@ -18,11 +18,12 @@ import { noteCodings } from '$lib/store/queries/note-codings';
 import { loadedSpan, type LoadedSpan } from '$lib/store/queries/loaded-span';
 import { noFilters, setFilters, type Filters } from '$lib/store/queries/set-filters';
 import { tableCounts } from '$lib/store/queries/table-counts';
+import { themeEvents } from '$lib/store/queries/theme-events';
 import type { Content, ContentToSeal } from '$lib/store/vault/content';
 import { exportTables } from '$lib/store/vault/export-tables';
 import { ActivityLog, reopenActivity } from './activity-log';
 import type { Doing } from './activity-entry';
-import { closeThemeDesk, codebookThemes, codeThemes, readsMeaning } from './code-themes';
+import { closeThemeDesk, codeThemes, judgeBy, onThemeAsk, readsMeaning } from './code-themes';
 import { sameFilters } from './filters-in-url';
 import { decisionContent, type CodedNote } from './kept-decisions';
 import { Keeping } from './keeping.svelte';
@@ -33,6 +34,10 @@ import { sampleFiles } from './sample-files';
 import type { SecondLoad } from './second-load/compare-load';
 import { compareWithLoaded } from './second-load/compare-with-loaded';
 import { storeAmended } from './second-load/store-amended';
+import { noProposalSettings, readProposalSettings, type ProposalSettings } from './theme-details';
+import { themeNames } from './theme-names.svelte';
+import { ProposalSession } from './theme-proposals.svelte';
+import { readThemes } from './theme-registry';
 
 export type Status = 'empty' | 'opening' | 'ready' | 'failed';
 export type ThemesState = { readonly state: 'idle' | 'running' | 'done' | 'failed' | 'stopped'; readonly done: number; readonly total: number };
@@ -70,6 +75,11 @@ class Workspace {
   /** The coding queue: what waits for a person, and what they have decided in this sitting. */
   readonly review = new ReviewSession({ change: (work) => this.change(work), reading: () => this.themes.state === 'running' });
 
+  /** What the notes say that no theme says, and what people made of that. */
+  readonly proposals = new ProposalSession({
+    database: () => this.database, change: (work) => this.change(work), changed: () => this.keeping.changed(), themesChanged: () => this.#themesChanged()
+  });
+
   /** What the headings and values of this force's own files mean. */
   readonly mapping = new MappingChoices();
 
@@ -104,7 +114,7 @@ class Workspace {
   async openContent(content: Content): Promise<void> {
     const { log, broken } = await reopenActivity(content.activity, Date.now);
     try {
-      await this.#open('Opening the workspace …', () => Promise.resolve({ store: afresh(content.tables), synthetic: content.synthetic, fresh: true }));
+      await this.#open('Opening the workspace …', () => Promise.resolve({ store: afresh(content.tables), synthetic: content.synthetic, fresh: true, proposals: readProposalSettings(content.settings['proposals']) }));
     } catch (error) {
       await this.keeping.letGo();
       throw error;
@@ -209,6 +219,7 @@ class Workspace {
     closeThemeDesk();
     if (this.#database) await emptyTables(this.#database);
     this.review.forget();
+    this.proposals.recall(noProposalSettings);
     this.issued = EMPTY_REGISTER;
     this.mapping.recall();
     this.status = 'empty';
@@ -220,7 +231,7 @@ class Workspace {
   }
 
   #content(): ContentToSeal {
-    return { synthetic: this.synthetic, savedAt: new Date().toISOString(), settings: { filters: this.filters, issued: this.issued, mapping: writeMapping(this.mapping.confirmed) }, activity: this.#log.lines, tables: exportTables(this.database) };
+    return { synthetic: this.synthetic, savedAt: new Date().toISOString(), settings: { filters: this.filters, issued: this.issued, mapping: writeMapping(this.mapping.confirmed), proposals: this.proposals.settings }, activity: this.#log.lines, tables: exportTables(this.database) };
   }
 
   /** Changes rows in its turn. Where `work` says that rows changed, every page counts anew and a kept workspace is saved; where it
@@ -275,33 +286,44 @@ class Workspace {
   }
 
   /** Once the first use is over, reads the notes by meaning too: better suggestions take the place of those by words alone, which
-   *  stand where this is stopped or fails. */
+   *  stand where this is stopped or fails. It gives way to what a person asks, and goes on where it was once nobody asks any more. */
   async #readMeaning(signal: AbortSignal): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, quietBeforeMeaning));
-    if (signal.aborted) return;
-    try {
-      await codeThemes(this.database, { signal, onProgress: () => {}, store: (work) => this.#inTurn(work), meaning: true });
-      if (!signal.aborted) this.revision += 1;
-    } catch { /* the themes by words stand */ }
+    for (;;) {
+      await new Promise((resolve) => setTimeout(resolve, quietBeforeMeaning));
+      if (signal.aborted) return;
+      const asked = new AbortController();
+      onThemeAsk(() => asked.abort());
+      try {
+        await codeThemes(this.database, { signal: AbortSignal.any([signal, asked.signal]), onProgress: () => {}, store: (work) => this.#inTurn(work), meaning: true });
+        if (!signal.aborted) this.revision += 1;
+        return;
+      } catch {
+        // The themes by words stand.
+        if (signal.aborted || !asked.signal.aborted) return;
+      } finally {
+        onThemeAsk(() => {});
+      }
+    }
   }
 
-  async #open(step: string, read: () => Promise<{ store: Store; synthetic: boolean; fresh: boolean }>): Promise<void> {
+  async #open(step: string, read: () => Promise<{ store: Store; synthetic: boolean; fresh: boolean; proposals?: ProposalSettings }>): Promise<void> {
     const before = this.status;
     this.status = before === 'ready' ? 'ready' : 'opening';
     this.step = step;
     this.#themesRun?.abort();
     try {
-      const [database, { store, synthetic, fresh }] = await Promise.all([bootDatabase(), read()]);
+      const [database, { store, synthetic, fresh, proposals }] = await Promise.all([bootDatabase(), read()]);
       this.#database = database;
       await this.#inTurn(async () => {
         this.step = 'Storing the rows …';
         await store(database);
         if (fresh) {
           this.review.forget();
+          this.proposals.recall(proposals ?? noProposalSettings);
           this.issued = EMPTY_REGISTER;
         }
         await replaceComputed(database, 'bank_holidays', holidayRows);
-        await replaceComputed(database, 'theme_eligibility', eligibilityRows(codebookThemes));
+        await this.#nameThemes(database);
         await setFilters(database, this.filters);
         this.counts = await tableCounts(database);
         this.span = await loadedSpan(database);
@@ -319,6 +341,20 @@ class Workspace {
     } finally {
       this.step = '';
     }
+    void this.runThemes();
+  }
+
+  /** Makes the registry hold everywhere: names, denominators, what the engine judges by. */
+  async #nameThemes(database: Database): Promise<void> {
+    themeNames.all = readThemes(await themeEvents(database), this.proposals.settings.named);
+    judgeBy(themeNames.all);
+    await replaceComputed(database, 'theme_eligibility', eligibilityRows(themeNames.all.map(({ id }) => id)));
+  }
+
+  async #themesChanged(): Promise<void> {
+    await this.#inTurn(() => this.#nameThemes(this.database));
+    await forgetFacts(this.database);
+    this.revision += 1;
     void this.runThemes();
   }
 

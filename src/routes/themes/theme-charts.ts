@@ -1,6 +1,8 @@
 import type { HeatCell, HeatData } from '$lib/charts/heat-data';
 import type { IntervalData } from '$lib/charts/interval-data';
+import type { MatrixData } from '$lib/charts/matrix-data';
 import { monthLabel } from '$lib/model/months';
+import type { Together } from '$lib/workspace/theme-together';
 import type { ThemesView, ThemeSummary } from '$lib/workspace/theme-view';
 
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -28,5 +30,16 @@ export function rateData(themes: readonly ThemeSummary[], href: (theme: string) 
       id, label: name, href: href(id), value: rate?.estimate ?? null, lower: rate?.lower ?? null, upper: rate?.upper ?? null, numerator: cases, n: eligible,
       ...(rate ? {} : { text: 'no eligible case' })
     }))
+  };
+}
+
+/** Themes that come together in cases, those of most cases first, under numbers that stand for their names. */
+export function matrixData(pairs: readonly Together[], href: (theme: string) => string): MatrixData {
+  const themes = new Map(pairs.flatMap(({ first, firstName, first_cases, second, secondName, second_cases }) => [[first, { label: firstName, cases: first_cases }], [second, { label: secondName, cases: second_cases }]] as const));
+  const items = [...themes].sort(([a, one], [b, two]) => two.cases - one.cases || (a < b ? -1 : 1));
+  return {
+    measure: 'Cases with both', rowName: 'Theme',
+    items: items.map(([id, { label }], i) => ({ id, code: String(i + 1), label, href: href(id) })),
+    pairs: pairs.map(({ first, second, both_cases, lift }) => ({ a: first, b: second, both: both_cases, lift }))
   };
 }

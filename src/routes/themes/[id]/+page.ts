@@ -1,10 +1,5 @@
-import { error } from '@sveltejs/kit';
-import { codebookThemes, themeNamed } from '$lib/workspace/theme-view';
+import { shippedThemes } from '$lib/workspace/theme-registry';
 
-export const entries = () => codebookThemes.map(({ id }) => ({ id }));
-
-export function load({ params }) {
-  const theme = themeNamed(params.id);
-  if (!theme) error(404, 'The codebook holds no such theme.');
-  return { theme };
-}
+/** A theme that was named in a workspace has no page on disk: it is known once that workspace is open. */
+export const entries = () => shippedThemes.map(({ id }) => ({ id }));
+export const load = ({ params }) => ({ id: params.id });

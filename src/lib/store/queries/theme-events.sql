@@ -1,0 +1,5 @@
+-- One row per event in the life of a theme, in order.
+select event_no::integer as event_no, event_on::date as event_on, event::varchar as event, theme_id::varchar as theme_id,
+       other_theme_id::varchar as other_theme_id, name::varchar as name
+from themes
+order by event_no

@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openSample, test, visit } from './guard';
+
+async function axeClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+}
+
+test('passages like a typed text are found with the shared words marked, and what was typed is in no address', async ({ page }) => {
+  await openSample(page, '/themes');
+  const box = page.getByRole('textbox', { name: 'Find passages like …' });
+  await box.fill('officers rang her at work on her job phone');
+  await page.keyboard.press('Enter');
+  const found = page.getByRole('region', { name: 'Has this been said before?' });
+  await expect(found.getByRole('status')).toHaveText(/^The 12 most alike passages/);
+  await expect(found.getByRole('listitem')).toHaveCount(12);
+  await expect(found.locator('mark').first()).toBeVisible();
+  await expect(found.getByRole('listitem').first()).toContainText(/alike \(\d+ of 100\)/);
+  const alike = (await found.getByText(/alike \(\d+ of 100\)/).allInnerTexts()).map((text) => Number(/\((\d+) of/.exec(text)![1]));
+  expect(alike).toEqual([...alike].sort((a, b) => b - a));
+  expect(page.url()).not.toMatch(/rang|phone/);
+  await axeClean(page);
+
+  await box.fill('zzqxv');
+  await page.keyboard.press('Enter');
+  await expect(found.getByRole('status')).toHaveText(/^No passage shares these words/);
+  await expect(found.getByRole('listitem')).toHaveCount(0);
+});
+
+test('from a passage of a theme a person comes to those like it, by keyboard', async ({ page }) => {
+  await openSample(page, '/themes/work-contact-misuse');
+  const similar = page.getByText(/^Find similar/).first();
+  await similar.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/most alike of all notes held/)).toBeVisible();
+  const found = page.locator('details[open] li');
+  expect(await found.count()).toBeGreaterThan(0);
+  await expect(found.first().locator('mark').first()).toBeVisible();
+  await axeClean(page);
+});
+
+test('another page is drawn while a search is under way, and the search box starts empty again', async ({ page }) => {
+  await openSample(page, '/themes');
+  await page.getByRole('textbox', { name: 'Find passages like …' }).fill('no update for weeks');
+  await page.keyboard.press('Enter');
+  await visit(page, '/themes/review');
+  await visit(page, '/themes');
+  await expect(page.getByRole('textbox', { name: 'Find passages like …' })).toHaveValue('');
+});

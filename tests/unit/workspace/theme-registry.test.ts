@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { ThemeEventRow } from '$lib/store/queries/theme-events';
+import { earlierOf, readProposalSettings } from '$lib/workspace/theme-details';
+import { nameProblems } from '$lib/workspace/theme-naming';
+import { largestCaseWords, sizeWords } from '$lib/workspace/theme-proposal-words';
+import { eventsOf, newThemeId, readThemes, shippedThemes } from '$lib/workspace/theme-registry';
+
+const row = (event_no: number, event: string, theme_id: string, more: Partial<ThemeEventRow> = {}): ThemeEventRow => ({ event_no, event_on: '2026-03-02', event, theme_id, other_theme_id: null, name: null, ...more });
+const detail = { theme: 'tracking-devices', kind: 'learning', definition: 'A device or an account is used to follow where someone is.', proposal: 'proposal N-1:0' } as const;
+
+describe('the themes of a workspace', () => {
+  test('are those of the codebook, then what people named; naming again what is there changes nothing', () => {
+    const themes = readThemes([row(1, 'create', 'late-to-panel', { name: 'Another name' }), row(2, 'create', 'tracking-devices', { name: 'Tracking devices' })], [detail]);
+    expect(themes.slice(0, -1)).toEqual(shippedThemes);
+    expect(themes.at(-1)).toMatchObject({ id: 'tracking-devices', name: 'Tracking devices', kind: 'learning', definition: detail.definition });
+  });
+
+  test('a rename holds from then on, and a retired theme of people is no longer listed', () => {
+    const themes = readThemes([row(1, 'rename', 'late-to-panel', { name: 'Heard late' }), row(2, 'create', 'tracking-devices', { name: 'Tracking devices' }), row(3, 'retire', 'tracking-devices')], [detail]);
+    expect(themes.find(({ id }) => id === 'late-to-panel')?.name).toBe('Heard late');
+    expect(themes).toHaveLength(shippedThemes.length);
+  });
+
+  test('the rows of one split are one event, and a merger without its other theme is none', () => {
+    const rows = [row(1, 'split', 'a', { other_theme_id: 'b' }), row(2, 'split', 'a', { other_theme_id: 'c' }), row(3, 'merge', 'b')];
+    expect(eventsOf(rows, [])).toEqual([{ seq: 1, panel: '2026-03', kind: 'split', theme: 'a', into: ['b', 'c'] }]);
+  });
+
+  test('an id is made of the name and never used twice', () => {
+    expect(newThemeId('  Tracking devices, café ', new Set())).toBe('tracking-devices-cafe');
+    expect(newThemeId('None', new Set())).toBe('none-2');
+    expect(newThemeId('Tracking', new Set(['tracking', 'tracking-2']))).toBe('tracking-3');
+    expect(newThemeId('…', new Set())).toBe('theme');
+  });
+});
+
+describe('what settings hold of proposals', () => {
+  test('is read back as it was written, and what is of another form is left out', () => {
+    const dismissed = { id: 'proposal N-2:0', passageIds: ['N-2:0', 'N-3:4'], reason: 'mixed', on: '2026-03-02' } as const;
+    const settings = { named: [detail], dismissed: [dismissed] };
+    expect(readProposalSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+    expect(readProposalSettings({ named: [{ ...detail, kind: 'other' }, null], dismissed: [{ ...dismissed, passageIds: [1] }, { ...dismissed, reason: 'because' }] })).toEqual({ named: [], dismissed: [] });
+    expect(readProposalSettings(undefined)).toEqual({ named: [], dismissed: [] });
+    expect(earlierOf(settings)).toEqual([{ id: dismissed.id, passageIds: dismissed.passageIds, dismissed: true }]);
+  });
+});
+
+describe('naming a theme', () => {
+  const good = { name: 'Tracking devices', definition: 'A device is used to follow where someone is.', kind: 'learning' } as const;
+  // The screening is loaded when it is first needed.
+  const loading = 60_000;
+  test('takes a name, a definition and a passage', async () => expect(await nameProblems(good, 1, shippedThemes)).toEqual({}), loading);
+  test('refuses what is missing, used, too long or may identify someone, each at its field', async () => {
+    expect(Object.keys(await nameProblems({ ...good, name: ' ', definition: '' }, 0, []))).toEqual(['name', 'definition', 'passages']);
+    expect((await nameProblems({ ...good, name: shippedThemes[0]!.name.toUpperCase() }, 1, shippedThemes)).name).toMatch(/already/);
+    expect((await nameProblems({ ...good, definition: 'Call Sarah Thompson on 07700 900123.' }, 1, [])).definition).toMatch(/may identify someone/);
+    expect((await nameProblems({ ...good, definition: 'x'.repeat(301) }, 1, [])).definition).toMatch(/^301 characters/);
+  }, loading);
+});
+
+describe('a proposal in words', () => {
+  const text = (passage: string, case_ref: string, panel: string) => ({ passage, note: 'N', case_ref, panel, body: '', themes: '' });
+  const texts = [text('a', 'A', '2026-01-01'), text('b', 'A', '2026-01-01'), text('c', 'B', '2026-03-01')];
+  test('says passages, cases and the panels between which it was said', () => expect(sizeWords({ texts, cases: 2 })).toBe('3 passages of 2 cases, January 2026 to March 2026 (2 panels).'));
+  test('says how much one case makes of it, where a case says it more than once', () => {
+    expect(largestCaseWords(texts)).toBe('The largest case makes 2 of the 3 passages.');
+    expect(largestCaseWords(texts.slice(1))).toBeNull();
+  });
+});
