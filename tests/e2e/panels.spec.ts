@@ -30,9 +30,14 @@ test('a case is found without names, then its other side, and nothing of it stan
   await recall.getByRole('button', { name: 'Counter-allegation: WDA-4N7E' }).click();
   await expect(recall.getByRole('heading', { level: 3 })).toHaveText('WDA-4N7E');
   await expect(recall.getByRole('heading', { level: 2 })).toBeFocused();
-  expect(page.url()).not.toMatch(/WDA|4N7E|SOO/);
+  await recall.getByLabel(/^Words of a note/).fill('Updates went to the work e-mail with a manager copied in, against what had been agreed');
+  await recall.getByRole('button', { name: 'Find notes like this' }).click();
+  await expect(recall.getByRole('table', { name: /Notes most like it/ }).getByRole('row').nth(1)).toContainText(/\d+%/);
+  await recall.getByRole('table', { name: /Notes most like it/ }).getByRole('button').first().click();
+  await expect(recall.getByRole('heading', { level: 3 })).toHaveCount(1);
+  expect(page.url()).not.toMatch(/WDA|4N7E|SOO|manager/);
   await recall.locator('summary', { hasText: 'Its notes' }).click();
-  await expect(recall.getByText(/No note of this case is held|note N-/).first()).toBeVisible();
+  await expect(recall.getByText(/No note of this case is held|, note D[A-D]-\d+/).first()).toBeVisible();
 });
 
 test('with cases and slots alone the page names the tables that it needs', async ({ page }) => {

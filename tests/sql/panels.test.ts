@@ -4,7 +4,7 @@ import { bankHolidayRows } from '$lib/model/bank-holidays';
 import type { Database } from '$lib/store/database';
 import { loadTables, replaceComputed } from '$lib/store/load-tables';
 import { casesToHear, nextPanel, openActions, panelMinutes, seatsFilled, slotLengths, victimWaits } from '$lib/store/queries/panels';
-import { linksOf, notesOf, recallCases, recallChoices, type RecallQuestion } from '$lib/store/queries/recall';
+import { linksOf, notesOf, placesOf, recallCases, recallChoices, type RecallQuestion } from '$lib/store/queries/recall';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
 import { nodeDatabase } from './node-database';
 
@@ -103,6 +103,7 @@ test('recall finds a case by when it was heard, its facts, its theme and its off
 test('a link is told from both sides, notes come newest first, and the choices are months and officers', async () => {
   expect(await linksOf(database, ['A', 'C'])).toEqual([{ case_ref: 'A', link_kind: 'counter_allegation', other_ref: 'C' }, { case_ref: 'C', link_kind: 'counter_allegation', other_ref: 'A' }]);
   expect((await notesOf(database, 'A')).map(({ text }) => text)).toEqual(['second', 'first']);
+  expect(await placesOf(database, ['N2', 'gone'])).toEqual([{ note_ref: 'N2', case_ref: 'A', panel: february }]);
   expect((await recallChoices(database)).map(({ kind, value }) => `${kind} ${value}`)).toEqual(['panel 2026-03', 'panel 2026-02', 'panel 2026-01', 'soo SOO-01', 'soo SOO-02', 'soo SOO-03']);
 });
 
@@ -112,5 +113,6 @@ test('the filters narrow the queue, the actions, the waits and recall alike', as
   expect((await openActions(database)).map(({ action_ref }) => action_ref)).toEqual(['A3']);
   expect((await victimWaits(database)).map(({ case_ref }) => case_ref)).toEqual(['C', 'C']);
   expect(await ask({ soo: 'SOO-01' })).toEqual([]);
+  expect(await placesOf(database, ['N1'])).toEqual([]);
   await setFilters(database, noFilters);
 });

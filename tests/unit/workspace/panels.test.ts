@@ -4,6 +4,7 @@ import { actionsFinding, byOwner, closedWords } from '$lib/workspace/panels-acti
 import { attendanceFinding } from '$lib/workspace/panels-attendance';
 import { capacityOf, capacityWords, minutesFinding, reviewWords } from '$lib/workspace/panels-capacity';
 import { linkWords, recallWords, type Recalled } from '$lib/workspace/panels-recall';
+import { placeSimilar } from '$lib/workspace/panels-similar';
 import { waitsFinding } from '$lib/workspace/panels-waits';
 
 const queued = (case_ref: string, more: Partial<QueuedCase> = {}): QueuedCase => ({
@@ -85,4 +86,12 @@ test('recall says how many fit beyond those shown, and names the other side', ()
   expect(recallWords([found])).toBe('40 cases fit; the 1 heard last are shown.');
   expect(recallWords([])).toBe('No case fits all of this under the filters in force.');
   expect(linkWords({ case_ref: 'A', link_kind: 'counter_allegation', other_ref: 'WDA-6B9R' })).toBe('Counter-allegation: WDA-6B9R');
+});
+
+test('similar notes keep their order of likeness, and one that the filters leave out is not shown', () => {
+  const like = (id: string, likeness: number) => ({ id, likeness, shared: [{ text: 'work e-mail', start: 0, end: 11, weight: 0.2 }] });
+  const places = [{ note_ref: 'N1', case_ref: 'A', panel: '2026-01-01' }, { note_ref: 'N3', case_ref: 'C', panel: '2026-02-01' }];
+  expect(placeSimilar([like('N3', 0.41), like('N2', 0.3), like('N1', 0.126)], places)).toEqual([
+    { note: 'N3', caseRef: 'C', panel: '2026-02-01', likeness: '41%', shared: ['work e-mail'] }, { note: 'N1', caseRef: 'A', panel: '2026-01-01', likeness: '13%', shared: ['work e-mail'] }
+  ]);
 });

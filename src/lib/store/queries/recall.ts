@@ -2,6 +2,7 @@ import type { Database } from '../database';
 import links from './recall-links.sql?raw';
 import lists from './recall-lists.sql?raw';
 import notes from './recall-notes.sql?raw';
+import places from './recall-note-places.sql?raw';
 import recall from './recall-cases.sql?raw';
 
 /** What is asked of a case; '' asks for nothing. `panel` is a month, 'YYYY-MM'; the others are codes and references. */
@@ -13,6 +14,7 @@ export interface RecalledCase {
 }
 export interface CaseLink { readonly case_ref: string; readonly link_kind: string; readonly other_ref: string }
 export interface CaseNote { readonly note_ref: string; readonly panel: string; readonly slot_type: string; readonly text: string }
+export interface NotePlace { readonly note_ref: string; readonly case_ref: string; readonly panel: string }
 export interface RecallChoice { readonly kind: 'panel' | 'soo'; readonly value: string }
 
 export const recallCases = async (database: Database, { panel, caseType, route, theme, soo, ref }: RecallQuestion, most: number) =>
@@ -20,3 +22,4 @@ export const recallCases = async (database: Database, { panel, caseType, route, 
 export const linksOf = async (database: Database, refs: readonly string[]) => (await database.query('links of cases', links, [refs.join(';')])) as unknown as CaseLink[];
 export const notesOf = async (database: Database, ref: string) => (await database.query('notes of a case', notes, [ref])) as unknown as CaseNote[];
 export const recallChoices = async (database: Database) => (await database.query('choices of recall', lists)) as unknown as RecallChoice[];
+export const placesOf = async (database: Database, notes: readonly string[]) => (await database.query('places of notes', places, [notes.join(';')])) as unknown as NotePlace[];
