@@ -8,12 +8,12 @@ export const learningTables: readonly Table[] = [
     name: 'themes', label: 'Theme registry', key: ['event_no'], exampleWithout: ['other_theme_id'],
     grain: 'One row per event in the life of a theme: nothing is overwritten.',
     columns: [
-      integer('event_no', 'Event number', 'Number of the event, in order.', '1', { ...need, min: 1 }),
-      date('event_on', 'On', 'Day of the event.', '2021-07-01', need),
+      integer('event_no', 'Event number', 'Number of the event, in order.', '29', { ...need, min: 1 }),
+      date('event_on', 'On', 'Day of the event.', '2026-05-20', need),
       code('event', 'What', 'What happened.', 'theme_event', 'create', need),
-      ref('theme_id', 'Theme', 'The theme.', 'over-empathy-victim', need),
+      ref('theme_id', 'Theme', 'The theme.', 'tracking-devices', need),
       ref('other_theme_id', 'Other theme', 'The other theme of a merge or a split.', 'sympathy-suspect'),
-      text('name', 'Name', 'The name from now on.', 'Over-empathy for the police victim')
+      text('name', 'Name', 'The name from now on.', 'Devices used to track a victim')
     ]
   },
   {
