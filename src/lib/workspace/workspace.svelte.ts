@@ -134,11 +134,13 @@ class Workspace {
   }
 
   /** Enters the tables of a briefing in the register, and its print in the log, before the page goes to paper: from then on
-   *  every briefing is checked together with it. Throws where the register cannot be read. */
-  async issueBriefing(tables: readonly SafeTable[], audience: Audience, on: string): Promise<void> {
+   *  every briefing is checked together with it. A kept workspace is saved at once; false where that failed. Throws where the
+   *  register cannot be read. */
+  async issueBriefing(tables: readonly SafeTable[], audience: Audience, on: string): Promise<boolean> {
     if (!this.issued) throw new Error('the register of issued tables cannot be read');
     this.issued = tables.reduce((register, table) => issue(register, table, on), this.issued);
     await this.record({ action: 'print', audience });
+    return this.keeping.flush();
   }
 
   /** The activity log as JSON lines; its export is its last entry. */
