@@ -138,4 +138,13 @@ create or replace view repeat_cases as
   join cases as other on other.case_ref = pairs.other_ref
   where other.case_ref <> cases.case_ref
     and (other.reported_month < cases.reported_month or (other.reported_month = cases.reported_month and other.reported_on < cases.reported_on))
-    and other.reported_month >= cases.reported_month - interval 24 month
+    and other.reported_month >= cases.reported_month - interval 24 month;
+
+-- One row per theme, eligible case and panel with notes of it: whether the notes show the theme, confirmed or accepted from the engine.
+create or replace view themes_at_panels as
+  select eligible.theme_id, noted.case_ref, noted.panel, found.case_ref is not null as shown
+  from (select distinct panel, case_ref from notes) as noted
+  join theme_eligible_cases as eligible using (case_ref)
+  left join (
+    select distinct theme_id, panel, case_ref from passages join passage_themes using (passage_id) where standing in ('confirmed', 'accept')
+  ) as found on found.theme_id = eligible.theme_id and found.panel = noted.panel and found.case_ref = noted.case_ref;

@@ -2,10 +2,10 @@ import { labelOf, vocabularies, type VocabularyName } from '$lib/model/vocabular
 import { indicatorSql } from '$lib/store/indicators/run-indicator';
 import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { regimeSpans } from '$lib/store/queries/regime-spans';
-import codebook from '$data/themes/codebook.json';
 import { loadInterventions } from './indicators/load-interventions';
 import { loadReadings } from './indicators/load-reading';
 import type { IndicatorReading, Intervention } from './indicators/types';
+import { themeNames } from './theme-names.svelte';
 import { workspace } from './workspace.svelte';
 
 export interface RegimeBand { readonly from: string; readonly to: string | null; readonly label: string }
@@ -50,7 +50,7 @@ async function readFrame(): Promise<Frame> {
 
 /** The words for a code of a part: a theme, or a code of any closed list. */
 export function partLabel(part: string): string {
-  const theme = codebook.themes.find(({ id }) => id === part);
+  const theme = themeNames.named(part);
   if (theme) return theme.name;
   for (const name of Object.keys(vocabularies) as VocabularyName[]) {
     const term = vocabularies[name].find(({ code }) => code === part);

@@ -355,7 +355,6 @@ class Workspace {
 
   async #themesChanged(): Promise<void> {
     await this.#inTurn(() => this.#nameThemes(this.database));
-    await forgetFacts(this.database);
     this.revision += 1;
     void this.runThemes();
   }
