@@ -48,6 +48,7 @@ try {
   const stats = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).stats : { expected: 0, unexpected: 0, flaky: 0 };
   passed += stats.expected + stats.flaky;
   failed += stats.unexpected || (browserPassed ? 0 : 1);
+  if (stats.flaky) console.log(`\n${stats.flaky} of the browser tests passed only at the second try: see flaky in ${report}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   failed += 1;

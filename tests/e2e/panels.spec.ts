@@ -33,8 +33,10 @@ test('a case is found without names, then its other side, and nothing of it stan
   await recall.getByLabel(/^Words of a note/).fill('Updates went to the work e-mail with a manager copied in, against what had been agreed');
   await recall.getByRole('button', { name: 'Find notes like this' }).click();
   await expect(recall.getByRole('table', { name: /Notes most like it/ }).getByRole('row').nth(1)).toContainText(/\d+%/);
-  await recall.getByRole('table', { name: /Notes most like it/ }).getByRole('button').first().click();
-  await expect(recall.getByRole('heading', { level: 3 })).toHaveCount(1);
+  const likest = recall.getByRole('table', { name: /Notes most like it/ }).getByRole('button').first();
+  const likestCase = (await likest.textContent())!;
+  await likest.click();
+  await expect(recall.getByRole('heading', { level: 3 })).toHaveText(likestCase);
   expect(page.url()).not.toMatch(/WDA|4N7E|SOO|manager/);
   await recall.locator('summary', { hasText: 'Its notes' }).click();
   await expect(recall.getByText(/No note of this case is held|, note D[A-D]-\d+/).first()).toBeVisible();
