@@ -29,6 +29,20 @@ test('bullets run together without stops are parted at a word that opens a sente
   expect(pieces('OIC no 3 now She heard it from the ex Action: SOO to ring')).toEqual(['OIC no 3 now', 'She heard it from the ex', 'Action: SOO to ring']);
 });
 
+test('bullets run together are parted at a role with its verb, a quotation with who said it, and a question jotted', () => {
+  expect(pieces('log left blank all week DASH redone by the specialist no supv tick "big girl, you know the score" - her skipper nothing more ?time of call the new OIC had not rung')).toEqual([
+    'log left blank all week',
+    'DASH redone by the specialist no supv tick',
+    '"big girl, you know the score" - her skipper nothing more',
+    '?time of call the new OIC had not rung'
+  ]);
+});
+
+test('in prose with its stops a party behind a bare word opens nothing', () => {
+  const prose = 'The kitchen camera V had pointed to was wiped. Nobody asked. It was the only one. The landlord had said so twice. A week went by.';
+  expect(pieces(prose)).toHaveLength(5);
+});
+
 test('a long line is cut into its sentences', () => {
   const long = `${'The panel heard of it again and again from every side. '.repeat(6)}Then it closed.`;
   expect(pieces(`Short one.\n${long}`)).toHaveLength(8);
