@@ -13,6 +13,19 @@ export interface ImageText {
 
 const LINE = 18;
 const MARGIN = 16;
+/** Px of a letter, on the safe side: the title's and the rest's. */
+const LETTER = { title: 8, text: 6.2 };
+
+/** `text` in lines of at most `room` px. */
+function fold(text: string, room: number, letter: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const longer = lines.at(-1) ? `${lines.at(-1)} ${word}` : word;
+    if (longer.length * letter <= room || !lines.at(-1)) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
 
 /** The drawings within `figure` as one SVG document that stands alone, with what it says above and below it. Null where
  *  there is no drawing. */
@@ -22,24 +35,28 @@ export function chartSvg(figure: HTMLElement, text: ImageText): string | null {
   if (!first) return null;
   const { width, height } = first.viewBox.baseVal;
   const ground = getComputedStyle(figure);
-  const top = MARGIN + text.above.length * LINE + 6;
+  const [title = '', ...rest] = text.above;
+  const headings = fold(title, width, LETTER.title);
+  const above = [...headings, ...rest.flatMap((line) => fold(line, width, LETTER.text))];
+  const below = text.below.flatMap((line) => fold(line, width, LETTER.text));
+  const top = MARGIN + above.length * LINE + 6;
   const whole = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const size = { width: width + 2 * MARGIN, height: top + height + text.below.length * LINE + MARGIN + 6 };
+  const size = { width: width + 2 * MARGIN, height: top + height + below.length * LINE + MARGIN + 6 };
   set(whole, { xmlns: 'http://www.w3.org/2000/svg', width: size.width, height: size.height, viewBox: `0 0 ${size.width} ${size.height}`, 'font-family': ground.fontFamily });
   whole.append(make('rect', { width: size.width, height: size.height, fill: ground.getPropertyValue('--surface').trim() || '#ffffff' }));
-  const say = (lines: readonly string[], y: number, bold: boolean) => lines.forEach((line, i) => {
-    const node = make('text', { x: MARGIN, y: y + i * LINE, 'font-size': bold && i === 0 ? 15 : 12, 'font-weight': bold && i === 0 ? 600 : 400, fill: ground.color });
+  const say = (lines: readonly string[], y: number, bold: number) => lines.forEach((line, i) => {
+    const node = make('text', { x: MARGIN, y: y + i * LINE, 'font-size': i < bold ? 15 : 12, 'font-weight': i < bold ? 600 : 400, fill: ground.color });
     node.textContent = line;
     whole.append(node);
   });
-  say(text.above, MARGIN + 10, true);
+  say(above, MARGIN + 10, headings.length);
   for (const drawing of drawings) {
     const copy = drawing.cloneNode(true) as SVGSVGElement;
     copyLooks(drawing, copy);
     set(copy, { x: MARGIN, y: top });
     whole.append(copy);
   }
-  say(text.below, top + height + 20, false);
+  say(below, top + height + 20, 0);
   return new XMLSerializer().serializeToString(whole);
 }
 
