@@ -1,7 +1,8 @@
 import { indicators, leadingIndicators } from '$lib/model/indicators';
 import type { Database } from '$lib/store/database';
-import { forgetFacts, holdFacts, isOfFacts, seriesFromFacts } from '$lib/store/indicators/facts';
+import { factKind, forgetFacts, holdFacts } from '$lib/store/indicators/facts';
 import { indicatorSql } from '$lib/store/indicators/run-indicator';
+import { sumFacts } from '$lib/store/indicators/sum-facts';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
 import { loadReadings } from '$lib/workspace/indicators/load-reading';
 import { loadSample } from '../../tests/sql/indicators-sample';
@@ -12,7 +13,7 @@ import { scaleSample } from './scaled-sample';
 
 const runs = 5;
 const context = { today: '2026-11-25', interventions: [] };
-const ofFacts = indicators.filter(({ id }) => isOfFacts(id));
+const ofFacts = indicators.filter(({ id }) => factKind(id));
 const all = indicators.map(({ id }) => id);
 const filtered = { ...noFilters, caseTypes: ['police_victim_only', 'both_police'] };
 
@@ -39,9 +40,9 @@ async function measured(name: string, database: Database): Promise<[string, numb
   const leading = ofFacts.filter(({ id }) => leadingIndicators.includes(id));
   const out: [string, number[]][] = [
     [`${name}: facts of all, once after rows change`, facts],
-    [`${name}: SQL of the ${leading.length} leading measures of facts`, await repeat(null, () => seriesFromFacts(database, leading))],
-    [`${name}: SQL of all ${ofFacts.length} measures of facts`, await repeat(null, () => seriesFromFacts(database, ofFacts))],
-    [`${name}: SQL of the ${indicators.length - ofFacts.length} others`, await repeat(null, async () => { for (const indicator of indicators) if (!isOfFacts(indicator.id)) await database.query('measure', indicatorSql(indicator.id)); })]
+    [`${name}: SQL of the ${leading.length} leading measures of facts`, await repeat(null, () => sumFacts(database, leading))],
+    [`${name}: SQL of all ${ofFacts.length} measures of facts`, await repeat(null, () => sumFacts(database, ofFacts))],
+    [`${name}: SQL of the ${indicators.length - ofFacts.length} others`, await repeat(null, async () => { for (const indicator of indicators) if (!factKind(indicator.id)) await database.query('measure', indicatorSql(indicator.id)); })]
   ];
   if (!name.includes('WASM')) return out;
   let turn = 0;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tables } from '$lib/intake/columns';
 import { indicators } from '$lib/model/indicators';
 import type { Database } from '$lib/store/database';
-import { factsSql, isOfFacts } from '$lib/store/indicators/facts';
+import { factKind, factsSql } from '$lib/store/indicators/facts';
 import { indicatorSql } from '$lib/store/indicators/run-indicator';
 import { hasSample, loadSample } from './indicators-sample';
 import { nodeDatabase } from './node-database';
@@ -26,7 +26,7 @@ function scanned(node: PlanNode): readonly string[] {
 }
 
 async function columnsRead(id: string): Promise<readonly string[]> {
-  const [row] = await database.query(`plan of ${id}`, `explain (format json) ${isOfFacts(id) ? factsSql(id) : indicatorSql(id)}`);
+  const [row] = await database.query(`plan of ${id}`, `explain (format json) ${factKind(id) ? factsSql(id) : indicatorSql(id)}`);
   return [...new Set((JSON.parse(String(row?.explain_value)) as readonly PlanNode[]).flatMap(scanned))].sort();
 }
 

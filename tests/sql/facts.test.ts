@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { indicatorNamed, indicators } from '$lib/model/indicators';
 import type { Database } from '$lib/store/database';
-import { holdFacts, isOfFacts, seriesFromFacts } from '$lib/store/indicators/facts';
+import { factKind, forgetFacts, holdFacts } from '$lib/store/indicators/facts';
+import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { runIndicator } from '$lib/store/indicators/run-indicator';
+import { sumFacts } from '$lib/store/indicators/sum-facts';
 import { loadTables } from '$lib/store/load-tables';
 import { briefingShares } from '$lib/store/queries/briefing-figures';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
 import { hasSample, loadSample } from './indicators-sample';
 import { nodeDatabase } from './node-database';
 
-const ofFacts = indicators.filter(({ id }) => isOfFacts(id));
+const ofFacts = indicators.filter(({ id }) => factKind(id));
+const monthsOf = async (database: Database, id: string) => (await sumFacts(database, [indicatorNamed(id)])).get(id)!.rows as readonly SeriesRow[];
 const count = async (database: Database, sql: string) => Number((await database.query('count', sql))[0]!['n']);
 
 describe.skipIf(!hasSample)('facts of the sample', () => {
@@ -21,25 +24,25 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
   }, 120_000);
   afterAll(() => database.close());
 
-  test('the board and the page of a measure give the same months, under every filter', { timeout: 120_000 }, async () => {
+  test('the board and the page of a measure give the same rows, under every filter', { timeout: 120_000 }, async () => {
     for (const filters of [noFilters, { ...noFilters, from: '2024-01', to: '2025-06', caseTypes: ['police_victim_only'] }]) {
       await setFilters(database, filters);
-      const together = await seriesFromFacts(database, ofFacts);
-      for (const indicator of ofFacts) expect(together.get(indicator.id), indicator.id).toEqual((await runIndicator(database, indicator)).rows);
+      const together = await sumFacts(database, ofFacts);
+      for (const indicator of ofFacts) expect(together.get(indicator.id), indicator.id).toEqual(await runIndicator(database, indicator));
     }
     await setFilters(database, noFilters);
   });
 
   test('two callers at once do not count anything twice, and a third finds them ready', async () => {
-    await database.query('start again', 'delete from facts');
+    await forgetFacts(database);
     await Promise.all([holdFacts(database, ['P1', 'P5']), holdFacts(database, ['P5', 'P10']), holdFacts(database, ['P1'])]);
-    expect(await count(database, "select count(*)::integer as n from facts where measure = 'P1' and month is not null")).toBe(await count(database, 'select count(*)::integer as n from cases'));
+    expect(await count(database, "select count(*)::integer as n from month_facts join facts_held using (measure_no) where measure = 'P1'")).toBe(await count(database, 'select count(*)::integer as n from cases'));
   });
 
   test('the briefing counts what Trends counts: officers whose conduct closed without action after no charge', async () => {
     const months = { first: '2023-04', last: '2026-09' };
     await setFilters(database, { ...noFilters, from: months.first, to: months.last });
-    const series = (await seriesFromFacts(database, [indicatorNamed('P14')])).get('P14')!;
+    const series = await monthsOf(database, 'P14');
     const sum = (pick: 'numerator' | 'denominator') => series.reduce((total, row) => total + (row[pick] ?? 0), 0);
     await setFilters(database, { ...noFilters, caseTypes: ['police_victim_only'] });
     const briefing = (await briefingShares(database, months, ['P14', 'P9'])).find(({ measure, block }) => measure === 'P14' && block === 'latest')!;
@@ -49,15 +52,15 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
   });
 
   test('rows loaded later are counted: what was computed before is dropped', async () => {
-    const before = (await seriesFromFacts(database, [indicatorNamed('P1')])).get('P1')!.at(-1)!;
+    const before = (await monthsOf(database, 'P1')).at(-1)!;
     await loadTables(database, [{ table: 'cases', rows: [{ case_ref: 'NEW-1', reported_month: before.period, referral_route: '999', case_type: 'both_police' }] }]);
     await setFilters(database, noFilters);
-    expect((await seriesFromFacts(database, [indicatorNamed('P1')])).get('P1')!.at(-1)!.numerator).toBe(before.numerator + 1);
+    expect((await monthsOf(database, 'P1')).at(-1)!.numerator).toBe(before.numerator + 1);
   });
 });
 
 test('a rule that several measures share stands in one view', () => {
   const read = (path: string) => readFileSync(new URL(`../../src/lib/store/${path}`, import.meta.url), 'utf8');
-  for (const path of ['indicators/facts/p14.sql', 'indicators/facts/p14b.sql', 'indicators/facts/p14c.sql']) expect(read(path), path).toContain('conduct_after_no_charge');
-  for (const path of ['indicators/facts/p18.sql', 'indicators/facts/p18b.sql']) expect(read(path), path).toContain('repeat_cases');
+  for (const path of ['indicators/facts/months/p14.sql', 'indicators/facts/months/p14b.sql', 'indicators/facts/months/p14c.sql']) expect(read(path), path).toContain('conduct_after_no_charge');
+  for (const path of ['indicators/facts/months/p18.sql', 'indicators/facts/months/p18b.sql']) expect(read(path), path).toContain('repeat_cases');
 });

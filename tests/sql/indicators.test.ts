@@ -126,7 +126,7 @@ describe('themes', () => {
 test('audit: items that do not apply are no denominator, partly is not yes', async () => {
   await load({ cases: [oneCase('A')], quality_audits: [{ case_ref: 'A', audited_month: '2026-01-01', crime_recorded_24h: 'yes', conduct_considered: 'partly', iopc_considered: 'not_applicable', risk_reviewed: 'no', updates_made: 'not_recorded' }] });
   expect(await months('P4')).toEqual([['2026-01', 1, 3]]);
-  expect(await parts('P4b')).toEqual([['conduct_considered', 0, 1], ['crime_recorded_24h', 1, 1], ['risk_reviewed', 0, 1]]);
+  expect(await parts('P4b')).toEqual([['crime_recorded_24h', 1, 1], ['conduct_considered', 0, 1], ['risk_reviewed', 0, 1]]);
 });
 
 test('the first investigator whose level is known decides, whatever the order of rows', async () => {

@@ -8,7 +8,7 @@ export function dateOf(year: number, month: number, day: number): string {
 /** Days since 1970-01-01. Throws RangeError on what is not a calendar day. */
 export function dayNumber(date: string): number {
   const ms = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : NaN;
-  if (!Number.isFinite(ms) || new Date(ms).toISOString().slice(0, 10) !== date) throw new RangeError('not a calendar day in the form YYYY-MM-DD');
+  if (!Number.isFinite(ms) || new Date(ms).getUTCDate() !== Number(date.slice(8))) throw new RangeError('not a calendar day in the form YYYY-MM-DD');
   return ms / msPerDay;
 }
 

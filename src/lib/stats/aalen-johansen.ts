@@ -1,10 +1,12 @@
-import { byDay } from './by-day';
+import { byDay, numberOf } from './by-day';
 import { zOf } from './normal';
 
-/** One case followed for `days`: `cause` is what ended it (charge, no further action, …), null where nothing yet has. */
+/** A case followed for `days`: `cause` is what ended it (charge, no further action, …), null where nothing yet has. */
 export interface FollowedByCause {
   readonly days: number;
   readonly cause: string | null;
+  /** How many such cases; one where it is not said. */
+  readonly n?: number;
 }
 
 /** Share of cases ended by one cause just after a day, and its interval (null where it is not defined). */
@@ -38,15 +40,15 @@ interface Day {
 
 function daysOf(cases: readonly FollowedByCause[]): Day[] {
   const result: Day[] = [];
-  let atRisk = cases.length;
+  let atRisk = numberOf(cases);
   let before = 1;
   for (const [days, today] of byDay(cases)) {
     const causes = new Map<string, number>();
-    for (const { cause } of today) if (cause !== null) causes.set(cause, (causes.get(cause) ?? 0) + 1);
+    for (const { cause, n = 1 } of today) if (cause !== null) causes.set(cause, (causes.get(cause) ?? 0) + n);
     const ended = [...causes.values()].reduce((total, count) => total + count, 0);
     result.push({ days, atRisk, causes, ended, before });
     before *= 1 - ended / atRisk;
-    atRisk -= today.length;
+    atRisk -= numberOf(today);
   }
   return result;
 }

@@ -9,3 +9,6 @@ export function byDay<T extends { readonly days: number }>(cases: readonly T[]):
   }
   return [...groups].sort(([a], [b]) => a - b);
 }
+
+/** How many cases these are. */
+export const numberOf = (cases: readonly { readonly n?: number }[]): number => cases.reduce((total, { n = 1 }) => total + n, 0);

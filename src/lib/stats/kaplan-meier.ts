@@ -1,10 +1,12 @@
-import { byDay } from './by-day';
+import { byDay, numberOf } from './by-day';
 import { zOf } from './normal';
 
-/** One case followed for `days` from its start: until the event, or to the data date without it. */
+/** A case followed for `days` from its start: until the event, or to the data date without it. */
 export interface Followed {
   readonly days: number;
   readonly happened: boolean;
+  /** How many such cases; one where it is not said. */
+  readonly n?: number;
 }
 
 /** Survival just after a day on which something happened. Bounds are null where the interval is not defined (nothing yet
@@ -38,12 +40,13 @@ export interface DaysInterval {
 export function kaplanMeier(cases: readonly Followed[], confidence = 0.95): Survival {
   const z = zOf(confidence);
   const days = byDay(cases);
+  const n = numberOf(cases);
   const steps: SurvivalStep[] = [];
-  let atRisk = cases.length;
+  let atRisk = n;
   let survival = 1;
   let greenwood = 0;
   for (const [day, today] of days) {
-    const events = today.filter(({ happened }) => happened).length;
+    const events = numberOf(today.filter(({ happened }) => happened));
     if (events > 0) {
       survival *= 1 - events / atRisk;
       greenwood += events / (atRisk * (atRisk - events));
@@ -51,9 +54,9 @@ export function kaplanMeier(cases: readonly Followed[], confidence = 0.95): Surv
       const known = survival > 0 && survival < 1;
       steps.push({ days: day, atRisk, events, survival, lower: known ? survival ** Math.exp(reach) : null, upper: known ? survival ** Math.exp(-reach) : null });
     }
-    atRisk -= today.length;
+    atRisk -= numberOf(today);
   }
-  return { n: cases.length, events: steps.reduce((total, step) => total + step.events, 0), steps, followedFor: days.at(-1)?.[0] ?? 0 };
+  return { n, events: steps.reduce((total, step) => total + step.events, 0), steps, followedFor: days.at(-1)?.[0] ?? 0 };
 }
 
 /** Days by which `share` of cases (0.5 the median, 0.8 the 80th percentile) have had the event: the first day on which

@@ -27,10 +27,19 @@ export function poissonQuantile(q: number, mean: number): number {
 export function poissonInterval(events: number, exposure = 1, confidence = 0.95): Interval | null {
   if (!(events >= 0 && exposure >= 0)) throw new RangeError('events or exposure are negative');
   if (exposure === 0) return null;
+  const { lower, upper } = confidence === usual && events < usualBounds.length && Number.isInteger(events)
+    ? (usualBounds[events] ??= exactBounds(events, usual))
+    : exactBounds(events, confidence);
+  return { estimate: events / exposure, lower: lower / exposure, upper: upper / exposure };
+}
+
+/** The months of a chart have the same few counts over and over: their bounds are worked out once. */
+const usual = 0.95;
+const usualBounds = new Array<Bounds | undefined>(1000);
+
+interface Bounds { readonly lower: number; readonly upper: number }
+
+function exactBounds(events: number, confidence: number): Bounds {
   const tail = (1 - confidence) / 2;
-  return {
-    estimate: events / exposure,
-    lower: events === 0 ? 0 : gammaQuantile(tail, events) / exposure,
-    upper: gammaQuantile(1 - tail, events + 1) / exposure
-  };
+  return { lower: events === 0 ? 0 : gammaQuantile(tail, events), upper: gammaQuantile(1 - tail, events + 1) };
 }

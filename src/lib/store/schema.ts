@@ -1,6 +1,7 @@
 import type { ColumnKind } from '$lib/intake/columns';
 import { computedTables } from './computed-tables';
 import type { Database } from './database';
+import factsTables from './indicators/facts-tables.sql?raw';
 import { storedTables } from './kept-tables';
 import views from './views.sql?raw';
 
@@ -16,5 +17,5 @@ export function tableStatements(): string[] {
 
 /** Makes every table, empty, and the views that apply the filters. */
 export async function createSchema(database: Database): Promise<void> {
-  await database.query('create tables and views', [...tableStatements(), views].join(';\n'));
+  await database.query('create tables and views', [...tableStatements(), factsTables, views].join(';\n'));
 }

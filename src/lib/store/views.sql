@@ -7,9 +7,9 @@ create or replace table period (first_month date, last_month date, data_date dat
 -- One row per case that the filters keep, whatever its month.
 create or replace table selection (case_ref varchar);
 
--- One row per measure and thing that it counts, whatever the filters, as the SQL of the measure gives them: see indicators/facts.ts.
--- A row without a month says that the facts of the measure are here.
-create or replace table facts (measure varchar, case_ref varchar, month date, numerator double, denominator double);
+-- One row per case that the filters keep, by the number that stands for it in the facts: see indicators/facts-tables.sql.
+create or replace view selected_case_numbers as
+  select case_no from numbered_cases semi join selection using (case_ref);
 
 create or replace view selected_cases as
   select cases.* from cases semi join selection using (case_ref);
@@ -45,17 +45,19 @@ create or replace view read_notes as
   with coded as (select distinct note_ref from passages where state = 'coded')
   select note_ref, panel, case_ref from notes where note_ref in (select note_ref from coded) or not exists (select 1 from coded);
 
+-- One row per rule of eligibility and case in which a theme under it could occur.
+create or replace view eligible_cases as
+  select 'any' as rule, case_ref from cases
+  union all
+  select 'police_victim', case_ref from cases where case_type <> 'police_perpetrator_only'
+  union all
+  select 'police_suspect', case_ref from cases where case_type <> 'police_victim_only'
+  union all
+  select 'both_police', case_ref from cases where case_type in ('both_police', 'counter_allegation_undetermined');
+
 -- One row per theme and case in which the theme could occur, by the rule that theme_eligibility names.
 create or replace view theme_eligible_cases as
-  select theme_eligibility.theme_id, cases.case_ref
-  from theme_eligibility, cases
-  where case theme_eligibility.rule
-          when 'police_victim' then cases.case_type <> 'police_perpetrator_only'
-          when 'police_suspect' then cases.case_type <> 'police_victim_only'
-          when 'both_police' then cases.case_type in ('both_police', 'counter_allegation_undetermined')
-          else true
-        end
-;
+  select theme_id, case_ref from theme_eligibility join eligible_cases using (rule);
 
 -- One row per case in which a victim, or a suspect, works for the police. A case between two police parties is in both.
 create or replace view police_victim_cases as
@@ -139,6 +141,33 @@ create or replace view repeat_cases as
   where other.case_ref <> cases.case_ref
     and (other.reported_month < cases.reported_month or (other.reported_month = cases.reported_month and other.reported_on < cases.reported_on))
     and other.reported_month >= cases.reported_month - interval 24 month;
+
+-- One row per theme: cases with notes of the period that the filters keep and in which it could occur, and those that show it.
+create or replace view themes_of_period as
+  with noted as (
+    select distinct notes.case_ref from notes semi join selection using (case_ref), period where notes.panel between first_month and last_month
+  ),
+  found as (
+    select distinct theme_id, case_ref
+    from passages
+    join passage_themes using (passage_id), period
+    where standing in ('confirmed', 'accept') and panel between first_month and last_month
+  ),
+  could as (
+    select rule, count(*) as cases from eligible_cases semi join noted using (case_ref) group by rule
+  ),
+  shown as (
+    select theme_id, count(*) as cases
+    from found
+    join theme_eligibility using (theme_id)
+    semi join noted using (case_ref)
+    semi join eligible_cases using (rule, case_ref)
+    group by theme_id
+  )
+  select theme_id, coalesce(shown.cases, 0) as shown, could.cases as eligible
+  from theme_eligibility
+  join could using (rule)
+  left join shown using (theme_id);
 
 -- One row per theme, eligible case and panel with notes of it: whether the notes show the theme, confirmed or accepted from the engine.
 create or replace view themes_at_panels as

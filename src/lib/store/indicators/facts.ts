@@ -1,58 +1,70 @@
-/** Most measures are facts: one row per thing counted, with its case, its month, and what it adds to numerator and denominator.
- *  They hold whatever the filters are, so a filter, a breakdown or another period only adds them up anew. */
+/** Most measures are facts: one row per thing counted, with its case (null where no case is meant) and its month, whatever the
+ *  filters are. A filter, a breakdown or another period only adds them up anew. The folder of a file says what else it gives:
+ *  months: numerator, denominator (null where nothing is divided); parts: part, numerator, denominator (null where the whole is
+ *  divided among the parts); waits: days, whether their end was observed, and its ending where there are several;
+ *  pairs: row_part, column_part. */
 import type { Database } from '../database';
-import seriesOfFacts from './series-of-facts.sql?raw';
-import type { Measure } from './run-indicator';
-import type { SeriesRow } from './row-shapes';
+import tables from './facts-tables.sql?raw';
+import numberCases from './number-cases.sql?raw';
 
-const statements = import.meta.glob<string>('./facts/*.sql', { query: '?raw', import: 'default', eager: true });
-const pathOf = (id: string): string => `./facts/${id.toLowerCase()}.sql`;
+export type FactKind = 'months' | 'parts' | 'waits' | 'pairs';
 
-export const isOfFacts = (id: string): boolean => pathOf(id) in statements;
+const statements = import.meta.glob<string>('./facts/*/*.sql', { query: '?raw', import: 'default', eager: true });
+const pathOf = new Map(Object.keys(statements).map((path) => [path.split('/').at(-1)!.replace('.sql', ''), path]));
+const numbers = new Map([...pathOf.keys()].sort().map((name, number) => [name, number]));
+const numberOf = (id: string): number => numbers.get(id.toLowerCase())!;
 
-/** The SQL of a measure's facts: columns case_ref (null where no case is meant), month, numerator, denominator (null where nothing is divided). */
+/** What kind of facts a measure has; null where it has none. */
+export const factKind = (id: string): FactKind | null => (pathOf.get(id.toLowerCase())?.split('/').at(-2) as FactKind | undefined) ?? null;
+
+/** The SQL of a measure's facts. Throws where it has none. */
 export function factsSql(id: string): string {
-  const sql = statements[pathOf(id)];
-  if (sql === undefined) throw new Error(`no facts for the indicator ${id}`);
-  return sql;
+  const path = pathOf.get(id.toLowerCase());
+  if (path === undefined) throw new Error(`no facts for the indicator ${id}`);
+  return statements[path]!;
 }
 
 /** Drops all facts: whoever changes rows calls this last in the same transaction. */
 export const forgetFacts = async (database: Database): Promise<void> => {
-  await database.query('forget the facts', 'delete from facts');
+  await database.query('forget the facts', tables);
 };
 
 /** One caller at a time, so that no measure is counted twice. */
 const turns = new WeakMap<Database, Promise<void>>();
 
-/** Makes sure that the facts of the measures named are in the table `facts`: those missing are computed in one statement. */
+/** Makes sure that the facts of the measures named are held: those missing are computed in one statement for each kind. */
 export function holdFacts(database: Database, ids: readonly string[]): Promise<void> {
   const turn = (turns.get(database) ?? Promise.resolve()).catch(() => {}).then(() => computeMissing(database, ids));
   turns.set(database, turn);
   return turn;
 }
 
+/** For each kind its table, in facts-tables.sql, and what a row of it gives beside measure and case. */
+const kinds: readonly { readonly kind: FactKind; readonly table: string; readonly columns: string }[] = [
+  { kind: 'months', table: 'month_facts', columns: 'month, numerator, denominator' },
+  { kind: 'parts', table: 'part_facts', columns: 'month, part, numerator, denominator' },
+  { kind: 'waits', table: 'wait_facts', columns: 'month, days, observed, ending' },
+  { kind: 'pairs', table: 'pair_facts', columns: 'month, row_part, column_part' }
+];
+
+/** Views that several measures read: within one statement each is computed once. */
+const shared = ['working_days', 'case_strands', 'conduct_after_no_charge', 'repeat_cases', 'themes_at_panels']
+  .map((view) => `${view} as materialized (from main.${view})`).join(', ');
+
 async function computeMissing(database: Database, ids: readonly string[]): Promise<void> {
-  const held = new Set((await database.query('facts held', 'select distinct measure::varchar as measure from facts where month is null')).map(({ measure }) => measure));
+  const held = new Set((await database.query('facts held', 'select measure::varchar as measure from facts_held')).map(({ measure }) => measure));
   const missing = [...new Set(ids)].filter((id) => !held.has(id));
   if (missing.length === 0) return;
-  // Names come from our own files, never from people. The last row of each says that it is here, in the same statement as its facts.
-  const each = missing.map((id) =>
-    `select '${id}' as measure, case_ref::varchar, month::date, numerator::double, denominator::double from (\n${factsSql(id)}) where month is not null\nunion all select '${id}', null, null, null, null`);
-  await database.query('compute facts', `insert into facts\n${each.join('\nunion all\n')}`);
-}
-
-interface FactsRow { readonly place: number; readonly month_no: number; readonly numerator: number; readonly denominator: number | null }
-
-/** Months of each measure under the filters in force, from its facts: every month of the period, zeros included. */
-export async function seriesFromFacts(database: Database, measures: readonly Measure[]): Promise<ReadonlyMap<string, readonly SeriesRow[]>> {
-  await holdFacts(database, measures.map(({ id }) => id));
-  const months = (await database.query('months of the period', 'select month::date as month from period_months order by month')).map(({ month }) => String(month));
-  const rows = (await database.query('series of facts', seriesOfFacts, [measures.map(({ id }) => id).join(';')])) as unknown as readonly FactsRow[];
-  const found = measures.map(() => new Array<FactsRow | undefined>(months.length));
-  for (const row of rows) found[row.place]![row.month_no] = row;
-  return new Map(measures.map(({ id, denominator }, at) => [
-    id,
-    months.map((period, i): SeriesRow => ({ period, numerator: found[at]![i]?.numerator ?? 0, denominator: denominator === null ? null : (found[at]![i]?.denominator ?? 0) }))
-  ]));
+  // Names come from our own files, never from people.
+  const inserts = kinds.flatMap(({ kind, table, columns }) => {
+    const each = missing.filter((id) => factKind(id) === kind).map((id) => `select ${numberOf(id)} as measure_no, case_ref, ${columns} from (\n${factsSql(id)})`);
+    return each.length === 0 ? [] : `insert into ${table}\nwith ${shared}\nselect measure_no, case_no, ${columns} from (\n${each.join('\nunion all\n')}\n) left join numbered_cases using (case_ref)\nwhere month is not null and (case_ref is null or case_no is not null)`;
+  });
+  try {
+    await database.query('compute facts', [numberCases, ...inserts, `insert into facts_held values ${missing.map((id) => `('${id}', ${numberOf(id)})`).join(', ')}`].join(';\n'));
+  } catch (error) {
+    // What was put in before the failure would be counted twice.
+    await forgetFacts(database);
+    throw error;
+  }
 }

@@ -2,17 +2,24 @@
 with first_heard as (
   select case_ref, min(panel) as first_panel from slots group by case_ref
 ),
-sent as (
-  select reported_month, first_panel, closed_on
+waiting as (
+  select reported_month as from_month, least(first_panel, date_trunc('month', closed_on)) as until_month
   from selected_cases
   left join first_heard using (case_ref)
   where triage_decision = 'to_panel'
+),
+changes as (
+  select from_month as month, 1 as change from waiting where until_month is null or until_month > from_month
+  union all
+  select until_month, -1 from waiting where until_month > from_month
+),
+monthly as (
+  select greatest(month, first_month) as month, sum(change) as change from changes, period group by all
 )
 select period_months.month::date as period,
-       count(reported_month)::double as numerator,
+       coalesce(sum(change) over (order by period_months.month), 0)::double as numerator,
        null::double as denominator
 from period_months
-left join sent on reported_month <= month and (first_panel is null or first_panel > month) and (closed_on is null or closed_on > last_day(month))
-where month >= (select min(panel) from slots)
-group by month
+left join monthly using (month)
+qualify period_months.month >= (select min(panel) from slots)
 order by period

@@ -2,7 +2,7 @@
 with made as (
   select done_on, manager_copied, row_number() over (order by done_on, update_ref) as made_no
   from victim_updates
-  semi join selected_cases using (case_ref), period
+  semi join selection using (case_ref), period
   where done_on between first_month and last_day(last_month) and manager_copied in ('yes', 'no')
 )
 select done_on::date as event_on,

@@ -1,29 +1,37 @@
 -- One row per tasking that was done: cases that show its theme, of eligible cases whose notes have been read, in up to twelve
 -- months before and after the month it was done. months_after: how many of the months after have notes that were read, by the last of them.
-with done as (
+with notes_read as materialized (
+  from read_notes
+),
+done as (
   select tasking_ref, theme_id, done_on, date_trunc('month', done_on)::date as done_month,
-         coalesce((select max(panel) from read_notes where panel <= data_date), data_date) as last_read
+         (date_trunc('month', done_on) - interval 12 month)::date as first_month, (date_trunc('month', done_on) + interval 12 month)::date as last_month,
+         coalesce((select max(panel) from notes_read where panel <= data_date), data_date) as last_read
   from taskings, period
   where done_on <= data_date
 ),
 noted as (
-  select distinct panel, case_ref from read_notes semi join selection using (case_ref)
+  select distinct panel, case_ref from notes_read semi join selection using (case_ref)
 ),
 found as (
   select distinct theme_id, case_ref, panel
   from passages
   join passage_themes using (passage_id)
-  semi join read_notes using (note_ref)
+  semi join notes_read using (note_ref)
   where standing in ('confirmed', 'accept')
 ),
-sides as (
-  select tasking_ref, noted.case_ref, noted.panel > done_month as is_after, bool_or(found.case_ref is not null) as shows
+heard as (
+  select done.tasking_ref, done.theme_id, theme_eligibility.rule, noted.panel, noted.case_ref, noted.panel > done.done_month as is_after
   from done
-  join theme_eligible_cases using (theme_id)
-  join noted on noted.case_ref = theme_eligible_cases.case_ref
-    and noted.panel between done_month - interval 12 month and done_month + interval 12 month and noted.panel <> done_month
-  left join found on found.theme_id = done.theme_id and found.case_ref = noted.case_ref and found.panel = noted.panel
-  group by tasking_ref, noted.case_ref, is_after
+  join theme_eligibility using (theme_id)
+  join noted on noted.panel between done.first_month and done.last_month and noted.panel <> done.done_month
+),
+sides as (
+  select tasking_ref, case_ref, is_after, bool_or(found.case_ref is not null) as shows
+  from heard
+  semi join eligible_cases using (rule, case_ref)
+  left join found using (theme_id, case_ref, panel)
+  group by tasking_ref, case_ref, is_after
 )
 select done.theme_id::varchar as part,
        done.tasking_ref::varchar as label,

@@ -8,15 +8,16 @@ export interface SeriesRow {
   readonly denominator: number | null;
 }
 
-/** One row per thing that waits. */
+/** One row per year of start, length and ending: how many things waited so. */
 export interface DurationRow {
   readonly days: number;
   /** False where the wait had not ended at the data date. */
   readonly observed: boolean;
-  /** Month in which the wait began. */
+  /** Year in which the wait began, 'YYYY'. */
   readonly cohort: string;
   /** What ended it, where more than one thing can; null while it lasts. */
   readonly ending: string | null;
+  readonly n: number;
 }
 
 /** One row per part of a whole, or per item. */
@@ -66,7 +67,7 @@ export type RowShape = IndicatorRows['shape'];
 /** Columns of each shape and what a cell of each may be. */
 export const shapeColumns: Record<RowShape, Readonly<Record<string, 'string' | 'number' | 'boolean' | 'number or null' | 'string or null'>>> = {
   series: { period: 'string', numerator: 'number', denominator: 'number or null' },
-  durations: { days: 'number', observed: 'boolean', cohort: 'string', ending: 'string or null' },
+  durations: { days: 'number', observed: 'boolean', cohort: 'string', ending: 'string or null', n: 'number' },
   parts: { part: 'string', numerator: 'number', denominator: 'number or null' },
   cross: { row_part: 'string', column_part: 'string', n: 'number' },
   events: { event_on: 'string', opportunities: 'number or null' },

@@ -1,16 +1,23 @@
 import type { Database, ResultRow } from '../database';
-import { factsSql, isOfFacts } from './facts';
-import monthsOfFacts from './months-of-facts.sql?raw';
+import { factKind, factsSql, type FactKind } from './facts';
 import { shapeColumns, type IndicatorRows, type RowShape } from './row-shapes';
+import sumMonths from './sums/of-one/months.sql?raw';
+import sumPairs from './sums/of-one/pairs.sql?raw';
+import sumParts from './sums/of-one/parts.sql?raw';
+import sumWaits from './sums/of-one/waits.sql?raw';
 
 const statements = import.meta.glob<string>('./*.sql', { query: '?raw', import: 'default', eager: true });
+
+/** Facts of one measure added up, as a person would write it. */
+const sums: Record<FactKind, string> = { months: sumMonths, parts: sumParts, waits: sumWaits, pairs: sumPairs };
 
 /** What the store needs to know of an indicator. `denominator` is null where nothing is divided. */
 export interface Measure { readonly id: string; readonly shape: RowShape; readonly denominator: string | null }
 
 /** The SQL of an indicator, whole, for "how this is computed". Throws where the catalogue names one without a file. */
 export function indicatorSql(id: string): string {
-  if (isOfFacts(id)) return `${firstLine(monthsOfFacts)}\nwith facts as (\n${factsSql(id).trim().replace(/^/gm, '  ')}\n)\n${withoutFirstLine(monthsOfFacts)}`;
+  const kind = factKind(id);
+  if (kind) return `${firstLine(sums[kind])}\nwith facts as (\n${factsSql(id).trim().replace(/^/gm, '  ')}\n)\n${withoutFirstLine(sums[kind])}`;
   const sql = statements[`./${id.toLowerCase()}.sql`];
   if (sql === undefined) throw new Error(`no SQL for the indicator ${id}`);
   return sql;
@@ -20,13 +27,14 @@ export function indicatorSql(id: string): string {
 export async function runIndicator(database: Database, measure: Measure): Promise<IndicatorRows> {
   const { id, shape } = measure;
   const found = await database.query(`indicator ${id}`, indicatorSql(id));
-  const rows = isOfFacts(id) ? monthly(measure, found) : found;
+  const rows = factKind(id) ? undivided(measure, found) : found;
   for (const row of rows) checkRow(id, shape, row);
   return { shape, rows } as unknown as IndicatorRows;
 }
 
 /** Where nothing is divided there is no denominator, not one of zero. */
-const monthly = ({ denominator }: Measure, rows: readonly ResultRow[]): ResultRow[] => (denominator === null ? rows.map((row) => ({ ...row, denominator: null })) : [...rows]);
+const undivided = ({ denominator, shape }: Measure, rows: readonly ResultRow[]): readonly ResultRow[] =>
+  denominator === null && (shape === 'series' || shape === 'parts') ? rows.map((row) => ({ ...row, denominator: null })) : rows;
 
 function checkRow(id: string, shape: RowShape, row: ResultRow): void {
   for (const [column, kind] of Object.entries(shapeColumns[shape])) {

@@ -8,9 +8,11 @@ with blocks as (
 ),
 counted as (
   select measure, block, case_ref, bool_and(numerator = denominator) as holds
-  from facts
+  from month_facts
+  join facts_held using (measure_no)
+  join numbered_cases using (case_no)
   join blocks on month between starts and ends
-  where case_ref is not null and list_contains(string_split($3, ';'), measure)
+  where list_contains(string_split($3, ';'), measure)
   group by measure, block, case_ref
 )
 select measure::varchar as measure, block::varchar as block, count(*) filter (holds)::integer as events, count(*)::integer as of

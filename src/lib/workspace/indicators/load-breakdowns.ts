@@ -2,7 +2,8 @@ import { indicatorNamed } from '$lib/model/indicators';
 import { labelOf } from '$lib/model/vocabularies';
 import type { Database } from '$lib/store/database';
 import { breakdown, type Split } from '$lib/store/indicators/breakdown';
-import { seriesFromFacts, isOfFacts } from '$lib/store/indicators/facts';
+import { factKind } from '$lib/store/indicators/facts';
+import { sumFacts } from '$lib/store/indicators/sum-facts';
 import { readBreakdown, type BreakdownReading } from './read-breakdown';
 
 export interface NamedBreakdown { readonly split: Split; readonly title: string; readonly reading: BreakdownReading }
@@ -14,9 +15,10 @@ const splits: readonly { split: Split; title: string; labelOf: (part: string) =>
 
 /** A measure by each way of parting the cases that gives two groups or more; empty where it is not about cases. */
 export async function loadBreakdowns(database: Database, id: string): Promise<NamedBreakdown[]> {
-  if (!isOfFacts(id)) return [];
+  if (factKind(id) !== 'months') return [];
   const indicator = indicatorNamed(id);
-  const months = (await seriesFromFacts(database, [indicator])).get(id)!.map(({ period }) => period);
+  const summed = (await sumFacts(database, [indicator])).get(id);
+  const months = summed?.shape === 'series' ? summed.rows.map(({ period }) => period) : [];
   const found: NamedBreakdown[] = [];
   for (const { split, title, labelOf: words } of splits) {
     const reading = readBreakdown(indicator, months, await breakdown(database, id, split), words);

@@ -1,7 +1,8 @@
 import { indicatorNamed } from '$lib/model/indicators';
 import type { Database } from '$lib/store/database';
-import { isOfFacts, seriesFromFacts } from '$lib/store/indicators/facts';
+import { factKind } from '$lib/store/indicators/facts';
 import { runIndicator } from '$lib/store/indicators/run-indicator';
+import { sumFacts } from '$lib/store/indicators/sum-facts';
 import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { missingTables, readIndicator } from './read-indicator';
 import type { IndicatorReading, ReadingContext } from './types';
@@ -13,13 +14,12 @@ export async function loadReadings(
 ): Promise<IndicatorReading[]> {
   const present = known ?? (await tablesWithRows(database));
   const asked = ids.map((id) => ({ indicator: indicatorNamed(id), absent: indicatorNamed(id).needs.filter((name) => !present.has(name)) }));
-  const series = await seriesFromFacts(database, asked.flatMap(({ indicator, absent }) => (absent.length === 0 && isOfFacts(indicator.id) ? [indicator] : [])));
+  const summed = await sumFacts(database, asked.flatMap(({ indicator, absent }) => (absent.length === 0 && factKind(indicator.id) ? [indicator] : [])));
   const readings: IndicatorReading[] = [];
   for (const { indicator, absent } of asked) {
-    const rows = series.get(indicator.id);
     readings.push(
       absent.length ? missingTables(indicator, absent)
-      : readIndicator(indicator, rows ? { shape: 'series', rows } : await runIndicator(database, indicator), context, labelOf)
+      : readIndicator(indicator, summed.get(indicator.id) ?? (await runIndicator(database, indicator)), context, labelOf)
     );
   }
   return readings;

@@ -1,5 +1,6 @@
 import type { Indicator } from '$lib/model/indicators/types';
 import { aalenJohansen } from '$lib/stats/aalen-johansen';
+import { numberOf } from '$lib/stats/by-day';
 import { daysUntil, kaplanMeier, type DaysInterval } from '$lib/stats/kaplan-meier';
 import type { DurationRow } from '$lib/store/indicators/row-shapes';
 import { counted, formatValue } from './format-value';
@@ -8,14 +9,14 @@ import type { EmptyReading, EndingShare, WaitCohort, WaitReading } from './types
 /** Waits by Kaplan–Meier, those still waiting counted as far as they have come; never the mean of finished ones alone. */
 export function readWaits(indicator: Indicator, rows: readonly DurationRow[]): WaitReading | EmptyReading {
   const kept = rows.filter(({ days }) => days >= 0);
-  const wrong = rows.length - kept.length;
+  const wrong = numberOf(rows) - numberOf(kept);
   const notes = wrong ? [`${counted(wrong, 'wait')} that would end before ${wrong === 1 ? 'it' : 'they'} began ${wrong === 1 ? 'is' : 'are'} left out: check the dates.`] : [];
   if (kept.length === 0) return { form: 'empty', indicator, finding: `${indicator.name}: no wait with a known start in the period in view.`, signals: [], notes, attention: false };
   const competing = new Set(kept.flatMap(({ ending }) => ending ?? [])).size > 1;
   const whole = waitOf('All', kept, competing);
-  const years = [...new Set(kept.map(({ cohort }) => cohort.slice(0, 4)))].sort();
-  const cohorts = years.map((year) => waitOf(year, kept.filter(({ cohort }) => cohort.startsWith(year)), competing));
-  const open = kept.filter(({ observed }) => !observed).length;
+  const years = [...new Set(kept.map(({ cohort }) => cohort))].sort();
+  const cohorts = years.map((year) => waitOf(year, kept.filter(({ cohort }) => cohort === year), competing));
+  const open = numberOf(kept.filter(({ observed }) => !observed));
   return {
     form: 'wait', indicator, survival: whole.survival, median: whole.median, p80: whole.p80, open, cohorts, notes, attention: false,
     incidence: competing ? incidenceOf(kept) : null,
@@ -28,7 +29,7 @@ export function readWaits(indicator: Indicator, rows: readonly DurationRow[]): W
 const fewestFollowed = 10;
 
 function waitOf(label: string, rows: readonly DurationRow[], competing: boolean): WaitCohort {
-  const survival = kaplanMeier(rows.map(({ days, observed }) => ({ days, happened: observed })));
+  const survival = kaplanMeier(rows.map(({ days: waited, observed, n }) => ({ days: waited, happened: observed, n })));
   const readUntil = readableUntil(rows);
   const within = (found: DaysInterval): DaysInterval => (found.days !== null && found.days > readUntil ? { days: null, lower: null, upper: null } : found);
   const median = within(daysUntil(survival, 0.5));
@@ -45,9 +46,11 @@ function waitOf(label: string, rows: readonly DurationRow[], competing: boolean)
 
 /** The last day on which the curve is read: until the first case of which no end is known all is seen, after it enough must still be followed. */
 function readableUntil(rows: readonly DurationRow[]): number {
-  const longest = rows.map(({ days: waited }) => waited).sort((a, b) => b - a);
-  const firstOpen = Math.min(...rows.filter(({ observed }) => !observed).map(({ days: waited }) => waited), longest[0]!);
-  return Math.max(firstOpen, longest[fewestFollowed - 1] ?? 0);
+  const longest = rows.toSorted((a, b) => b.days - a.days);
+  const firstOpen = longest.findLast(({ observed }) => !observed)?.days ?? longest[0]!.days;
+  let followed = 0;
+  const enough = longest.find(({ n }) => (followed += n) >= fewestFollowed);
+  return Math.max(firstOpen, enough?.days ?? 0);
 }
 
 /** What each ending has taken by a day, at most a year from the start: a recent cohort is not judged by what ended early. */
@@ -58,7 +61,7 @@ function endingShares(rows: readonly DurationRow[], byDay: number): EndingShare[
   });
 }
 
-const incidenceOf = (rows: readonly DurationRow[]) => aalenJohansen(rows.map(({ days: waited, observed, ending }) => ({ days: waited, cause: observed ? ending : null })));
+const incidenceOf = (rows: readonly DurationRow[]) => aalenJohansen(rows.map(({ days: waited, observed, ending, n }) => ({ days: waited, cause: observed ? ending : null, n })));
 
 const days = ({ days: middle, lower, upper }: DaysInterval): string =>
   `${counted(middle!, 'day')}${lower !== null && upper !== null && lower !== upper ? ` (95% interval ${lower} to ${upper})` : ''}`;

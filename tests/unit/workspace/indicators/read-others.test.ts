@@ -57,9 +57,9 @@ test('under ten eligible cases on a side nothing is compared; a small difference
 const waits = indicatorNamed('P1');
 
 test('those still waiting count as far as they have come: 10 ended at 10 to 100 days and 10 open at 200', () => {
-  const ended = Array.from({ length: 10 }, (_, i) => ({ days: (i + 1) * 10, observed: true, cohort: '2024-01-01', ending: null }));
-  const open = Array.from({ length: 10 }, () => ({ days: 200, observed: false, cohort: '2025-01-01', ending: null }));
-  const reading = readWaits(waits, [...ended, ...open, { days: -3, observed: true, cohort: '2025-01-01', ending: null }]);
+  const ended = Array.from({ length: 10 }, (_, i) => ({ days: (i + 1) * 10, observed: true, cohort: '2024', ending: null, n: 1 }));
+  const open = { days: 200, observed: false, cohort: '2025', ending: null, n: 10 };
+  const reading = readWaits(waits, [...ended, open, { days: -3, observed: true, cohort: '2025', ending: null, n: 1 }]);
   if (reading.form !== 'wait') throw new Error(reading.form);
   // Half of all 20 have ended by day 100; the mean of the finished ones alone would say 55.
   expect([reading.median.days, reading.p80.days, reading.open]).toEqual([100, null, 10]);
@@ -68,7 +68,7 @@ test('those still waiting count as far as they have come: 10 ended at 10 to 100 
 });
 
 test('endings that compete add up with what is still open', () => {
-  const rows = ['charge', 'no_charge', 'no_charge', null].map((ending, i) => ({ days: (i + 1) * 10, observed: ending !== null, cohort: '2024-01-01', ending }));
+  const rows = ['charge', 'no_charge', 'no_charge', null].map((ending, i) => ({ days: (i + 1) * 10, observed: ending !== null, cohort: '2024', ending, n: 1 }));
   const reading = readWaits(waits, rows);
   const last = (cause: string) => reading.form === 'wait' ? reading.incidence!.get(cause)!.at(-1)!.incidence : NaN;
   expect([last('charge'), last('no_charge')]).toEqual([0.25, 0.5]);
@@ -87,10 +87,10 @@ test('events: none, one, and many are three sentences', () => {
 
 test('a cohort that is mostly open is not read where few are still followed, however its last cases ended', () => {
   // 33 are open at 60 days and 6 ended after: at 100 days the curve would say that all ended so.
-  const ended = Array.from({ length: 6 }, (_, i) => ({ days: 95 + i, observed: true, cohort: '2026-01-01', ending: 'charged' }));
-  const open = Array.from({ length: 33 }, () => ({ days: 60, observed: false, cohort: '2026-01-01', ending: null }));
-  const early = Array.from({ length: 4 }, () => ({ days: 20, observed: true, cohort: '2026-01-01', ending: 'not_charged' }));
-  const reading = readWaits(indicatorNamed('P7'), [...ended, ...open, ...early]);
+  const ended = Array.from({ length: 6 }, (_, i) => ({ days: 95 + i, observed: true, cohort: '2026', ending: 'charged', n: 1 }));
+  const open = { days: 60, observed: false, cohort: '2026', ending: null, n: 33 };
+  const early = { days: 20, observed: true, cohort: '2026', ending: 'not_charged', n: 4 };
+  const reading = readWaits(indicatorNamed('P7'), [...ended, open, early]);
   // Read to day 60: 4 of 43 ended, none of them charged.
   expect(reading.form === 'wait' && [reading.median.days, reading.cohorts[0]!.words]).toEqual([null, 'fewer than half of 43 cases have ended so far, so there is no median yet; 33 of 43 still waiting; charged within 60 days: 0%; not charged within 60 days: 9%.']);
 });

@@ -1,0 +1,4 @@
+-- One row per case with a triage decision, in its month of report: the regime, and whether it was sent to the panel.
+select case_ref, reported_month as month, triage_regime as part, (triage_decision = 'to_panel')::integer as numerator, 1 as denominator
+from cases
+where triage_regime is not null and triage_decision in ('to_panel', 'case_conference', 'not_selected', 'deferred')
