@@ -29,6 +29,10 @@ test('a force\'s first month goes in, the sample closes, and the notes are read 
   await expect(page.getByText('Needs the table Actions.').first()).toBeVisible();
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Themes' }).click();
   await expect(page.getByText('Notes are held for 1 of the 2 cases heard (50%)')).toBeVisible();
+  // Figures that may still move say so, and say when they no longer do.
+  await expect(page.getByText(/^The second reading is done: suggestions for \d+ passages? changed/)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(page.getByText(/^The second reading is done/)).toHaveCount(0);
 });
 
 const bad: readonly [name: string, files: Upload[], says: RegExp][] = [

@@ -15,6 +15,11 @@ export const keptTables: readonly StoredTable[] = [
       // changed, or removed: then every field of the row is here, and nothing came after.
       { name: 'what', kind: 'code' }, { name: 'field', kind: 'code' }, { name: 'former', kind: 'text' }, { name: 'latter', kind: 'text' }
     ]
+  },
+  {
+    // One row per text that a sentence encoder has read: what it said, so that no text is read twice.
+    name: 'readings', key: ['text_key'],
+    columns: [{ name: 'text_key', kind: 'ref' }, { name: 'encoder', kind: 'text' }, { name: 'scores', kind: 'text' }]
   }
 ];
 

@@ -3,7 +3,7 @@ import { appendRows } from './append-rows';
 import { computedTables } from './computed-tables';
 import type { Database } from './database';
 import { dropSameKeys } from './drop-rows';
-import { storedTable, storedTables } from './kept-tables';
+import { keptTables, storedTable, storedTables } from './kept-tables';
 import { inTransaction } from './transaction';
 
 /** Adds checked rows, all or none. A row with a known key replaces the older one; a table without a key gains the rows.
@@ -18,9 +18,9 @@ export async function loadTables(database: Database, batches: readonly TableRows
   });
 }
 
-/** Replaces what a computed table holds. */
+/** Replaces what a table holds that no file brings. */
 export async function replaceComputed(database: Database, name: string, rows: Iterable<Row>): Promise<void> {
-  const table = computedTables.find((candidate) => candidate.name === name);
+  const table = [...computedTables, ...keptTables].find((candidate) => candidate.name === name);
   if (!table) throw new Error(`no computed table called ${name}`);
   await inTransaction(database, async () => {
     await database.query('empty a computed table', `delete from ${name}`);

@@ -27,9 +27,9 @@ export interface Engine {
   judge(passages: readonly Passage[], decisions: readonly Decision[], options?: RunOptions): Promise<Judged[]>;
   /** Suggestions for each passage, in the order of `passages`. Rejects with the signal's reason when aborted. */
   assign(passages: readonly Passage[], decisions: readonly Decision[], options?: RunOptions): Promise<Assignment[]>;
-  /** Why the passage reads as `theme` rather than as `rival`, given the passages of its note; null where either is unknown. Words of
+  /** Why the passage reads as `theme` rather than as `rival`, among all passages; scores are those of `judge`. Null where either is unknown. Words of
    *  themes that the model does not know, and what decisions taught, are in the scores but not in the stretches. */
-  contrast(passageId: string, note: readonly Passage[], decisions: readonly Decision[], pair: { theme: string; rival: string }): Promise<Contrast | null>;
+  contrast(passageId: string, passages: readonly Passage[], decisions: readonly Decision[], pair: { theme: string; rival: string }): Promise<Contrast | null>;
 }
 
 /** What the shipped model makes of a text; it never changes, so it is kept. */
@@ -88,8 +88,9 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
     };
   }
 
-  async function judgeSettled(passages: readonly Passage[], settled: ReadonlyMap<string, Settled>, { onProgress, signal }: RunOptions = {}): Promise<Judged[]> {
-    const lessons = passages
+  /** The `passages` with what people settled in `all`, of which they are whole notes. */
+  async function judgeSettled(all: readonly Passage[], settled: ReadonlyMap<string, Settled>, { onProgress, signal }: RunOptions = {}, passages = all): Promise<Judged[]> {
+    const lessons = all
       .flatMap(({ id, text }) => (settled.has(id) ? [{ id, text, settled: settled.get(id)! }] : []))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map(({ text, settled: of }): Lesson => ({ settled: of, row: read(text).row, scores: read(text).words }));
@@ -150,10 +151,12 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
   return {
     themes,
     judge: (passages, decisions, options) => judgeSettled(passages, settle(passages, decisions), options),
-    async contrast(passageId, note, decisions, { theme, rival }) {
+    async contrast(passageId, passages, decisions, { theme, rival }) {
+      const noteRef = passages.find(({ id }) => id === passageId)?.noteRef;
+      const note = passages.filter((passage) => passage.noteRef === noteRef);
       const [t, r, at] = [themes.indexOf(theme), themes.indexOf(rival), note.findIndex(({ id }) => id === passageId)];
       if (t < 0 || r < 0 || at < 0) return null;
-      const { features: of, probabilities } = (await judgeSettled(note, settle(note, decisions)))[at]!;
+      const { features: of, probabilities } = (await judgeSettled(passages, settle(passages, decisions), {}, note))[at]!;
       const { text } = note[at]!;
       const wordsOf = (column: number): Driver[] => wordContributions(lexical, locate, text, read(text).row, Math.min(column, lexical.themes.length), column < lexical.themes.length ? slopeOf(column) : 0);
       const [own, other] = [partsOf(combiner, of, t), partsOf(combiner, of, r)];

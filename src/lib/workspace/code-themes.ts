@@ -2,11 +2,13 @@ import codebook from '$data/themes/codebook.json';
 import type { Row } from '$lib/intake/rows';
 import type { Database } from '$lib/store/database';
 import { replaceComputed } from '$lib/store/load-tables';
+import { keptReadings } from '$lib/store/queries/kept-readings';
 import { storedCodings, storedNotes, type StoredNote } from '$lib/store/queries/stored-notes';
 import { base } from '$app/paths';
 import { openDesk, type ThemeDesk } from '$lib/themes/desk/open-desk';
 import { sentenceManifest } from '$lib/themes/discovery/sentence-manifest';
 import { modelManifest } from '$lib/themes/model-manifest';
+import type { KeptReading } from '$lib/themes/kept-readings';
 import { settle, type Settled } from '$lib/themes/settle';
 import type { AskKind, DeskAsks } from '$lib/themes/desk/desk-messages';
 import type { Assignment, Decision, Driver, Note, Passage, RankedTheme, RunOptions, Theme } from '$lib/themes/types';
@@ -20,11 +22,22 @@ interface Options {
   readonly meaning: boolean;
 }
 
+/** The notes as the engine has read them. */
+export interface NotesRead {
+  readonly passages: readonly Passage[];
+  /** Texts that the sentence encoder has not read yet, here or before. */
+  readonly unread: number;
+  /** Whether what it says of them is in the database. */
+  readonly stored: boolean;
+}
+
 /** Whether a sentence encoder ships. */
 export const readsMeaning = modelManifest.encoder !== null;
 
 let desk: ThemeDesk | null = null;
 let ranked: ReadonlyMap<string, readonly RankedTheme[]> = new Map();
+/** What stands suggested of each passage. */
+let suggested: ReadonlyMap<string, string> = new Map();
 let themesNow: readonly Theme[] = codebook.themes as readonly Theme[];
 let giveWay: () => void = () => {};
 
@@ -43,6 +56,7 @@ export function closeThemeDesk(): void {
   desk?.close();
   desk = null;
   ranked = new Map();
+  suggested = new Map();
 }
 
 /** The themes that the engine judges by from now on. Where they are others than before, it starts anew when next asked. */
@@ -72,29 +86,46 @@ export async function storedDecisions(database: Database): Promise<Decision[]> {
   return codings.map((coding) => ({ noteRef: coding.note_ref, start: coding.start_offset, end: coding.end_offset, theme: coding.theme_id, verdict: coding.verdict }));
 }
 
-/** Splits every note into passages, assigns them to the codebook with what people have settled, and stores both. With `meaning` each
- *  passage is read by the sentence encoder as well: better suggestions, some 25 ms a passage the first time. What people settle in
- *  the meantime holds. */
-export async function codeThemes(database: Database, { signal, onProgress, store, meaning }: Options): Promise<void> {
+/** Splits every note into passages and recalls what the encoder said of them before: `also` are readings that came with the sample.
+ *  Null where there is no note. */
+export async function readForThemes(database: Database, signal: AbortSignal, also: () => Promise<readonly KeptReading[]>): Promise<NotesRead | null> {
   const notes = await storedNotes(database);
-  if (notes.length === 0) return;
+  if (notes.length === 0) return null;
   const desk = themeDesk();
   const passages = await desk.ask('read', { notes: notes.map(noteOf) }, { signal });
-  const decisions = await storedDecisions(database);
-  const assignments = await desk.ask('assign', { decisions, meaning }, { signal, onProgress });
-  signal.throwIfAborted();
-  await store(async () => {
-    const now = await storedDecisions(database);
-    const changed = JSON.stringify(now) !== JSON.stringify(decisions);
-    await storeAssignments(database, passages, changed ? await desk.ask('assign', { decisions: now, meaning }, { signal }) : assignments, now);
-  });
+  if (!modelManifest.encoder) return { passages, unread: 0, stored: true };
+  const kept = await keptReadings(database, modelManifest.encoder);
+  const unread = await desk.ask('recall', { readings: kept.length ? kept : await also() }, { signal });
+  return { passages, unread, stored: kept.length > 0 && unread === 0 };
 }
 
-async function storeAssignments(database: Database, passages: readonly Passage[], assignments: readonly Assignment[], decisions: readonly Decision[]): Promise<void> {
+/** Assigns what was read to the codebook with what people have settled, and stores it. With `meaning` each passage is read by the
+ *  sentence encoder as well, once and for all: better suggestions, some 25 ms a passage. What people settle in the meantime holds.
+ *  Gives the number of passages whose suggestions are others than before. */
+export async function codeThemes(database: Database, { passages, stored }: NotesRead, { signal, onProgress, store, meaning }: Options): Promise<number> {
+  const desk = themeDesk();
+  const decisions = await storedDecisions(database);
+  const assignments = await desk.ask('assign', { decisions, meaning }, { signal, onProgress });
+  const readings = meaning && !stored ? await desk.ask('readings', {}, { signal }) : [];
+  signal.throwIfAborted();
+  let changed = 0;
+  await store(async () => {
+    const now = await storedDecisions(database);
+    const again = JSON.stringify(now) !== JSON.stringify(decisions);
+    changed = await storeAssignments(database, passages, again ? await desk.ask('assign', { decisions: now, meaning }, { signal }) : assignments, now);
+    if (readings.length) await replaceComputed(database, 'readings', readings.map(({ key, scores }) => ({ text_key: key, encoder: modelManifest.encoder, scores })));
+  });
+  return changed;
+}
+
+async function storeAssignments(database: Database, passages: readonly Passage[], assignments: readonly Assignment[], decisions: readonly Decision[]): Promise<number> {
   const settled = settle(passages, decisions);
+  const before = suggested;
+  suggested = new Map(assignments.map(({ passageId, suggestions }) => [passageId, suggestions.map(({ theme, band }) => `${theme} ${band}`).sort().join()]));
   ranked = new Map(assignments.map((assignment) => [assignment.passageId, assignment.ranked]));
   await replaceComputed(database, 'passages', passageRows(passages, assignments, settled));
   await replaceComputed(database, 'passage_themes', themeRows(assignments, settled));
+  return [...suggested].filter(([id, themes]) => before.has(id) && before.get(id) !== themes).length;
 }
 
 const noteOf = (note: StoredNote): Note => ({ noteRef: note.note_ref, caseRef: note.case_ref, panel: note.panel.slice(0, 7), slot: slotOf(note.slot_type), text: note.text });

@@ -23,7 +23,7 @@ import type { Content, ContentToSeal } from '$lib/store/vault/content';
 import { exportTables } from '$lib/store/vault/export-tables';
 import { ActivityLog, reopenActivity } from './activity-log';
 import type { Doing } from './activity-entry';
-import { closeThemeDesk, codeThemes, judgeBy, onThemeAsk, readsMeaning } from './code-themes';
+import { closeThemeDesk, judgeBy } from './code-themes';
 import { sameFilters } from './filters-in-url';
 import { decisionContent, type CodedNote } from './kept-decisions';
 import { Keeping } from './keeping.svelte';
@@ -31,19 +31,18 @@ import { MappingChoices } from './mapping-choices.svelte';
 import { readMapping, writeMapping } from './mapping-settings';
 import { ReviewSession } from './review.svelte';
 import { sampleFiles } from './sample-files';
+import { sampleReadings } from './sample-readings';
 import type { SecondLoad } from './second-load/compare-load';
 import { compareWithLoaded } from './second-load/compare-with-loaded';
 import { storeAmended } from './second-load/store-amended';
 import { noProposalSettings, readProposalSettings, type ProposalSettings } from './theme-details';
 import { themeNames } from './theme-names.svelte';
+import { ThemeReading, type ThemesState } from './theme-reading.svelte';
 import { ProposalSession } from './theme-proposals.svelte';
 import { readThemes } from './theme-registry';
 
 export type Status = 'empty' | 'opening' | 'ready' | 'failed';
-export type ThemesState = { readonly state: 'idle' | 'running' | 'done' | 'failed' | 'stopped'; readonly done: number; readonly total: number };
 
-/** Milliseconds from the themes by words to the slower reading by meaning. */
-const quietBeforeMeaning = 60_000;
 const firstYear = 2015;
 const lastYear = 2035;
 const holidayRows = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => bankHolidays(firstYear + i)).flat().map(({ date }) => ({ holiday: date }));
@@ -65,7 +64,6 @@ class Workspace {
   filters = $state.raw<Filters>(noFilters);
   /** Rises whenever an answer from the database may have changed: after a load, a filter, new codings. */
   revision = $state(0);
-  themes = $state.raw<ThemesState>({ state: 'idle', done: 0, total: 0 });
   /** What is wrong with the activity log of the workspace that was opened; null when it is whole. */
   brokenLog = $state.raw<{ readonly message: string; readonly mend: string } | null>(null);
   /** Every table handed over in a briefing; null where what was stored of them cannot be read, and nothing can be checked against it. */
@@ -74,6 +72,11 @@ class Workspace {
   readonly keeping = new Keeping({ inTurn: (work) => this.#inTurn(() => work(this.database, this.#content())) });
   /** The coding queue: what waits for a person, and what they have decided in this sitting. */
   readonly review = new ReviewSession({ change: (work) => this.change(work), reading: () => this.themes.state === 'running' });
+  /** The theme engine's run over the notes. */
+  readonly reading = new ThemeReading({
+    database: () => this.database, store: (write) => this.#inTurn(write), readings: () => (this.synthetic ? sampleReadings() : Promise.resolve([])),
+    changed: (kept) => { this.revision += 1; if (kept) this.keeping.changed(); }
+  });
 
   /** What the notes say that no theme says, and what people made of that. */
   readonly proposals = new ProposalSession({
@@ -84,9 +87,12 @@ class Workspace {
   readonly mapping = new MappingChoices();
 
   #database: Database | null = null;
-  #themesRun: AbortController | null = null;
   #log = new ActivityLog(Date.now);
   #queue: Promise<unknown> = Promise.resolve();
+
+  get themes(): ThemesState {
+    return this.reading.state;
+  }
 
   /** The database of the open workspace. Throws before one is open. */
   get database(): Database {
@@ -199,7 +205,7 @@ class Workspace {
   /** Empties the workspace: nothing that was loaded stays in the database, and nothing kept stays on the machine.
    *  Gives why the kept files could not be removed, or null. */
   async wipe(): Promise<{ readonly message: string; readonly mend: string } | null> {
-    this.#themesRun?.abort();
+    this.reading.stop();
     const refused = this.keeping.on || this.keeping.reading ? await this.keeping.forget() : null;
     if (refused) return refused;
     await this.#log.record({ action: 'wipe' });
@@ -209,7 +215,7 @@ class Workspace {
 
   /** Takes a kept workspace out of memory; its passphrase opens it again. One with a change that could not be kept stays. */
   async lock(): Promise<void> {
-    this.#themesRun?.abort();
+    this.reading.stop();
     await this.#log.record({ action: 'lock' });
     this.keeping.changed();
     if (!(await this.keeping.flush())) return;
@@ -228,7 +234,7 @@ class Workspace {
     this.synthetic = false;
     this.counts = new Map();
     this.span = null;
-    this.themes = { state: 'idle', done: 0, total: 0 };
+    this.reading.forget();
     this.revision += 1;
   }
 
@@ -262,57 +268,11 @@ class Workspace {
     });
   }
 
-  /** Runs the theme engine on every note, in its worker. */
-  async runThemes(): Promise<void> {
-    this.#themesRun?.abort();
-    const run = (this.#themesRun = new AbortController());
-    this.themes = { state: 'running', done: 0, total: 0 };
-    try {
-      await codeThemes(this.database, {
-        signal: run.signal,
-        onProgress: (done, total) => { if (!run.signal.aborted) this.themes = { state: 'running', done, total }; },
-        store: (work) => this.#inTurn(work),
-        meaning: false
-      });
-      if (run.signal.aborted) return;
-      this.themes = { ...this.themes, state: 'done' };
-      this.revision += 1;
-      if (readsMeaning) void this.#readMeaning(run.signal);
-    } catch {
-      if (this.#themesRun === run) this.themes = { state: run.signal.aborted ? 'stopped' : 'failed', done: 0, total: 0 };
-    }
-  }
-
-  stopThemes(): void {
-    this.#themesRun?.abort();
-  }
-
-  /** Once the first use is over, reads the notes by meaning too: better suggestions take the place of those by words alone, which
-   *  stand where this is stopped or fails. It gives way to what a person asks, and goes on where it was once nobody asks any more. */
-  async #readMeaning(signal: AbortSignal): Promise<void> {
-    for (;;) {
-      await new Promise((resolve) => setTimeout(resolve, quietBeforeMeaning));
-      if (signal.aborted) return;
-      const asked = new AbortController();
-      onThemeAsk(() => asked.abort());
-      try {
-        await codeThemes(this.database, { signal: AbortSignal.any([signal, asked.signal]), onProgress: () => {}, store: (work) => this.#inTurn(work), meaning: true });
-        if (!signal.aborted) this.revision += 1;
-        return;
-      } catch {
-        // The themes by words stand.
-        if (signal.aborted || !asked.signal.aborted) return;
-      } finally {
-        onThemeAsk(() => {});
-      }
-    }
-  }
-
   async #open(step: string, read: () => Promise<{ store: Store; synthetic: boolean; fresh: boolean; proposals?: ProposalSettings }>): Promise<void> {
     const before = this.status;
     this.status = before === 'ready' ? 'ready' : 'opening';
     this.step = step;
-    this.#themesRun?.abort();
+    this.reading.stop();
     try {
       const [database, { store, synthetic, fresh, proposals }] = await Promise.all([bootDatabase(), read()]);
       this.#database = database;
@@ -343,7 +303,7 @@ class Workspace {
     } finally {
       this.step = '';
     }
-    void this.runThemes();
+    void this.reading.start();
   }
 
   /** Makes the registry hold everywhere: names, denominators, what the engine judges by. */
@@ -356,7 +316,7 @@ class Workspace {
   async #themesChanged(): Promise<void> {
     await this.#inTurn(() => this.#nameThemes(this.database));
     this.revision += 1;
-    void this.runThemes();
+    void this.reading.start();
   }
 
   /** One writer at a time: a transaction is never entered by another. */

@@ -57,3 +57,13 @@ test('the parts of a contrast and how usual the themes are add up to the gap', a
   expect(forTheme.length).toBeGreaterThan(0);
   expect(await desk.answer({ ...ask, rival: 'no such theme' })).toBeNull();
 });
+
+test('a contrast rests on the scores that stand suggested, what people settled in other notes included', async () => {
+  const passages = (await desk.answer({ kind: 'read', notes })) as Passage[];
+  const [, , second, third] = passages;
+  const decisions = [{ noteRef: 'N3', start: third!.start, end: third!.end, theme: 'evidence-not-secured', verdict: 'confirmed' as const }];
+  const assigned = (await desk.answer({ kind: 'assign', decisions, meaning: false })) as Assignment[];
+  const [best, next] = assigned[2]!.ranked;
+  const contrast = (await desk.answer({ kind: 'contrast', passageId: second!.id, theme: best!.theme, rival: next!.theme, decisions })) as Contrast;
+  expect([contrast.score, contrast.rivalScore]).toEqual([best!.score, next!.score]);
+});

@@ -2,7 +2,8 @@ import { BEARING_RULE } from '../discovery/bearing-rule';
 import { gatherEvidence } from '../discovery/gather-evidence';
 import { proposeThemes } from '../discovery/propose-themes';
 import type { EncodedPassage } from '../encode-passage';
-import { createEngine } from '../engine';
+import { createEngine, type Engine } from '../engine';
+import { keyOf, packScores, unpackScores } from '../kept-readings';
 import { readNotes } from '../read-notes';
 import { seededRandom } from '../seeded-random';
 import { settle } from '../settle';
@@ -46,10 +47,31 @@ export function createDesk({ codebook, model: loadModel, encoder, sentences }: D
   const indexes = new Map<'passages' | 'notes', SimilarityIndex>();
   const vectors = new Map<string, Float32Array>();
   const byWords = once(async () => createEngine(await model(), codebook));
+  /** What the encoder said, by the key of the text: so a reading kept from before and one made now are the same to the last bit. */
+  const kept = new Map<string, string>();
+  let encode: Encode | null = null;
   const byMeaning = once(async () => {
-    const encode = await encoder();
-    return encode ? createEngine(await model(), codebook, encode) : byWords();
+    const { lexical } = await model();
+    return createEngine(await model(), codebook, (text) => {
+      const key = keyOf(text);
+      const scores = kept.get(key) ?? packScores(encode!(text).themes);
+      kept.set(key, scores);
+      return unpackScores(scores, lexical.themes.length)!;
+    });
   });
+  /** The engine that made the suggestions that stand: what explains them is asked of it. */
+  let judging: Engine | null = null;
+  const unread = (): number => new Set(passages.flatMap(({ text }) => (kept.has(keyOf(text)) ? [] : [text]))).size;
+
+  /** The engine for words and meaning; the encoder is fetched only where a passage has no reading yet. */
+  async function meaningEngine(): Promise<Engine> {
+    if (unread() > 0) {
+      encode ??= await encoder();
+      if (!encode) return byWords();
+    }
+    return byMeaning();
+  }
+
   const read = once(sentences);
 
   const indexOf = (of: 'passages' | 'notes'): SimilarityIndex => {
@@ -80,7 +102,15 @@ export function createDesk({ codebook, model: loadModel, encoder, sentences }: D
           indexes.clear();
           return passages;
         case 'assign':
-          return (await (ask.meaning ? byMeaning() : byWords())).assign(passages, ask.decisions, options);
+          judging = await (ask.meaning ? meaningEngine() : byWords());
+          return judging.assign(passages, ask.decisions, options);
+        case 'recall': {
+          const { themes } = (await model()).lexical;
+          for (const { key, scores } of ask.readings) if (unpackScores(scores, themes.length)) kept.set(key, scores);
+          return unread();
+        }
+        case 'readings':
+          return [...new Set(passages.map(({ text }) => keyOf(text)))].flatMap((key) => (kept.has(key) ? [{ key, scores: kept.get(key)! }] : []));
         case 'propose': {
           const { lexical } = await model();
           const assignments = await (await byWords()).assign(passages, ask.decisions, options.signal ? { signal: options.signal } : {});
@@ -96,9 +126,7 @@ export function createDesk({ codebook, model: loadModel, encoder, sentences }: D
           return findSimilar(ask.query, indexOf(ask.of), ask.most, among ? { among: (id) => among.has(id) } : {});
         }
         case 'contrast': {
-          const noteRef = passages.find(({ id }) => id === ask.passageId)?.noteRef;
-          const note = passages.filter((passage) => passage.noteRef === noteRef);
-          return (await byWords()).contrast(ask.passageId, note, ask.decisions, ask);
+          return (judging ?? (await byWords())).contrast(ask.passageId, passages, ask.decisions, ask);
         }
       }
     }

@@ -1,5 +1,6 @@
 import type { Contrast } from '../contrast';
 import type { EarlierProposal, Proposal } from '../discovery/types';
+import type { KeptReading } from '../kept-readings';
 import type { SimilarText } from '../similarity/find-similar';
 import type { Assignment, Codebook, Decision, Note, Passage } from '../types';
 
@@ -19,6 +20,10 @@ export interface DeskAsks {
   read: { ask: { notes: readonly Note[] }; answer: Passage[] };
   /** Suggestions for every passage, in the order of `read`. With `meaning` each passage is read by the sentence encoder too, once. */
   assign: { ask: { decisions: readonly Decision[]; meaning: boolean }; answer: Assignment[] };
+  /** Takes readings of the encoder that were kept; says how many texts of `read` have none yet. */
+  recall: { ask: { readings: readonly KeptReading[] }; answer: number };
+  /** The readings of the encoder there are of the texts of `read`, to keep. */
+  readings: { ask: Record<never, never>; answer: KeptReading[] };
   /** Themes that the codebook may lack. Each passage is read by the general sentence encoder, once. */
   propose: { ask: { decisions: readonly Decision[]; earlier: readonly EarlierProposal[] }; answer: Proposal[] };
   /** Passages or whole notes most like a text, or like the passage or note of an id, best first. */

@@ -1,0 +1,105 @@
+import type { Database } from '$lib/store/database';
+import type { KeptReading } from '$lib/themes/kept-readings';
+import { codeThemes, onThemeAsk, readForThemes, readsMeaning, type NotesRead } from './code-themes';
+
+/** How far the notes have been read for themes, in passages. */
+export interface ThemesState {
+  readonly state: 'idle' | 'running' | 'done' | 'failed' | 'stopped';
+  readonly done: number;
+  readonly total: number;
+  /** The second reading, by meaning, after which figures on themes no longer move: none is due, it is to come, under way, or done. */
+  readonly closer: 'none' | 'due' | 'reading' | 'done' | 'stopped';
+  /** Passages whose suggestions the second reading changed. */
+  readonly changed: number;
+}
+
+interface Ports {
+  readonly database: () => Database;
+  /** Runs a write when no other is under way. */
+  readonly store: (write: () => Promise<void>) => Promise<void>;
+  /** Called when answers may have changed; `kept` where a kept workspace has more to keep. */
+  readonly changed: (kept: boolean) => void;
+  /** Readings that came with what is open. */
+  readonly readings: () => Promise<readonly KeptReading[]>;
+}
+
+const idle: ThemesState = { state: 'idle', done: 0, total: 0, closer: 'none', changed: 0 };
+/** Milliseconds in which nobody asked the engine anything, before the slow reading begins or goes on. */
+const quiet = 4_000;
+
+/** Runs the theme engine over every note, in its worker: at once by words, or whole where every passage has been read by meaning
+ *  before; else by meaning afterwards, which gives way to what a person asks. The page says which of the two its figures rest on. */
+export class ThemeReading {
+  state = $state.raw<ThemesState>(idle);
+  readonly #ports: Ports;
+  #run: AbortController | null = null;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  async start(): Promise<void> {
+    this.#run?.abort();
+    const run = (this.#run = new AbortController());
+    const { signal } = run;
+    this.state = { ...idle, state: 'running' };
+    try {
+      const read = await readForThemes(this.#ports.database(), signal, this.#ports.readings);
+      const whole = readsMeaning && read?.unread === 0;
+      if (read) await codeThemes(this.#ports.database(), read, {
+        signal, meaning: whole, store: this.#ports.store,
+        onProgress: (done, total) => { if (!signal.aborted) this.state = { ...this.state, done, total }; }
+      });
+      if (signal.aborted) return;
+      const due = readsMeaning && read !== null && !whole;
+      this.state = { ...this.state, state: 'done', closer: due ? 'due' : 'none' };
+      this.#ports.changed(whole && read !== null && !read.stored);
+      if (due) void this.#readCloser(read, signal);
+    } catch {
+      if (this.#run === run) this.state = { ...idle, state: signal.aborted ? 'stopped' : 'failed' };
+    }
+  }
+
+  /** Ends the reading under way; what is stored stays as it is. */
+  stop(): void {
+    this.#run?.abort();
+    if (this.state.closer === 'due' || this.state.closer === 'reading') this.state = { ...this.state, closer: 'stopped' };
+  }
+
+  forget(): void {
+    this.stop();
+    this.#run = null;
+    this.state = idle;
+  }
+
+  /** The person has seen that the second reading is done. */
+  dismiss(): void {
+    this.state = { ...this.state, closer: 'none' };
+  }
+
+  /** Better suggestions take the place of those by words alone, which stand where this is stopped or fails. */
+  async #readCloser(read: NotesRead, signal: AbortSignal): Promise<void> {
+    for (;;) {
+      await new Promise((resolve) => setTimeout(resolve, quiet));
+      if (signal.aborted) return;
+      const asked = new AbortController();
+      onThemeAsk(() => asked.abort());
+      try {
+        const changed = await codeThemes(this.#ports.database(), read, {
+          signal: AbortSignal.any([signal, asked.signal]), meaning: true, store: this.#ports.store,
+          onProgress: (done, total) => { if (!signal.aborted) this.state = { ...this.state, closer: 'reading', done, total }; }
+        });
+        if (signal.aborted) return;
+        this.state = { ...this.state, closer: 'done', changed };
+        return this.#ports.changed(true);
+      } catch {
+        if (signal.aborted) return;
+        if (asked.signal.aborted) continue;
+        this.state = { ...this.state, closer: 'stopped' };
+        return;
+      } finally {
+        onThemeAsk(() => {});
+      }
+    }
+  }
+}
