@@ -70,7 +70,7 @@ async function everyPhase(page: Page, pid: number, paths: readonly string[]): Pr
   await phase('store', async () => {
     await press(page, 'Load them');
     await appears(page, 'html[data-workspace=ready]');
-    await appears(page, 'h1', 'from problem to outcome');
+    await appears(page, 'h2', 'Loaded: ');
   });
   await phase('keep, encrypted', async () => {
     await page.evaluate(() => document.querySelector<HTMLAnchorElement>('nav a[href^="/data"]')!.click());

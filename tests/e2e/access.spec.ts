@@ -19,6 +19,9 @@ for (const scheme of ['light', 'dark'] as const) {
 test('axe finds nothing serious before anything is open', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Open the sample' })).toBeVisible();
+  await visit(page, '/panels');
+  await expect(page.getByText('Once something is open, this page shows whether the list of the next panel fits')).toBeVisible();
+  await visit(page, '/');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([]);
 });
@@ -44,7 +47,9 @@ test('the keyboard alone opens the sample, reaches a chart and reads its points'
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Open the sample' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeFocused({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Panels', exact: true }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Can we finish the list?' })).toBeFocused();
   await page.goto('/trends/p1?open=sample');
   await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 60_000 });
   const plot = page.locator('figure svg[tabindex="0"], figure [tabindex="0"]').first();

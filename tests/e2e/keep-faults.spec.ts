@@ -13,11 +13,10 @@ async function load(page: Page, ...refs: string[]): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(casesFile(...refs));
   await page.getByRole('button', { name: /^(Load them|Compare with what is loaded)$/ }).click();
   const apply = page.getByRole('button', { name: 'Apply this to what is loaded' });
-  const done = page.getByRole('heading', { level: 1, name: /from problem to outcome/ });
+  const done = page.getByRole('heading', { name: /^(Loaded|Applied): / });
   await expect(apply.or(done)).toBeVisible();
   if (await apply.isVisible()) await apply.click();
   await expect(done).toBeVisible();
-  await visit(page, '/data');
 }
 
 async function keep(page: Page): Promise<void> {

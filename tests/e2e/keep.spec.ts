@@ -9,6 +9,8 @@ test('nothing is kept until a person chooses; then it survives a reload, and onl
   await page.getByRole('button', { name: 'Keep in this browser' }).click();
   await expect(page.getByRole('alert')).toContainText('12');
   await page.getByLabel('Passphrase').fill(passphrase);
+  await expect(page.getByText('The two passphrases differ.')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await page.getByLabel('The same again').fill(passphrase);
   await page.getByRole('button', { name: 'Keep in this browser' }).click();
   await expect(page.getByText('Kept in this browser, encrypted.')).toBeVisible({ timeout: 60_000 });
@@ -51,11 +53,14 @@ test('a workspace goes to a file and comes back; the file shows nothing of what 
 
 test('one key covers the screen, and the page behind it cannot be read or reached', async ({ page }) => {
   await openSample(page);
+  const where = page.getByRole('link', { name: 'Trends', exact: true });
+  await where.focus();
   await page.keyboard.press('F9');
   await expect(page.getByRole('dialog', { name: 'Covered' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   await page.keyboard.press('F9');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(where).toBeFocused();
 });
 
 test('the activity log says what was done and holds no content', async ({ page }) => {

@@ -23,8 +23,11 @@ test('a force\'s first month goes in, the sample closes, and the notes are read 
   await expect(page.getByText('5 rows checked, no problem found')).toBeVisible();
   await expect(page.getByText('The sample will be closed first')).toBeVisible();
   await page.getByRole('button', { name: 'Load them' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeVisible();
+  const done = page.getByRole('heading', { name: 'Loaded: 2 cases, 2 slots, 1 row of Panel notes' });
+  await expect(done).toBeFocused({ timeout: 60_000 });
   await expect(page.getByText('SYNTHETIC', { exact: true })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Go to the overview' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeFocused();
   await expect(page).not.toHaveURL(/open=sample/);
   await expect(page.getByText('Needs the table Actions.').first()).toBeVisible();
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Themes' }).click();
@@ -112,6 +115,7 @@ test('identifiers in a note are settled before anything is stored, by keyboard, 
   await drop(page, [good[0]!, good[1]!, notes('N-1,2026-05,A-1,new,"V was e-mailed at work without agreement. PC Karen Holloway rang her on 07700 900123 at the flat."')]);
   await expect(page.getByRole('heading', { name: /may identify someone/ })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Settle the findings first' })).toBeDisabled();
+  await expect(page.getByText('notes.csv, row 2: Panel notes N-1, case A-1 (Text)').first()).toBeVisible();
   const radios = page.getByRole('radio', { name: 'Remove' });
   expect(await radios.count()).toBeGreaterThanOrEqual(2);
   for (const radio of await radios.all()) {
@@ -156,6 +160,8 @@ test('headings and values of their own are matched, confirmed and used', async (
   await page.goto('/data');
   await drop(page, [csv('cases.csv', 'Case no,reported_month,referral_route,case_type,Fancy column\r\nA-1,2026-04,Line manager,both_police,x\r\nA-2,2026-05,999,both_police,y')]);
   await expect(page.getByRole('heading', { name: 'Say what your own words mean' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Nothing was loaded: \d+ cells to say the meaning of$/ })).toBeVisible();
+  await expect(problems(page).getByRole('row', { name: /Fancy column/ })).toContainText('Say above what it means.');
   await page.getByLabel('What Case no means').selectOption('case_ref');
   await page.getByLabel('What Fancy column means').selectOption('');
   await page.getByRole('button', { name: 'Use these and check again' }).click();
@@ -167,20 +173,17 @@ test('one Excel workbook holds the templates, with drop-down lists', async ({ pa
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Excel template: the three to start with' }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toBe('throughline-templates.xlsx');
+  expect(file.suggestedFilename()).toBe('throughline-templates-to-start.xlsx');
   expect((await import('node:fs')).readFileSync(await file.path()).subarray(0, 2).toString()).toBe('PK');
 });
 
-/** From the overview, where storing ends. */
-async function toData(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeVisible({ timeout: 60_000 });
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Data' }).click();
-}
+/** Storing ends on the page of data, and says what it did. */
+const isStored = (page: Page, says: RegExp | string = /^(Loaded|Applied): /) => expect(page.getByRole('heading', { name: says })).toBeFocused({ timeout: 60_000 });
 async function loadFirst(page: Page, files: Upload[]): Promise<void> {
   await page.goto('/data');
   await drop(page, files);
   await page.getByRole('button', { name: 'Load them' }).click();
-  await toData(page);
+  await isStored(page);
 }
 const loadedRows = (page: Page, table: string) => page.getByRole('row', { name: new RegExp(`^${table} `) }).locator('td.number').first();
 
@@ -201,12 +204,21 @@ test('a second load of a month shows what is new, changed and gone before anythi
   await takeOut.focus();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Apply this to what is loaded' }).click();
-  await toData(page);
+  await isStored(page, 'Applied: 1 new, 1 changed, 1 taken out');
+  await expect(page.getByRole('link', { name: /Amendments/ })).toHaveAttribute('href', '#amendments');
   await expect(loadedRows(page, 'Cases')).toHaveText('3');
   await expect(loadedRows(page, 'Slots')).toHaveText('1');
   const amendments = page.getByRole('table', { name: 'Amendments, the latest load first' });
   await expect(amendments).toContainText('Line manager');
   await expect(amendments).toContainText('Whole row');
+});
+
+test('a case that rows outside the drop refer to cannot be taken out, and the page says so before', async ({ page }) => {
+  await loadFirst(page, [cases('A-1,2026-05,999,both_police', 'A-2,2026-05,999,both_police'), slots('S-2,2026-05,A-2,new')]);
+  await drop(page, [cases('A-1,2026-05,999,both_police')]);
+  await page.getByRole('button', { name: 'Compare with what is loaded' }).click();
+  await expect(page.getByText('It stays: rows of “Slots” that stay still refer to it.')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Take it out' })).toHaveCount(0);
 });
 
 test('amendments and the meaning of one\'s own words survive keeping, a reload and the passphrase; no log holds a note', async ({ page }) => {
@@ -218,7 +230,7 @@ test('amendments and the meaning of one\'s own words survive keeping, a reload a
   await page.getByLabel('What Fancy column means').selectOption('');
   await page.getByRole('button', { name: 'Use these and check again' }).click();
   await page.getByRole('button', { name: 'Load them' }).click();
-  await toData(page);
+  await isStored(page);
   await page.getByLabel('Passphrase').fill('four plain words together');
   await page.getByLabel('The same again').fill('four plain words together');
   await page.getByRole('button', { name: 'Keep in this browser' }).click();
@@ -230,7 +242,7 @@ test('amendments and the meaning of one\'s own words survive keeping, a reload a
   await page.getByRole('button', { name: 'Use these and check again' }).click();
   await page.getByRole('button', { name: 'Compare with what is loaded' }).click();
   await page.getByRole('button', { name: 'Apply this to what is loaded' }).click();
-  await toData(page);
+  await isStored(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download the activity log' }).click();
   const log = (await import('node:fs')).readFileSync(await (await download).path(), 'utf8');
@@ -238,10 +250,18 @@ test('amendments and the meaning of one\'s own words survive keeping, a reload a
   expect(log).not.toMatch(/A-1|Case no|psd/);
   await expect(page.getByText('Everything is kept.')).toBeVisible({ timeout: 30_000 });
 
-  await page.goto('/');
+  // Where files are dropped, what is kept is offered first: nobody loads into a new workspace by mistake.
+  await page.goto('/data');
+  await expect(page.getByRole('heading', { name: 'This browser keeps a workspace' })).toBeVisible();
+  await page.getByRole('button', { name: 'Open a workspace file instead' }).click();
+  await expect(page.getByLabel('File (.throughline)')).toBeVisible();
+  await page.getByRole('button', { name: 'Open what this browser keeps instead' }).click();
+  await drop(page, [csv('cases.csv', 'case_ref,reported_month,referral_route,case_type\r\nA-9,2026-04,999,both_police')]);
+  await expect(page.getByText('This browser keeps a workspace that is locked.')).toBeVisible();
+  await page.getByRole('button', { name: 'Do not load' }).click();
   await page.getByLabel('Passphrase').fill('four plain words together');
   await page.getByRole('button', { name: 'Open it' }).click();
-  await toData(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Data' })).toBeFocused({ timeout: 60_000 });
   await expect(page.getByRole('table', { name: 'Amendments, the latest load first' })).toContainText('Line manager');
   await drop(page, [mine()]);
   await expect(page.getByText('All are filled in as you confirmed before.')).toBeVisible();
@@ -287,8 +307,9 @@ test('an administrator\'s own tracker and Word notes go in: mapped, screened, st
   await expect(page.getByRole('heading', { name: /may identify someone/ })).toBeVisible();
   await page.getByRole('button', { name: /^Replace .* as suggested$/ }).click();
   await page.getByRole('button', { name: 'Load them' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText('May 2026 to June 2026 loaded')).toBeVisible();
+  await isStored(page, 'Loaded: 4 cases, 3 slots, 3 panel notes, 3 actions');
+  await page.getByRole('link', { name: 'Go to the overview' }).click();
+  await expect(page.getByText('May 2026 to June 2026 loaded')).toBeVisible({ timeout: 60_000 });
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Themes' }).click();
   await expect(page.getByText('Notes are held for 3 of the 3 cases heard (100%)')).toBeVisible({ timeout: 60_000 });
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Data' }).click();

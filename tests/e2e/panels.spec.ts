@@ -23,7 +23,7 @@ test('a case is found without names, then its other side, and nothing of it stan
   await expect(recall.getByRole('status')).toHaveText(/\d+ cases fit/);
   await recall.getByLabel('Route').selectOption({ label: 'Front counter' });
   await expect(recall.getByRole('status')).toHaveText(/\d+ cases? fits?/);
-  await recall.getByRole('button', { name: 'Ask anew' }).click();
+  await recall.getByRole('button', { name: 'Start again' }).click();
   await recall.getByLabel('Case reference').fill('WDA-6B9R');
   await recall.getByLabel('Case reference').press('Tab');
   await expect(recall.getByRole('heading', { level: 3 })).toHaveText('WDA-6B9R');

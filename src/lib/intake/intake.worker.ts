@@ -12,7 +12,7 @@ self.onmessage = async ({ data }: MessageEvent<Request>): Promise<void> => {
     for (const { table, rows } of result.tables) {
       for (let at = 0; at < Math.max(rows.length, 1); at += ROWS_PER_MESSAGE) say({ kind: 'rows', table, rows: rows.slice(at, at + ROWS_PER_MESSAGE) });
     }
-    say({ kind: 'accepted', notices: result.notices });
+    say({ kind: 'accepted', places: result.places, notices: result.notices });
   } catch (error) {
     // A rejected promise raises no error event in the page; a throw from a task does.
     setTimeout(() => { throw error; });

@@ -43,7 +43,7 @@ export async function readFilesInWorker(files: readonly File[], known: Known, { 
           for (const row of data.rows) rows.push(row);
           tables.set(data.table, rows);
         } else if (data.kind === 'refused') resolve(data.refusal);
-        else resolve({ ok: true, tables: [...tables].map(([table, rows]) => ({ table, rows })), notices: data.notices });
+        else resolve({ ok: true, tables: [...tables].map(([table, rows]) => ({ table, rows })), places: data.places, notices: data.notices });
       };
       const request: Request = { files, known, mapping };
       worker.postMessage(request);

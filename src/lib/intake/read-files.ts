@@ -12,6 +12,7 @@ import { parseFile } from './parse-file';
 import type { Mapping } from './mapping/mapping';
 import { emptyMapping } from './mapping/mapping';
 import type { ProblemList } from './problem-list';
+import { placesOf, type RowPlaces } from './row-places';
 import type { Sheet } from './sheet';
 import { wholeFile } from './sheet';
 
@@ -26,7 +27,15 @@ export interface Refusal {
 }
 
 /** All of a batch, or what is wrong with it: nothing is half-loaded. */
-export type IntakeResult = { readonly ok: true; readonly tables: readonly TableRows[]; readonly notices: readonly Problem[] } | Refusal;
+export type IntakeResult = Accepted | Refusal;
+
+export interface Accepted {
+  readonly ok: true;
+  readonly tables: readonly TableRows[];
+  /** By table: where each of its rows stands in the files. */
+  readonly places: ReadonlyMap<string, RowPlaces>;
+  readonly notices: readonly Problem[];
+}
 
 export interface Progress {
   readonly file: string;
@@ -82,7 +91,10 @@ export async function readSources(sources: readonly Source[], known: Known, { on
   if (!problems.empty) return refusal(batch);
   onProgress?.({ file: sources.at(-1)?.name ?? '', done: total, total });
   const loaded = tables.filter(({ name }) => (rows.get(name)?.length ?? 0) > 0);
-  return { ok: true, tables: loaded.map(({ name }) => ({ table: name, rows: rows.get(name)!.map(({ cells }) => cells) })), notices };
+  return {
+    ok: true, notices, tables: loaded.map(({ name }) => ({ table: name, rows: rows.get(name)!.map(({ cells }) => cells) })),
+    places: new Map(loaded.map(({ name }) => [name, placesOf(rows.get(name)!)]))
+  };
 }
 
 const refusal = ({ problems, sheets, values }: Batch): Refusal => ({ ok: false, problems: problems.kept, more: problems.more, sheets, values });

@@ -1,5 +1,6 @@
 import type { Problem, Row } from './rows';
 import type { Mapping } from './mapping/mapping';
+import type { RowPlaces } from './row-places';
 import type { Progress, Refusal } from './read-files';
 
 /** What the page asks of the intake worker. */
@@ -14,7 +15,7 @@ export interface Request {
 export type Answer =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'rows'; readonly table: string; readonly rows: readonly Row[] }
-  | { readonly kind: 'accepted'; readonly notices: readonly Problem[] }
+  | { readonly kind: 'accepted'; readonly places: ReadonlyMap<string, RowPlaces>; readonly notices: readonly Problem[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export const ROWS_PER_MESSAGE = 500;

@@ -48,9 +48,9 @@ export async function keepTasking(tasking: Tasking, today: string): Promise<void
   let amended = false;
   await workspace.change(async (database) => {
     const seen = await compareWithLoaded(database, batch);
-    const counts = await storeAmended(database, batch, new Set(), seen, today);
-    amended = (counts?.get('taskings') ?? 0) > 0;
-    return counts !== null;
+    const stored = await storeAmended(database, batch, new Set(), seen, today);
+    amended = (stored?.counts.get('taskings') ?? 0) > 0;
+    return stored !== null;
   });
   await workspace.record({ action: amended ? 'amend' : 'import', table: 'taskings', count: 1 });
 }

@@ -92,7 +92,7 @@ export function capacityWords(capacity: Capacity): string {
   }
   const why = which ? `No slot is booked for the panel of ${which}` : 'No planned panel is loaded';
   const answer = expected <= minutes ? 'Every open case could be heard in the time' : 'The open cases cannot all be heard in the time';
-  return `${answer}. ${why}, so this is an estimate from the ${counted(list.length, 'open case')}: carried over first (${carried}), then those never heard, then those not heard for longest. All of them plan ${hours(planned)}; in ${hours(minutes)} the first ${fitPlanned} fit if slots keep to time, and ${fitUsual} at the usual lengths${otherBusiness ? ` with ${counted(otherBusiness, 'minute')} of other business` : ''}.`;
+  return `${answer}. ${why}, so this is an estimate from the ${counted(list.length, 'open case')}: ${carried ? `carried over first (${carried}), then those never heard` : 'those never heard first'}, then those not heard for longest. All of them plan ${hours(planned)}; in ${hours(minutes)} the first ${fitPlanned} fit if slots keep to time, and ${fitUsual} at the usual lengths${otherBusiness ? ` with ${counted(otherBusiness, 'minute')} of other business` : ''}.`;
 }
 
 /** Reviews of restrictions that are due or overdue on the day `asOf`, in a sentence; null where none is. */

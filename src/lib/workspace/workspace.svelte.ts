@@ -34,6 +34,7 @@ import { sampleFiles } from './sample-files';
 import { sampleReadings } from './sample-readings';
 import type { SecondLoad } from './second-load/compare-load';
 import { compareWithLoaded } from './second-load/compare-with-loaded';
+import type { Stored } from './second-load/plan-load';
 import { storeAmended } from './second-load/store-amended';
 import { noProposalSettings, readProposalSettings, type ProposalSettings } from './theme-details';
 import { themeNames } from './theme-names.svelte';
@@ -187,19 +188,19 @@ class Workspace {
   }
 
   /** Stores checked rows beside and over what is loaded, as a person saw it in `seen`, and keeps what they change among the
-   *  amendments. `removing`: the tables whose gone rows go. False, and nothing done, where it is no longer as they saw it. */
-  async amend(batches: readonly TableRows[], removing: ReadonlySet<string>, seen: SecondLoad): Promise<boolean> {
-    let amended: ReadonlyMap<string, number> | null = null;
+   *  amendments. `removing`: the tables whose gone rows go. Gives what was done; null, and nothing done, where it is no longer as they saw it. */
+  async amend(batches: readonly TableRows[], removing: ReadonlySet<string>, seen: SecondLoad): Promise<Stored | null> {
+    let amended: Awaited<ReturnType<typeof storeAmended>> = null;
     const store: Store = async (database) => {
       amended = await storeAmended(database, batches, removing, seen, new Date().toISOString().slice(0, 10));
       if (amended) this.review.forget();
     };
     await this.#open('Storing the rows …', () => Promise.resolve({ store, synthetic: false, fresh: false }));
-    const counts = amended as ReadonlyMap<string, number> | null;
-    if (!counts) return false;
+    const done = amended as Awaited<ReturnType<typeof storeAmended>>;
+    if (!done) return null;
     for (const { table, added } of seen.tables) if (added.length > 0) await this.record({ action: 'import', table, count: added.length });
-    for (const [table, count] of counts) await this.record({ action: 'amend', table, count });
-    return true;
+    for (const [table, count] of done.counts) await this.record({ action: 'amend', table, count });
+    return done.stored;
   }
 
   /** Empties the workspace: nothing that was loaded stays in the database, and nothing kept stays on the machine.

@@ -1,3 +1,4 @@
+import { placeWords } from '$lib/workspace/finding-places';
 import { groupFindings, screenBatches, settleBatches, type FindingGroup, type ScreenedCell } from '$lib/workspace/screening';
 import { workspace } from '$lib/workspace/workspace.svelte';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
@@ -5,6 +6,7 @@ import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 type Decision = Parameters<typeof settleBatches>[3] extends ReadonlyMap<string, infer D> ? D : never;
 type Checked = Awaited<ReturnType<typeof workspace.check>>;
 type Second = Awaited<ReturnType<typeof workspace.compare>>;
+type Stored = NonNullable<Awaited<ReturnType<typeof workspace.amend>>>;
 type Mapping = ReturnType<typeof workspace.confirmMapping>;
 
 /** One drop of files: being checked, screened for identifiers, settled, compared with what is loaded, kept. */
@@ -22,6 +24,8 @@ export class Intake {
   readonly removing = new SvelteSet<string>();
   /** True where what is loaded changed after it was compared: the person must look again. */
   outdated = $state(false);
+  /** What the last drop that was stored has done. */
+  done = $state.raw<{ readonly loaded: readonly { readonly table: string; readonly rows: number }[] } | { readonly applied: Stored } | null>(null);
   #files: readonly File[] = [];
   #cells: readonly ScreenedCell[] = [];
   #run: AbortController | null = null;
@@ -32,6 +36,7 @@ export class Intake {
     this.#run?.abort();
     const run = (this.#run = new AbortController());
     this.state = 'checking';
+    this.done = null;
     this.#files = files;
     this.names = files.map((file) => file.name);
     this.result = null;
@@ -82,23 +87,29 @@ export class Intake {
     }
   }
 
-  /** Stores the settled drop: as a new workspace, or as the person saw it compared. True once it is stored. */
-  async keep(): Promise<boolean> {
+  /** Stores the settled drop: as a new workspace, or as the person saw it compared. What was done is in `done`. */
+  async keep(): Promise<void> {
     const settled = this.#settledBatches();
-    if (!settled) return false;
+    if (!settled) return;
     this.state = 'keeping';
     try {
-      if (workspace.startsFresh) await workspace.keep(settled);
-      else if (!this.second || !(await workspace.amend(settled, new Set(this.removing), this.second))) {
+      let done: Intake['done'] = null;
+      if (workspace.startsFresh) {
+        await workspace.keep(settled);
+        done = { loaded: settled.map(({ table, rows }) => ({ table, rows: rows.length })) };
+      } else {
+        const applied = this.second && (await workspace.amend(settled, new Set(this.removing), this.second));
+        if (applied) done = { applied };
+      }
+      if (!done) {
         await this.compare();
         this.outdated = true;
-        return false;
+        return;
       }
       this.reset();
-      return true;
+      this.done = done;
     } catch {
       this.state = 'failed';
-      return false;
     }
   }
 
@@ -107,6 +118,12 @@ export class Intake {
     this.second = null;
     this.removing.clear();
     this.outdated = false;
+  }
+
+  /** Where the findings of a group stand, in words: the first `most`. */
+  placesOf(group: FindingGroup, most: number): readonly string[] {
+    const { result } = this;
+    return result?.ok ? [...new Set(group.places.map(({ cell }) => cell))].slice(0, most).map((cell) => placeWords(this.#cells[cell]!, result.tables, result.places)) : [];
   }
 
   decide(id: string, decision: Decision): void {
@@ -125,6 +142,7 @@ export class Intake {
   }
 
   reset(): void {
+    this.done = null;
     this.#forgetComparison();
     this.groups = [];
     this.decisions.clear();

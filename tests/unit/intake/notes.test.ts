@@ -34,7 +34,7 @@ test('a Word document of notes becomes notes with their cases and kinds, and act
     ['A-2026-05-06-1', 'psd', 'conduct', '2026-05-14', '2026-05-28', 'open']
   ]);
   expect(JSON.stringify(notes)).not.toContain('Guide for managers');
-  expect(result.notices.map(({ message }) => message)).toContain('1 of 5 actions name no owner and stand in the notes only.');
+  expect(result.notices.map(({ message }) => message)).toContain('1 of 5 actions names no owner and stands in the notes only.');
 });
 
 test('a table in a Word document is read as a table', async () => {

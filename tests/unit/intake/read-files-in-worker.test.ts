@@ -25,9 +25,9 @@ test('slices of a table are joined, and count only once accepted', async () => {
   const outcome = await run((worker) => {
     worker.say({ kind: 'rows', table: 'cases', rows: [{ case_ref: 'a' }] });
     worker.say({ kind: 'rows', table: 'cases', rows: [{ case_ref: 'b' }] });
-    worker.say({ kind: 'accepted', notices: [] });
+    worker.say({ kind: 'accepted', places: new Map(), notices: [] });
   });
-  expect(outcome).toEqual({ ended: 1, result: { ok: true, tables: [{ table: 'cases', rows: [{ case_ref: 'a' }, { case_ref: 'b' }] }], notices: [] } });
+  expect(outcome).toEqual({ ended: 1, result: { ok: true, tables: [{ table: 'cases', rows: [{ case_ref: 'a' }, { case_ref: 'b' }] }], places: new Map(), notices: [] } });
 });
 
 test('a refusal after rows gives no row', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { MAX_FILE_MB, MAX_PROBLEMS_PER_FILE } from '$lib/intake/limits';
 import type { IntakeResult } from '$lib/intake/read-files';
 import { readFiles, readSources } from '$lib/intake/read-files';
+import { placeOf } from '$lib/intake/row-places';
 import type { Problem, Row } from '$lib/intake/rows';
 
 const fixture = (name: string) => ({ name, bytes: new Uint8Array(readFileSync(new URL(`../../fixtures/intake/${name}`, import.meta.url))) });
@@ -21,6 +22,13 @@ const problemsOf = (result: IntakeResult): readonly Problem[] => {
   return result.problems;
 };
 const read = async (name: string, text: string, known: ReadonlyMap<string, ReadonlySet<string>> = nothing) => readFiles([file(name, text)], known);
+
+test('an accepted row can be found again in its file, whichever rows were blank between', async () => {
+  const result = await readFiles([file('cases.csv', `${casesHeader}\nA-1,2026-04,999,both_police\n\nA-2,2026-05,999,both_police\n`), file('cases 2.csv', `${casesHeader}\nA-3,2026-04,999,both_police\n`)], nothing);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  const places = result.places.get('cases')!;
+  expect([0, 1, 2, 3].map((at) => placeOf(places, at))).toEqual([{ file: 'cases.csv', row: 2 }, { file: 'cases.csv', row: 4 }, { file: 'cases 2.csv', row: 2 }, null]);
+});
 
 test('four files as Excel and an export save them load together', async () => {
   const result = await readFiles([fixture('notes-windows-1252.csv'), fixture('cases.csv'), fixture('slots.txt'), fixture('notes.jsonl')], nothing);

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { placesOf } from '$lib/intake/row-places';
 import type { TableRows } from '$lib/intake/rows';
 import type { Decision } from '$lib/intake/screening/apply-decisions';
 import { screenText } from '$lib/intake/screening/screen-text';
 import type { screenInWorker } from '$lib/intake/screening/screen-in-worker';
+import { placeWords } from '$lib/workspace/finding-places';
 import { groupFindings, screenBatches, settleBatches } from '$lib/workspace/screening';
 
 const text = 'V rang DC Karen Holloway on 07700 900123. DC Karen Holloway did not answer. V was not updated.';
@@ -21,6 +23,13 @@ test('a name said twice is one decision, and the clean note is left alone', asyn
   const name = groups.find(({ finding }) => finding.text?.includes('Holloway'))!;
   expect(name.places).toHaveLength(2);
   expect(groups.some(({ finding }) => finding.kind === 'phone')).toBe(true);
+});
+
+test('every finding says in which file, row, note and case it stands', async () => {
+  const [cell] = await screen();
+  const places = new Map([['notes', placesOf([{ file: 'notes.csv', row: 4 }, { file: 'notes.csv', row: 5 }])]]);
+  expect(placeWords(cell!, batches, places)).toBe('notes.csv, row 4: Panel notes N-1, case A-1 (Text)');
+  expect(placeWords(cell!, batches, new Map([['notes', placesOf([{ file: 'panel.docx', row: 9 }])]]))).toBe('panel.docx, line 9: Panel notes N-1, case A-1 (Text)');
 });
 
 test('nothing may be stored while one finding is unsettled', async () => {

@@ -15,8 +15,8 @@ const compare = (loaded: Record<string, Row[]>, batches: TableRows[]) => compare
 
 test('a row that is gone but referred to by a row that stays is held; it goes once that row goes too', () => {
   const second = compare({ cases: [aCase('A'), aCase('B')], slots: [slot('S', 'B')] }, [{ table: 'cases', rows: [aCase('A')] }, { table: 'slots', rows: [slot('T', 'A')] }]);
-  expect(sortGone(second, new Set(['cases'])).get('cases')).toEqual({ out: [], held: [aCase('B')] });
-  expect(sortGone(second, new Set(['cases', 'slots'])).get('cases')).toEqual({ out: [aCase('B')], held: [] });
+  expect(sortGone(second, new Set(['cases'])).get('cases')).toEqual({ out: [], held: [aCase('B')], by: ['slots'] });
+  expect(sortGone(second, new Set(['cases', 'slots'])).get('cases')).toEqual({ out: [aCase('B')], held: [], by: [] });
 });
 
 test('a plan takes out only what the person chose, and records what each field said before', () => {
@@ -79,6 +79,21 @@ test('rows and cells have names in words, and a long text shows what differs in 
 });
 
 test('the outline for the page names rows, fields and words', () => {
-  const [cases] = outlineLoad(compare({ cases: [aCase('A', { status: 'open' }), aCase('B')] }, [{ table: 'cases', rows: [aCase('A', { status: 'closed' }), aCase('C')] }]));
-  expect(cases).toEqual({ table: 'cases', label: 'Cases', keyed: true, same: 0, added: ['C'], changed: [{ key: 'A', fields: [{ field: 'Status', before: 'Open', after: 'Closed' }] }], gone: [{ key: 'B', held: false }] });
+  const [cases] = outlineLoad(compare({ cases: [aCase('A', { status: 'open' }), aCase('B')] }, [{ table: 'cases', rows: [aCase('A', { status: 'closed' }), aCase('C')] }]), new Set());
+  expect(cases).toEqual({ table: 'cases', label: 'Cases', keyed: true, same: 0, added: ['C'], changed: [{ key: 'A', fields: [{ field: 'Status', before: 'Open', after: 'Closed' }] }], gone: ['B'], held: { always: 0, asChosen: 0, by: [] } });
+});
+
+test('a case that is to go but is still referred to stays: said before, as the choices stand, and after', () => {
+  const loaded = { cases: [aCase('A'), aCase('B')], slots: [slot('S', 'B')] };
+  const batches = [{ table: 'cases', rows: [aCase('A')] }, { table: 'slots', rows: [slot('T', 'A')] }];
+  const held = (second: ReturnType<typeof compare>, ...removing: string[]) => outlineLoad(second, new Set(removing))[0]!.held;
+  const both = compare(loaded, batches);
+  expect(held(both, 'cases')).toEqual({ always: 0, asChosen: 1, by: ['Slots'] });
+  expect(held(both, 'cases', 'slots')).toEqual({ always: 0, asChosen: 0, by: [] });
+  // A drop of cases alone leaves the slot, and so the case, whatever is chosen.
+  const alone = compare(loaded, batches.slice(0, 1));
+  expect([held(alone), held(alone, 'cases')]).toEqual([{ always: 1, asChosen: 1, by: ['Slots'] }, { always: 1, asChosen: 1, by: ['Slots'] }]);
+  expect(planLoad(alone, new Set(['cases']), 1, '2026-06-10').stored).toEqual({ added: 0, changed: 0, removed: 0, held: [{ table: 'cases', key: 'B' }] });
+  expect(planLoad(both, new Set(['cases', 'slots']), 1, '2026-06-10').stored).toEqual({ added: 1, changed: 0, removed: 2, held: [] });
+  expect(planLoad(both, new Set(), 1, '2026-06-10').stored.held).toEqual([]);
 });

@@ -35,6 +35,7 @@ export function parseNotes(file: string, lines: readonly NoteLine[]): Parsed {
   return { ok: true, sheets: [{ ...notes, notices }, ...(actions.length > 0 ? [sheet(file, 'actions', actionHeader, actions, [])] : [])] };
 }
 
+const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 const tag = ({ month }: PanelDay, item: NoteItem): string => `${month.slice(0, 7)}-${String(item.number).padStart(2, '0')}`;
 
 const sheet = (file: string, table: string, header: readonly string[], rows: readonly SheetRow[], notices: readonly Problem[]): Sheet =>
@@ -62,9 +63,9 @@ function daysAfter(day: string, count: number): string {
 function noticesOf(file: string, before: readonly NoteLine[], after: readonly NoteLine[], set: number, owned: number, when: PanelDay): readonly Problem[] {
   const say = (message: string, mend: string): Problem => wholeFile(file, message, mend);
   return [
-    ...(before.length + after.length > 0 ? [say(`${before.length + after.length} lines outside the items were not read as notes.`, 'Nothing to do if they are the heading, the attendance and the close.')] : []),
-    ...(set > 0 && when.day === null ? [say(`${set} actions stand in the notes but the day of the panel does not, so they were not made actions.`, 'Write the day above the first item.')] : []),
-    ...(when.day !== null && owned < set ? [say(`${set - owned} of ${set} actions name no owner and stand in the notes only.`, 'Begin an action with its owner, such as “A1 SOO agree contact plan, 24h”.')] : []),
-    ...(when.day !== null && owned > 0 ? [say(`The kind of ${owned} actions was judged from their wording.`, 'Look at them on the page of actions.')] : [])
+    ...(before.length + after.length > 0 ? [say(`${counted(before.length + after.length, 'line')} outside the items ${before.length + after.length === 1 ? 'was' : 'were'} not read as notes.`, 'Nothing to do if they are the heading, the attendance and the close.')] : []),
+    ...(set > 0 && when.day === null ? [say(`${counted(set, 'action')} ${set === 1 ? 'stands' : 'stand'} in the notes but the day of the panel does not, so ${set === 1 ? 'it was' : 'they were'} not made ${set === 1 ? 'an action' : 'actions'}.`, 'Write the day above the first item.')] : []),
+    ...(when.day !== null && owned < set ? [say(`${set - owned} of ${counted(set, 'action')} ${set - owned === 1 ? 'names no owner and stands' : 'name no owner and stand'} in the notes only.`, 'Begin an action with its owner, such as “A1 SOO agree contact plan, 24h”.')] : []),
+    ...(when.day !== null && owned > 0 ? [say(`The kind of ${counted(owned, 'action')} was judged from ${owned === 1 ? 'its' : 'their'} wording.`, `Look at ${owned === 1 ? 'it' : 'them'} on the page of actions.`)] : [])
   ];
 }

@@ -9,16 +9,14 @@ export const referring = (table: string): readonly { readonly table: string; rea
     .map((column) => ({ table: name, column: column.name, target: column.refersTo!.slice(table.length + 1) })));
 
 /** Rows that are gone from the file and may be taken out, and those that must stay because a row that stays refers to
- *  them. `removing`: the tables whose gone rows a person wants taken out. */
-export function sortGone(second: SecondLoad, removing: ReadonlySet<string>): ReadonlyMap<string, { readonly out: readonly Row[]; readonly held: readonly Row[] }> {
+ *  them; `by`: the tables of those. `removing`: the tables whose gone rows a person wants taken out. */
+export function sortGone(second: SecondLoad, removing: ReadonlySet<string>): ReadonlyMap<string, { readonly out: readonly Row[]; readonly held: readonly Row[]; readonly by: readonly string[] }> {
   const leaving = new Set(second.tables.filter(({ table }) => removing.has(table)).flatMap(({ gone }) => gone));
   return new Map(second.tables.filter(({ gone }) => gone.length > 0).map(({ table, gone }) => {
-    const needed = new Map<string, ReadonlySet<unknown>>();
-    for (const target of new Set(referring(table).map((each) => each.target))) {
-      needed.set(target, new Set(referring(table).filter((each) => each.target === target).flatMap((each) => stayingRows(second, each.table, leaving).map((row) => row[each.column] ?? null))));
-    }
-    const isHeld = (row: Row): boolean => [...needed].some(([target, refs]) => refs.has(row[target] ?? null));
-    return [table, { out: gone.filter((row) => !isHeld(row)), held: gone.filter(isHeld) }] as const;
+    const needed = referring(table).map((each) => ({ ...each, refs: new Set(stayingRows(second, each.table, leaving).map((row) => row[each.column] ?? null)) }));
+    const holds = (row: Row) => needed.filter(({ target, refs }) => refs.has(row[target] ?? null));
+    const held = gone.filter((row) => holds(row).length > 0);
+    return [table, { out: gone.filter((row) => holds(row).length === 0), held, by: [...new Set(held.flatMap((row) => holds(row).map((each) => each.table)))] }] as const;
   }));
 }
 

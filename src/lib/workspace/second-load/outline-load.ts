@@ -15,21 +15,32 @@ export interface TableOutline {
   readonly keyed: boolean;
   readonly added: readonly string[];
   readonly changed: readonly { readonly key: string; readonly fields: readonly FieldChange[] }[];
-  readonly gone: readonly { readonly key: string; readonly held: boolean }[];
+  readonly gone: readonly string[];
+  /** Of those that are gone, how many stay although the person takes them out, whatever is taken out beside, and as chosen now;
+   *  and the tables of the rows that refer to them. */
+  readonly held: { readonly always: number; readonly asChosen: number; readonly by: readonly string[] };
   readonly same: number;
 }
 
-export function outlineLoad(second: SecondLoad): readonly TableOutline[] {
-  const gone = sortGone(second, new Set(second.tables.map(({ table }) => table)));
+/** `removing`: the tables whose gone rows a person wants taken out, as chosen now. */
+export function outlineLoad(second: SecondLoad, removing: ReadonlySet<string>): readonly TableOutline[] {
+  const ifAllGo = sortGone(second, new Set(second.tables.map(({ table }) => table)));
+  const chosen = sortGone(second, removing);
   return second.tables.map(({ table, added, changed, gone: goneRows, same }) => ({
     table, label: tableNamed(table).label, keyed: tableNamed(table).key.length > 0, same,
     added: added.map((row) => rowName(table, row)),
     changed: changed.map((each) => ({ key: rowName(table, each.before), fields: fieldChanges(table, each) })),
-    gone: goneRows.map((row) => ({ key: rowName(table, row), held: isIn(gone.get(table)?.held, row) }))
+    gone: goneRows.map((row) => rowName(table, row)),
+    held: heldOf(ifAllGo.get(table), removing.has(table) ? chosen.get(table) : undefined)
   }));
 }
 
-const isIn = (rows: readonly Row[] | undefined, row: Row): boolean => rows?.includes(row) ?? false;
+type Sorted = ReturnType<typeof sortGone> extends ReadonlyMap<string, infer S> ? S : never;
+
+function heldOf(always: Sorted | undefined, chosen: Sorted | undefined): TableOutline['held'] {
+  const asChosen = chosen ?? always;
+  return { always: always?.held.length ?? 0, asChosen: asChosen?.held.length ?? 0, by: (asChosen?.by ?? []).map((name) => tableNamed(name).label) };
+}
 
 function fieldChanges(table: string, { before, after, columns }: Changed): readonly FieldChange[] {
   return columns.map((column) => {

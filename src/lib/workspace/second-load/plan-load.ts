@@ -6,10 +6,20 @@ import type { SecondLoad } from './compare-load';
 import { rowName } from './describe-change';
 import { sortGone } from './held-rows';
 
+/** What a load did, for the person who asked for it. */
+export interface Stored {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  /** Rows that were to be taken out and stay, since rows that stay refer to them: table and name of each. */
+  readonly held: readonly { readonly table: string; readonly key: string }[];
+}
+
 export interface PlannedLoad {
   readonly amendments: readonly TableAmendment[];
   /** Rows amended or taken out, by table, for the activity log. */
   readonly counts: ReadonlyMap<string, number>;
+  readonly stored: Stored;
 }
 
 /** The writes that a person agreed to, with a record of every row that they change or take out. `removing`: the tables
@@ -33,7 +43,12 @@ export function planLoad(second: SecondLoad, removing: ReadonlySet<string>, load
     amendments.push({ table, rows: [...added, ...changed.map(({ after }) => after)], drop: [...changed.map(({ before }) => before), ...removed] });
     if (changed.length + removed.length > 0) counts.set(table, (counts.get(table) ?? 0) + changed.length + removed.length);
   }
-  return { amendments: [...amendments, { table: 'amendments', rows: record.rows, drop: [] }], counts };
+  const all = (of: 'added' | 'changed'): number => second.tables.reduce((sum, table) => sum + table[of].length, 0);
+  const stored = {
+    added: all('added'), changed: all('changed'), removed: second.tables.reduce((sum, { table }) => sum + out(table).length, 0),
+    held: [...gone].flatMap(([table, { held }]) => (removing.has(table) ? held.map((row) => ({ table, key: rowName(table, row) })) : []))
+  };
+  return { amendments: [...amendments, { table: 'amendments', rows: record.rows, drop: [] }], counts, stored };
 }
 
 const fieldsOf = (table: string, row: Row): readonly (readonly [string, Cell])[] =>
