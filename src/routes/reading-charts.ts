@@ -11,6 +11,7 @@ import { monthLabel } from '$lib/model/dates';
 import type { Indicator, Unit } from '$lib/model/indicators/types';
 import type { RegimeBand } from '$lib/workspace/board';
 import type { BreakdownReading, GroupReading } from '$lib/workspace/indicators/read-breakdown';
+import { wayApart } from '$lib/workspace/indicators/halves';
 import type { ChangesReading, CrossReading, IndicatorReading, PartsReading, SeriesReading, WaitReading } from '$lib/workspace/indicators/types';
 
 const scaleUnit = (unit: Unit): ChartUnit => (unit === 'score' ? 'rate' : unit);
@@ -31,7 +32,8 @@ export function controlData(reading: SeriesReading, regimes: readonly RegimeBand
     centreName: segments[0]?.centreKind ?? 'mean',
     points: points.map((point) => ({
       date: point.period, value: point.value, numerator: point.numerator, denominator: point.denominator,
-      signal: signalOf(point.reading), reasons: point.causes.map((cause) => ruleWords[cause.rule]),
+      signal: signalOf(point.reading), reasons: point.unjudged ? [unjudgedWords[point.unjudged]] : point.causes.map((cause) => ruleWords[cause.rule]),
+      ...(point.unjudged ? { hollow: true } : {}),
       ...(perPoint ? { lower: point.limits?.lower ?? null, upper: point.limits?.upper ?? null } : {})
     })),
     segments: segments.map((segment) => {
@@ -50,14 +52,16 @@ const ruleWords: Record<SeriesReading['points'][number]['causes'][number]['rule'
   outside: 'outside the limits', trend: 'part of six steps one way', 'two of three': 'two of three near a limit', 'seven in a row': 'seven in a row on one side'
 };
 
-/** A reading as a spark line takes it; null where it is not a series. */
+const unjudgedWords = { unfinished: 'unfinished, so not judged', few: 'fewer than five, so not judged' } as const;
+
+/** A reading as a spark line takes it, up to the last point that is judged; null where it is not a series. */
 export function sparkData(reading: IndicatorReading): SparklineData | null {
   if (reading.form !== 'series') return null;
-  const last = reading.points.at(-1);
+  const { latest } = reading;
   return {
     unit: chartUnit(reading),
-    points: reading.points.map(({ period, value }) => ({ date: period, value })),
-    state: last ? signalOf(last.reading) : null,
+    points: reading.points.slice(0, reading.points.indexOf(latest) + 1 || undefined).map(({ period, value }) => ({ date: period, value })),
+    state: signalOf(latest.reading),
     centre: reading.segments.at(-1)?.centre ?? null
   };
 }
@@ -101,7 +105,11 @@ export function changesData({ indicator, changes }: ChangesReading): BeforeAfter
 export function breakdownData(indicator: Indicator, { groups, whole, laterFrom }: BreakdownReading): BeforeAfterData {
   const side = ({ value, numerator, denominator, interval }: GroupReading['earlier']): Side =>
     ({ value, lower: interval?.lower ?? null, upper: interval?.upper ?? null, numerator, n: denominator, ...(value === null ? { text: 'none' } : {}) });
-  const way = ({ earlier, later }: GroupReading) => (earlier.value === null || later.value === null ? 'not compared' : later.value > earlier.value ? 'up' : later.value < earlier.value ? 'down' : 'the same');
+  const way = (group: GroupReading) => {
+    if (!group.earlier.interval || !group.later.interval) return 'not compared';
+    const apart = wayApart(group);
+    return apart === 'rose' ? 'up' : apart === 'fell' ? 'down' : 'chance can explain it';
+  };
   return {
     measure: indicator.name, unit: indicator.unit === 'percent' ? 'percent' : 'rate', event: monthLabel(laterFrom), rowName: 'Group', interval: '95% interval',
     rows: [...groups, whole].map((group) => ({ label: group.label, before: side(group.earlier), after: side(group.later), change: way(group) }))

@@ -26,7 +26,7 @@ describe.skipIf(!hasSample)('the synthetic sample', () => {
     for (const { finding, indicator } of readings) expect(finding, indicator.id).toMatch(/^[A-Z\d].{20,}\.$/);
   });
 
-  const verdictAt = async (id: string, startsOn: string) => (await loadComparisons(database, id, interventions.filter((intervention) => intervention.startsOn === startsOn), today))[0]!;
+  const verdictAt = async (id: string, startsOn: string) => (await loadComparisons(database, id, interventions.filter((intervention) => intervention.startsOn === startsOn), { today, interventions }))[0]!;
 
   test('conduct closed without action falls at the date of the team', async () => {
     const found = await verdictAt('P14', '2023-04-01');

@@ -24,7 +24,7 @@ export interface EndLabel {
 /** What stands at the right of the plot: the latest value, and what the lines are that end there. */
 export function endLabels(data: ControlData, last: SegmentLines | undefined, narrow: boolean): EndLabel[] {
   const { unit, target } = data;
-  const latest = data.points.findLast((point) => point.value !== null);
+  const latest = data.points.findLast((point) => point.value !== null && !point.hollow) ?? data.points.findLast((point) => point.value !== null);
   const labels: EndLabel[] = [];
   if (latest) labels.push({ value: latest.value!, text: latest.text ?? formatValue(latest.value!, unit), kind: 'latest', signal: latest.signal ?? null });
   const limit = narrow ? ['upper', 'lower'] : ['upper limit', 'lower limit'];

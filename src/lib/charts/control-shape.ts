@@ -22,7 +22,7 @@ export interface ControlShape {
   readonly line: string;
   readonly lines: readonly SegmentLines[];
   /** `r` is 0 where points are too dense to be drawn one by one. */
-  readonly points: readonly { x: number; y: number; r: number; signal: Signal }[];
+  readonly points: readonly { x: number; y: number; r: number; signal: Signal; hollow: boolean }[];
   readonly gaps: readonly { x: number; text: string }[];
   readonly annotations: readonly Annotation[];
   readonly regimes: readonly RegimeBand[];
@@ -81,7 +81,7 @@ export function controlShape(data: ControlData, width: number, plotHeight = Math
     width, area, values, dates, lines, annotations, regimes: bands, regimeTop,
     height: regimeTop + (bands.length ? 18 : 2),
     line: dataLine(placed, stepDays),
-    points: drawn.map(({ point, x, y }, i) => ({ x, y: y!, r: radius(point.signal ?? null, spacing, i === drawn.length - 1), signal: point.signal ?? null })),
+    points: drawn.map(({ point, x, y }, i) => ({ x, y: y!, r: point.hollow ? 3 : radius(point.signal ?? null, spacing, i === drawn.length - 1), signal: point.signal ?? null, hollow: point.hollow === true })),
     gaps: placed.slice(1).flatMap((after, i) => {
       const before = placed[i]!;
       return isGap(before.day, after.day, stepDays) && after.x - before.x > 52 ? [{ x: (before.x + after.x) / 2, text: 'no data' }] : [];

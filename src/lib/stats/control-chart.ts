@@ -29,6 +29,8 @@ export interface ControlPoint {
   readonly limits: Limits | null;
   /** In order of precedence; empty for common cause and where limits are withheld. */
   readonly causes: readonly Cause[];
+  /** Drawn only: see `ChartOptions.unjudged`. */
+  readonly unjudged?: true;
 }
 
 export interface ControlChart {
@@ -45,6 +47,8 @@ export interface ChartOptions {
   readonly fixAfter?: number;
   /** Indexes of points left out of the limits; they stay on the chart and are judged. */
   readonly exclude?: readonly number[];
+  /** Indexes of points that are drawn and nothing more: they set no limits, have none, and no rule looks at them. */
+  readonly unjudged?: readonly number[];
   /** Points that limits need: 13. Only a check of the arithmetic itself asks for fewer. */
   readonly needed?: number;
 }
@@ -68,10 +72,11 @@ export function controlChart(
   const fixAfter = options.fixAfter ?? Infinity;
   if (!(fixAfter >= 1)) throw new RangeError('fixAfter is below 1');
   const excluded = new Set(options.exclude);
+  const unjudged = new Set(options.unjudged);
   const segments: Segment[] = [];
   const points: ControlPoint[] = [];
   for (const [from, to] of segmentBounds(values.length, options.rebaseAt ?? [])) {
-    const known = indexesFrom(from, to).filter((i) => values[i] !== null);
+    const known = indexesFrom(from, to).filter((i) => values[i] !== null && !unjudged.has(i));
     const baseline = known.filter((i) => i < from + fixAfter && !excluded.has(i));
     const { status, why } = limitStatus(baseline.length, options.needed);
     const found = baseline.length > 0 ? lines(baseline) : null;
@@ -80,8 +85,12 @@ export function controlChart(
     let at = 0;
     for (let i = from; i <= to; i++) {
       const value = values[i]!;
-      points.push({ value, segment: segments.length, limits: value === null ? null : (limits[at] ?? null), causes: value === null ? [] : (causes[at] ?? []) });
-      if (value !== null) at++;
+      if (value === null || unjudged.has(i)) {
+        points.push({ value, segment: segments.length, limits: null, causes: [], ...(value === null ? {} : { unjudged: true }) });
+        continue;
+      }
+      points.push({ value, segment: segments.length, limits: limits[at] ?? null, causes: causes[at] ?? [] });
+      at++;
     }
     segments.push({ from, to, baseline: baseline.length, status, why, centre: found?.centre ?? null, dispersion: found?.dispersion ?? null });
   }

@@ -34,10 +34,10 @@ export function assurance(limits: Limits, target: number | null, better: Better)
   return 'hit and miss';
 }
 
-/** Both icons of a chart: variation from its last point that has a value, assurance from the limits there, which are
+/** Both icons of a chart: variation from its last point that is judged, assurance from the limits there, which are
  *  those of the last segment. Null where limits are withheld, or no point has a value. */
 export function chartIcons(chart: ControlChart, better: Better, target: number | null = null): { variation: Variation; assurance: Assurance | null } | null {
-  const last = chart.points.findLast((point) => point.value !== null);
+  const last = chart.points.findLast((point) => point.value !== null && !point.unjudged);
   if (!last?.limits) return null;
   return { variation: variation(last.causes, better), assurance: assurance(last.limits, target, better) };
 }

@@ -48,7 +48,7 @@ export function runsAnalysis(values: readonly number[], centre: number | readonl
 /** Run chart: median and runs analysis of each segment; null values are gaps. For short series, where limits are withheld. */
 export function runChart(values: readonly (number | null)[], options: ChartOptions = {}): RunSegment[] {
   const fixAfter = options.fixAfter ?? Infinity;
-  const excluded = new Set(options.exclude);
+  const excluded = new Set([...(options.exclude ?? []), ...(options.unjudged ?? [])]);
   return segmentBounds(values.length, options.rebaseAt ?? []).map(([from, to]) => {
     const known = values.slice(from, to + 1).map((value, i) => ({ value, at: i })).filter(({ value, at }) => value !== null && !excluded.has(from + at));
     const baseline = known.filter(({ at }) => at < fixAfter).map(({ value }) => value!);

@@ -2,9 +2,9 @@ import { labelOf, vocabularies, type VocabularyName } from '$lib/model/vocabular
 import { indicatorSql } from '$lib/store/indicators/run-indicator';
 import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { regimeSpans } from '$lib/store/queries/regime-spans';
-import { loadInterventions } from './indicators/load-interventions';
+import { loadContext } from './indicators/load-context';
 import { loadReadings } from './indicators/load-reading';
-import type { IndicatorReading, Intervention } from './indicators/types';
+import type { IndicatorReading, Intervention, ReadingContext } from './indicators/types';
 import { themeNames } from './theme-names.svelte';
 import { workspace } from './workspace.svelte';
 
@@ -15,9 +15,10 @@ export interface Board {
   readonly readings: ReadonlyMap<string, IndicatorReading>;
   readonly interventions: readonly Intervention[];
   readonly regimes: readonly RegimeBand[];
+  readonly context: ReadingContext;
 }
 
-interface Frame { readonly interventions: readonly Intervention[]; readonly regimes: readonly RegimeBand[]; readonly present: ReadonlySet<string> }
+interface Frame { readonly context: ReadingContext; readonly regimes: readonly RegimeBand[]; readonly present: ReadonlySet<string> }
 
 let revision = -1;
 let frame: Promise<Frame> | null = null;
@@ -34,18 +35,19 @@ export async function loadBoard(ids: readonly string[]): Promise<Board> {
   }
   const asked = revision;
   frame ??= readFrame();
-  const { interventions, regimes, present } = await frame;
+  const { context, regimes, present } = await frame;
+  const { interventions } = context;
   const wanted = ids.filter((id) => !readings.has(id));
-  const read = await loadReadings(database, wanted, { interventions, today: new Date().toISOString().slice(0, 10) }, partLabel, present);
+  const read = await loadReadings(database, wanted, context, partLabel, present);
   if (asked === revision) for (const reading of read) readings.set(reading.indicator.id, reading);
-  return { readings: new Map(asked === revision ? readings : read.map((reading) => [reading.indicator.id, reading])), interventions, regimes };
+  return { readings: new Map(asked === revision ? readings : read.map((reading) => [reading.indicator.id, reading])), interventions, regimes, context };
 }
 
 async function readFrame(): Promise<Frame> {
   const { database } = workspace;
-  const interventions = await loadInterventions(database);
+  const context = await loadContext(database, new Date().toISOString().slice(0, 10));
   const regimes = (await regimeSpans(database)).map(({ regime, first_panel, last_panel }) => ({ from: first_panel, to: last_panel, label: labelOf('selection_regime', regime) }));
-  return { interventions, regimes, present: await tablesWithRows(database) };
+  return { context, regimes, present: await tablesWithRows(database) };
 }
 
 /** The words for a code of a part: a theme, or a code of any closed list. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
 import type { PartsReading, SeriesReading } from '$lib/workspace/indicators/types';
-import { controlData, partsData, sparkData } from '../../../src/routes/reading-charts';
+import { breakdownData, controlData, partsData, sparkData } from '../../../src/routes/reading-charts';
 
 const point = (period: string, value: number | null): SeriesReading['points'][number] =>
   ({ period, label: period, value, numerator: 1, denominator: 4, interval: null, limits: null, causes: [], reading: 'common cause', words: '' });
@@ -11,7 +11,7 @@ const reading = (chart: SeriesReading['chart'], values: readonly (number | null)
   points: values.map((value, i) => point(`2026-0${i + 1}-01`, value)),
   segments: [{ from: 0, to: values.length - 1, label: 'all', status: 'withheld', why: 'too few', centre: 0.5, centreKind: 'mean' }],
   marks: [{ ref: 'I-1', startsOn: '2026-02-01', kind: 'policy', label: 'Change', at: 1, moved: false }],
-  latest: point('2026-03-01', 0.5), variation: { reading: 'withheld', direction: null, icon: 'none', words: '' }, assurance: { value: null, icon: 'none', words: '' }
+  latest: point('2026-03-01', 0.5), standing: '', level: null, variation: { reading: 'withheld', direction: null, icon: 'none', words: '' }, assurance: { value: null, icon: 'none', words: '' }
 });
 
 test('a share is a percentage, but what lies between rare events is a count of cases or of days, never 200%', () => {
@@ -42,4 +42,17 @@ test('parts: only shares are percentages; 1985 people trained are a bar of 1985,
   expect(shown(parts('P1d', 79, 5.4, interval))).toEqual(['rate', 14.6]);
   expect(shown(parts('Q11c', 300, 20, null))).toEqual(['rate', 15]);
   expect(shown(parts('O7b', 2, 4, { estimate: 0.5, lower: 0.2, upper: 0.8 }))).toEqual(['percent', 0.5]);
+});
+
+test('a point that is not judged is a ring and says why', () => {
+  const shown = reading('p', [0.25, 0.5]);
+  const points = controlData({ ...shown, points: shown.points.map((each, i) => (i ? { ...each, unjudged: 'unfinished' as const } : each)) }, []).points;
+  expect(points.map(({ hollow, reasons }) => [hollow, reasons])).toEqual([[undefined, []], [true, ['unfinished, so not judged']]]);
+});
+
+test('a group is up or down only where its intervals lie apart', () => {
+  const half = (numerator: number, lower: number, upper: number) => ({ numerator, denominator: 100, value: numerator / 100, interval: { estimate: numerator / 100, lower, upper } });
+  const group = (label: string, later: ReturnType<typeof half>) => ({ part: label, label, earlier: half(92, 0.85, 0.96), later });
+  const data = breakdownData(indicatorNamed('O1b'), { finding: '', reversed: false, leftOut: [], laterFrom: '2023-08-01', groups: [group('Officers', half(83, 0.74, 0.89))], whole: group('All together', half(60, 0.5, 0.69)) });
+  expect(data.rows.map(({ change }) => change)).toEqual(['chance can explain it', 'down']);
 });

@@ -19,7 +19,7 @@ export const accountability: readonly Indicator[] = [
     definition: 'Police staff: cases in which no allegation was charged and the conduct strand is finished, by the month in which the second of the two was decided.'
   },
   {
-    ...p14, id: 'P14c', name: 'Conduct closed without action after a crime closed without charge (officers, by month of report)', clock: 'cohort', otherClock: 'P14', inTheEnd: 'P14e', chart: 'p', shape: 'series',
+    ...p14, id: 'P14c', name: 'Conduct closed without action after a crime closed without charge (officers, by month of report)', clock: 'cohort', otherClock: 'P14', inTheEnd: 'P14e', settlesAfter: 12, chart: 'p', shape: 'series',
     definition: 'Officers: the same cases by the month of the report.',
     caveat: `${p14.caveat} Recent months are unfinished: what is decided early is not like what is decided late.`
   },
@@ -39,7 +39,7 @@ export const accountability: readonly Indicator[] = [
   {
     id: 'P8', name: 'Cases with both strands considered', family: 'outcome', node: 'accountability',
     definition: 'Cases with a police suspect in which a conduct matter was recorded, or the reason for not recording one is on the record.',
-    numerator: 'cases with conduct recorded or reasoned not', denominator: 'cases with a police suspect', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    numerator: 'cases with conduct recorded or reasoned not', denominator: 'cases with a police suspect', basis: 'case', clock: 'cohort', settlesAfter: 3, unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['cases', 'outcomes'], answers: ['6.2.10', '6.3.3'], target: { value: 1, words: 'every case; proposed, for the DA lead to set' },
     caveat: 'The super-complaint found conduct left out in most of the cases that it sampled. Recent cases may still be waiting for the record.'
   },
@@ -53,7 +53,7 @@ export const accountability: readonly Indicator[] = [
   {
     id: 'P12b', name: 'Cases charged, by month of report', family: 'outcome', node: 'accountability',
     definition: 'The same by the month of the report.',
-    numerator: 'cases charged', denominator: 'cases whose crimes all have an outcome', basis: 'case', clock: 'cohort', otherClock: 'P12', inTheEnd: 'P7', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    numerator: 'cases charged', denominator: 'cases whose crimes all have an outcome', basis: 'case', clock: 'cohort', otherClock: 'P12', inTheEnd: 'P7', settlesAfter: 12, unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['cases', 'outcomes'], answers: ['6.3.3', '6.3.4'], target: null,
     caveat: 'Recent months are unfinished, and what ends early is seldom a charge: see the waiting-time chart for the share charged in the end.'
   },

@@ -40,7 +40,7 @@ export const oversight: readonly Indicator[] = [
   {
     id: 'Q3b', name: 'Changes of investigator per case', family: 'component', node: 'senior-oversight',
     definition: 'Changes of the officer in the case so far, for each case with an investigator, by the month of the report.',
-    numerator: 'changes of investigator', denominator: 'cases with an investigator', basis: 'case', clock: 'cohort', unit: 'rate', better: 'down', chart: 'u', shape: 'series',
+    numerator: 'changes of investigator', denominator: 'cases with an investigator', basis: 'case', clock: 'cohort', settlesAfter: 12, unit: 'rate', better: 'down', chart: 'u', shape: 'series',
     needs: ['cases', 'investigators'], answers: ['6.2.6'], target: null,
     caveat: 'Older cases have had longer to change hands: recent months look better than they will.'
   },

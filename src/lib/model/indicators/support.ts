@@ -33,7 +33,7 @@ export const support: readonly Indicator[] = [
   {
     id: 'P9c', name: 'Victims supported at every review', family: 'outcome', node: 'support-updates',
     definition: 'Of the cases reviewed at two panels or more, those in which support was in place at every one of them.',
-    numerator: 'cases supported at every review', denominator: 'cases reviewed twice or more', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    numerator: 'cases supported at every review', denominator: 'cases reviewed twice or more', basis: 'case', clock: 'cohort', settlesAfter: 12, unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['cases', 'support'], answers: ['6.3.2'], target: null,
     caveat: '"Throughout" needs the status at every panel; recent cases have had fewer reviews at which to fail.'
   },

@@ -42,6 +42,9 @@ export interface Indicator {
   readonly better: Better;
   readonly chart: ChartWanted;
   readonly shape: Shape;
+  /** For a cohort: months from the report until nearly all of its cases can be counted. Later reports are drawn and not judged:
+   *  those counted already are the quick ones. */
+  readonly settlesAfter?: number;
   /** True for what stands at the end of a month (open actions): it carries over, so no rule of chance is applied. */
   readonly stock?: true;
   /** True where months before the first are no zeros: the work that is counted had not begun. */

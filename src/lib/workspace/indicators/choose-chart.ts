@@ -1,17 +1,22 @@
 import type { Indicator } from '$lib/model/indicators/types';
-import { suitableChart } from '$lib/stats/small-counts';
+import { FEW_EVENTS, suitableChart } from '$lib/stats/small-counts';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { groupPeriods, type Period } from './group-periods';
 import type { ChartUsed, Grain } from './types';
 
 export interface ChosenChart { readonly chart: ChartUsed; readonly grain: Grain; readonly periods: readonly Period[]; readonly why: string | null }
 
-const coarser: Record<Grain, string> = { month: 'months', quarter: 'quarters', year: 'years' };
+/** A share is a rare event where the rarer side is at most this much of all: above it a chart of gaps hides the share. */
+const rareShare = 0.1;
+/** Events that a chart of gaps needs for its limits. */
+const eventsForGaps = 14;
 
-/** The chart that the counts can carry: the wanted one by month if it can be, else by quarter, else a run chart, with the reason. */
-export function chooseChart(indicator: Indicator, rows: readonly SeriesRow[]): ChosenChart {
+/** The chart that the counts can carry: the wanted one by month if it can be, else by quarter, a share also by half-year; else
+ *  gaps between events that are truly rare; else a run chart, with the reason. Months from `unfinishedFrom` on carry nothing. */
+export function chooseChart(indicator: Indicator, rows: readonly SeriesRow[], unfinishedFrom: string | null = null): ChosenChart {
   const at = (grain: Grain) => groupPeriods(rows, grain);
   if (indicator.stock || indicator.chart === 'run') return runChartOf(indicator, at);
+  const settled = (periods: readonly Period[]) => periods.filter(({ period }) => unfinishedFrom === null || period < unfinishedFrom);
   const months = at('month');
   if (indicator.chart === 'xmr' && months[0]?.denominator !== null) {
     const known = months.filter(({ denominator }) => denominator).length;
@@ -20,34 +25,45 @@ export function chooseChart(indicator: Indicator, rows: readonly SeriesRow[]): C
       : { chart: 'run', grain: 'month', periods: months, why: `A run chart is used: ${known === 1 ? '1 month has' : `${known} months have`} a value, and limits need at least 13.` };
   }
   const wanted = indicator.chart as ChartUsed;
-  const monthly = suitableChart(rarer(indicator, months));
+  const rareByMonth = rarer(indicator, settled(months));
+  const monthly = suitableChart(rareByMonth);
   if (monthly.use === 'control') return { chart: wanted, grain: 'month', periods: months, why: null };
-  const quarters = at('quarter');
-  const average = mean(rarer(indicator, months));
+  const average = mean(rareByMonth);
   const sparse = `${average.toFixed(1)} a month on average is too few for the chart by month`;
   if (average >= 2) return { chart: 'run', grain: 'month', periods: months, why: monthly.why };
-  if (suitableChart(rarer(indicator, quarters)).use === 'control') {
-    return { chart: wanted, grain: 'quarter', periods: quarters, why: `Months are gathered into quarters: ${sparse}.` };
+  for (const grain of indicator.unit === 'percent' ? (['quarter', 'half-year'] as const) : (['quarter'] as const)) {
+    const periods = at(grain);
+    const judged = settled(periods).filter((period) => indicator.unit !== 'percent' || !isThin(period));
+    if (suitableChart(rarer(indicator, judged)).use === 'control') return { chart: wanted, grain, periods, why: `Months are gathered into ${grain}s: ${sparse}.` };
   }
-  if (indicator.unit === 'percent' && suitableChart(rarer(indicator, months)).use === 'rare events') {
-    return { chart: 'g', grain: 'month', periods: months, why: `A chart of the ${indicator.basis}s between events is used: ${sparse}.` };
+  if (indicator.unit === 'percent') {
+    const events = rareByMonth.reduce((total, n) => total + n, 0);
+    const all = settled(months).reduce((total, { denominator }) => total + (denominator ?? 0), 0);
+    if (events >= eventsForGaps && events <= rareShare * all) return { chart: 'g', grain: 'month', periods: settled(months), why: `A chart of the ${indicator.basis}s between events is used: ${sparse}, and they are ${Math.max(1, Math.round((100 * events) / all))}% of all.` };
+    const run = finest(['month', 'quarter', 'half-year', 'year'], at, 3);
+    return { ...run, chart: 'run', why: `A run chart${run.grain === 'month' ? '' : ` by ${run.grain}`} is used: ${sparse}.` };
   }
   // A month with some to divide by can carry a point of a run chart even where failures are too few for limits.
+  const quarters = at('quarter');
   const grain: Grain = quarters.length === 0 || mean(sizesOf(months)) >= 3 ? 'month' : 'quarter';
   return { chart: 'run', grain, periods: grain === 'quarter' ? quarters : months, why: `A run chart${grain === 'quarter' ? ' by quarter' : ''} is used: ${sparse}.` };
 }
+
+/** A share of fewer than five jumps by a fifth or more with one of them. */
+export const isThin = ({ denominator }: Pick<Period, 'denominator'>): boolean => denominator !== null && denominator < FEW_EVENTS;
 
 /** A stock stays by month. Otherwise the finest grain with about three or more to divide by in a period. */
 function runChartOf(indicator: Indicator, at: (grain: Grain) => Period[]): ChosenChart {
   const months = at('month');
   if (indicator.stock || months[0]?.denominator === null) return { chart: 'run', grain: 'month', periods: months, why: null };
-  for (const grain of ['month', 'quarter', 'year'] as const) {
-    const periods = at(grain);
-    if (mean(sizesOf(periods)) >= 2.5 || grain === 'year') {
-      return { chart: 'run', grain, periods, why: grain === 'month' ? null : `Months are gathered into ${coarser[grain]}: a month holds too few.` };
-    }
-  }
-  throw new Error('a grain is always found');
+  const found = finest(['month', 'quarter', 'half-year', 'year'], at, 2.5);
+  return { ...found, chart: 'run', why: found.grain === 'month' ? null : `Months are gathered into ${found.grain}s: a month holds too few.` };
+}
+
+/** The finest of `grains` with `least` or more to divide by in an average period, else the last. */
+function finest(grains: readonly Grain[], at: (grain: Grain) => Period[], least: number): { grain: Grain; periods: Period[] } {
+  const tried = grains.map((grain) => ({ grain, periods: at(grain) }));
+  return tried.find(({ periods }) => mean(sizesOf(periods)) >= least) ?? tried.at(-1)!;
 }
 
 /** Counts of the rarer side in periods that have something to divide by: it is what limits a chart of proportions. */

@@ -5,10 +5,10 @@ import { interruptedSeries, type Impact } from '$lib/stats/interrupted-series';
 import { placeboDates } from '$lib/stats/placebo';
 import { rebaseAt } from '$lib/stats/rebase';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
-import { dropFuture } from './clean-rows';
+import { monthsJudged } from './clean-rows';
 import { describeLevels } from './describe-levels';
 import { levelChange, levelRank, tooFewToCompare, type LevelChange } from './level-change';
-import type { Intervention } from './types';
+import type { Intervention, ReadingContext } from './types';
 
 /** associated: a model that allows for the earlier course finds a step, among the strongest tenth of all dates.
  *  suggested: the level differs and the model agrees in way and size, but is not sure on its own.
@@ -33,8 +33,8 @@ export interface Comparison {
 
 /** Whether a measure stepped at an intervention: a segmented regression and a plain comparison of up to 24 months a side, each
  *  set against the same at every other date. Associations only. `rows` are months in order. */
-export function compareAround(indicator: Indicator, rows: readonly SeriesRow[], intervention: Intervention, today: string): Comparison {
-  const months = dropFuture(rows, today).rows;
+export function compareAround(indicator: Indicator, rows: readonly SeriesRow[], intervention: Intervention, context: ReadingContext): Comparison {
+  const months = monthsJudged(indicator, rows, context);
   const at = rebaseAt(months.map(({ period }) => period), [intervention.startsOn])[0]?.at ?? months.length;
   const levels = levelChange(indicator, months, at);
   const base = { intervention, levels, periods: months.map(({ period }) => period) };
@@ -64,7 +64,7 @@ export function compareAround(indicator: Indicator, rows: readonly SeriesRow[], 
       stepInWords(model),
       ...(placebo.ok ? [placeboInWords(placebo)] : []),
       ...(rank ? [`Among ${rank.of} dates, the plain difference before and after ranks ${rank.rank}.`] : []),
-      ...(indicator.clock === 'cohort' && indicator.needs.includes('outcomes') ? ['Recent months are unfinished: what is decided early is not like what is decided late.'] : [])
+      ...(indicator.settlesAfter ? [`Reports of the last ${indicator.settlesAfter} months are left out: they are unfinished.`] : [])
     ]
   };
 }

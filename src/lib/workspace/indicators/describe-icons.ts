@@ -1,17 +1,21 @@
 import type { Target } from '$lib/model/indicators/types';
 import type { Assurance, Variation } from '$lib/stats/icons';
-import type { AssuranceWords, VariationWords } from './types';
+import type { AssuranceWords, LevelMove, VariationWords } from './types';
 
 /** The variation icon and what it says. Null: limits are withheld. */
-export function describeVariation(found: Variation | null, withheld: string): VariationWords {
+export function describeVariation(found: Variation | null, withheld: string, level: LevelMove | null = null): VariationWords {
   if (!found) return { reading: 'withheld', direction: null, icon: 'none', words: withheld };
   const { reading, direction, first } = found;
-  if (reading === 'common cause' || direction === null || first === null) return { reading: 'common cause', direction: null, icon: 'common', words: 'Common cause: it varies as it usually does.' };
+  if (reading === 'common cause' || direction === null || first === null) return withLevelWords({ reading: 'common cause', direction: null, icon: 'common', words: 'Common cause: the last point varies as points of this chart usually do.' }, level);
   const way = direction === 'high' ? 'high or rising' : 'low or falling';
   if (reading === 'both') return { reading, direction, icon: 'both', words: 'Special cause both ways: one rule says improvement, another says concern.' };
   if (reading === 'neutral') return { reading, direction, icon: `neutral-${direction}`, words: `Special cause, ${way}: a change with no good or bad direction.` };
   return { reading, direction, icon: `${reading}-${direction}`, words: `Special cause of ${reading}, ${way}.` };
 }
+
+/** Common cause of the last point beside a level that moved: both are said. */
+export const withLevelWords = (variation: VariationWords, level: LevelMove | null): VariationWords =>
+  level ? { ...variation, words: `The last point alone is no signal, yet the level ${level.way} ${level.words}: their 95% intervals lie apart.` } : variation;
 
 /** The assurance icon and what it says. */
 export function describeAssurance(value: Assurance | null, target: Target | null): AssuranceWords {

@@ -6,12 +6,13 @@ import type { Grain, ReadingPoint } from './types';
 /** A stretch of neighbouring points with one rule and direction, first and last index. */
 export interface Span { readonly rule: Rule; readonly direction: Cause['direction']; readonly from: number; readonly to: number }
 
-/** Every stretch of special cause, newest first. Points without a value do not part a stretch. */
+/** Every stretch of special cause, newest first. Points without a value, or not judged, do not part a stretch. */
 export function signalSpans(points: readonly ReadingPoint[]): Span[] {
   const spans: Span[] = [];
   const open = new Map<string, { from: number; to: number; rule: Rule; direction: Cause['direction'] }>();
-  points.forEach(({ value, causes }, i) => {
-    if (value === null) return;
+  points.forEach((point, i) => {
+    if (!isJudged(point)) return;
+    const { causes } = point;
     const now = new Set(causes.map(({ rule, direction }) => `${rule} ${direction}`));
     for (const [key, span] of open) if (!now.has(key)) { spans.push(span); open.delete(key); }
     for (const { rule, direction } of causes) {
@@ -25,15 +26,18 @@ export function signalSpans(points: readonly ReadingPoint[]): Span[] {
   return spans.sort((a, b) => b.to - a.to || b.from - a.from);
 }
 
-/** Number of points with a value from `from` to `to`. */
-export const pointsIn = (points: readonly ReadingPoint[], { from, to }: Pick<Span, 'from' | 'to'>): number =>
-  points.slice(from, to + 1).filter(({ value }) => value !== null).length;
+/** Whether the rules of the chart look at a point. */
+export const isJudged = ({ value, unjudged }: Pick<ReadingPoint, 'value' | 'unjudged'>): boolean => value !== null && !unjudged;
 
-/** A signal in a sentence: "Apr 2024 to Dec 2024: 9 months in a row above the average of 5.2." */
+/** Number of points that are judged from `from` to `to`. */
+export const pointsIn = (points: readonly ReadingPoint[], { from, to }: Pick<Span, 'from' | 'to'>): number =>
+  points.slice(from, to + 1).filter(isJudged).length;
+
+/** A signal in a sentence: "From Apr 2024 to Dec 2024: 9 months in a row above the average of 5.2." */
 export function describeSpan(points: readonly ReadingPoint[], span: Span, grain: Grain, unit: Unit): string {
   const first = points[span.from]!;
   const last = points[span.to]!;
-  const when = span.from === span.to ? first.label : `${first.label} to ${last.label}`;
+  const when = span.from === span.to ? first.label : `From ${first.label} to ${last.label}`;
   const n = pointsIn(points, span);
   const side = span.direction === 'high' ? 'above' : 'below';
   switch (span.rule) {

@@ -4,6 +4,7 @@ import { drawnLimits } from '$lib/stats/limits';
 import { pPrimeChart, uPrimeChart } from '$lib/stats/ratio-chart';
 import { readCauses } from '$lib/stats/reading';
 import { xmrChart } from '$lib/stats/xmr';
+import { isThin } from './choose-chart';
 import { describeValue, intervalOf } from './describe-point';
 import type { Period } from './group-periods';
 import type { ChartUsed, ReadingPoint, ReadingSegment } from './types';
@@ -20,11 +21,35 @@ export function controlChartOf(indicator: Indicator, chart: ChartUsed, periods: 
   }
 }
 
+/** Indexes of the points that are drawn and not judged, with the reason. */
+export type Unjudged = ReadonlyMap<number, NonNullable<ReadingPoint['unjudged']>>;
+
+/** Periods whose cases are not settled, and shares of fewer than five. */
+export function leftUnjudged(chart: ChartUsed, periods: readonly Period[], unfinishedFrom: string | null): Unjudged {
+  const left = new Map<number, 'unfinished' | 'few'>();
+  periods.forEach((period, i) => {
+    if (unfinishedFrom !== null && lastMonthOf(period.period, period.months) >= unfinishedFrom) left.set(i, 'unfinished');
+    else if (chart === 'p' && isThin(period) && period.denominator) left.set(i, 'few');
+  });
+  return left;
+}
+
+const lastMonthOf = (start: string, months: number): string => new Date(Date.UTC(Number(start.slice(0, 4)), Number(start.slice(5, 7)) - 2 + months, 1)).toISOString().slice(0, 10);
+
+/** What the hollow points are, in sentences. */
+export function unjudgedNotes(indicator: Indicator, points: readonly ReadingPoint[]): string[] {
+  const first = points.find(({ unjudged }) => unjudged === 'unfinished');
+  return [
+    ...(first ? [`Hollow points from ${first.label} on are unfinished: fewer than ${indicator.settlesAfter} months have passed since the report. They are drawn, set no limits and are not judged.`] : []),
+    ...(points.some(({ unjudged }) => unjudged === 'few') ? ['Hollow points rest on fewer than five: they set no limits and are not judged.'] : [])
+  ];
+}
+
 export const valueOf = ({ numerator, denominator }: Period): number | null =>
   denominator === null ? numerator : denominator > 0 ? numerator / denominator : null;
 
-/** The points of a chart with what is said of each. `chart` is null for a run chart, which has no limits. */
-export function pointsOf(indicator: Indicator, periods: readonly Period[], chart: ControlChart | null): ReadingPoint[] {
+/** The points of a chart with what is said of each. `chart` is null for a run chart, which has no limits; `left` says why the points at its indexes are not judged. */
+export function pointsOf(indicator: Indicator, periods: readonly Period[], chart: ControlChart | null, left: Unjudged): ReadingPoint[] {
   return periods.map((period, i) => {
     const { numerator, denominator } = period;
     const at = chart?.points[i];
@@ -34,6 +59,7 @@ export function pointsOf(indicator: Indicator, periods: readonly Period[], chart
       period: period.period, label: period.label, value: valueOf(period), numerator, denominator, interval,
       limits: chart && at?.limits ? drawnLimits(at.limits, chart.bounds) : null,
       causes, reading: readCauses(causes, indicator.better),
+      ...(left.has(i) ? { unjudged: left.get(i)! } : {}),
       words: `${period.label}: ${describeValue(indicator, numerator, denominator, interval)}`
     };
   });

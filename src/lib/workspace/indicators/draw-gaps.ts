@@ -8,13 +8,16 @@ import { describeSpan, signalSpans } from './describe-signals';
 import { segmentsOf } from './draw-control';
 import { counted } from './format-value';
 import { placeMarks } from './place-marks';
-import type { ReadingContext, ReadingPoint, SeriesReading } from './types';
+import type { LevelMove, ReadingContext, ReadingPoint, SeriesReading } from './types';
 
 export interface Gap { readonly period: string; readonly label: string; readonly gap: number }
 
+/** What the words around a g chart are. `recent` says how often the events came lately; null where limits are withheld. */
+export interface GapWords { readonly finding: (recent: string | null) => string; readonly standing: string; readonly level: LevelMove | null; readonly notes: readonly string[] }
+
 /** A g chart of what lies between events: a higher point is a rarer event. `better` is for the gaps: up where the events are bad.
  *  `unit` names what is counted between ("day", "update"). */
-export function drawGaps(indicator: Indicator, gaps: readonly Gap[], better: Better, unit: string, context: ReadingContext, finding: (recent: string | null) => string, notes: readonly string[]): SeriesReading {
+export function drawGaps(indicator: Indicator, gaps: readonly Gap[], better: Better, unit: string, context: ReadingContext, { finding, standing, level, notes }: GapWords): SeriesReading {
   const chart = gChart(gaps.map(({ gap }) => gap));
   const points = gaps.map(({ period, label, gap }, i): ReadingPoint => {
     const at = chart.points[i]!;
@@ -22,9 +25,9 @@ export function drawGaps(indicator: Indicator, gaps: readonly Gap[], better: Bet
   });
   const segment = chart.segments[0]!;
   const icons = chartIcons(chart, better);
-  const variation = describeVariation(icons?.variation ?? null, segment.why ?? 'Limits are withheld.');
+  const variation = describeVariation(icons?.variation ?? null, segment.why ?? 'Limits are withheld.', level);
   return {
-    form: 'series', indicator, chart: 'g', grain: 'month', points, segments: segmentsOf(chart, points), latest: points.at(-1)!,
+    form: 'series', indicator, chart: 'g', grain: 'month', points, segments: segmentsOf(chart, points).map((each) => ({ ...each, centreKind: 'median' as const })), latest: points.at(-1)!, standing, level,
     marks: placeMarks(points.map(({ period }) => period), context.today, context.interventions),
     variation, assurance: describeAssurance(null, indicator.target),
     finding: finding(icons ? (variation.direction === 'high' ? 'came less often lately' : variation.direction === 'low' ? 'came more often lately' : 'came as often as before') : null),

@@ -4,19 +4,20 @@ import type { Grain } from './types';
 
 export interface Period extends SeriesRow { readonly label: string; readonly months: number }
 
-const monthsIn: Record<Grain, number> = { month: 1, quarter: 3, year: 12 };
+const monthsIn: Record<Grain, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
-/** First day of the calendar month, quarter or year that holds `date`. */
+/** First day of the calendar month, quarter, half-year or year that holds `date`. */
 export function startOf(date: string, grain: Grain): string {
   const month = Number(date.slice(5, 7));
-  const first = grain === 'year' ? 1 : grain === 'quarter' ? month - ((month - 1) % 3) : month;
+  const first = month - ((month - 1) % monthsIn[grain]);
   return `${date.slice(0, 4)}-${String(first).padStart(2, '0')}-01`;
 }
 
 export function periodLabel(start: string, grain: Grain): string {
   if (grain === 'year') return start.slice(0, 4);
   if (grain === 'month') return monthLabel(start);
-  return `${['Jan to Mar', 'Apr to Jun', 'Jul to Sep', 'Oct to Dec'][Math.floor((Number(start.slice(5, 7)) - 1) / 3)]} ${start.slice(0, 4)}`;
+  const spans = grain === 'quarter' ? ['Jan–Mar', 'Apr–Jun', 'Jul–Sep', 'Oct–Dec'] : ['Jan–Jun', 'Jul–Dec'];
+  return `${spans[Math.floor((Number(start.slice(5, 7)) - 1) / monthsIn[grain])]} ${start.slice(0, 4)}`;
 }
 
 /** Adds months up into calendar periods. Where nothing is divided, a period whose months are not all there would look low:

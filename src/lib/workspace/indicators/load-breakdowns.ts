@@ -4,7 +4,9 @@ import type { Database } from '$lib/store/database';
 import { breakdown, type Split } from '$lib/store/indicators/breakdown';
 import { factKind } from '$lib/store/indicators/facts';
 import { sumFacts } from '$lib/store/indicators/sum-facts';
+import { monthsJudged } from './clean-rows';
 import { readBreakdown, type BreakdownReading } from './read-breakdown';
+import type { ReadingContext } from './types';
 
 export interface NamedBreakdown { readonly split: Split; readonly title: string; readonly reading: BreakdownReading }
 
@@ -14,11 +16,11 @@ const splits: readonly { split: Split; title: string; labelOf: (part: string) =>
 ];
 
 /** A measure by each way of parting the cases that gives two groups or more; empty where it is not about cases. */
-export async function loadBreakdowns(database: Database, id: string): Promise<NamedBreakdown[]> {
+export async function loadBreakdowns(database: Database, id: string, context: ReadingContext): Promise<NamedBreakdown[]> {
   if (factKind(id) !== 'months') return [];
   const indicator = indicatorNamed(id);
   const summed = (await sumFacts(database, [indicator])).get(id);
-  const months = summed?.shape === 'series' ? summed.rows.map(({ period }) => period) : [];
+  const months = summed?.shape === 'series' ? monthsJudged(indicator, summed.rows, context).map(({ period }) => period) : [];
   const found: NamedBreakdown[] = [];
   for (const { split, title, labelOf: words } of splits) {
     const reading = readBreakdown(indicator, months, await breakdown(database, id, split), words);

@@ -1,5 +1,6 @@
 import { adjustForDiscoveries } from '$lib/stats/benjamini-hochberg';
 import { signalChance } from '$lib/stats/signal-chance';
+import { isJudged } from './describe-signals';
 import type { IndicatorReading, SeriesReading } from './types';
 
 /** Share of the signals listed that chance may have made. */
@@ -14,6 +15,8 @@ export interface Attention {
   readonly needs: boolean;
   /** Why, or why not although its own chart signals; null where nothing is to be said. */
   readonly why: string | null;
+  /** Whether its last point signals, either way, more than chance would bring among so many. */
+  readonly stands: boolean;
 }
 
 /** Which of the readings shown together at one date need attention. Signals are held against each other: one that chance would
@@ -23,10 +26,10 @@ export function needsAttention(readings: Iterable<IndicatorReading>): ReadonlyMa
   const judged = all.filter((reading): reading is SeriesReading => reading.form === 'series' && reading.variation.reading !== 'withheld');
   const adjusted = adjustForDiscoveries(judged.map(chanceOf));
   const stands = new Map(judged.map(({ indicator }, i) => [indicator.id, adjusted[i]! <= falseShare]));
-  return new Map(all.map((reading) => [reading.indicator.id, judge(reading, stands.get(reading.indicator.id) ?? false, judged.length)]));
+  return new Map(all.map((reading) => [reading.indicator.id, { ...judge(reading, stands.get(reading.indicator.id) ?? false, judged.length), stands: stands.get(reading.indicator.id) ?? false }]));
 }
 
-function judge(reading: IndicatorReading, stands: boolean, together: number): Attention {
+function judge(reading: IndicatorReading, stands: boolean, together: number): Omit<Attention, 'stands'> {
   if (reading.form === 'changes' && reading.attention) return { needs: true, why: 'A theme is seen more often after its tasking.' };
   if (reading.form !== 'series') return { needs: false, why: null };
   if (reading.assurance.icon === 'fails') return { needs: true, why: 'Left as it is, it will not meet its target.' };
@@ -40,7 +43,7 @@ function judge(reading: IndicatorReading, stands: boolean, together: number): At
 function chanceOf({ points, segments, variation }: SeriesReading): number {
   if (variation.reading === 'common cause') return 1;
   const segment = segments.at(-1)!;
-  const known = points.slice(segment.from).filter(({ value }) => value !== null);
+  const known = points.slice(segment.from).filter(isJudged);
   const last = known.at(-1);
   const centre = last?.limits?.centre ?? segment.centre;
   return last && centre !== null ? signalChance(known.map(({ value }) => value!), centre, last.limits) : 1;

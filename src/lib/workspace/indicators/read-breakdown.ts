@@ -1,14 +1,11 @@
 import { monthLabel } from '$lib/model/dates';
 import type { Indicator } from '$lib/model/indicators/types';
-import type { Interval } from '$lib/stats/interval';
 import type { BreakdownRow } from '$lib/store/indicators/breakdown';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
-import { intervalOf } from './describe-point';
 import { formatValue } from './format-value';
+import { halfOf, middleOf, showMonthly, type Half } from './halves';
 
-/** One group in the earlier and in the later half of the period in view. `value` in the unit of the indicator, for counts a month;
- *  null where there was nothing to divide by. */
-export interface Half { readonly numerator: number; readonly denominator: number | null; readonly value: number | null; readonly interval: Interval | null }
+/** One group in the earlier and in the later half of the period in view. */
 export interface GroupReading { readonly part: string; readonly label: string; readonly earlier: Half; readonly later: Half }
 export interface BreakdownReading {
   /** What it shows, in a sentence. */
@@ -27,16 +24,18 @@ export interface BreakdownReading {
 const fewest = 5;
 
 /** A measure by groups of cases, earlier half against later half, with the whole beside them; null where there are not two groups
- *  and two months. Simpson's paradox is said where it bites. `months` are those of the period in view, in order. */
-export function readBreakdown(indicator: Indicator, months: readonly string[], rows: readonly BreakdownRow[], labelOf: (part: string) => string): BreakdownReading | null {
+ *  and two months. Simpson's paradox is said where it bites. `months` are those that may be judged, in order; rows of other months are left out. */
+export function readBreakdown(indicator: Indicator, months: readonly string[], all: readonly BreakdownRow[], labelOf: (part: string) => string): BreakdownReading | null {
+  const within = new Set(months);
+  const rows = all.filter(({ period }) => within.has(period));
   const parts = [...new Set(rows.map(({ part }) => part))].sort();
   if (parts.length < 2 || months.length < 2 || indicator.stock) return null;
-  const middle = months.length >> 1;
+  const middle = middleOf(months);
   const laterFrom = months[middle]!;
   const group = (part: string, label: string, own: readonly SeriesRow[]): GroupReading => ({
     part, label,
-    earlier: half(indicator, own.filter(({ period }) => period < laterFrom), middle),
-    later: half(indicator, own.filter(({ period }) => period >= laterFrom), months.length - middle)
+    earlier: halfOf(indicator, own.filter(({ period }) => period < laterFrom), middle),
+    later: halfOf(indicator, own.filter(({ period }) => period >= laterFrom), months.length - middle)
   });
   const every = parts.map((part) => group(part, labelOf(part), rows.filter((row) => row.part === part)));
   const groups = every.filter(({ earlier, later }) => sizeOf(earlier) + sizeOf(later) >= fewest);
@@ -47,16 +46,6 @@ export function readBreakdown(indicator: Indicator, months: readonly string[], r
   const reversed = judged.length >= 2 && way !== 0 && judged.every((each) => wayOf(each) === -way);
   const leftOut = every.filter((each) => !groups.includes(each)).map(({ label }) => label);
   return { groups, leftOut, whole, laterFrom, reversed, finding: reversed ? reversal(indicator, whole, judged) : plain(indicator, whole, judged.length ? judged : groups, laterFrom) };
-}
-
-function half(indicator: Indicator, rows: readonly SeriesRow[], months: number): Half {
-  const numerator = rows.reduce((total, row) => total + row.numerator, 0);
-  if (indicator.denominator === null) {
-    const interval = months > 0 ? intervalOf({ ...indicator, unit: 'rate' }, numerator, months) : null;
-    return { numerator, denominator: null, value: months > 0 ? numerator / months : null, interval };
-  }
-  const denominator = rows.reduce((total, row) => total + (row.denominator ?? 0), 0);
-  return { numerator, denominator, value: denominator > 0 ? numerator / denominator : null, interval: intervalOf(indicator, numerator, denominator) };
 }
 
 const sizeOf = ({ numerator, denominator }: Half): number => denominator ?? numerator;
@@ -82,5 +71,5 @@ function plain(indicator: Indicator, whole: GroupReading, groups: readonly Group
 
 const course = (indicator: Indicator, { earlier, later }: GroupReading): string => `${show(indicator, earlier)} to ${show(indicator, later)}`;
 const show = (indicator: Indicator, { value, numerator, denominator }: Half): string =>
-  value === null ? 'none' : indicator.denominator === null ? `${formatValue(value, 'rate')} a month` : indicator.unit === 'percent' ? `${formatValue(value, 'percent')} of ${denominator}` : `${formatValue(value, indicator.unit)}${numerator ? '' : ', none'}`;
+  value === null ? 'none' : indicator.denominator === null ? `${showMonthly(value)} a month` : indicator.unit === 'percent' ? `${formatValue(value, 'percent')} of ${denominator}` : `${formatValue(value, indicator.unit)}${numerator ? '' : ', none'}`;
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -18,9 +18,13 @@ export function readParts(indicator: Indicator, rows: readonly PartRow[], labelO
   const telling = parts.reduce((best, part) => ((lowestMatters ? share(part) < share(best) : share(part) > share(best)) ? part : best));
   return {
     form: 'parts', indicator, parts, signals: [], notes: [], attention: false,
-    finding: parts.length === 1 ? `${indicator.name}: ${telling.words}.` : `${indicator.name}: ${lowestMatters ? 'least' : 'most'} for ${telling.words.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase())}.`
+    finding: parts.length === 1 ? `${indicator.name}: ${telling.words}.` : `${indicator.name}: ${telling.denominator === null ? 'most' : lowestMatters ? 'lowest' : 'highest'} for “${telling.label}”: ${amount(indicator, telling)}.`
   };
 }
+
+/** What a part amounts to: a bare count with the noun of what is counted. */
+const amount = (indicator: Indicator, { numerator, denominator, interval }: PartReading): string =>
+  denominator === null ? `${numerator.toLocaleString('en-GB')} ${indicator.numerator}` : describeValue(indicator, numerator, denominator, interval);
 
 /** Parts that are each done or not: how many are, and which are not. */
 function readList({ name }: Indicator, parts: readonly PartReading[]): string {

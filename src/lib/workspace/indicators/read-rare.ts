@@ -1,12 +1,14 @@
 import type { Indicator } from '$lib/model/indicators/types';
 import { casesBetween } from '$lib/stats/small-counts';
 import { drawGaps } from './draw-gaps';
+import { formatValue } from './format-value';
 import type { Period } from './group-periods';
-import type { ReadingContext, SeriesReading } from './types';
+import type { LevelMove, ReadingContext, SeriesReading } from './types';
+import { withLevel } from './write-finding';
 
 /** A proportion whose rarer side is too rare for a p chart, as a g chart of what lies between two of those. The order within a
  *  month is not known: its events are spread evenly over it. */
-export function readRare(indicator: Indicator, periods: readonly Period[], context: ReadingContext, notes: readonly string[]): SeriesReading {
+export function readRare(indicator: Indicator, periods: readonly Period[], context: ReadingContext, notes: readonly string[], level: LevelMove | null): SeriesReading {
   const events = periods.reduce((total, { numerator }) => total + numerator, 0);
   const all = periods.reduce((total, { denominator }) => total + (denominator ?? 0), 0);
   const failures = all - events < events;
@@ -22,7 +24,10 @@ export function readRare(indicator: Indicator, periods: readonly Period[], conte
   const gaps = casesBetween(happened).map((gap, i) => ({ ...labels[i]!, gap })).slice(1);
   const bad = indicator.better === 'none' ? null : failures === (indicator.better === 'up');
   const what = failures ? `all but ${all - events} of ${all}` : `${events} of ${all}`;
-  return drawGaps(indicator, gaps, bad === null ? 'none' : bad ? 'up' : 'down', indicator.basis, context,
-    (recent) => `${indicator.name}: ${what}${recent ? `, and ${failures ? 'the exceptions' : 'these'} ${recent}` : ''}.`,
-    [...notes, `Each point is one ${failures ? 'exception' : 'of these'}; the order within a month is not known, so they are spread evenly over it.`]);
+  const share = formatValue(all ? events / all : 0, indicator.unit);
+  return drawGaps(indicator, gaps, bad === null ? 'none' : bad ? 'up' : 'down', indicator.basis, context, {
+    finding: (recent) => (level ? withLevel(indicator, level, null) : `${indicator.name}: ${what} (${share})${recent ? `, and ${failures ? 'the exceptions' : 'these'} ${recent}` : ''}.`),
+    standing: `${events} of ${all} (${share}) over the whole period`, level,
+    notes: [...notes, `Each point is one ${failures ? 'exception' : 'of these'}; the order within a month is not known, so they are spread evenly over it.`]
+  });
 }

@@ -2,6 +2,7 @@ import type { Indicator } from '$lib/model/indicators/types';
 import type { ChartOptions } from '$lib/stats/control-chart';
 import { runChart, type RunSegment } from '$lib/stats/run-chart';
 import { sideOf } from '$lib/stats/side';
+import { isJudged } from './describe-signals';
 import { counted, formatValue } from './format-value';
 import type { Grain, ReadingPoint, ReadingSegment, VariationWords } from './types';
 
@@ -14,14 +15,14 @@ export function readRun(indicator: Indicator, points: readonly ReadingPoint[], g
   const segments = found.map(({ from, to, centre }): ReadingSegment =>
     ({ from, to, status: 'withheld', why, centre, centreKind: 'median', label: `${points[from]!.label} to ${points[to]!.label}` }));
   const last = found.at(-1)!;
-  const latest = points.findLast(({ value }) => value !== null)!;
+  const latest = points.findLast(isJudged) ?? points.findLast(({ value }) => value !== null)!;
   const { name, unit } = indicator;
   const median = last.centre === null ? '' : formatValue(last.centre, unit);
   const now = formatValue(latest.value!, unit);
   if (indicator.stock) {
     return { segments, signals: [], finding: `${name}: ${now} in ${latest.label}, ${compare(latest.value!, last.centre)} the median of ${median}.`, variation: { reading: 'withheld', direction: null, icon: 'none', words: why! } };
   }
-  const known = points.slice(last.from).filter(({ value }) => value !== null).length;
+  const known = points.slice(last.from).filter(isJudged).length;
   if (known < 10) {
     const words = `${counted(known, grain)} with a value: too few to tell a change from chance.`;
     return { segments, signals: [], finding: `${name}: ${totals(indicator, points) ?? `${now} in ${latest.label}`}; ${counted(known, grain)} are too few to tell a change from chance.`, variation: { reading: 'withheld', direction: null, icon: 'none', words } };
@@ -45,13 +46,13 @@ export function readRun(indicator: Indicator, points: readonly ReadingPoint[], g
   if (long && trailing.length > runs.longestRunMax!) {
     const direction = trailing.side > 0 ? 'high' : 'low';
     const reading = indicator.better === 'none' ? 'neutral' : (direction === 'high') === (indicator.better === 'up') ? 'improvement' : 'concern';
-    return { segments, signals, finding: `${name} ${direction === 'high' ? 'rose' : 'fell'}: the last ${counted(trailing.length, grain)} off the median are all ${direction === 'high' ? 'above' : 'below'} ${median}.`, variation: { reading, direction, icon: `${reading}-${direction}`, words: reading === 'neutral' ? 'Not random: a change with no good or bad direction.' : `Not random: a change for ${reading === 'improvement' ? 'the better' : 'the worse'}.` } };
+    return { segments, signals, finding: `${name} ${direction === 'high' ? 'rose' : 'fell'}: the last ${counted(trailing.length, grain)} off the median are all ${direction === 'high' ? 'above' : 'below'} ${median}, to ${latest.label}.`, variation: { reading, direction, icon: `${reading}-${direction}`, words: reading === 'neutral' ? 'Not random: a change with no good or bad direction.' : `Not random: a change for ${reading === 'improvement' ? 'the better' : 'the worse'}.` } };
   }
-  return { segments, signals, finding: `${name} did not vary by chance alone over ${points[last.from]!.label} to ${points[last.to]!.label}; ${now} in ${latest.label}, against a median of ${median}.`, variation: { reading: 'neutral', direction: null, icon: 'none', words: 'Not random over the whole series; the last points do not say which way.' } };
+  return { segments, signals, finding: `${name} did not vary by chance alone from ${points[last.from]!.label} to ${points[last.to]!.label}; ${now} in ${latest.label}, against a median of ${median}.`, variation: { reading: 'neutral', direction: null, icon: 'none', words: 'Not random over the whole series; the last points do not say which way.' } };
 }
 
 function trailingRun(points: readonly ReadingPoint[], segment: RunSegment): { side: number; length: number } {
-  const sides = points.slice(segment.from).flatMap(({ value }) => (value === null ? [] : sideOf(value, segment.centre!))).filter((side) => side !== 0);
+  const sides = points.slice(segment.from).flatMap((point) => (isJudged(point) ? sideOf(point.value!, segment.centre!) : [])).filter((side) => side !== 0);
   const side = sides.at(-1) ?? 0;
   const before = sides.findLastIndex((other) => other !== side);
   return { side, length: sides.length - 1 - before };

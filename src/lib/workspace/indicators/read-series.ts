@@ -1,67 +1,92 @@
 import { dayLabel } from '$lib/model/dates';
 import type { Indicator } from '$lib/model/indicators/types';
+import type { ChartOptions } from '$lib/stats/control-chart';
 import { chartIcons } from '$lib/stats/icons';
 import { rebaseAt } from '$lib/stats/rebase';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { chooseChart, type ChosenChart } from './choose-chart';
-import { dropFuture, trimStart } from './clean-rows';
-import { describeAssurance, describeVariation } from './describe-icons';
-import { describeSpan, signalSpans } from './describe-signals';
-import { controlChartOf, limitNotes, pointsOf, segmentsOf } from './draw-control';
+import { monthsJudged, monthsLoaded, trimStart, unfinishedFrom } from './clean-rows';
+import { describeAssurance, describeVariation, withLevelWords } from './describe-icons';
+import { describeSpan, isJudged, signalSpans } from './describe-signals';
+import { controlChartOf, leftUnjudged, limitNotes, pointsOf, segmentsOf, unjudgedNotes, type Unjudged } from './draw-control';
 import { findGaps } from './find-gaps';
+import { readLevel } from './halves';
 import { placeMarks } from './place-marks';
 import { readRare } from './read-rare';
 import { readRun } from './read-run';
-import type { EmptyReading, ReadingContext, ReadingPoint, SeriesReading } from './types';
-import { writeFinding } from './write-finding';
+import type { EmptyReading, LevelMove, ReadingContext, ReadingPoint, SeriesReading } from './types';
+import { withLevel, writeFinding } from './write-finding';
 
 /** A series of months as a control or run chart, with what it found. Never throws on thin data: it says what is thin. */
 export function readSeries(indicator: Indicator, rows: readonly SeriesRow[], context: ReadingContext): SeriesReading | EmptyReading {
-  const { rows: kept, notes } = dropFuture(rows, context.today);
+  const { rows: kept, notes } = monthsLoaded(indicator, rows, context);
   const nothing = emptyReason(indicator, kept);
   if (nothing) return { form: 'empty', indicator, finding: nothing, signals: [], notes, attention: false };
-  const chosen = chooseChart(indicator, trimStart(indicator, kept));
+  const settled = unfinishedFrom(indicator, context);
+  const chosen = chooseChart(indicator, trimStart(indicator, kept), settled);
+  const level = readLevel(indicator, monthsJudged(indicator, rows, context));
   const rebased = rebaseAt(chosen.periods.map(({ period }) => period), context.rebaseOn ?? []);
-  const options = { rebaseAt: rebased.flatMap(({ at }) => at ?? []) };
+  const left = leftUnjudged(chosen.chart, chosen.periods, settled);
+  const options = { rebaseAt: rebased.flatMap(({ at }) => at ?? []), unjudged: [...left.keys()] };
   const rebaseNotes = rebased.filter(({ at, moved }) => at !== null && moved).map(({ date, at }) => `New limits from ${chosen.periods[at!]!.label}: ${dayLabel(date)} lies within the ${chosen.grain} before.`);
   const said = [...notes, ...(chosen.why ? [chosen.why] : []), ...rebaseNotes];
-  if (chosen.chart === 'g') return readRare(indicator, chosen.periods, context, said);
-  return chosen.chart === 'run' ? asRun(indicator, chosen, options, said, context) : asControl(indicator, chosen, options, said, context);
+  if (chosen.chart === 'g') return readRare(indicator, chosen.periods, context, said, level);
+  const asked = { indicator, ...chosen, options, left, level, notes: said, context };
+  return chosen.chart === 'run' ? asRun(asked) : asControl(asked);
 }
 
-function asControl(indicator: Indicator, { chart, grain, periods }: ChosenChart, options: { rebaseAt: number[] }, notes: string[], context: ReadingContext): SeriesReading {
+interface Asked extends Omit<ChosenChart, 'why'> {
+  readonly indicator: Indicator;
+  readonly options: ChartOptions;
+  readonly left: Unjudged;
+  readonly level: LevelMove | null;
+  readonly notes: readonly string[];
+  readonly context: ReadingContext;
+}
+
+function asControl({ indicator, chart, grain, periods, options, left, level, notes, context }: Asked): SeriesReading {
   const drawn = controlChartOf(indicator, chart, periods, options);
-  const points = pointsOf(indicator, periods, drawn);
+  const points = pointsOf(indicator, periods, drawn, left);
   const icons = chartIcons(drawn, indicator.better, indicator.target?.value ?? null);
   const lastSegment = drawn.segments.at(-1)!;
-  const variation = describeVariation(icons?.variation ?? null, lastSegment.why ?? 'Limits are withheld.');
+  const variation = describeVariation(icons?.variation ?? null, lastSegment.why ?? 'Limits are withheld.', level);
   const assurance = describeAssurance(icons?.assurance ?? null, indicator.target);
   const latest = latestOf(points);
   return {
-    form: 'series', indicator, chart, grain, points, segments: segmentsOf(drawn, points), latest, variation, assurance,
+    form: 'series', indicator, chart, grain, points, segments: segmentsOf(drawn, points), latest, standing: latest.words, level, variation, assurance,
     marks: placeMarks(points.map(({ period }) => period), context.today, context.interventions),
-    finding: icons ? writeFinding(indicator, points, grain) : `${indicator.name}: ${latest.words}. ${lastSegment.why ?? ''}`.trim(),
+    finding: icons ? writeFinding(indicator, points, grain, level, level && steadyFrom(level.laterFrom, { indicator, chart, periods, options })) : `${indicator.name}: ${latest.words}. ${lastSegment.why ?? ''}`.trim(),
     signals: signalSpans(points).map((span) => describeSpan(points, span, grain, indicator.unit)),
-    notes: [...notes, ...(lastSegment.why ? [lastSegment.why] : []), ...limitNotes(drawn, points), ...findGaps(points, grain), ...single(points)],
+    notes: [...notes, ...unjudgedNotes(indicator, points), ...(lastSegment.why ? [lastSegment.why] : []), ...limitNotes(drawn, points), ...findGaps(points, grain), ...single(points)],
     attention: variation.reading === 'concern' || variation.reading === 'both' || assurance.icon === 'fails'
   };
 }
 
-function asRun(indicator: Indicator, { grain, periods }: ChosenChart, options: { rebaseAt: number[] }, notes: string[], context: ReadingContext): SeriesReading {
-  const points = pointsOf(indicator, periods, null);
+/** Whether the later half, with limits of its own, holds no signal. Null where it is too short for limits. */
+function steadyFrom(laterFrom: string, { indicator, chart, periods, options }: Pick<Asked, 'indicator' | 'chart' | 'periods' | 'options'>): boolean | null {
+  const from = periods.findIndex(({ period }) => period >= laterFrom);
+  const later = controlChartOf(indicator, chart, periods.slice(from), { unjudged: (options.unjudged ?? []).map((i) => i - from) });
+  return later.segments.at(-1)!.status === 'withheld' ? null : later.points.every(({ causes }) => causes.length === 0);
+}
+
+function asRun({ indicator, grain, periods, options, left, level, notes, context }: Asked): SeriesReading {
+  const points = pointsOf(indicator, periods, null, left);
   const run = readRun(indicator, points, grain, options);
+  const latest = latestOf(points);
+  const steady = run.variation.reading === 'common cause';
   return {
-    form: 'series', indicator, chart: 'run', grain, points, segments: run.segments, latest: latestOf(points), variation: run.variation,
+    form: 'series', indicator, chart: 'run', grain, points, segments: run.segments, latest, standing: latest.words, level,
+    variation: steady ? withLevelWords(run.variation, level) : run.variation,
     assurance: describeAssurance(null, indicator.target),
     marks: placeMarks(points.map(({ period }) => period), context.today, context.interventions),
-    finding: points.filter(({ value }) => value !== null).length === 1 ? `One ${grain} of data (${latestOf(points).words}): nothing to compare it with.` : run.finding,
+    finding: points.filter(({ value }) => value !== null).length === 1 ? `One ${grain} of data (${latest.words}): nothing to compare it with.` : level && steady ? withLevel(indicator, level, null) : run.finding,
     signals: run.signals,
-    notes: [...notes, ...(indicator.stock ? [run.variation.words] : []), ...findGaps(points, grain), ...single(points)],
+    notes: [...notes, ...unjudgedNotes(indicator, points), ...(indicator.stock ? [run.variation.words] : []), ...findGaps(points, grain), ...single(points)],
     attention: run.variation.reading === 'concern'
   };
 }
 
-const latestOf = (points: readonly ReadingPoint[]): ReadingPoint => points.findLast(({ value }) => value !== null)!;
+const latestOf = (points: readonly ReadingPoint[]): ReadingPoint => points.findLast(isJudged) ?? points.findLast(({ value }) => value !== null)!;
 
 function emptyReason({ name, denominator }: Indicator, rows: readonly SeriesRow[]): string | null {
   if (rows.length === 0) return `${name}: no month of data is in view.`;

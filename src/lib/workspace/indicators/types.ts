@@ -9,7 +9,7 @@ import type { LimitStatus } from '$lib/stats/control-chart';
 import type { Reading } from '$lib/stats/reading';
 import type { Cause } from '$lib/stats/special-causes';
 
-export type Grain = 'month' | 'quarter' | 'year';
+export type Grain = 'month' | 'quarter' | 'half-year' | 'year';
 export type ChartUsed = 'xmr' | 'c' | 'u' | 'p' | 'g' | 't' | 'run';
 
 /** A dated change as the table interventions holds it. */
@@ -19,6 +19,10 @@ export interface ReadingContext {
   readonly interventions: readonly Intervention[];
   /** The clock, as 'YYYY-MM-DD'. */
   readonly today: string;
+  /** Last day of which the data tell, never after today; today where it is not known. */
+  readonly dataEnd?: string;
+  /** First and last month in which any case was reported, whatever the filters: outside them a count of reports is not zero but not loaded. */
+  readonly reported?: { readonly first: string; readonly last: string };
   /** Days from which new limits begin, chosen by a person; none by default. */
   readonly rebaseOn?: readonly string[];
 }
@@ -35,6 +39,8 @@ export interface ReadingPoint {
   readonly limits: DrawnLimits | null;
   readonly causes: readonly Cause[];
   readonly reading: Reading;
+  /** Drawn and not judged: its cases are not yet settled, or it rests on too few. */
+  readonly unjudged?: 'unfinished' | 'few';
   /** The point said aloud: "May 2026: 5 of 8 (63%)". */
   readonly words: string;
 }
@@ -74,6 +80,16 @@ interface Common {
 export interface MissingReading extends Common { readonly form: 'missing'; readonly tables: readonly string[] }
 export interface EmptyReading extends Common { readonly form: 'empty' }
 
+/** The later half of the period beside the earlier, where their 95% intervals lie apart: chance alone seldom parts them (about once in 180). */
+export interface LevelMove {
+  readonly way: 'rose' | 'fell';
+  readonly reading: 'improvement' | 'concern' | 'neutral';
+  /** First month of the later half. */
+  readonly laterFrom: string;
+  /** "from 4 to 6.2 a month between the two halves of the period (the later from Aug 2023)". */
+  readonly words: string;
+}
+
 export interface SeriesReading extends Common {
   readonly form: 'series';
   readonly chart: ChartUsed;
@@ -81,7 +97,11 @@ export interface SeriesReading extends Common {
   readonly points: readonly ReadingPoint[];
   readonly segments: readonly ReadingSegment[];
   readonly marks: readonly Mark[];
+  /** The last point that is judged, or the last with a value where none is. */
   readonly latest: ReadingPoint;
+  /** The number that stands for the measure where there is no chart, in words. */
+  readonly standing: string;
+  readonly level: LevelMove | null;
   readonly variation: VariationWords;
   readonly assurance: AssuranceWords;
 }

@@ -1,29 +1,50 @@
 import type { Indicator } from '$lib/model/indicators/types';
 import { counted, formatValue } from './format-value';
-import { pointsIn, signalSpans } from './describe-signals';
-import type { Grain, ReadingPoint } from './types';
+import { isJudged, pointsIn, signalSpans } from './describe-signals';
+import type { Grain, LevelMove, ReadingPoint } from './types';
 
-/** The title of a control chart: what the last point says, else what lately was unusual, else that it varies by chance. */
-export function writeFinding(indicator: Indicator, points: readonly ReadingPoint[], grain: Grain): string {
+/** The title of a control chart: what the last point says, else how the level moved between the halves of the period, else what
+ *  lately was unusual, else that it varies by chance. `steady`: whether the later half varied by chance on its own; null where not known. */
+export function writeFinding(indicator: Indicator, points: readonly ReadingPoint[], grain: Grain, level: LevelMove | null = null, steady: boolean | null = null): string {
+  const now = writeNow(indicator, points, grain);
+  if (now) return level && level.way !== now.way ? `${now.words.slice(0, -1)}, although it ${level.way} ${level.words}.` : now.words;
+  return level ? withLevel(indicator, level, steady) : writeQuiet(indicator, points, grain);
+}
+
+/** A level that moved, and what came after it. */
+export const withLevel = ({ name }: Indicator, { way, words }: LevelMove, steady: boolean | null): string =>
+  `${name} ${way} ${words}${steady === null ? '' : steady ? '; steady since' : ', and went on to vary by more than chance within the later'}.`;
+
+/** What the last point signals; null for common cause. */
+function writeNow(indicator: Indicator, points: readonly ReadingPoint[], grain: Grain): { words: string; way: LevelMove['way'] } | null {
   const { name, unit } = indicator;
-  const lastAt = points.findLastIndex(({ value }) => value !== null);
-  const last = points[lastAt]!;
+  const lastAt = points.findLastIndex(isJudged);
+  const last = points[lastAt];
+  if (!last) return null;
   const spans = signalSpans(points);
   const now = last.causes[0];
   const span = now && spans.find(({ to, rule, direction }) => to === lastAt && rule === now.rule && direction === now.direction);
   const limits = last.limits;
   if (now && span && limits) {
     const high = now.direction === 'high';
+    const say = (up: boolean, words: string) => ({ words: `${name} ${words}`, way: up ? 'rose' as const : 'fell' as const });
     const run = spans.find(({ to, rule }) => to === lastAt && rule === 'seven in a row');
     // A long run says more of how things stand than one point beyond a limit.
-    if (run) return `${name} ${run.direction === 'high' ? 'rose' : 'fell'}: the last ${counted(pointsIn(points, run), grain)} are all ${run.direction === 'high' ? 'above' : 'below'} the average of ${formatValue(limits.centre, unit)}.`;
+    if (run) return say(run.direction === 'high', `${run.direction === 'high' ? 'rose' : 'fell'}: the last ${counted(pointsIn(points, run), grain)} are all ${run.direction === 'high' ? 'above' : 'below'} the average of ${formatValue(limits.centre, unit)}, to ${last.label}.`);
     switch (now.rule) {
-      case 'outside': return `${name} reached an unusual ${high ? 'high' : 'low'} in ${last.label}: ${formatValue(last.value!, unit)}, ${high ? 'above the upper' : 'below the lower'} limit of ${formatValue(high ? limits.upper : limits.lower, unit)}.`;
-      case 'trend': return `${name} ${high ? 'rose' : 'fell'} steadily: ${counted(pointsIn(points, span), grain)} on end, to ${formatValue(last.value!, unit)} in ${last.label}.`;
-      case 'two of three': return `${name} came close to the ${high ? 'upper' : 'lower'} limit: two of the last three ${grain}s.`;
+      case 'outside': return say(high, `reached an unusual ${high ? 'high' : 'low'} in ${last.label}: ${formatValue(last.value!, unit)}, ${high ? 'above the upper' : 'below the lower'} limit of ${formatValue(high ? limits.upper : limits.lower, unit)}.`);
+      case 'trend': return say(high, `${high ? 'rose' : 'fell'} steadily: ${counted(pointsIn(points, span), grain)} on end, to ${formatValue(last.value!, unit)} in ${last.label}.`);
+      case 'two of three': return say(high, `came close to the ${high ? 'upper' : 'lower'} limit: two of the last three ${grain}s, to ${last.label}.`);
       case 'seven in a row': break;
     }
   }
+  return null;
+}
+
+function writeQuiet({ name, unit }: Indicator, points: readonly ReadingPoint[], grain: Grain): string {
+  const lastAt = points.findLastIndex(isJudged);
+  const limits = points[lastAt]?.limits;
+  const spans = signalSpans(points);
   const recent = spans.find(({ to }) => to >= lastAt - (grain === 'month' ? 12 : 4));
   const centre = limits ? ` around ${formatValue(limits.centre, unit)}` : '';
   if (recent) {
@@ -35,4 +56,4 @@ export function writeFinding(indicator: Indicator, points: readonly ReadingPoint
 }
 
 const stretch = (points: readonly ReadingPoint[], { from, to }: { from: number; to: number }): string =>
-  from === to ? points[to]!.label : `${points[from]!.label} to ${points[to]!.label}`;
+  from === to ? points[to]!.label : `from ${points[from]!.label} to ${points[to]!.label}`;

@@ -21,7 +21,7 @@ test('the same signal among a hundred calm measures is what chance brings, and s
   // Seven in a row: 2 × ½⁷ = .016, or .0027 where the last point is at its limit; times a hundred it is no discovery at 10%.
   const weak = { ...shifted, ...(shifted.form === 'series' ? { points: shifted.points.map((point, i) => (i === shifted.points.length - 1 ? { ...point, value: 0.7, limits: { ...point.limits!, upper: 1, lower: 0.4 } } : point)) } : {}) } as IndicatorReading;
   const found = needsAttention([weak, ...Array.from({ length: 100 }, (_, i) => quiet(`Z${i}`))]);
-  expect(found.get('P10')).toEqual({ needs: false, why: expect.stringContaining('among 101 measures judged together') });
+  expect(found.get('P10')).toEqual({ needs: false, stands: false, why: expect.stringContaining('among 101 measures judged together') });
 });
 
 test('more reports is no cause for alarm, however many', () => {
@@ -31,5 +31,5 @@ test('more reports is no cause for alarm, however many', () => {
 
 test('a target that is consistently missed needs attention without any signal', () => {
   const below = readSeries(indicatorNamed('P10'), seriesOf(Array.from({ length: 24 }, (_, i) => 590 + (i % 3) * 10), 1000), context);
-  expect(needsAttention([below]).get('P10')).toEqual({ needs: true, why: 'Left as it is, it will not meet its target.' });
+  expect(needsAttention([below]).get('P10')).toEqual({ needs: true, stands: false, why: 'Left as it is, it will not meet its target.' });
 });

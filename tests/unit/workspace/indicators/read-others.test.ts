@@ -14,8 +14,13 @@ test('a missing table is named in the words of the dictionary', () => {
 
 test('parts carry their intervals, and the one that matters leads', () => {
   const reading = readParts(indicatorNamed('P4b'), [{ part: 'a', numerator: 30, denominator: 40 }, { part: 'b', numerator: 10, denominator: 40 }, { part: 'c', numerator: 0, denominator: 0 }], (part) => ({ a: 'Conduct considered', b: 'Risk reviewed' })[part] ?? part);
-  expect(reading.finding).toBe('Audit items met: least for risk reviewed: 10 of 40 (25%).');
+  expect(reading.finding).toBe('Audit items met: lowest for “Risk reviewed”: 10 of 40 (25%).');
   expect(reading.form === 'parts' && reading.parts.map(({ words }) => words)).toEqual(['Conduct considered: 30 of 40 (75%)', 'Risk reviewed: 10 of 40 (25%)']);
+});
+
+test('a bare count of a part says what is counted', () => {
+  const reading = readParts(indicatorNamed('Q6c'), [{ part: 'a', numerator: 1985, denominator: null }, { part: 'b', numerator: 200, denominator: null }], (part) => ({ a: 'DA Matters' })[part] ?? part);
+  expect(reading.finding).toMatch(/: most for “DA Matters”: 1,985 [a-z ]+\.$/);
 });
 
 test('parts that are each done or not are counted, and those not done are named in words', () => {
@@ -80,9 +85,16 @@ const copied = indicatorNamed('O1');
 test('events: none, one, and many are three sentences', () => {
   const on = (day: string) => ({ event_on: day, opportunities: null });
   expect(readEvents(copied, [], context).finding).toBe('Cases referred to the panel: none in the period in view.');
-  expect(readEvents(copied, [on('2026-11-15'), on('2027-01-01')], context).finding).toBe('Cases referred to the panel: once, on 15 Nov 2026, 10 days ago.');
+  expect(readEvents(copied, [on('2026-11-15'), on('2027-01-01')], context).finding).toBe('Cases referred to the panel: once, on 15 Nov 2026, 10 days before the end of the data (25 Nov 2026).');
+  expect(readEvents(copied, [on('2026-09-15'), on('2026-09-20')], { ...context, dataEnd: '2026-09-30' }).finding).toBe('Cases referred to the panel: 2 in all, the last on 20 Sep 2026, 10 days before the end of the data (30 Sep 2026).');
   const many = readEvents(copied, Array.from({ length: 20 }, (_, i) => on(`2025-${String(1 + Math.floor(i / 2)).padStart(2, '0')}-${i % 2 ? '20' : '05'}`)), context);
   expect(many.form === 'series' && [many.chart, many.points.length, many.points[0]!.value]).toEqual(['g', 19, 15]);
+});
+
+test('events that come four a month are counted by month: a gap of days says nothing of how many there are', () => {
+  const days = Array.from({ length: 20 }, (_, month) => [3, 10, 17, 24].map((day) => ({ event_on: `${2025 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`, opportunities: 5 }))).flat();
+  const reading = readEvents(indicatorNamed('P11d'), days, { ...context, dataEnd: '2026-09-30' });
+  expect(reading.form === 'series' && [reading.chart, reading.points.length, reading.latest.words]).toEqual(['c', 21, 'Sep 2026: 0']);
 });
 
 test('a cohort that is mostly open is not read where few are still followed, however its last cases ended', () => {

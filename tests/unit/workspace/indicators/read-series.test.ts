@@ -25,7 +25,7 @@ test('reports that rise are a change without a good direction, and nobody is ala
 test('updates that fall are a concern and ask for attention', () => {
   const reading = drawn(readSeries(updates, seriesOf([...Array<number>(14).fill(16), ...Array<number>(8).fill(10)], 20), context));
   expect([reading.chart, reading.variation.reading, reading.attention]).toEqual(['p', 'concern', true]);
-  expect(reading.finding).toMatch(/fell: the last 8 months are all below the average of \d+%\.$/);
+  expect(reading.finding).toMatch(/fell: the last 8 months are all below the average of \d+%, to Oct 2023\.$/);
 });
 
 test('a target above the upper limit is consistently missed', () => {
@@ -103,7 +103,7 @@ describe('small counts switch the chart and say so', () => {
 
   test('a quarter whose months are not all there would look low and is left out', () => {
     const reading = drawn(readSeries(reports, seriesOf(Array<number>(50).fill(1)), context));
-    expect(reading.points.at(-1)!.label).toBe('Oct to Dec 2025');
+    expect(reading.points.at(-1)!.label).toBe('Oct–Dec 2025');
   });
 
   test('few failures out of many are as rare as few successes', () => {
@@ -112,14 +112,78 @@ describe('small counts switch the chart and say so', () => {
   });
 });
 
-test('failures too rare for a chart of shares become gaps between failures, and a longer gap is better', () => {
-  // One of 3 is missed every other month for 40 months: 20 misses, each 5 cases after the one before.
-  const reading = drawn(readSeries(updates, seriesOf(Array.from({ length: 40 }, (_, i) => (i % 2 ? 2 : 3)), 3), context));
-  expect([reading.chart, reading.points.length, new Set(reading.points.map(({ value }) => value))]).toEqual(['g', 19, new Set([5])]);
-  expect(reading.finding).toMatch(/^Victim updates made on time: all but 20 of 120, and the exceptions came as often as before\.$/);
-  const rarer = drawn(readSeries(updates, seriesOf([...Array.from({ length: 40 }, (_, i) => (i % 2 ? 2 : 3)), ...Array<number>(15).fill(3), 2], 3), context));
-  // 15 months of 3 without a miss, one case before the miss of the last month, and one after the last earlier miss.
-  expect([rarer.latest.value, rarer.variation.reading]).toEqual([47, 'improvement']);
+test('failures that are truly rare become gaps between failures, and a longer gap is better', () => {
+  // One of 15 is missed every other month for 40 months: 20 misses of 600 (3%), each 29 updates after the one before.
+  const rows = Array.from({ length: 40 }, (_, i) => (i % 2 ? 14 : 15));
+  const reading = drawn(readSeries(updates, seriesOf(rows, 15), context));
+  expect([reading.chart, reading.points.length, new Set(reading.points.map(({ value }) => value)), reading.segments[0]!.centreKind]).toEqual(['g', 19, new Set([29]), 'median']);
+  expect([reading.standing, reading.finding]).toEqual(['580 of 600 (97%) over the whole period', 'Victim updates made on time: all but 20 of 600 (97%), and the exceptions came as often as before.']);
+  const rarer = drawn(readSeries(updates, seriesOf([...rows, ...Array<number>(15).fill(15), 14], 15), { ...context, today: '2030-01-01' }));
+  // 15 months of 15 without a miss, seven before the miss of the last month and seven after the last earlier one.
+  expect([rarer.latest.value, rarer.variation.reading]).toEqual([239, 'improvement']);
+});
+
+test('a share of a third that fails is no rare event: its chart shows the share, by quarter or half-year', () => {
+  // Two cases a month, every third without the reason: 4 of 6 a quarter, so 2 exceptions a quarter.
+  const quarters = drawn(readSeries(indicatorNamed('P6b'), seriesOf(Array.from({ length: 48 }, (_, i) => [2, 1, 1][i % 3]!), 2), context));
+  expect([quarters.chart, quarters.grain, quarters.latest.words]).toEqual(['p', 'quarter', 'Oct–Dec 2025: 4 of 6, 95% interval 30% to 90%']);
+  // One a month, every third without: 2 of 6 in half a year.
+  const halves = drawn(readSeries(indicatorNamed('P6b'), seriesOf(Array.from({ length: 84 }, (_, i) => (i % 3 ? 1 : 0)), 1), { ...context, today: '2030-01-01' }));
+  expect([halves.chart, halves.grain, halves.points.length, halves.standing]).toEqual(['p', 'half-year', 14, 'Jul–Dec 2028: 4 of 6, 95% interval 30% to 90%']);
+});
+
+describe('the title says how the level moved between the halves of the period', () => {
+  const lower = (n: number) => calm(n).map((each) => each - 2);
+
+  test('counts that rise from 4 to 6 a month without a signal at the end: the title, the verdict and the mark say so', () => {
+    const reading = drawn(readSeries(reports, seriesOf([...lower(30), ...calm(30)]), { ...context, today: '2030-01-01' }));
+    // calm has a mean of 6.1; 30 months of 4.1 are 123 (3.4 to 4.9 a month by the exact Poisson interval), of 6.1 are 183 (5.2 to 7.1): apart.
+    expect(reading.finding).toBe('Reports of workplace domestic abuse rose from 4.1 to 6.1 a month between the two halves of the period (the later from Jul 2024); steady since.');
+    expect([reading.level!.way, reading.level!.reading]).toEqual(['rose', 'neutral']);
+    expect(reading.variation.reading === 'common cause' ? reading.variation.words : '').not.toContain('it varies as it usually does');
+  });
+
+  test('halves that chance can explain leave the title as it was', () => {
+    const reading = drawn(readSeries(reports, seriesOf([...calm(30).map((n) => n - 1), ...calm(30)]), { ...context, today: '2030-01-01' }));
+    // 153 to 183: 4.3 to 6.0 and 5.2 to 7.1 a month overlap.
+    expect([reading.level, /^Reports of workplace domestic abuse (lately varied|went back)/.test(reading.finding)]).toEqual([null, true]);
+  });
+
+  test('a signal at the end that goes the other way names both', () => {
+    const reading = drawn(readSeries(reports, seriesOf([...Array<number>(30).fill(3), ...Array<number>(22).fill(12), ...Array<number>(8).fill(5)]), { ...context, today: '2030-01-01' }));
+    expect(reading.finding).toMatch(/fell: the last 8 months are all below the average of [\d.]+, to Dec 2026, although it rose from 3 to 10.1 a month between/);
+  });
+});
+
+describe('what is unfinished, thin or not loaded claims nothing', () => {
+  const closed = indicatorNamed('P14c');
+  const held = (today: string) => ({ ...context, today, dataEnd: today });
+
+  test('reports of the last twelve months are drawn and not judged, however low', () => {
+    // 10 of 20 a quarter-month, then twelve months of which only what was decided early is there: 0 of 2.
+    const rows = seriesOf([...Array.from({ length: 48 }, (_, i) => 9 + (i % 3)), ...Array<number>(12).fill(0)], [...Array<number>(48).fill(20), ...Array<number>(12).fill(6)]);
+    const reading = drawn(readSeries(closed, rows, held('2026-12-31')));
+    expect([reading.variation.reading, reading.level, reading.latest.label]).toEqual(['common cause', null, 'Dec 2025']);
+    expect(reading.points.slice(47).map(({ unjudged, limits }) => [unjudged, limits === null])).toEqual([[undefined, false], ...Array(12).fill(['unfinished', true])]);
+    expect(reading.notes.join(' ')).toContain('Hollow points from Jan 2026 on are unfinished: fewer than 12 months have passed');
+    // The same months on a measure that is settled at once are a signal.
+    const { settlesAfter, ...atOnce } = closed;
+    expect([settlesAfter, drawn(readSeries(atOnce, rows, held('2026-12-31'))).variation.reading]).toEqual([12, 'improvement']);
+  });
+
+  test('a share of fewer than five joins no run', () => {
+    const rows = (size: number) => seriesOf([...Array.from({ length: 24 }, (_, i) => 9 + (i % 3)), ...Array<number>(7).fill(size)], [...Array<number>(24).fill(20), ...Array<number>(7).fill(size)]);
+    const thin = drawn(readSeries(updates, rows(4), { ...context, today: '2030-01-01' }));
+    expect([thin.variation.reading, thin.points.at(-1)!.unjudged, thin.latest.label]).toEqual(['common cause', 'few', 'Dec 2023']);
+    expect(drawn(readSeries(updates, rows(5), { ...context, today: '2030-01-01' })).variation.reading).toBe('improvement');
+  });
+
+  test('a month without loaded cases is not a month without reports', () => {
+    const reading = drawn(readSeries(reports, seriesOf([...calm(20), 0]), { ...context, reported: { first: '2022-01-01', last: '2023-08-01' } }));
+    expect([reading.latest.words, reading.points.length]).toEqual(['Aug 2023: 7', 20]);
+    expect(reading.notes).toContain('The line ends with Aug 2023, the last month of which cases are loaded: what was not loaded is not zero.');
+    expect(drawn(readSeries(reports, seriesOf([...calm(20), 0]), { ...context, reported: { first: '2022-01-01', last: '2023-09-01' } })).latest.words).toBe('Sep 2023: 0');
+  });
 });
 
 test('a median at the edge, with every other point on one side, is not read as a run', () => {

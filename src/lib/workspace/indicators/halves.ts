@@ -1,0 +1,51 @@
+import { monthLabel } from '$lib/model/dates';
+import type { Indicator } from '$lib/model/indicators/types';
+import type { Interval } from '$lib/stats/interval';
+import type { SeriesRow } from '$lib/store/indicators/row-shapes';
+import { intervalOf } from './describe-point';
+import { formatValue } from './format-value';
+import type { LevelMove } from './types';
+
+/** One half of a period. `value` in the unit of the indicator, for counts a month; null where there was nothing to divide by. */
+export interface Half { readonly numerator: number; readonly denominator: number | null; readonly value: number | null; readonly interval: Interval | null }
+export interface Halves { readonly earlier: Half; readonly later: Half }
+
+/** Index of the first month of the later half: of an odd number of months it holds the one more. */
+export const middleOf = (months: readonly unknown[]): number => months.length >> 1;
+
+export function halfOf(indicator: Indicator, rows: readonly SeriesRow[], months: number): Half {
+  const numerator = rows.reduce((total, row) => total + row.numerator, 0);
+  if (indicator.denominator === null) {
+    const interval = months > 0 ? intervalOf({ ...indicator, unit: 'rate' }, numerator, months) : null;
+    return { numerator, denominator: null, value: months > 0 ? numerator / months : null, interval };
+  }
+  const denominator = rows.reduce((total, row) => total + (row.denominator ?? 0), 0);
+  return { numerator, denominator, value: denominator > 0 ? numerator / denominator : null, interval: intervalOf(indicator, numerator, denominator) };
+}
+
+/** Which way the level went from the earlier half to the later, where their intervals lie apart; null where chance can explain it. */
+export function wayApart({ earlier, later }: Halves): 'rose' | 'fell' | null {
+  if (!earlier.interval || !later.interval) return null;
+  return later.interval.lower > earlier.interval.upper ? 'rose' : later.interval.upper < earlier.interval.lower ? 'fell' : null;
+}
+
+/** A count a month: 6.2, or where there are few 0.32. */
+export const showMonthly = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(value < 1 ? 2 : 1));
+
+/** Fewest months in a half before the two are set against each other. */
+const fewestMonths = 8;
+
+/** Whether the level moved between the halves of the months in view; null where it did not, cannot be told, or carries over. */
+export function readLevel(indicator: Indicator, rows: readonly SeriesRow[]): LevelMove | null {
+  const middle = middleOf(rows);
+  if (middle < fewestMonths || indicator.stock) return null;
+  const halves = { earlier: halfOf(indicator, rows.slice(0, middle), middle), later: halfOf(indicator, rows.slice(middle), rows.length - middle) };
+  const way = wayApart(halves);
+  if (!way) return null;
+  const show = ({ value }: Half) => (indicator.denominator === null ? showMonthly(value!) : formatValue(value!, indicator.unit));
+  return {
+    way, laterFrom: rows[middle]!.period,
+    reading: indicator.better === 'none' ? 'neutral' : (way === 'rose') === (indicator.better === 'up') ? 'improvement' : 'concern',
+    words: `from ${show(halves.earlier)} to ${show(halves.later)}${indicator.denominator === null ? ' a month' : ''} between the two halves of the period (the later from ${monthLabel(rows[middle]!.period)})`
+  };
+}

@@ -1,0 +1,15 @@
+import type { Database } from '$lib/store/database';
+import { reportedSpan } from '$lib/store/queries/reported-span';
+import { loadInterventions } from './load-interventions';
+import type { ReadingContext } from './types';
+
+/** What every reading of one revision shares: the dated changes, and how far the data reach. */
+export async function loadContext(database: Database, today: string): Promise<ReadingContext> {
+  const interventions = await loadInterventions(database);
+  const { first_month, last_month, data_date } = await reportedSpan(database);
+  return {
+    interventions, today,
+    ...(data_date ? { dataEnd: data_date < today ? data_date : today } : {}),
+    ...(first_month && last_month ? { reported: { first: first_month, last: last_month } } : {})
+  };
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { indicatorNamed } from '$lib/model/indicators';
+import { readSeries } from '$lib/workspace/indicators/read-series';
+import { whatChanged } from '$lib/workspace/indicators/what-changed';
+import { calm, context, reports, seriesOf, updates } from './series-of';
+
+const late = { ...context, today: '2030-01-01' };
+const worse = readSeries(updates, seriesOf([...Array<number>(30).fill(16), ...Array<number>(12).fill(8)], 20), late);
+const better = readSeries(indicatorNamed('P11b'), seriesOf([...Array<number>(30).fill(8), ...Array<number>(12).fill(16)], 20), late);
+const more = readSeries(reports, seriesOf([...calm(24), ...calm(24).map((n) => n + 8)]), late);
+const calmOne = readSeries(indicatorNamed('P1b'), seriesOf(calm(40)), late);
+
+test('concerns lead, improvements follow, whichever measures lead the poster; a change without a good direction stands apart', () => {
+  const found = whatChanged([more, calmOne, better, worse], ['P1']);
+  expect([found.directed.map(({ indicator }) => indicator.id), found.neutral.map(({ indicator }) => indicator.id)]).toEqual([['P10', 'P11b'], ['P1']]);
+  expect([found.steady, found.thin, found.judged]).toEqual([1, 0, 4]);
+});
+
+test('every change that is listed is dated', () => {
+  for (const { finding } of whatChanged([more, better, worse], []).directed) expect(finding).toMatch(/\b(20\d\d)\b/);
+});
+
+test('where all is thin nothing is called steady', () => {
+  const few = readSeries(reports, seriesOf([3, 4]), late);
+  expect(whatChanged([few], ['P1'])).toMatchObject({ judged: 0, steady: 0, thin: 1, directed: [], neutral: [] });
+});
