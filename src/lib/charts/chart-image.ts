@@ -1,3 +1,5 @@
+import { wrapText } from './text-width';
+
 /** What makes a drawing look as it does, where it is not in the markup. */
 const LOOKS = [
   'fill', 'fill-opacity', 'fill-rule', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'paint-order',
@@ -13,19 +15,12 @@ export interface ImageText {
 
 const LINE = 18;
 const MARGIN = 16;
-/** Px of a letter, on the safe side: the title's and the rest's. */
-const LETTER = { title: 8, text: 6.2 };
+/** Share of a line's room that text may take by our face's widths: a picture is drawn in another face. */
+const ROOM = 0.9;
+const SIZE = { title: 15, text: 12 };
+const MOST_LINES = 8;
 
-/** `text` in lines of at most `room` px. */
-function fold(text: string, room: number, letter: number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const longer = lines.at(-1) ? `${lines.at(-1)} ${word}` : word;
-    if (longer.length * letter <= room || !lines.at(-1)) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
+const fold = (text: string, width: number, size: number, bold = false): string[] => wrapText(text, width * ROOM, size, MOST_LINES, bold);
 
 /** The drawings within `figure` as one SVG document that stands alone, with what it says above and below it. Null where
  *  there is no drawing. */
@@ -36,16 +31,16 @@ export function chartSvg(figure: HTMLElement, text: ImageText): string | null {
   const { width, height } = first.viewBox.baseVal;
   const ground = getComputedStyle(figure);
   const [title = '', ...rest] = text.above;
-  const headings = fold(title, width, LETTER.title);
-  const above = [...headings, ...rest.flatMap((line) => fold(line, width, LETTER.text))];
-  const below = text.below.flatMap((line) => fold(line, width, LETTER.text));
+  const headings = fold(title, width, SIZE.title, true);
+  const above = [...headings, ...rest.flatMap((line) => fold(line, width, SIZE.text))];
+  const below = text.below.flatMap((line) => fold(line, width, SIZE.text));
   const top = MARGIN + above.length * LINE + 6;
   const whole = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const size = { width: width + 2 * MARGIN, height: top + height + below.length * LINE + MARGIN + 6 };
   set(whole, { xmlns: 'http://www.w3.org/2000/svg', width: size.width, height: size.height, viewBox: `0 0 ${size.width} ${size.height}`, 'font-family': ground.fontFamily });
   whole.append(make('rect', { width: size.width, height: size.height, fill: ground.getPropertyValue('--surface').trim() || '#ffffff' }));
   const say = (lines: readonly string[], y: number, bold: number) => lines.forEach((line, i) => {
-    const node = make('text', { x: MARGIN, y: y + i * LINE, 'font-size': i < bold ? 15 : 12, 'font-weight': i < bold ? 600 : 400, fill: ground.color });
+    const node = make('text', { x: MARGIN, y: y + i * LINE, 'font-size': i < bold ? SIZE.title : SIZE.text, 'font-weight': i < bold ? 600 : 400, fill: ground.color });
     node.textContent = line;
     whole.append(node);
   });

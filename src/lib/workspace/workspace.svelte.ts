@@ -2,7 +2,7 @@ import type { Audience } from '$lib/disclosure/audience';
 import type { SafeTable } from '$lib/disclosure/disclose';
 import { issue } from '$lib/disclosure/issue';
 import { EMPTY_REGISTER, readRegister, type Register } from '$lib/disclosure/register';
-import { bankHolidays } from '$lib/model/bank-holidays';
+import { bankHolidayRows } from '$lib/model/bank-holidays';
 import { eligibilityRows } from '$lib/model/eligibility';
 import { tables } from '$lib/intake/columns';
 import type { Mapping } from '$lib/intake/mapping/mapping';
@@ -44,9 +44,7 @@ import { readThemes } from './theme-registry';
 
 export type Status = 'empty' | 'opening' | 'ready' | 'failed';
 
-const firstYear = 2015;
-const lastYear = 2035;
-const holidayRows = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => bankHolidays(firstYear + i)).flat().map(({ date }) => ({ holiday: date }));
+const holidayRows = bankHolidayRows(2015, 2035);
 
 /** How rows get into the database, all of them or none. */
 type Store = (database: Database) => Promise<void>;

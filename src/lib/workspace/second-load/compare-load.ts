@@ -23,9 +23,6 @@ export function compareLoad(loaded: Loaded, batches: readonly TableRows[]): Seco
   return { tables, codings: moveCodings(notes, loaded.get('codings') ?? [], incoming), loaded };
 }
 
-/** Whether nothing that is loaded would change: the batch only adds. */
-export const onlyAdds = ({ tables }: SecondLoad): boolean => tables.every(({ changed, gone }) => changed.length + gone.length === 0);
-
 /** Whether two looks at the same batch saw the same: what a person agreed to is still what would be done. */
 export function sameOutlook(a: SecondLoad, b: SecondLoad): boolean {
   const outlook = ({ tables, codings }: SecondLoad): string =>
