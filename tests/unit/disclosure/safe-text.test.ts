@@ -14,6 +14,17 @@ test('a sentence is made of safe cells and headings', () => {
   expect(isSafeText(text) && !isSafeText({ ...text })).toBe(true);
 });
 
+test('a rounded number says that it is one, and begins a sentence with a capital', () => {
+  const rounded = disclose(
+    { shape: 'series', id: 'r', title: 'R', unit: 'cases', within: {}, along: { attribute: 'month', lines: [{ id: '2026-01', label: 'January 2026' }, { id: '2026-02', label: 'February 2026' }] }, counts: [3, 21] },
+    'chief-officers'
+  );
+  const [few, many] = [cellAt(rounded, '2026-01', 'cases'), cellAt(rounded, '2026-02', 'cases')];
+  expect(safeText`There were ${many}.`.text).toBe('There were about 20.');
+  expect(safeText`${many} cases.`.text).toBe('About 20 cases.');
+  expect(safeText`${few} cases, then ${many}.`.text).toBe('Fewer than 5 cases, then about 20.');
+});
+
 test('a number, a string and a forged cell are refused by the compiler and at run time', () => {
   // @ts-expect-error a raw number is not safe
   expect(() => safeText`There were ${3} cases.`).toThrow(TypeError);
