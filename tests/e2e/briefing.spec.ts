@@ -5,7 +5,9 @@ test('one A4 page for chief officers, made of safe cells, marked, with a place f
   const sheet = page.getByRole('article', { name: 'Briefing' });
   await expect(sheet).toHaveAttribute('aria-busy', 'false');
   await expect(sheet.getByText('SYNTHETIC: made-up data')).toHaveCount(2);
-  await expect(sheet).toContainText(/comes? up most: (each )?in about \d+% of the cases/);
+  await expect(sheet).toContainText(/found in about \d+% of the cases in which/);
+  await expect(sheet).toContainText('Reading, year on year');
+  await expect(sheet).toContainText(/About \d*[05] cases were reported in this period and about \d*[05] in the one before\./);
   await page.getByLabel(/Decision asked/).fill('Fund a second investigator.');
   await expect(sheet.getByText('Fund a second investigator.')).toBeVisible();
 
@@ -22,6 +24,58 @@ test('no passage, case reference or row-level value is anywhere on the briefing'
   await openSample(page, '/briefing');
   const html = await page.getByRole('article', { name: 'Briefing' }).innerHTML();
   expect(html).not.toMatch(/WDA-|D[ABCD]-C\d|D[ABCD]-\d{3}|SOO-/);
+});
+
+test('each audience is asked for its own decision, which outlasts a visit to another page and not a wipe; each page fits one side', async ({ page }) => {
+  await openSample(page, '/briefing');
+  const sheet = page.getByRole('article', { name: 'Briefing' });
+  const audience = page.getByRole('combobox', { name: 'For', exact: true });
+  await expect(sheet).toHaveAttribute('aria-busy', 'false');
+  const words = 'Fund a second investigator for the team, and ask in six months whether updates are made in time. '.repeat(5).slice(0, 399);
+  await page.getByLabel(/Decision asked of chief officers/).fill(words);
+  await audience.selectOption('public');
+  await expect(sheet).toContainText('Counts of fewer than 10 cases are not shown');
+  await expect(sheet).toContainText('Nothing this time: for information.');
+  await expect(sheet).not.toContainText('second investigator');
+  await page.getByLabel(/Decision asked of partners/).fill(words.replaceAll('Fund', 'Find'));
+  await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeEnabled();
+  const sides = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g);
+  expect(sides(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
+  await visit(page, '/trends');
+  await visit(page, '/briefing');
+  await expect(sheet).toContainText('Fund a second investigator');
+  await audience.selectOption('public');
+  await expect(sheet).toContainText('Find a second investigator');
+  await visit(page, '/data');
+  await page.getByRole('button', { name: 'Wipe the workspace' }).click();
+  await page.getByRole('button', { name: 'Yes, wipe it' }).click();
+  await page.getByRole('button', { name: 'Open the sample instead' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 90_000 });
+  await visit(page, '/briefing');
+  await expect(page.getByLabel(/Decision asked/)).toHaveValue('');
+});
+
+test('with a force’s first month, what is not loaded is not held, and a page for the public is marked for it', async ({ page }) => {
+  await page.goto('/data');
+  const csv = (name: string, rows: readonly string[]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(rows.join('\r\n')) });
+  await page.locator('input[type=file]').setInputFiles([
+    csv('cases.csv', ['case_ref,reported_month,referral_route,case_type', ...Array.from({ length: 8 }, (_, i) => `A-${i},2026-05,999,both_police`)]),
+    csv('slots.csv', ['slot_ref,panel,case_ref,slot_type', ...Array.from({ length: 8 }, (_, i) => `S-${i},2026-05,A-${i},new`)])
+  ]);
+  await page.getByRole('button', { name: 'Load them' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeVisible();
+  await visit(page, '/briefing');
+  const sheet = page.getByRole('article', { name: 'Briefing' });
+  await expect(sheet).toHaveAttribute('aria-busy', 'false');
+  await expect(sheet.getByText('OFFICIAL-SENSITIVE · PERSONAL DATA · recipients only')).toHaveCount(2);
+  await expect(sheet.getByText('May 2026', { exact: true })).toBeVisible();
+  await expect(sheet).toContainText('April 2026 is not held');
+  await expect(sheet.getByRole('row', { name: /^Report to crime outcome not held not held/ })).toBeVisible();
+  await expect(sheet).toContainText('Taskings: not held here.');
+  await expect(sheet).not.toContainText('more themes');
+  await page.getByRole('combobox', { name: 'For', exact: true }).selectOption('public');
+  await expect(sheet.getByText('OFFICIAL · for publication only once approved')).toHaveCount(2);
+  await expect(sheet).not.toContainText('PERSONAL DATA');
 });
 
 test('another audience and a longer period make another page; the page filters do not', async ({ page }) => {

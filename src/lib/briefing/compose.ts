@@ -1,7 +1,8 @@
-import type { SafeTable } from '$lib/disclosure/disclose';
+import type { Audience } from '$lib/disclosure/audience';
+import type { SafeHeading, SafeTable } from '$lib/disclosure/disclose';
 import type { ProgrammeCount } from '$lib/disclosure/programme-count';
 import { safeText, type SafeText } from '$lib/disclosure/safe-text';
-import { daysLines, rankThemes, shareLine, type Better, type DaysLine, type ShareLine, type ThemeLine } from './lines';
+import { comparisonOf, daysLines, firstWithEquals, rankThemes, shareLine, type Better, type DaysLine, type ShareLine, type ThemeLine } from './lines';
 import { conductMessage, reportsMessage, themeMessage, type Message } from './messages';
 import { taskingLines, type TaskingInput, type TaskingLine } from './taskings';
 
@@ -9,28 +10,43 @@ export type Group = 'support' | 'account' | 'risk';
 
 /** What a briefing is made of: safe tables, counts of the panel's own work, and codes. */
 export interface BriefingInput {
+  readonly months: number;
+  readonly earlierHeld: boolean;
+  readonly handedOver: boolean;
   readonly reports: SafeTable;
   readonly shares: readonly { readonly measure: { readonly id: string; readonly group: Group; readonly better: Better }; readonly table: SafeTable }[];
   readonly lacking: readonly { readonly title: string }[];
-  readonly days: SafeTable;
+  readonly days: SafeTable | null;
   readonly themes: SafeTable;
   readonly practices: SafeTable;
+  readonly readBy: 'person' | 'app' | null;
   readonly programme: readonly ProgrammeCount[];
   readonly taskings: readonly TaskingInput[];
 }
 
 export interface Briefing {
+  readonly audience: Audience;
   readonly messages: readonly Message[];
+  /** What the readings compare: "year on year". */
+  readonly compared: string;
+  readonly earlierHeld: boolean;
+  /** What counts of cases are rounded to; null where they are not. */
+  readonly base: number | null;
   readonly reports: SafeTable;
   readonly groups: readonly { readonly heading: string; readonly lines: readonly ShareLine[] }[];
   /** Measures that are not shown because their tables are not held. */
   readonly lacking: readonly string[];
   readonly days: readonly DaysLine[];
-  readonly daysTitle: string;
+  /** What is being done about delay; null where that may not be said. */
+  readonly delay: string | null;
   readonly themes: readonly ThemeLine[];
   readonly practices: readonly ThemeLine[];
-  /** Themes left out because too few cases show them. */
-  readonly themesLeftOut: number;
+  /** What the lists of themes leave out; empty for nothing. */
+  readonly themesLeftOut: string;
+  /** Why no theme is listed, where none is. */
+  readonly whyNoTheme: string;
+  /** What notes the shares of themes rest on. */
+  readonly themesBasis: string;
   readonly programme: SafeText;
   readonly taskings: readonly TaskingLine[];
   /** What was suppressed and why: counts of cells, never of cases. */
@@ -38,39 +54,63 @@ export interface Briefing {
 }
 
 const mostThemes = 6;
+/** Where themes are equal as printed. */
+const limitOfThemes = 8;
 const mostPractices = 2;
 const mostTaskings = 3;
 const headings: Readonly<Record<Group, string>> = { support: 'Are victims safe and supported?', account: 'Are suspects held to account?', risk: 'Where is the remaining risk?' };
 
 /** One page: three messages, the figures behind them, what was learned and changed, and what was held back. */
-export function composeBriefing({ reports, shares, lacking, days, themes, practices, programme, taskings }: BriefingInput): Briefing {
-  const lines = shares.map(({ measure, table }) => ({ group: measure.group, line: shareLine(measure.id, table, measure.better) }));
+export function composeBriefing(input: BriefingInput): Briefing {
+  const { reports, shares, days, themes, practices, earlierHeld, taskings, readBy } = input;
+  const frame = { compared: comparisonOf(input.months), handedOver: input.handedOver, readBy };
+  const lines = shares.map(({ measure, table }) => ({ group: measure.group, line: shareLine(measure.id, table, measure.better, earlierHeld) }));
   const [ranked, practised] = [rankThemes(themes), rankThemes(practices)];
+  const [listed, done] = [firstWithEquals(ranked, mostThemes, limitOfThemes), practised.slice(0, mostPractices)];
+  // What the DA lead tasked is no news to the DA lead; to others a theme of a few cases is not named.
+  const named = reports.audience === 'da-lead' ? [...themes.rows, ...practices.rows] : [...ranked, ...practised].map(({ heading }) => heading);
+  const messages = [reportsMessage(reports, frame), conductMessage(lines.find(({ line }) => line.id === 'P14')?.line, frame), themeMessage(ranked, themes, frame)];
   return {
-    messages: [reportsMessage(reports), conductMessage(lines.find(({ line }) => line.id === 'P14')?.line), themeMessage(ranked)],
+    audience: reports.audience, messages, compared: frame.compared, earlierHeld, base: reports.base,
     reports,
     groups: (Object.keys(headings) as Group[]).map((group) => ({ heading: headings[group], lines: lines.filter((each) => each.group === group).map(({ line }) => line) })).filter(({ lines: some }) => some.length > 0),
-    lacking: lacking.map(({ title }) => title),
-    days: daysLines(days), daysTitle: days.title,
-    themes: ranked.slice(0, mostThemes), practices: practised.slice(0, mostPractices), themesLeftOut: themes.rows.length - ranked.length,
-    programme: programmeWords(programme),
-    taskings: taskingLines(taskings, [...ranked, ...practised], mostTaskings),
-    disclosure: disclosureWords([reports, ...shares.map(({ table }) => table), days, themes, practices])
+    lacking: input.lacking.map(({ title }) => title),
+    days: daysLines(days), delay: delayWords(taskings, named, input.programme),
+    themes: listed, practices: done, themesLeftOut: leftOut(ranked.length - listed.length, ranked.length < themes.rows.length), whyNoTheme: messages[2]!.text.text,
+    themesBasis: readBy === 'person' ? 'notes a person has read; Themes and Learning add those that the app has.' : 'notes that the app alone has read.',
+    programme: programmeWords(input.programme, Math.min(taskings.length, mostTaskings)),
+    taskings: taskingLines(taskings, named, mostTaskings),
+    disclosure: disclosureWords([reports, ...shares.map(({ table }) => table), ...(days ? [days] : []), themes, practices])
   };
 }
 
-function programmeWords(counts: readonly ProgrammeCount[]): SafeText {
+/** A number of themes that are shown nowhere would tell which were found at all: it is not said. */
+function leftOut(further: number, hidden: boolean): string {
+  const more = further > 0 ? `${further} more could be shown, none more common.` : '';
+  return [more, hidden ? 'Other themes were found in too few cases to show, or not at all.' : ''].filter(Boolean).join(' ');
+}
+
+/** The latest tasking on delay, in words of ours. Nothing is said where there is one whose theme may not be named. */
+function delayWords(taskings: readonly TaskingInput[], named: readonly SafeHeading[], programme: readonly ProgrammeCount[]): string | null {
+  const [tasking] = taskings.filter(({ theme }) => theme === 'investigation-delay');
+  if (tasking) return named.some(({ id }) => id === tasking.theme) ? `Tasked on delay: ${taskingLines([tasking], [], 1)[0]!.words}.` : null;
+  return programme.some(({ work }) => work === 'taskings done') ? 'No tasking on delay is on record.' : 'Taskings are not held, so none on delay can be shown.';
+}
+
+function programmeWords(counts: readonly ProgrammeCount[], listed: number): SafeText {
   const of = (work: ProgrammeCount['work']) => counts.find((count) => count.work === work);
-  const [planned, held, set, done, overdue] = [of('panels planned'), of('panels held'), of('taskings set'), of('taskings done'), of('taskings overdue')];
-  if (!planned || !held || !set || !done || !overdue) return safeText``;
-  const panels = planned.value === 0 ? safeText`` : safeText`${held} of ${planned} planned panels were held. `;
-  return safeText`${panels}Taskings: ${set} set, ${done} done, ${overdue} overdue.`;
+  const [planned, held, done, overdue, open] = [of('panels planned'), of('panels held'), of('taskings done'), of('taskings overdue'), of('taskings under way')];
+  const panels = planned && held ? (planned.value === 0 ? safeText`No panel was planned. ` : safeText`${held} of ${planned} planned panels were held. `) : safeText`Panels: not held here. `;
+  if (!done || !overdue || !open) return safeText`${panels}Taskings: not held here.`;
+  const all = done.value + overdue.value + open.value;
+  if (all === 0) return safeText`${panels}No tasking was open or done.`;
+  return safeText`${panels}Taskings: ${done} done, ${overdue} overdue, ${open} under way${listed < all ? safeText`. The latest` : safeText``}:`;
 }
 
 function disclosureWords(tables: readonly SafeTable[]): string[] {
   const sum = (pick: (table: SafeTable) => number) => tables.reduce((total, table) => total + pick(table), 0);
   const { threshold, base } = tables[0]!;
-  const rounding = base === null ? '' : ` Counts are rounded to the nearest ${base}, and totals are sums of rounded counts.`;
+  const rounding = base === null ? '' : ` Counts are rounded to the nearest ${base}, and totals are sums of rounded counts: the same cases may be counted as more or fewer elsewhere.`;
   return [
     `Counts of fewer than ${threshold} cases are not shown, nor are counts from which one could be worked out, alone or beside pages handed over before.${rounding}`,
     `Of ${sum((table) => table.report.cells)} cells, ${sum((table) => table.report.tooSmall)} were too small to show and ${sum((table) => table.report.toProtectOthers)} were withheld to protect them.`

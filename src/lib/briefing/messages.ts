@@ -1,63 +1,103 @@
 import { cellAt, type SafeCell, type SafeTable } from '$lib/disclosure/disclose';
 import { safeText, type SafeText } from '$lib/disclosure/safe-text';
-import type { ShareLine, ThemeLine } from './lines';
+import type { ShareLine, ThemeLine, Verdict } from './lines';
 
+/** The heading says what was found, the text by what numbers, and the last how sure that is. */
 export interface Message { readonly heading: string; readonly text: SafeText; readonly sureness: string }
 
-const tooFew = 'Small numbers are protected; a longer period may show more.';
-const verdictWords: Readonly<Record<string, string>> = { 'no clear change': 'The difference is within what chance alone gives', better: 'Better, by more than chance alone gives', worse: 'Worse, by more than chance alone gives' };
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+/** How the page was made, as far as sentences depend on it. */
+export interface Frame {
+  /** What is compared: "year on year". */
+  readonly compared: string;
+  readonly handedOver: boolean;
+  /** Whose reading of the notes the themes rest on. */
+  readonly readBy: 'person' | 'app' | null;
+}
 
-export function reportsMessage(reports: SafeTable): Message {
-  const heading = 'People coming forward';
+const tooFew = 'Small numbers are protected; a longer period may show more.';
+const direction = 'More reports can mean more confidence, not more abuse: the number has no good direction.';
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const withheld = ({ handedOver }: Frame) => (handedOver ? safeText`Withheld: with this page’s other numbers, or with a page handed over before, it would tell too much.` : safeText`Withheld: with this page’s other numbers it would tell too much.`);
+const within = ({ compared }: Frame) => `${capital(compared)}, the difference is within what chance alone gives.`;
+const beyond = ({ compared }: Frame) => `${capital(compared)}, the difference is larger than chance alone gives.`;
+
+export function reportsMessage(reports: SafeTable, frame: Frame): Message {
   const total = reports.rows.find((row) => row.total)!;
-  const [earlier, latest] = [cellAt(reports, total.id, 'earlier'), cellAt(reports, total.id, 'latest')];
-  if (!('value' in earlier) || !('value' in latest)) {
-    return { heading, text: safeText`Too few cases were reported to show the number for both periods.`, sureness: tooFew };
+  const latest = cellAt(reports, total.id, 'latest');
+  const earlier = reports.columns.some(({ id }) => id === 'earlier') ? cellAt(reports, total.id, 'earlier') : null;
+  if ('value' in latest && earlier === null) {
+    return { heading: 'Reports: nothing to compare with yet', text: safeText`${latest} cases were reported in this period. The period before is not loaded.`, sureness: direction };
   }
-  return {
-    heading,
-    text: safeText`${latest} cases were reported in this period and ${earlier} in the one before.`,
-    sureness: `${countVerdict(earlier, latest)} More reports can mean more confidence, not more abuse: the number has no good direction.`
-  };
+  if ('value' in latest && earlier && 'value' in earlier) {
+    const { change, sureness } = countVerdict(earlier, latest, frame);
+    return { heading: `${change} people come forward`, text: safeText`${latest} cases were reported in this period and ${earlier} in the one before.`, sureness: `${sureness} ${direction}` };
+  }
+  if (latest.kind === 'withheld' || earlier?.kind === 'withheld') {
+    return { heading: 'The number of reports is withheld', text: withheld(frame), sureness: direction };
+  }
+  return { heading: 'Reports are too few to show', text: earlier === null ? safeText`Too few cases were reported to show the number.` : safeText`Too few cases were reported to show the number for both periods.`, sureness: tooFew };
 }
 
 /** Two counts as printed: beyond chance where they differ by more than twice the Poisson error of the difference. */
-function countVerdict(earlier: SafeCell, latest: SafeCell): string {
-  if (!('value' in earlier) || !('value' in latest)) return 'The two cannot be compared.';
-  const beyond = Math.abs(latest.value - earlier.value) > 1.96 * Math.sqrt(latest.value + earlier.value);
-  return beyond ? 'The difference is larger than chance alone would give.' : 'The difference is within what chance alone gives.';
+function countVerdict(earlier: { readonly value: number }, latest: { readonly value: number }, frame: Frame): { change: string; sureness: string } {
+  const difference = latest.value - earlier.value;
+  if (Math.abs(difference) <= 1.96 * Math.sqrt(latest.value + earlier.value)) return { change: 'No clear change in how many', sureness: within(frame) };
+  return { change: difference > 0 ? 'More' : 'Fewer', sureness: beyond(frame) };
 }
 
+const conductHeadings: Partial<Record<Verdict, string>> = {
+  better: 'After no charge, conduct ends without action less often', worse: 'After no charge, conduct ends without action more often',
+  'no clear change': 'No clear change in conduct after no charge', 'nothing before': 'Conduct after no charge: nothing to compare with yet'
+};
+
 /** `line` of the measure P14; absent where outcomes are not loaded. */
-export function conductMessage(line: ShareLine | undefined): Message {
-  const heading = 'Holding suspects to account';
-  if (!line) return { heading, text: safeText`Outcomes are not held here, so nothing can be said of conduct after a crime closed without charge.`, sureness: 'The table of outcomes would answer it.' };
+export function conductMessage(line: ShareLine | undefined, frame: Frame): Message {
+  if (!line) return { heading: 'Outcomes are not held', text: safeText`Outcomes are not held here, so nothing can be said of conduct after a crime closed without charge.`, sureness: 'The table of outcomes would answer it.' };
   const { earlier, latest, verdict } = line;
+  const standards = 'The two use different standards of proof, so one should not simply follow the other.';
+  const heading = conductHeadings[verdict] ?? 'Conduct after no charge cannot be shown';
+  if (latest.kind === 'share' && verdict === 'nothing before') {
+    return { heading, text: safeText`Where a crime alleged against an officer ended without a charge, conduct also ended without action in ${latest} of cases. The period before is not loaded.`, sureness: standards };
+  }
   if (earlier.kind !== 'share' || latest.kind !== 'share') {
-    return { heading, text: safeText`Too few cases of officers ended without a charge and with the conduct matter decided to compare the two periods.`, sureness: tooFew };
+    if (verdict === 'withheld') return { heading: 'Conduct after no charge is withheld', text: withheld(frame), sureness: standards };
+    return { heading: 'Conduct after no charge: too few to show', text: safeText`Too few cases of officers ended without a charge and with the conduct matter decided to show it.`, sureness: tooFew };
   }
   return {
     heading,
     text: safeText`Where a crime alleged against an officer ended without a charge, conduct also ended without action in ${latest} of cases; before, ${earlier}.`,
-    sureness: `${verdictWords[verdict] ?? capital(verdict)}. The two use different standards of proof, so one should not simply follow the other.`
+    sureness: `${verdict === 'no clear change' ? within(frame) : beyond(frame)} ${standards}`
   };
 }
 
-export function themeMessage([first, second]: readonly ThemeLine[]): Message {
-  const heading = 'What keeps coming back';
-  if (!first) return { heading, text: safeText`No theme was found in enough cases to report.`, sureness: 'Themes found in few cases are not shown.' };
-  const interval = first.share.kind === 'share' ? capital(first.share.interval) : '';
-  if (second?.share.kind === 'share' && first.share.kind === 'share' && second.share.percent === first.share.percent) {
-    return {
-      heading,
-      text: safeText`${first.heading} and ${second.heading} come up most: each in ${first.share} of the cases in which it could arise and whose notes have been read.`,
-      sureness: `${interval} for the first. Cases whose notes nobody has read are not counted.`
-    };
+/** Which theme comes up most, where the interval of its share, as printed, clears that of the next; else that none stands out. */
+export function themeMessage(ranked: readonly ThemeLine[], themes: SafeTable, frame: Frame): Message {
+  const [first, second] = ranked;
+  if (!first) return noTheme(themes, frame);
+  const notes = frame.readBy === 'person' ? 'Only cases whose notes a person has read are counted.' : 'The notes were read by the app alone.';
+  const interval = capital(first.share.interval);
+  if (second === undefined || first.share.lowerPercent > second.share.upperPercent) {
+    return { heading: second ? 'One theme comes up most' : 'One theme can be shown', text: safeText`${first.heading}: in ${first.share} of the cases in which it could arise.`, sureness: `${interval}. ${notes}` };
   }
-  return {
-    heading,
-    text: safeText`${first.heading} comes up most: in ${first.share} of the cases in which it could arise and whose notes have been read.`,
-    sureness: `${interval}. Cases whose notes nobody has read are not counted.`
-  };
+  const equals = ranked.filter(({ share }) => share.percent === first.share.percent);
+  const next = equals.length > 1 ? [] : ranked.filter(({ share }) => share.percent === second.share.percent);
+  const text = equals.length > 1
+    ? safeText`${listed(equals)} were each found in ${first.share} of the cases in which they could arise.`
+    : safeText`${first.heading} was found in ${first.share} of the cases in which it could arise, ${listed(next)} in ${second.share}.`;
+  return { heading: 'No one theme stands out', text, sureness: `${interval} for the first: the order may be chance. ${notes}` };
+}
+
+function noTheme(themes: SafeTable, frame: Frame): Message {
+  if (frame.readBy === null) return { heading: 'No notes are held', text: safeText`No notes are held here, so nothing can be said of themes.`, sureness: 'Notes of the panel would answer it.' };
+  const shares = themes.rows.map(({ id }): SafeCell => cellAt(themes, id, 'share'));
+  if (shares.some(({ kind }) => kind === 'withheld')) return { heading: 'Themes are withheld', text: withheld(frame), sureness: 'Keeping to one audience and one period avoids it.' };
+  return { heading: 'No theme is common enough to show', text: safeText`No theme was found in enough cases to report.`, sureness: 'Themes found in few cases are not shown.' };
+}
+
+const others = [safeText``, safeText` and one other`, safeText` and two others`, safeText` and three others`] as const;
+
+/** The first two by name: "A", "A and B", "A, B and two others". */
+function listed([first, second, ...rest]: readonly ThemeLine[]): SafeText {
+  if (!first || !second) return first ? safeText`${first.heading}` : safeText``;
+  return rest.length === 0 ? safeText`${first.heading} and ${second.heading}` : safeText`${first.heading}, ${second.heading}${others[rest.length] ?? safeText` and others`}`;
 }

@@ -1,7 +1,6 @@
 import type { SafeHeading } from '$lib/disclosure/disclose';
 import { monthLabel } from '$lib/model/months';
 import { labelOf } from '$lib/model/vocabularies';
-import type { ThemeLine } from './lines';
 
 /** What was asked for and how it stands: codes of closed lists and a month, about no person. */
 export interface TaskingInput {
@@ -14,18 +13,18 @@ export interface TaskingInput {
 }
 
 export interface TaskingLine {
-  /** Null where the theme was found in too few cases to be named. */
+  /** Null where the theme may not be named. */
   readonly theme: SafeHeading | null;
   readonly words: string;
 }
 
 const states = { done: 'done', overdue: 'overdue since', 'under way': 'set' } as const;
 
-/** The latest taskings in words. Throws RangeError on a product, state or month that is in no list of ours. */
-export function taskingLines(taskings: readonly TaskingInput[], named: readonly ThemeLine[], most: number): TaskingLine[] {
+/** The latest taskings in words, of the themes that may be `named`. Throws RangeError on a product, state or month that is in no list of ours. */
+export function taskingLines(taskings: readonly TaskingInput[], named: readonly SafeHeading[], most: number): TaskingLine[] {
   return taskings.slice(0, most).map(({ theme, product, state, month }) => {
     const label = labelOf('tasking_product', product);
     if (label === product || !/^\d{4}-(0[1-9]|1[0-2])/.test(month) || !(state in states)) throw new RangeError('a tasking is told in words of ours');
-    return { theme: named.find(({ heading }) => heading.id === theme)?.heading ?? null, words: `${label.toLowerCase()}, ${states[state]} ${monthLabel(month)}` };
+    return { theme: named.find(({ id }) => id === theme) ?? null, words: `${label.toLowerCase()}, ${states[state]} ${monthLabel(month)}` };
   });
 }

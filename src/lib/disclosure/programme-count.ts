@@ -1,7 +1,7 @@
 import { seal, type Safe } from './seal';
 
 /** The panel's own work, which is about no person: of these alone a number may leave as it is. */
-export const programmeWork = ['panels planned', 'panels held', 'taskings set', 'taskings done', 'taskings overdue'] as const;
+export const programmeWork = ['panels planned', 'panels held', 'taskings done', 'taskings overdue', 'taskings under way'] as const;
 export type ProgrammeWork = (typeof programmeWork)[number];
 
 export interface ProgrammeCount extends Safe {

@@ -13,19 +13,23 @@ export interface BriefingMeasure {
   readonly of: string;
   /** What happens in the month that a case is counted in: each case has one. Null where a case may count in several months. */
   readonly month: string | null;
+  /** The month from which there is such a duty, as 'YYYY-MM'; absent where there always was one. */
+  readonly since?: string;
 }
 
 export const briefingMeasures: readonly BriefingMeasure[] = [
-  { id: 'Q1b', group: 'support', title: 'Oversight officer in two working days', better: 'up', of: 'Cases reported', month: 'reported' },
-  { id: 'P9', group: 'support', title: 'Support offered in two working days', better: 'up', of: 'Cases that came to a panel', month: 'reported' },
+  { id: 'Q1b', group: 'support', title: 'Oversight officer in 2 days', better: 'up', of: 'Cases reported', month: 'reported' },
+  { id: 'P9', group: 'support', title: 'Support offered in 2 days', better: 'up', of: 'Cases that came to a panel', month: 'reported' },
   { id: 'P10', group: 'support', title: 'Every update made in time', better: 'up', of: 'Cases with updates due', month: null },
-  { id: 'P11', group: 'support', title: 'Way of contact agreed', better: 'up', of: 'Cases where it is recorded', month: 'reported' },
-  { id: 'P15', group: 'support', title: 'Protective measure considered', better: 'up', of: 'Cases reported', month: 'reported' },
-  { id: 'P5', group: 'account', title: 'First investigator at PIP 2 or above', better: 'up', of: 'Cases where it is recorded', month: 'reported' },
+  { id: 'P15', group: 'support', title: 'Protection considered', better: 'up', of: 'Cases reported', month: 'reported' },
+  { id: 'P5', group: 'account', title: 'First investigator PIP 2 or up', better: 'up', of: 'Cases where it is recorded', month: 'reported' },
+  { id: 'P3', group: 'account', title: 'Suspect above constable', better: 'none', of: 'Cases whose suspect’s band is known', month: 'reported' },
   { id: 'P12', group: 'account', title: 'Charged, of finished crimes', better: 'none', of: 'Cases whose crimes are finished', month: 'crime finished' },
-  { id: 'P14', group: 'account', title: 'Officers: no charge, no conduct action', better: 'down', of: 'Cases of officers without charge, conduct finished', month: 'both finished' },
+  { id: 'P14', group: 'account', title: 'No charge or conduct action', better: 'down', of: 'Cases of officers without charge, conduct finished', month: 'both finished' },
+  { id: 'P18', group: 'risk', title: 'Suspect reported before', better: 'none', of: 'Cases reported', month: 'reported' },
+  { id: 'Q22', group: 'risk', title: 'Suspension decided in 3 days', better: 'up', of: 'Cases assessed as gross misconduct', month: null, since: '2026-07' },
   { id: 'Q22b', group: 'risk', title: 'Restrictions reviewed in time', better: 'up', of: 'Cases with reviews due', month: null },
-  { id: 'Q16', group: 'risk', title: 'Every panel action done in time', better: 'up', of: 'Cases with actions due', month: null }
+  { id: 'Q16', group: 'risk', title: 'Panel actions all in time', better: 'up', of: 'Cases with actions due', month: null }
 ];
 
 /** Who is counted in a period, as disclosure control understands it. Months of one kind add up: those of a year and of the

@@ -23,6 +23,7 @@ import type { Content, ContentToSeal } from '$lib/store/vault/content';
 import { exportTables } from '$lib/store/vault/export-tables';
 import { ActivityLog, reopenActivity } from './activity-log';
 import type { Doing } from './activity-entry';
+import { BriefingDecisions } from './briefing-decisions.svelte';
 import { closeThemeDesk, judgeBy } from './code-themes';
 import { sameFilters } from './filters-in-url';
 import { decisionContent, type CodedNote } from './kept-decisions';
@@ -67,6 +68,8 @@ class Workspace {
   brokenLog = $state.raw<{ readonly message: string; readonly mend: string } | null>(null);
   /** Every table handed over in a briefing; null where what was stored of them cannot be read, and nothing can be checked against it. */
   issued = $state.raw<Register | null>(EMPTY_REGISTER);
+  /** What a briefing asks of its readers; gone with the tab, a wipe, a lock and another workspace. */
+  readonly decisions = new BriefingDecisions();
   /** Keeping beyond the tab: off until a person chooses. */
   readonly keeping = new Keeping({ inTurn: (work) => this.#inTurn(() => work(this.database, this.#content())) });
   /** The coding queue: what waits for a person, and what they have decided in this sitting. */
@@ -228,6 +231,7 @@ class Workspace {
     this.review.forget();
     this.proposals.recall(noProposalSettings);
     this.issued = EMPTY_REGISTER;
+    this.decisions.forget();
     this.mapping.recall();
     this.status = 'empty';
     this.synthetic = false;
@@ -282,6 +286,7 @@ class Workspace {
           this.review.forget();
           this.proposals.recall(proposals ?? noProposalSettings);
           this.issued = EMPTY_REGISTER;
+          this.decisions.forget();
         }
         await replaceComputed(database, 'bank_holidays', holidayRows);
         await this.#nameThemes(database);

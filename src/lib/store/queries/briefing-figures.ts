@@ -1,6 +1,7 @@
 import type { Database } from '../database';
 import { holdFacts } from '../indicators/facts';
 import days from './briefing-days.sql?raw';
+import held from './briefing-held.sql?raw';
 import programme from './briefing-programme.sql?raw';
 import reports from './briefing-reports.sql?raw';
 import shares from './briefing-shares.sql?raw';
@@ -12,7 +13,9 @@ export interface BlockReports { readonly block: Block; readonly case_type: strin
 export interface BlockShare { readonly measure: string; readonly block: Block; readonly events: number; readonly of: number }
 export interface BlockDays { readonly strand: 'crime' | 'conduct'; readonly block: Block; readonly days: number }
 export interface BriefingTheme { readonly theme: string; readonly events: number; readonly of: number }
-export interface BriefingProgramme { readonly panels_planned: number; readonly panels_held: number; readonly taskings_set: number; readonly taskings_done: number; readonly taskings_overdue: number }
+export interface BriefingProgramme { readonly panels_planned: number; readonly panels_held: number; readonly taskings_done: number; readonly taskings_overdue: number; readonly taskings_under_way: number }
+/** Whether the block before is loaded, and whether a person has read notes of the latest; 1 or 0. */
+export interface BriefingHeld { readonly earlier: number; readonly read_by_person: number }
 export interface BriefingTasking { readonly theme: string; readonly product: string; readonly state: 'done' | 'overdue' | 'under way'; readonly month: string }
 
 /** Months as 'YYYY-MM', both included. */
@@ -23,6 +26,7 @@ export const briefingReports = async (database: Database, months: Months) => (aw
 export const briefingDays = async (database: Database, months: Months) => (await database.query('briefing: days', days, span(months))) as unknown as BlockDays[];
 export const briefingThemes = async (database: Database, months: Months) => (await database.query('briefing: themes', themes, span(months))) as unknown as BriefingTheme[];
 export const briefingTaskings = async (database: Database, months: Months) => (await database.query('briefing: taskings', taskings, span(months))) as unknown as BriefingTasking[];
+export const briefingHeld = async (database: Database, months: Months) => (await database.query('briefing: held', held, span(months)))[0] as unknown as BriefingHeld;
 export const briefingProgramme = async (database: Database, months: Months) => (await database.query('briefing: programme', programme, span(months)))[0] as unknown as BriefingProgramme;
 
 /** Shares of the measures named, whose facts are computed where they are not held yet. */

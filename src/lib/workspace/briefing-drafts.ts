@@ -1,0 +1,80 @@
+import codebook from '$data/themes/codebook.json';
+import type { MagnitudeTable, Line, Tabulation } from '$lib/disclosure/tables';
+import { monthLabel, monthsBetween } from '$lib/model/months';
+import { vocabularies } from '$lib/model/vocabularies';
+import { median } from '$lib/stats/median';
+import type { Block, BlockDays, BlockReports, BlockShare, BriefingTheme, Months } from '$lib/store/queries/briefing-figures';
+import { periodFacets, type BriefingMeasure } from './briefing-measures';
+
+/** The months of a briefing and of the block before it, where that is loaded: nothing is counted of months that are not. */
+export type Blocks = readonly { readonly id: Block; readonly months: Months }[];
+
+/** The months of the block before, as many as `months` spans. */
+export function blockBefore({ first, last }: Months): Months {
+  const length = monthsBetween(first, last).length;
+  const back = (month: string, n: number) => {
+    const number = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 - n;
+    return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
+  };
+  return { first: back(first, length), last: back(last, length) };
+}
+
+export const blocksOf = (months: Months, earlierHeld: boolean): Blocks => [...(earlierHeld ? [{ id: 'earlier' as const, months: blockBefore(months) }] : []), { id: 'latest', months }];
+
+/** Those in whose months there was such a duty. */
+export const blocksSince = (blocks: Blocks, since: string | undefined): Blocks => blocks.filter(({ months }) => since === undefined || months.last >= since);
+
+const spanWords = ({ first, last }: Months) => (first === last ? monthLabel(first) : `${monthLabel(first)} to ${monthLabel(last)}`);
+const latestOf = (blocks: Blocks) => blocks.at(-1)!.months;
+/** Ends with the months: the register tells by them which briefing a table belongs to. */
+const idFor = (name: string, blocks: Blocks) => `${name} ${latestOf(blocks).first} to ${latestOf(blocks).last}`;
+
+function linesOf(kind: string | null, blocks: Blocks, counted: string): Line[] {
+  return blocks.map((block) => ({ id: block.id, label: spanWords(block.months), facets: periodFacets(kind, block.months, counted) }));
+}
+
+export function reportsTable(reports: readonly BlockReports[], blocks: Blocks): Tabulation {
+  const caseTypes = vocabularies.case_type;
+  return {
+    shape: 'table', id: idFor('reports', blocks), title: 'Cases reported, by who works for the police', unit: 'cases', within: {},
+    rows: { attribute: 'case_type', lines: caseTypes.map(({ code, label }) => ({ id: code, label })), total: 'All cases', complete: true },
+    columns: { attribute: 'month: reported', lines: linesOf('reported', blocks, '') },
+    counts: caseTypes.map(({ code }) => blocks.map((block) => reports.find((row) => row.case_type === code && row.block === block.id)?.cases ?? 0))
+  };
+}
+
+export function shareTable({ id, title, of, month, since }: BriefingMeasure, shares: readonly BlockShare[], all: Blocks): Tabulation {
+  const blocks = blocksSince(all, since);
+  const at = (block: Block) => shares.find((row) => row.measure === id && row.block === block);
+  return {
+    shape: 'proportions', id: idFor(id, blocks), title, unit: 'cases', within: { [`counted for ${id}`]: ['yes'] },
+    rows: { attribute: 'month', lines: linesOf(month && `${month}, for ${id}`, blocks, `counted for ${id}`) }, eventsLabel: 'Of whom it is true', ofLabel: of, event: { [id]: ['yes'] },
+    events: blocks.map((block) => at(block.id)?.events ?? 0), of: blocks.map((block) => at(block.id)?.of ?? 0)
+  };
+}
+
+const strands = [{ id: 'crime', label: 'Report to crime outcome' }, { id: 'conduct', label: 'Report to conduct outcome' }] as const;
+
+export function daysTable(rows: readonly BlockDays[], blocks: Blocks): MagnitudeTable {
+  const lines = strands.flatMap((strand) => blocks.map((block) => ({
+    id: `${strand.id} ${block.id}`, label: `${strand.label}, ${spanWords(block.months)}`,
+    facets: { [`counted for ${strand.id} days`]: ['yes'], ...periodFacets(`${strand.id} ended`, block.months, '') },
+    values: rows.filter((row) => row.strand === strand.id && row.block === block.id).map(({ days }) => days)
+  })));
+  return {
+    shape: 'magnitudes', id: idFor('days', blocks), title: 'Days a case takes, of those that ended in the period', unit: 'cases', within: {},
+    rows: { attribute: 'month', lines, overlaps: true }, figureLabel: 'Half took no longer than', figureUnit: 'days',
+    figures: lines.map(({ values }) => (values.length === 0 ? null : median(values))), values: lines.map(({ values }) => values)
+  };
+}
+
+export function themesTable(kind: string, title: string, themes: readonly BriefingTheme[], blocks: Blocks): Tabulation {
+  const named = new Map(codebook.themes.filter((theme) => theme.kind === kind).map(({ id, name }) => [id, name]));
+  const shown = themes.filter(({ theme }) => named.has(theme));
+  return {
+    shape: 'proportions', id: idFor(kind, blocks), title, unit: 'cases', within: periodFacets(null, latestOf(blocks), 'heard with notes read'),
+    rows: { attribute: 'theme', overlaps: true, lines: shown.map(({ theme }) => ({ id: theme, label: named.get(theme)!, facets: { [`could show ${theme}`]: ['yes'] } })) },
+    eventsLabel: 'Cases', ofLabel: 'Eligible cases with notes read', event: { 'shows it': ['yes'] },
+    events: shown.map(({ events }) => events), of: shown.map(({ of }) => of)
+  };
+}
