@@ -7,12 +7,12 @@ import type { ControlData } from '$lib/charts/control-data';
 import type { Signal } from '$lib/charts/signal';
 import type { SparklineData } from '$lib/charts/sparkline-shape';
 import type { Unit as ChartUnit } from '$lib/charts/format-value';
-import { monthLabel } from '$lib/model/dates';
+import { dayLabel, monthLabel } from '$lib/model/dates';
 import type { Indicator, Unit } from '$lib/model/indicators/types';
 import type { RegimeBand } from '$lib/workspace/board';
 import type { BreakdownReading, GroupReading } from '$lib/workspace/indicators/read-breakdown';
 import { wayApart } from '$lib/workspace/indicators/halves';
-import type { ChangesReading, CrossReading, IndicatorReading, PartsReading, SeriesReading, WaitReading } from '$lib/workspace/indicators/types';
+import type { ChangesReading, CrossReading, IndicatorReading, Intervention, PartsReading, SeriesReading, WaitReading } from '$lib/workspace/indicators/types';
 
 const scaleUnit = (unit: Unit): ChartUnit => (unit === 'score' ? 'rate' : unit);
 /** What a point is measured in: between rare events, days or the number of cases, whatever the indicator's own unit. */
@@ -20,7 +20,7 @@ const chartUnit = ({ chart, indicator }: SeriesReading): ChartUnit => (chart ===
 const signalOf = (reading: SeriesReading['points'][number]['reading']): Signal => (reading === 'common cause' ? null : reading);
 
 /** A reading as the control chart takes it. */
-export function controlData(reading: SeriesReading, regimes: readonly RegimeBand[]): ControlData {
+export function controlData(reading: SeriesReading, regimes: readonly RegimeBand[], interventions: readonly Intervention[] = []): ControlData {
   const { indicator, points, segments, marks, chart } = reading;
   const rare = chart === 'g' || chart === 't';
   const perPoint = chart === 'p' || chart === 'u';
@@ -43,9 +43,21 @@ export function controlData(reading: SeriesReading, regimes: readonly RegimeBand
         lower: perPoint ? null : (limits?.lower ?? null), upper: perPoint ? null : (limits?.upper ?? null)
       };
     }),
-    interventions: rare ? [] : marks.map(({ startsOn, label }) => ({ date: startsOn, label })),
-    regimes: rare ? [] : regimes
+    interventions: rare ? [] : marks.map(({ ref, startsOn, label }) => ({ date: startsOn, label, ...keyed(interventions.findIndex((each) => each.ref === ref), numberAt) })),
+    regimes: rare ? [] : regimes.map((regime, i) => ({ ...regime, ...keyed(interventions.length ? i : -1, letterAt) }))
   };
+}
+
+const numberAt = (i: number): string => String(i + 1);
+const letterAt = (i: number): string => String.fromCharCode(65 + (i % 26));
+const keyed = (i: number, at: (i: number) => string): { key?: string } => (i < 0 ? {} : { key: at(i) });
+
+/** What the numbers and letters on every chart of a page stand for, in sentences. */
+export function chartKey(regimes: readonly RegimeBand[], interventions: readonly Intervention[]): string[] {
+  return [
+    ...(interventions.length ? [`Marked on the charts: ${interventions.map(({ label, startsOn }, i) => `${numberAt(i)} ${label} (${dayLabel(startsOn)})`).join('; ')}.`] : []),
+    ...(regimes.length ? [`Bands on their axes, how cases were chosen: ${regimes.map(({ label, from }, i) => `${letterAt(i)} ${label} from ${monthLabel(from)}`).join('; ')}.`] : [])
+  ];
 }
 
 const ruleWords: Record<SeriesReading['points'][number]['causes'][number]['rule'], string> = {

@@ -39,6 +39,12 @@ afterAll(() => database.close());
 
 test('the last panels are those held: a cancelled one is passed over, and a planned one moves the data date no further', async () => {
   expect(await recentPanels(database, 12)).toEqual({ panels: 2, first_panel: january, last_panel: march, data_date: '2026-03-31' });
+  // A month in progress: the data tell no further than today.
+  await setFilters(database, noFilters, '2026-03-26');
+  expect((await recentPanels(database, 12)).data_date).toBe('2026-03-26');
+  await setFilters(database, noFilters, '2026-04-02');
+  expect((await recentPanels(database, 12)).data_date).toBe('2026-03-31');
+  await setFilters(database, noFilters);
   expect(await recentPanels(database, 1)).toMatchObject({ panels: 1, first_panel: march });
 });
 

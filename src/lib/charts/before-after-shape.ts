@@ -47,7 +47,9 @@ const LINE = 19;
 export function beforeAfterShape(data: BeforeAfterData, width: number): BeforeAfterShape {
   const { rows, unit } = data;
   const sidesOf = (row: BeforeAfterRow) => [['before', row.before], ['after', row.after]] as const;
-  const room = Math.max(0, ...rows.flatMap((row) => sidesOf(row).map(([which, side]) => textWidth(which, 12) + textWidth(valueText(side, data), 12, true) + textWidth(countText(side), 12) + 32)));
+  const changeRoom = Math.max(0, ...rows.map(({ change }) => textWidth(change, 12) + 20));
+  // The words on the change stand beside the plot, under the figures: within it they would read as a value on its axis.
+  const room = Math.max(Math.min(changeRoom, width * 0.45), ...rows.flatMap((row) => sidesOf(row).map(([which, side]) => textWidth(which, 12) + textWidth(valueText(side, data), 12, true) + textWidth(countText(side), 12) + 32)));
   const layout = rowLayout(rows, { width, top: 24, rowHeight: LINE * 3 + 6, rightRoom: room, stackedRightRoom: room, plotNeeds: 140 });
   const values = rows.flatMap(({ before, after }) => [before, after].flatMap(({ value, lower, upper }) => [value, lower, upper])).filter((value) => value !== null);
   const domain = valueDomain(values, [], { unit, zero: 'always', tickCount: layout.right - layout.left > 400 ? 5 : 3, mayBreak: false });
@@ -64,7 +66,7 @@ export function beforeAfterShape(data: BeforeAfterData, width: number): BeforeAf
     links: rows.flatMap(({ before, after }, r) => before.value === null || after.value === null ? [] : [{
       x1: x(before.value), y1: layout.middles[r]! - LINE, x2: x(after.value), y2: layout.middles[r]!
     }]),
-    changes: rows.map((row, r) => ({ x: layout.left + (layout.stacked ? 0 : 8), y: layout.middles[r]! + LINE + 5, text: fitText(row.change, width - layout.left - 8, 12), signal: row.signal ?? null })),
+    changes: rows.map((row, r) => ({ x: layout.right + 12, y: layout.middles[r]! + LINE + 4, text: fitText(row.change, width - layout.right - 12, 12), signal: row.signal ?? null })),
     marks: rows.flatMap((row, r) => sidesOf(row).map(([which, side], s): Mark => ({
       x: maybe(side.value) ?? layout.left + 8, y: layout.middles[r]! + (s - 1) * LINE, row: r, column: s,
       heading: `${row.label}, ${which}`, lines: [...sideLines(side, data), ...(which === 'after' ? [row.change] : [])]

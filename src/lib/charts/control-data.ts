@@ -36,6 +36,8 @@ export interface ControlSegment {
 export interface Intervention {
   readonly date: string;
   readonly label: string;
+  /** Stands for the label where it has no room; by default its place on this axis. */
+  readonly key?: string | undefined;
 }
 
 /** A stretch of the axis with a name, such as the selection regime. */
@@ -44,6 +46,8 @@ export interface Regime {
   /** Null where it still holds. */
   readonly to: string | null;
   readonly label: string;
+  /** Stands for the label where it has no room; by default a letter for its place on this axis. */
+  readonly key?: string | undefined;
 }
 
 export interface ControlData {

@@ -32,6 +32,8 @@ export interface ControlShape {
   readonly marks: readonly Mark[];
   readonly table: TwinTable;
   readonly notes: readonly string[];
+  /** What the numbers of the events and the letters of the bands stand for. */
+  readonly keyNotes: readonly string[];
   readonly count: string;
   readonly alt: string;
   readonly empty: string | null;
@@ -61,9 +63,9 @@ export function controlShape(data: ControlData, width: number, plotHeight = Math
   const right = Math.round(width - Math.max(20, ...ending.map(({ text, kind }) => textWidth(text, 12, kind === 'latest'))) - 12);
   const dates = (spaced ? timeAxis : sequenceAxis)(days, left, right);
 
-  const events = (data.interventions ?? []).map(({ date, label }) => ({ day: parseDay(date), label })).sort((a, b) => a.day.getTime() - b.day.getTime());
+  const events = (data.interventions ?? []).map(({ date, label, key }) => ({ day: parseDay(date), label, key })).sort((a, b) => a.day.getTime() - b.day.getTime());
   const shownEvents = events.filter(({ day }) => days.length > 0 && isShown(day, days, months));
-  const annotations = placeAnnotations(shownEvents.map(({ day, label }) => ({ x: dates.position(day), label })), 0, width, narrow ? 4 : 5);
+  const annotations = placeAnnotations(shownEvents.map(({ day, label, key }) => ({ x: dates.position(day), label, key })), 0, width, narrow ? 4 : 5);
   const rows = annotations.some(({ text }) => text) ? Math.max(...annotations.map(({ row }) => row)) + 1 : 0;
   const top = rows * ROW + (rows ? 12 : 10);
   const bottom = top + plotHeight;
@@ -94,10 +96,9 @@ export function controlShape(data: ControlData, width: number, plotHeight = Math
       ...new Set(segments.flatMap(({ why }) => (why ? [why] : []))),
       ...clampNotes(lines, data),
       ...axisNotes(values, data.unit),
-      ...gapNotes(days, stepDays),
-      ...(regimeNote ? [regimeNote] : []),
-      ...eventNotes(annotations, shownEvents, months)
+      ...gapNotes(days, stepDays)
     ],
+    keyNotes: [...(regimeNote ? [regimeNote] : []), ...eventNotes(annotations, shownEvents, months)],
     count: controlCount(data),
     alt: controlAlt(data),
     empty: known.length ? null : `No data to draw: ${data.measure} has no value in this period.`
@@ -127,8 +128,9 @@ function clampNotes(lines: readonly SegmentLines[], data: ControlData): string[]
 }
 
 /** What the labels above the plot could not say in full. */
-function eventNotes(annotations: readonly Annotation[], events: readonly { day: Date; label: string }[], months: boolean): string[] {
+function eventNotes(annotations: readonly Annotation[], events: readonly { day: Date; label: string; key?: string | undefined }[], months: boolean): string[] {
   if (annotations.every(({ text, label }) => text === label)) return [];
-  const numbered = annotations.some(({ text }, i) => text === String(i + 1)) || annotations.some(({ text }) => !text);
-  return [`Marked: ${events.map(({ day, label }, i) => `${numbered ? `${i + 1} ` : ''}${label} (${longDate(day, months)})`).join('; ')}.`];
+  const keyOf = (i: number) => events[i]!.key ?? String(i + 1);
+  const numbered = annotations.some(({ text }, i) => text === keyOf(i)) || annotations.some(({ text }) => !text);
+  return [`Marked: ${events.map(({ day, label }, i) => `${numbered ? `${keyOf(i)} ` : ''}${label} (${longDate(day, months)})`).join('; ')}.`];
 }

@@ -15,5 +15,7 @@ export interface GanttData {
   readonly rows: readonly GanttRow[];
   /** The day up to which open rows are drawn. */
   readonly today: string;
+  /** What that day is: `end of the data`; by default `today`. */
+  readonly todayName?: string | undefined;
   readonly rowName?: string | undefined;
 }

@@ -16,7 +16,8 @@ export interface GanttShape {
   readonly bars: readonly { x: number; y: number; width: number; height: number; state: GanttRow['state'] }[];
   readonly dues: readonly { x: number; y: number; late: boolean }[];
   readonly states: readonly { x: number; y: number; text: string; state: GanttRow['state'] }[];
-  readonly today: { x: number; label: string; labelX: number };
+  /** Null where all ended so long before it that the axis ends with them. */
+  readonly today: { x: number; label: string; labelX: number } | null;
   readonly marks: readonly Mark[];
   readonly table: TwinTable;
   readonly notes: readonly string[];
@@ -34,10 +35,12 @@ export function ganttShape(data: GanttData, width: number): GanttShape {
   const texts = rows.map((row) => row.state);
   const rightRoom = Math.max(0, ...texts.map((text) => textWidth(text, 12, true))) + 12;
   const layout = rowLayout(rows, { width, top: 24, rowHeight: width < 520 ? 16 : 22, rightRoom });
-  const days = [...rows.flatMap(({ from, to, due }) => [from, to, due ?? null].flatMap((day) => (day ? [parseDay(day)] : []))), today].sort((a, b) => a.getTime() - b.getTime());
+  const told = rows.flatMap(({ from, to, due }) => [from, to, due ?? null].flatMap((day) => (day ? [parseDay(day)] : []))).sort((a, b) => a.getTime() - b.getTime());
+  const longOver = endedLongBefore(rows, told, today);
+  const days = longOver ? told : [...told, today].sort((a, b) => a.getTime() - b.getTime());
   const dates = timeAxis([days[0]!, days.at(-1)!], layout.left, layout.right);
   const height = 10;
-  const label = `today, ${shortDate(today, false)}`;
+  const label = `${data.todayName ?? 'today'}, ${shortDate(today, false)}`;
   const half = textWidth(label, 12) / 2;
   const todayX = dates.position(today);
   const spans = rows.map((row, r) => {
@@ -52,7 +55,7 @@ export function ganttShape(data: GanttData, width: number): GanttShape {
     bars: spans.flatMap((span) => (span ? [span] : [])),
     dues: rows.flatMap((row, r) => (row.due ? [{ x: dates.position(parseDay(row.due)), y: layout.middles[r]!, late: row.state === 'overdue' }] : [])),
     states: rows.map((row, r) => ({ x: width, y: layout.baselines[r]!, text: row.state, state: row.state })),
-    today: { x: todayX, label, labelX: Math.min(width - half, Math.max(half, todayX)) },
+    today: longOver ? null : { x: todayX, label, labelX: Math.min(width - half, Math.max(half, todayX)) },
     marks: rows.map((row, r) => {
       const span = spans[r];
       const x = span ? span.x + span.width / 2 : row.due ? dates.position(parseDay(row.due)) : layout.left;
@@ -64,11 +67,21 @@ export function ganttShape(data: GanttData, width: number): GanttShape {
       { name: 'Due', cell: (row) => say(row.due) },
       { name: 'Done', cell: (row) => say(row.to) }
     ]),
-    notes: rows.some((row) => row.due) ? ['Small strokes: due dates.'] : [],
+    notes: [
+      ...(rows.some((row) => row.due) ? ['Small strokes: due dates.'] : []),
+      ...(longOver ? [`All was over well before the ${data.todayName ?? 'day of today'} (${longDate(today, false)}): the axis ends with the last date.`] : [])
+    ],
     count: `${counted(rows.length, (data.rowName ?? 'step').toLowerCase())}: ${stateWords(rows)}.`,
     alt: rows.length ? `${data.measure}: ${stateWords(rows)}. ${overdueWords(rows)}` : `${data.measure}: no data.`,
     empty: rows.length ? null : `No data to draw: ${data.measure} has no steps here.`
   };
+}
+
+/** Whether all is done, and the time since is at least a quarter of the whole: an axis up to the day would be mostly bare. */
+function endedLongBefore(rows: readonly GanttRow[], told: readonly Date[], today: Date): boolean {
+  const [first, last] = [told[0], told.at(-1)];
+  if (!first || !last || rows.some(({ state }) => state !== 'done')) return false;
+  return today.getTime() - last.getTime() > (today.getTime() - first.getTime()) / 4;
 }
 
 function say(day: string | null | undefined): string {

@@ -23,10 +23,10 @@ const PAD = 4;
 
 /** Places labels so that no label touches another or is crossed by another's line. All become numbers where one of
  *  them finds no place in `maxRows`. `events` in order of x; `left` and `right` bound the text. */
-export function placeAnnotations(events: readonly { x: number; label: string }[], left: number, right: number, maxRows: number): Annotation[] {
+export function placeAnnotations(events: readonly { x: number; label: string; key?: string | undefined }[], left: number, right: number, maxRows: number): Annotation[] {
   const widest = Math.min(230, (right - left) * 0.72);
   const named = events.map((event) => ({ ...event, text: fitText(event.label, widest, LABEL_SIZE) }));
-  const numbered = events.map((event, i) => ({ ...event, text: String(i + 1) }));
+  const numbered = events.map((event, i) => ({ ...event, text: event.key ?? String(i + 1) }));
   const tries = [place(named, left, right, maxRows, 'low'), place(named, left, right, maxRows, 'right')];
   return tries.find((placed) => placed.every(({ text }) => text)) ?? place(numbered, left, right, maxRows, 'low');
 }

@@ -14,17 +14,17 @@ const SIZE = 11.5;
 
 /** Bands along the axis between `left` and `right` px, with a note where labels had to become letters. */
 export function regimeBands(regimes: readonly Regime[], position: (day: Date) => number, left: number, right: number): { bands: RegimeBand[]; note: string | null } {
-  const spans = regimes.map(({ from, to, label }) => {
+  const spans = regimes.map(({ from, to, label, key }) => {
     const x = Math.max(left, Math.min(right, position(parseDay(from))));
     const end = to === null ? right : Math.max(x, Math.min(right, position(parseDay(to))));
-    return { x, width: end - x, label, from };
-  }).filter(({ width }) => width > 0);
+    return { x, width: end - x, label, from, key };
+  }).filter(({ width }) => width > 0).map((span, i) => ({ ...span, key: span.key ?? letter(i) }));
   const roomy = spans.every(({ width, label }) => textWidth(label, SIZE) + 6 <= width);
-  const bands = spans.map(({ x, width, label }, i) => ({
+  const bands = spans.map(({ x, width, label, key }, i) => ({
     x, width, odd: i % 2 === 1,
-    text: roomy ? label : fitText(letter(i), width, SIZE)
+    text: roomy ? label : fitText(key, width, SIZE)
   }));
-  const note = roomy ? null : `Bands on the axis: ${spans.map(({ from, label }, i) => `${letter(i)}, ${label} from ${shortDate(parseDay(from), true)}`).join('; ')}.`;
+  const note = roomy ? null : `Bands on the axis: ${spans.map(({ from, label, key }) => `${key}, ${label} from ${shortDate(parseDay(from), true)}`).join('; ')}.`;
   return { bands, note };
 }
 

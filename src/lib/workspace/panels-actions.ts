@@ -28,9 +28,9 @@ export function actionsFinding(actions: readonly OpenAction[]): string {
   return `${late.length} of ${counted(actions.length, 'open action')} ${is} overdue; ${blocking === 0 ? 'none' : blocking} of them ${blocking === 1 ? 'blocks' : 'block'} a closure`;
 }
 
-/** Overdue actions of cases that have closed all the same, in a sentence; null where there are none. */
+/** Overdue actions of cases that have closed, or were passed on, all the same, in a sentence; null where there are none. */
 export function closedWords(actions: readonly OpenAction[]): string | null {
   const closed = actions.filter(({ case_ref, case_open, days_overdue }) => case_ref !== null && !case_open && days_overdue !== null);
   const gates = closed.filter(({ gate }) => gate).length;
-  return closed.length ? `${closed.length} of the overdue belong to cases that have closed all the same${gates ? `, ${gates} of them a gate to closing` : ''}: mend the record or the action.` : null;
+  return closed.length ? `${closed.length} of the overdue belong to cases that have closed or were passed on all the same${gates ? `, ${gates} of them a gate to closing` : ''}: mend the record or the action.` : null;
 }

@@ -266,7 +266,7 @@ class Workspace {
     this.filters = filters;
     if (this.status !== 'ready') return;
     await this.#inTurn(async () => {
-      if (this.#database && this.status === 'ready') await setFilters(this.#database, this.filters);
+      if (this.#database && this.status === 'ready') await setFilters(this.#database, this.filters, new Date().toISOString().slice(0, 10));
       this.revision += 1;
     });
   }
@@ -290,7 +290,7 @@ class Workspace {
         }
         await replaceComputed(database, 'bank_holidays', holidayRows);
         await this.#nameThemes(database);
-        await setFilters(database, this.filters);
+        await setFilters(database, this.filters, new Date().toISOString().slice(0, 10));
         this.counts = await tableCounts(database);
         this.span = await loadedSpan(database);
       });

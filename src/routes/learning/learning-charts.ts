@@ -23,7 +23,7 @@ function stepState({ status, done_on, planned_to }: ProgrammeStep, asOf: string)
 
 export function planData(steps: readonly ProgrammeStep[], asOf: string): GanttData {
   return {
-    measure: 'Steps of the programme plan', today: asOf, rowName: 'Step',
+    measure: 'Steps of the programme plan', today: asOf, todayName: 'end of the data', rowName: 'Step',
     rows: steps.map((step) => ({ label: labelOf('programme_step', step.step), from: step.planned_from, to: step.done_on, due: step.planned_to, state: stepState(step, asOf) }))
   };
 }

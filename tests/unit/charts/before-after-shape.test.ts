@@ -29,6 +29,13 @@ test('the change is read with the figure after, tabled and told', () => {
   expect(shape.alt).toContain('Conduct: before 80%, after 40%; Down 40 points (21 to 55).');
 });
 
+test('the words on the change stand beside the plot, where no axis runs, and are whole', () => {
+  for (const width of [900, 390]) {
+    const { changes, rows } = beforeAfterShape({ ...data, rows: [{ ...data.rows[0], change: 'chance can explain it' }] }, width);
+    expect([changes[0]!.x > rows.right, changes[0]!.text]).toEqual([true, 'chance can explain it']);
+  }
+});
+
 test('no row is a sentence', () => {
   expect(beforeAfterShape({ ...data, rows: [] }, 320).empty).toMatch(/^No data/);
 });

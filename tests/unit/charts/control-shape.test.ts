@@ -86,7 +86,7 @@ describe('events and regimes', () => {
     const regimes = [{ from: month(0), to: month(1), label: 'complex cases only' }, { from: month(1), to: null, label: 'all cases' }];
     const shape = controlShape({ ...steady, regimes }, 390);
     expect(shape.regimes.map(({ text }) => text)).toEqual(['A', 'B']);
-    expect(shape.notes).toContain('Bands on the axis: A, complex cases only from Jul 2021; B, all cases from Aug 2021.');
+    expect(shape.keyNotes).toContain('Bands on the axis: A, complex cases only from Jul 2021; B, all cases from Aug 2021.');
   });
 });
 

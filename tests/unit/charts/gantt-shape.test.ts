@@ -14,7 +14,7 @@ const data: GanttData = {
 test('an open row is drawn up to today, and one without dates not at all', () => {
   const { bars, today } = ganttShape(data, 900);
   expect(bars).toHaveLength(2);
-  expect(bars[1]!.x + bars[1]!.width).toBeCloseTo(today.x);
+  expect(bars[1]!.x + bars[1]!.width).toBeCloseTo(today!.x);
 });
 
 test('what is overdue says by how many days', () => {
@@ -27,4 +27,12 @@ test('what is overdue says by how many days', () => {
 test('no rows is a sentence, and today alone is an axis', () => {
   expect(ganttShape({ ...data, rows: [] }, 320).empty).toMatch(/^No data/);
   expect(JSON.stringify(ganttShape({ ...data, rows: data.rows.slice(2) }, 320))).not.toMatch(/NaN|Infinity/);
+});
+
+test('steps that were all done years ago fill the axis, and the line of the day is said instead of drawn', () => {
+  const done = { ...data, todayName: 'end of the data', rows: [{ ...data.rows[0]!, from: '2020-01-01', to: '2021-06-30', due: '2021-06-30' }] };
+  const { today, bars, notes, rows } = ganttShape(done, 900);
+  expect([today, notes.at(-1)]).toEqual([null, 'All was over well before the end of the data (30 September 2026): the axis ends with the last date.']);
+  expect(bars[0]!.width).toBeGreaterThan((rows.right - rows.left) * 0.9);
+  expect(ganttShape({ ...done, today: '2021-09-30' }, 900).today!.label).toBe('end of the data, 30 Sep 2021');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
 import type { PartsReading, SeriesReading } from '$lib/workspace/indicators/types';
-import { breakdownData, controlData, partsData, sparkData } from '../../../src/routes/reading-charts';
+import { breakdownData, chartKey, controlData, partsData, sparkData } from '../../../src/routes/reading-charts';
 
 const point = (period: string, value: number | null): SeriesReading['points'][number] =>
   ({ period, label: period, value, numerator: 1, denominator: 4, interval: null, limits: null, causes: [], reading: 'common cause', words: '' });
@@ -55,4 +55,12 @@ test('a group is up or down only where its intervals lie apart', () => {
   const group = (label: string, later: ReturnType<typeof half>) => ({ part: label, label, earlier: half(92, 0.85, 0.96), later });
   const data = breakdownData(indicatorNamed('O1b'), { finding: '', reversed: false, leftOut: [], laterFrom: '2023-08-01', groups: [group('Officers', half(83, 0.74, 0.89))], whole: group('All together', half(60, 0.5, 0.69)) });
   expect(data.rows.map(({ change }) => change)).toEqual(['chance can explain it', 'down']);
+});
+
+test('marks and bands have the same number and letter on every chart of a page, whatever stands on its axis', () => {
+  const interventions = [{ ref: 'I-0', startsOn: '2020-01-15', kind: 'policy', label: 'Before' }, { ref: 'I-1', startsOn: '2026-02-01', kind: 'policy', label: 'Change' }];
+  const regimes = [{ from: '2021-07-01', to: '2021-09-01', label: 'complex only' }, { from: '2021-10-01', to: null, label: 'all cases' }];
+  const data = controlData(reading('p', [0.25, 0.5]), regimes, interventions);
+  expect([data.interventions!.map(({ key }) => key), data.regimes!.map(({ key }) => key)]).toEqual([['2'], ['A', 'B']]);
+  expect(chartKey(regimes, interventions)).toEqual(['Marked on the charts: 1 Before (15 Jan 2020); 2 Change (1 Feb 2026).', 'Bands on their axes, how cases were chosen: A complex only from Jul 2021; B all cases from Oct 2021.']);
 });

@@ -65,7 +65,7 @@ test('an overdue gate blocks the closure of an open case only, and counts once i
   const actions = [action('A1', { gate: true }), action('A2', { gate: true, case_open: false }), action('A3', { days_overdue: null }), action('A4', { owner_role: 'psd', days_overdue: null })];
   expect(byOwner(actions)).toEqual([{ role: 'Officer in the case', blocking: 1, overdue: 1, notYet: 1 }, { role: 'Professional standards', blocking: 0, overdue: 0, notYet: 1 }]);
   expect(actionsFinding(actions)).toBe('2 of 4 open actions are overdue; 1 of them blocks a closure');
-  expect(closedWords(actions)).toBe('1 of the overdue belong to cases that have closed all the same, 1 of them a gate to closing: mend the record or the action.');
+  expect(closedWords(actions)).toBe('1 of the overdue belong to cases that have closed or were passed on all the same, 1 of them a gate to closing: mend the record or the action.');
   expect([actionsFinding([]), closedWords([])]).toEqual(['No action is open', null]);
 });
 

@@ -80,9 +80,9 @@ export const panelWork: readonly Indicator[] = [
     caveat: 'Flags are set by people and differ in care.'
   },
   {
-    id: 'Q12b', name: 'Complex cases that went to a case conference', family: 'component', node: 'selection',
-    definition: 'Of the cases that meet a criterion of complexity, those that went to a case conference.',
-    numerator: 'cases to a conference', denominator: 'complex cases', basis: 'case', clock: 'cohort', unit: 'percent', better: 'none', chart: 'p', shape: 'series',
+    id: 'Q12b', name: 'Complex cases sent to a case conference', family: 'component', node: 'selection',
+    definition: 'Of the cases that meet a criterion of complexity, those that triage sent to a case conference, or that had a slot for one. Whether it was held is in the days from report to case conference.',
+    numerator: 'cases sent to a conference', denominator: 'complex cases', basis: 'case', clock: 'cohort', unit: 'percent', better: 'none', chart: 'p', shape: 'series',
     needs: ['cases', 'slots'], answers: ['6.2.1'], target: null,
     caveat: 'Not every complex case needs one.'
   },

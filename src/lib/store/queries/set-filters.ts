@@ -17,10 +17,11 @@ export const noFilters: Filters = { from: '', to: '', routes: [], caseTypes: [],
 
 const firstDay = (month: string) => (month ? `${month}-01` : '');
 
-/** Rebuilds `selection` and `period`; every view and query follows. */
-export async function setFilters(database: Database, filters: Filters): Promise<void> {
+/** Rebuilds `selection` and `period`; every view and query follows. `today` as 'YYYY-MM-DD': of a month in progress the data tell no
+ *  further than it; blank where the clock plays no part. */
+export async function setFilters(database: Database, filters: Filters, today = ''): Promise<void> {
   await database.query('clear the selection', 'delete from selection');
   await database.query('clear the period', 'delete from period');
   await database.query('select cases', selectCases, [filters.routes, filters.caseTypes, filters.complexity, filters.regimes, filters.suspects].map((codes) => codes.join(';')));
-  await database.query('set the period', setPeriod, [firstDay(filters.from), firstDay(filters.to)]);
+  await database.query('set the period', setPeriod, [firstDay(filters.from), firstDay(filters.to), today]);
 }
