@@ -148,10 +148,7 @@ create or replace view themes_of_period as
     select distinct notes.case_ref from notes semi join selection using (case_ref), period where notes.panel between first_month and last_month
   ),
   found as (
-    select distinct theme_id, case_ref
-    from passages
-    join passage_themes using (passage_id), period
-    where standing in ('confirmed', 'accept') and panel between first_month and last_month
+    select distinct theme_id, case_ref from shown_themes, period where panel between first_month and last_month
   ),
   could as (
     select rule, count(*) as cases from eligible_cases semi join noted using (case_ref) group by rule
@@ -175,5 +172,5 @@ create or replace view themes_at_panels as
   from (select distinct panel, case_ref from notes) as noted
   join theme_eligible_cases as eligible using (case_ref)
   left join (
-    select distinct theme_id, panel, case_ref from passages join passage_themes using (passage_id) where standing in ('confirmed', 'accept')
+    select distinct theme_id, panel, case_ref from shown_themes
   ) as found on found.theme_id = eligible.theme_id and found.panel = noted.panel and found.case_ref = noted.case_ref;

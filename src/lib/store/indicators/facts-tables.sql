@@ -3,6 +3,11 @@
 create or replace table facts_held (measure varchar, measure_no usmallint);
 create or replace table numbered_cases (case_ref varchar, case_no integer);
 create or replace table month_facts (measure_no usmallint, case_no integer, month date, numerator double, denominator double);
+create or replace table stock_facts (measure_no usmallint, case_no integer, month date, change double);
 create or replace table part_facts (measure_no usmallint, case_no integer, month date, part varchar, numerator double, denominator double);
 create or replace table wait_facts (measure_no usmallint, case_no integer, month date, days integer, observed boolean, ending varchar);
 create or replace table pair_facts (measure_no usmallint, case_no integer, month date, row_part varchar, column_part varchar);
+-- One row per table that holds rows: see tables-with-rows.ts.
+create or replace table filled_tables (name varchar);
+-- One row per theme and note that shows it: what takes longest of the measures that no table of facts can carry.
+create or replace table shown_themes (theme_id varchar, note_ref varchar, case_ref varchar, panel date);

@@ -1,13 +1,15 @@
 /** Most measures are facts: one row per thing counted, with its case (null where no case is meant) and its month, whatever the
  *  filters are. A filter, a breakdown or another period only adds them up anew. The folder of a file says what else it gives:
- *  months: numerator, denominator (null where nothing is divided); parts: part, numerator, denominator (null where the whole is
+ *  months: numerator, denominator (null where nothing is divided); stocks: change, by
+ *  which what stands at the end of a month is more or less; parts: part, numerator, denominator (null where the whole is
  *  divided among the parts); waits: days, whether their end was observed, and its ending where there are several;
  *  pairs: row_part, column_part. */
 import type { Database } from '../database';
 import tables from './facts-tables.sql?raw';
+import holdShownThemes from './hold-shown-themes.sql?raw';
 import numberCases from './number-cases.sql?raw';
 
-export type FactKind = 'months' | 'parts' | 'waits' | 'pairs';
+export type FactKind = 'months' | 'stocks' | 'parts' | 'waits' | 'pairs';
 
 const statements = import.meta.glob<string>('./facts/*/*.sql', { query: '?raw', import: 'default', eager: true });
 const pathOf = new Map(Object.keys(statements).map((path) => [path.split('/').at(-1)!.replace('.sql', ''), path]));
@@ -33,8 +35,13 @@ export const forgetFacts = async (database: Database): Promise<void> => {
 const turns = new WeakMap<Database, Promise<void>>();
 
 /** Makes sure that the facts of the measures named are held: those missing are computed in one statement for each kind. */
-export function holdFacts(database: Database, ids: readonly string[]): Promise<void> {
-  const turn = (turns.get(database) ?? Promise.resolve()).catch(() => {}).then(() => computeMissing(database, ids));
+export const holdFacts = (database: Database, ids: readonly string[]): Promise<void> => inTurn(database, () => computeMissing(database, ids));
+
+/** Makes sure that what several measures read is held, those without facts of their own among them. */
+export const holdShared = (database: Database): Promise<void> => inTurn(database, () => computeShared(database));
+
+function inTurn(database: Database, work: () => Promise<void>): Promise<void> {
+  const turn = (turns.get(database) ?? Promise.resolve()).catch(() => {}).then(work);
   turns.set(database, turn);
   return turn;
 }
@@ -42,26 +49,34 @@ export function holdFacts(database: Database, ids: readonly string[]): Promise<v
 /** For each kind its table, in facts-tables.sql, and what a row of it gives beside measure and case. */
 const kinds: readonly { readonly kind: FactKind; readonly table: string; readonly columns: string }[] = [
   { kind: 'months', table: 'month_facts', columns: 'month, numerator, denominator' },
+  { kind: 'stocks', table: 'stock_facts', columns: 'month, change' },
   { kind: 'parts', table: 'part_facts', columns: 'month, part, numerator, denominator' },
   { kind: 'waits', table: 'wait_facts', columns: 'month, days, observed, ending' },
   { kind: 'pairs', table: 'pair_facts', columns: 'month, row_part, column_part' }
 ];
 
 /** Views that several measures read: within one statement each is computed once. */
-const shared = ['working_days', 'case_strands', 'conduct_after_no_charge', 'repeat_cases', 'themes_at_panels']
+const once = ['working_days', 'case_strands', 'conduct_after_no_charge', 'repeat_cases', 'themes_at_panels']
   .map((view) => `${view} as materialized (from main.${view})`).join(', ');
+
+async function computeShared(database: Database): Promise<void> {
+  const [held] = await database.query('what is held', 'select exists (from numbered_cases)::boolean as cases, exists (from shown_themes)::boolean as themes');
+  if (!held?.cases) await database.query('number the cases', numberCases);
+  if (!held?.themes) await database.query('hold the themes shown', holdShownThemes);
+}
 
 async function computeMissing(database: Database, ids: readonly string[]): Promise<void> {
   const held = new Set((await database.query('facts held', 'select measure::varchar as measure from facts_held')).map(({ measure }) => measure));
   const missing = [...new Set(ids)].filter((id) => !held.has(id));
   if (missing.length === 0) return;
+  await computeShared(database);
   // Names come from our own files, never from people.
   const inserts = kinds.flatMap(({ kind, table, columns }) => {
     const each = missing.filter((id) => factKind(id) === kind).map((id) => `select ${numberOf(id)} as measure_no, case_ref, ${columns} from (\n${factsSql(id)})`);
-    return each.length === 0 ? [] : `insert into ${table}\nwith ${shared}\nselect measure_no, case_no, ${columns} from (\n${each.join('\nunion all\n')}\n) left join numbered_cases using (case_ref)\nwhere month is not null and (case_ref is null or case_no is not null)`;
+    return each.length === 0 ? [] : `insert into ${table}\nwith ${once}\nselect measure_no, case_no, ${columns} from (\n${each.join('\nunion all\n')}\n) left join numbered_cases using (case_ref)\nwhere month is not null and (case_ref is null or case_no is not null)`;
   });
   try {
-    await database.query('compute facts', [numberCases, ...inserts, `insert into facts_held values ${missing.map((id) => `('${id}', ${numberOf(id)})`).join(', ')}`].join(';\n'));
+    await database.query('compute facts', [...inserts, `insert into facts_held values ${missing.map((id) => `('${id}', ${numberOf(id)})`).join(', ')}`].join(';\n'));
   } catch (error) {
     // What was put in before the failure would be counted twice.
     await forgetFacts(database);

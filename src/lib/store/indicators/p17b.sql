@@ -14,11 +14,7 @@ noted as (
   select distinct panel, case_ref from notes_read semi join selection using (case_ref)
 ),
 found as (
-  select distinct theme_id, case_ref, panel
-  from passages
-  join passage_themes using (passage_id)
-  semi join notes_read using (note_ref)
-  where standing in ('confirmed', 'accept')
+  select distinct theme_id, case_ref, panel from shown_themes semi join notes_read using (note_ref)
 ),
 heard as (
   select done.tasking_ref, done.theme_id, theme_eligibility.rule, noted.panel, noted.case_ref, noted.panel > done.done_month as is_after

@@ -1,15 +1,16 @@
 import type { Database, ResultRow } from '../database';
-import { factKind, factsSql, type FactKind } from './facts';
+import { factKind, factsSql, holdShared, type FactKind } from './facts';
 import { shapeColumns, type IndicatorRows, type RowShape } from './row-shapes';
 import sumMonths from './sums/of-one/months.sql?raw';
 import sumPairs from './sums/of-one/pairs.sql?raw';
 import sumParts from './sums/of-one/parts.sql?raw';
+import sumStocks from './sums/of-one/stocks.sql?raw';
 import sumWaits from './sums/of-one/waits.sql?raw';
 
 const statements = import.meta.glob<string>('./*.sql', { query: '?raw', import: 'default', eager: true });
 
 /** Facts of one measure added up, as a person would write it. */
-const sums: Record<FactKind, string> = { months: sumMonths, parts: sumParts, waits: sumWaits, pairs: sumPairs };
+const sums: Record<FactKind, string> = { months: sumMonths, stocks: sumStocks, parts: sumParts, waits: sumWaits, pairs: sumPairs };
 
 /** What the store needs to know of an indicator. `denominator` is null where nothing is divided. */
 export interface Measure { readonly id: string; readonly shape: RowShape; readonly denominator: string | null }
@@ -25,6 +26,12 @@ export function indicatorSql(id: string): string {
 
 /** Rows of one indicator under the filters in force. Throws TypeError where the SQL does not give the columns of its shape. */
 export async function runIndicator(database: Database, measure: Measure): Promise<IndicatorRows> {
+  await holdShared(database);
+  return rowsOf(database, measure);
+}
+
+/** The same, for many in turn: once `holdShared` is done. */
+export async function rowsOf(database: Database, measure: Measure): Promise<IndicatorRows> {
   const { id, shape } = measure;
   const found = await database.query(`indicator ${id}`, indicatorSql(id));
   const rows = factKind(id) ? undivided(measure, found) : found;

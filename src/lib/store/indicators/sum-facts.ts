@@ -6,9 +6,11 @@ import type { Measure } from './run-indicator';
 import sumMonths from './sums/of-many/months.sql?raw';
 import sumPairs from './sums/of-many/pairs.sql?raw';
 import sumParts from './sums/of-many/parts.sql?raw';
+import sumStocks from './sums/of-many/stocks.sql?raw';
 import sumWaits from './sums/of-many/waits.sql?raw';
 
 interface MonthSum { readonly place: number; readonly month_no: number; readonly numerator: number; readonly denominator: number | null }
+interface StockSum { readonly place: number; readonly month_no: number; readonly change: number }
 interface PartSum extends PartRow { readonly place: number }
 interface PairSum extends CrossRow { readonly place: number }
 interface WaitSum extends Omit<DurationRow, 'cohort'> { readonly place: number; readonly cohort: number }
@@ -17,19 +19,30 @@ interface WaitSum extends Omit<DurationRow, 'cohort'> { readonly place: number; 
 export async function sumFacts(database: Database, measures: readonly Measure[]): Promise<ReadonlyMap<string, IndicatorRows>> {
   await holdFacts(database, measures.map(({ id }) => id));
   const of = (kind: FactKind) => measures.filter(({ id }) => factKind(id) === kind);
-  return new Map([...(await months(database, of('months'))), ...(await parts(database, of('parts'))), ...(await waits(database, of('waits'))), ...(await pairs(database, of('pairs')))]);
+  const periods = (await database.query('months of the period', 'select month::date as month from period_months order by month')).map(({ month }) => String(month));
+  const rows = await Promise.all([months(database, of('months'), periods), stocks(database, of('stocks'), periods), parts(database, of('parts')), waits(database, of('waits')), pairs(database, of('pairs'))]);
+  return new Map(rows.flat());
 }
 
 /** Every month of the period, zeros included. */
-async function months(database: Database, measures: readonly Measure[]): Promise<[string, IndicatorRows][]> {
-  if (measures.length === 0) return [];
-  const periods = (await database.query('months of the period', 'select month::date as month from period_months order by month')).map(({ month }) => String(month));
+async function months(database: Database, measures: readonly Measure[], periods: readonly string[]): Promise<[string, IndicatorRows][]> {
   const found = measures.map(() => new Array<MonthSum | undefined>(periods.length));
   for (const row of await sums<MonthSum>(database, sumMonths, measures)) found[row.place]![row.month_no] = row;
   return measures.map(({ id, denominator }, at) => [id, {
     shape: 'series',
     rows: periods.map((period, i): SeriesRow => ({ period, numerator: found[at]![i]?.numerator ?? 0, denominator: denominator === null ? null : (found[at]![i]?.denominator ?? 0) }))
   }]);
+}
+
+/** Every month of the period from the first change of the measure on. */
+async function stocks(database: Database, measures: readonly Measure[], periods: readonly string[]): Promise<[string, IndicatorRows][]> {
+  const found = byPlace(measures, await sums<StockSum>(database, sumStocks, measures));
+  return measures.map(({ id }, at) => {
+    const changes = new Map(found[at]!.map(({ month_no, change }) => [month_no, change]));
+    const first = found[at]![0]?.month_no ?? periods.length;
+    let stands = 0;
+    return [id, { shape: 'series', rows: periods.slice(first).map((period, i): SeriesRow => ({ period, numerator: (stands += changes.get(first + i) ?? 0), denominator: null })) }];
+  });
 }
 
 async function parts(database: Database, measures: readonly Measure[]): Promise<[string, IndicatorRows][]> {

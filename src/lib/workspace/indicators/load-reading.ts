@@ -1,9 +1,12 @@
 import { indicatorNamed } from '$lib/model/indicators';
+import type { Indicator } from '$lib/model/indicators/types';
 import type { Database } from '$lib/store/database';
-import { factKind } from '$lib/store/indicators/facts';
-import { runIndicator } from '$lib/store/indicators/run-indicator';
+import { factKind, holdShared } from '$lib/store/indicators/facts';
+import type { IndicatorRows } from '$lib/store/indicators/row-shapes';
+import { rowsOf } from '$lib/store/indicators/run-indicator';
 import { sumFacts } from '$lib/store/indicators/sum-facts';
 import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
+import { createPace } from '$lib/store/vault/pace';
 import { missingTables, readIndicator } from './read-indicator';
 import type { IndicatorReading, ReadingContext } from './types';
 
@@ -13,14 +16,24 @@ export async function loadReadings(
   database: Database, ids: readonly string[], context: ReadingContext, labelOf?: (part: string) => string, known?: ReadonlySet<string>
 ): Promise<IndicatorReading[]> {
   const present = known ?? (await tablesWithRows(database));
-  const asked = ids.map((id) => ({ indicator: indicatorNamed(id), absent: indicatorNamed(id).needs.filter((name) => !present.has(name)) }));
-  const summed = await sumFacts(database, asked.flatMap(({ indicator, absent }) => (absent.length === 0 && factKind(indicator.id) ? [indicator] : [])));
-  const readings: IndicatorReading[] = [];
-  for (const { indicator, absent } of asked) {
-    readings.push(
-      absent.length ? missingTables(indicator, absent)
-      : readIndicator(indicator, summed.get(indicator.id) ?? (await runIndicator(database, indicator)), context, labelOf)
-    );
+  const readings = new Map<string, IndicatorReading>();
+  const whole: Indicator[] = [];
+  for (const indicator of new Set(ids.map(indicatorNamed))) {
+    const absent = indicator.needs.filter((name) => !present.has(name));
+    if (absent.length) readings.set(indicator.id, missingTables(indicator, absent));
+    else whole.push(indicator);
   }
-  return readings;
+  const pace = createPace();
+  const read = async (indicator: Indicator, data: IndicatorRows): Promise<void> => {
+    await pace();
+    readings.set(indicator.id, readIndicator(indicator, data, context, labelOf));
+  };
+  const ofFacts = whole.filter(({ id }) => factKind(id));
+  await holdShared(database);
+  const summed = await sumFacts(database, ofFacts);
+  // The database goes on with the others while the facts are read.
+  const others = whole.filter(({ id }) => !factKind(id)).map(async (indicator) => read(indicator, await rowsOf(database, indicator)));
+  const readFacts = async (): Promise<void> => { for (const indicator of ofFacts) await read(indicator, summed.get(indicator.id)!); };
+  await Promise.all([...others, readFacts()]);
+  return ids.map((id) => readings.get(indicatorNamed(id).id)!);
 }

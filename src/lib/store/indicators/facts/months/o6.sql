@@ -1,10 +1,6 @@
 -- One row per case and panel whose notes have been read, and one per theme found in them.
 with found as (
-  select distinct passages.case_ref, passages.panel, theme_id
-  from passages
-  join passage_themes using (passage_id)
-  semi join read_notes using (note_ref)
-  where standing in ('confirmed', 'accept')
+  select distinct case_ref, panel, theme_id from shown_themes semi join read_notes using (note_ref)
 )
 select distinct case_ref, panel as month, 0 as numerator, 1 as denominator from read_notes
 union all
