@@ -25,7 +25,8 @@ test('the keyboard alone confirms three passages and takes one back, and the the
   expect(waiting).toBeGreaterThan(3);
   await link.focus();
   await page.keyboard.press('Enter');
-  const settled = (n: number) => expect(progress(page)).toHaveText(new RegExp(`^${n} of ${waiting} settled, \\d+ panels\\.$`));
+  // The engine learns from each decision, so that others come to wait, or wait no longer.
+  const settled = (n: number) => expect(progress(page)).toHaveText(new RegExp(`^${n} of \\d+ settled, \\d+ panels\\.$`));
   await settled(0);
   await expect(heading(page)).toContainText(`Passage 1 of ${waiting}: September 2026`);
 
@@ -39,15 +40,30 @@ test('the keyboard alone confirms three passages and takes one back, and the the
   await page.keyboard.press('u');
   await expect(said(page)).toHaveText(/^Taken back/);
   await settled(2);
-  await expect(heading(page)).toContainText(`Passage 3 of ${waiting}`);
+  await expect(page.getByText(/^The engine learnt from it/)).toBeVisible();
+  const queued = Number(/of (\d+) settled/.exec(await progress(page).innerText())![1]);
 
   await visit(page, '/themes');
-  await expect(page.getByRole('link', { name: `${waiting - 2} passages wait for you` })).toBeVisible();
+  await expect(page.getByRole('link', { name: `${queued - 2} passages wait for you` })).toBeVisible();
   await visit(page, '/themes/review');
   await expect(heading(page)).toBeVisible();
   await page.keyboard.press('u');
   await page.keyboard.press('u');
-  await settled(0);
+  // What nobody has decided any more is as it was: the same number waits.
+  await expect(progress(page)).toHaveText(new RegExp(`^0 of ${waiting} settled, \\d+ panels\\.$`));
+});
+
+test('a decision teaches the engine at once: other suggestions change, and taking it back brings them back', async ({ page }) => {
+  await openQueue(page);
+  const before = await progress(page).innerText();
+  const view = await page.getByRole('article').locator('strong').innerText();
+  await page.keyboard.press('n');
+  await expect(page.getByText(/^The engine learnt from it: suggestions for \d+ other passages? changed\.$/)).toBeVisible();
+  expect(await page.getByRole('article').locator('strong').innerText()).toBe(view);
+  await page.keyboard.press('u');
+  await expect(said(page)).toHaveText(/^Taken back/);
+  await expect(page.getByText(/^The engine learnt from it/)).toBeVisible();
+  await expect(progress(page)).toHaveText(before);
 });
 
 test('a passage is read in its whole note, can carry several themes, one of the list among them, or none', async ({ page }) => {

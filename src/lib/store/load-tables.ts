@@ -28,6 +28,16 @@ export async function replaceComputed(database: Database, name: string, rows: It
   });
 }
 
+/** Replaces the rows of the passages named, and what they may carry. */
+export async function replacePassages(database: Database, ids: readonly string[], passages: Iterable<Row>, themes: Iterable<Row>): Promise<void> {
+  await inTransaction(database, async () => {
+    for (const [name, rows] of [['passages', passages], ['passage_themes', themes]] as const) {
+      await database.query('drop passages', `delete from ${name} where list_contains(string_split($1, ';'), passage_id)`, [ids.join(';')]);
+      await appendRows(database, name, computedTables.find((table) => table.name === name)!.columns, rows);
+    }
+  });
+}
+
 /** Empties every table: what was loaded is gone from the database. */
 export async function emptyTables(database: Database): Promise<void> {
   await inTransaction(database, () => deleteAll(database));

@@ -1,7 +1,7 @@
 import codebook from '$data/themes/codebook.json';
 import type { Row } from '$lib/intake/rows';
 import type { Database } from '$lib/store/database';
-import { replaceComputed } from '$lib/store/load-tables';
+import { replaceComputed, replacePassages } from '$lib/store/load-tables';
 import { keptReadings } from '$lib/store/queries/kept-readings';
 import { storedCodings, storedNotes, type StoredNote } from '$lib/store/queries/stored-notes';
 import { base } from '$app/paths';
@@ -118,10 +118,35 @@ export async function codeThemes(database: Database, { passages, stored }: Notes
   return changed;
 }
 
+/** What people have just settled teaches the engine: other suggestions for passages that nobody has settled take the place of those
+ *  that stood. Where somebody decides meanwhile nothing is stored: that decision has its own turn. Gives the number that changed. */
+export async function learnThemes(database: Database, { passages }: NotesRead, { signal, store, meaning }: Omit<Options, 'onProgress'>): Promise<number> {
+  const decisions = await storedDecisions(database);
+  const assignments = await themeDesk().ask('assign', { decisions, meaning }, { signal });
+  const settled = settle(passages, decisions);
+  const words = new Map(assignments.map((assignment) => [assignment.passageId, suggestionsOf(assignment)]));
+  const other = assignments.filter(({ passageId }) => !settled.has(passageId) && words.get(passageId) !== suggested.get(passageId));
+  let changed = 0;
+  await store(async () => {
+    if (JSON.stringify(await storedDecisions(database)) !== JSON.stringify(decisions)) return;
+    signal.throwIfAborted();
+    ranked = new Map(assignments.map((assignment) => [assignment.passageId, assignment.ranked]));
+    suggested = words;
+    if (other.length === 0) return;
+    const ids = new Set(other.map(({ passageId }) => passageId));
+    await replacePassages(database, [...ids], passageRows(passages.filter(({ id }) => ids.has(id)), other, settled), themeRows(other, settled));
+    changed = other.length;
+  });
+  return changed;
+}
+
+/** The themes that an engine suggests, with their bands, to compare by. */
+const suggestionsOf = ({ suggestions }: Assignment): string => suggestions.map(({ theme, band }) => `${theme} ${band}`).sort().join();
+
 async function storeAssignments(database: Database, passages: readonly Passage[], assignments: readonly Assignment[], decisions: readonly Decision[]): Promise<number> {
   const settled = settle(passages, decisions);
   const before = suggested;
-  suggested = new Map(assignments.map(({ passageId, suggestions }) => [passageId, suggestions.map(({ theme, band }) => `${theme} ${band}`).sort().join()]));
+  suggested = new Map(assignments.map((assignment) => [assignment.passageId, suggestionsOf(assignment)]));
   ranked = new Map(assignments.map((assignment) => [assignment.passageId, assignment.ranked]));
   await replaceComputed(database, 'passages', passageRows(passages, assignments, settled));
   await replaceComputed(database, 'passage_themes', themeRows(assignments, settled));

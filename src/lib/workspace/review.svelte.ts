@@ -42,7 +42,7 @@ export class ReviewSession {
 
   #current: string | null = null;
   #turn = 0;
-  /** Passages that this sitting has touched stay in the queue, settled. */
+  /** Passages that this sitting has touched stay in the queue, settled; so does the one in view, whatever the engine learns meanwhile. */
   #touched = new Set<string>();
   #suggestions = new Map<string, readonly PassageTheme[]>();
 
@@ -52,7 +52,7 @@ export class ReviewSession {
   async refresh(database: Database): Promise<void> {
     const turn = ++this.#turn;
     try {
-      const queue = await reviewQueue(database, [...this.#touched], mostInView);
+      const queue = await reviewQueue(database, [...this.#touched, ...(this.#current ? [this.#current] : [])], mostInView);
       const row = queue.find(({ passage }) => passage === this.#current) ?? queue.find(({ waiting }) => waiting) ?? queue[0];
       const open = row ? await this.#look(database, row) : null;
       if (turn !== this.#turn) return;

@@ -1,6 +1,6 @@
 import type { Database } from '$lib/store/database';
 import type { KeptReading } from '$lib/themes/kept-readings';
-import { codeThemes, onThemeAsk, readForThemes, readsMeaning, type NotesRead } from './code-themes';
+import { codeThemes, learnThemes, onThemeAsk, readForThemes, readsMeaning, type NotesRead } from './code-themes';
 
 /** How far the notes have been read for themes, in passages. */
 export interface ThemesState {
@@ -11,6 +11,8 @@ export interface ThemesState {
   readonly closer: 'none' | 'due' | 'reading' | 'done' | 'stopped';
   /** Passages whose suggestions the second reading changed. */
   readonly changed: number;
+  /** Passages whose suggestions the last decision changed. */
+  readonly learnt: number;
 }
 
 interface Ports {
@@ -23,9 +25,12 @@ interface Ports {
   readonly readings: () => Promise<readonly KeptReading[]>;
 }
 
-const idle: ThemesState = { state: 'idle', done: 0, total: 0, closer: 'none', changed: 0 };
+const idle: ThemesState = { state: 'idle', done: 0, total: 0, closer: 'none', changed: 0, learnt: 0 };
 /** Milliseconds in which nobody asked the engine anything, before the slow reading begins or goes on. */
 const quiet = 4_000;
+/** Milliseconds after a decision in which another may follow, before the engine learns from both. */
+const rest = 100;
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Runs the theme engine over every note, in its worker: at once by words, or whole where every passage has been read by meaning
  *  before; else by meaning afterwards, which gives way to what a person asks. The page says which of the two its figures rest on. */
@@ -33,6 +38,10 @@ export class ThemeReading {
   state = $state.raw<ThemesState>(idle);
   readonly #ports: Ports;
   #run: AbortController | null = null;
+  #lesson: AbortController | null = null;
+  #read: NotesRead | null = null;
+  /** Whether the suggestions that stand rest on words and meaning. */
+  #byMeaning = false;
 
   constructor(ports: Ports) {
     this.#ports = ports;
@@ -40,6 +49,7 @@ export class ThemeReading {
 
   async start(): Promise<void> {
     this.#run?.abort();
+    this.#read = null;
     const run = (this.#run = new AbortController());
     const { signal } = run;
     this.state = { ...idle, state: 'running' };
@@ -51,6 +61,8 @@ export class ThemeReading {
         onProgress: (done, total) => { if (!signal.aborted) this.state = { ...this.state, done, total }; }
       });
       if (signal.aborted) return;
+      this.#read = read;
+      this.#byMeaning = whole;
       const due = readsMeaning && read !== null && !whole;
       this.state = { ...this.state, state: 'done', closer: due ? 'due' : 'none' };
       this.#ports.changed(whole && read !== null && !read.stored);
@@ -58,6 +70,27 @@ export class ThemeReading {
     } catch {
       if (this.#run === run) this.state = { ...idle, state: signal.aborted ? 'stopped' : 'failed' };
     }
+  }
+
+  /** Learns from what was just decided, once nothing more is decided for a moment. A reading under way learns it by itself. */
+  learn(): void {
+    this.#lesson?.abort();
+    const { state, closer } = this.state;
+    if (this.state.learnt) this.state = { ...this.state, learnt: 0 };
+    if (!this.#read || !this.#run || state !== 'done' || closer === 'due' || closer === 'reading') return;
+    const lesson = (this.#lesson = new AbortController());
+    void this.#learn(this.#read, AbortSignal.any([lesson.signal, this.#run.signal])).catch(() => {
+      // What stood suggested stands.
+    });
+  }
+
+  async #learn(read: NotesRead, signal: AbortSignal): Promise<void> {
+    await pause(rest);
+    signal.throwIfAborted();
+    const changed = await learnThemes(this.#ports.database(), read, { signal, store: this.#ports.store, meaning: this.#byMeaning });
+    if (signal.aborted) return;
+    this.state = { ...this.state, learnt: changed };
+    if (changed > 0) this.#ports.changed(false);
   }
 
   /** Ends the reading under way; what is stored stays as it is. */
@@ -68,7 +101,7 @@ export class ThemeReading {
 
   forget(): void {
     this.stop();
-    this.#run = null;
+    this.#run = this.#read = null;
     this.state = idle;
   }
 
@@ -80,7 +113,7 @@ export class ThemeReading {
   /** Better suggestions take the place of those by words alone, which stand where this is stopped or fails. */
   async #readCloser(read: NotesRead, signal: AbortSignal): Promise<void> {
     for (;;) {
-      await new Promise((resolve) => setTimeout(resolve, quiet));
+      await pause(quiet);
       if (signal.aborted) return;
       const asked = new AbortController();
       onThemeAsk(() => asked.abort());
@@ -90,6 +123,7 @@ export class ThemeReading {
           onProgress: (done, total) => { if (!signal.aborted) this.state = { ...this.state, closer: 'reading', done, total }; }
         });
         if (signal.aborted) return;
+        this.#byMeaning = true;
         this.state = { ...this.state, closer: 'done', changed };
         return this.#ports.changed(true);
       } catch {

@@ -255,6 +255,7 @@ class Workspace {
       this.counts = await tableCounts(this.database);
       this.revision += 1;
       if (changed === true) return this.keeping.changed();
+      this.reading.learn();
       if (!this.keeping.on) return;
       const codings = await noteCodings(this.database, changed.noteRef, changed.coder);
       await this.keeping.note(decisionContent(changed, codings, this.synthetic, new Date().toISOString()));

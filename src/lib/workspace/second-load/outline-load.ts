@@ -1,6 +1,5 @@
 import { tableNamed } from '$lib/intake/columns';
 import type { Changed } from '$lib/intake/across/compare-rows';
-import type { Row } from '$lib/intake/rows';
 import type { SecondLoad } from './compare-load';
 import { cellWords, fieldLabel, isText, rowName, whatDiffers } from './describe-change';
 import { sortGone } from './held-rows';
