@@ -62,6 +62,17 @@ test('the keyboard alone opens the sample, reaches a chart and reads its points'
   await expect(live).not.toHaveText(first);
 });
 
+test('on a narrow screen the filters stand behind one button that says what is in force, and a wide table says that it goes on', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await openSample(page, '/panels');
+  const from = page.getByLabel('First month');
+  await expect(from).toBeHidden();
+  await page.getByRole('button', { name: 'Filters: all months' }).press('Enter');
+  await from.selectOption({ index: 12 });
+  await expect(page.getByRole('button', { name: /^Filters: \w+ \d{4} to \w+ \d{4}$/ })).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByText('The table goes on to the right').first()).toBeVisible();
+});
+
 test('a filter menu opens, chooses and closes by keyboard', async ({ page }) => {
   await openSample(page, '/trends');
   const menu = page.locator('summary', { hasText: 'Route:' });

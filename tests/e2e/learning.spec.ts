@@ -48,6 +48,12 @@ test('the keyboard alone sets a tasking; text that may identify someone is not t
   await expect(taskings.getByRole('row')).toHaveCount(10);
   await expect(page.getByRole('region', { name: 'Which theme to task' }).getByRole('row').filter({ hasText: theme })).toContainText('T-09');
 
+  const again = taskings.getByRole('button', { name: 'New tasking' });
+  await again.press('Enter');
+  await effect.press('Escape');
+  await expect(form).toHaveCount(0);
+  await expect(again).toBeFocused();
+
   const row = taskings.getByRole('row').filter({ hasText: 'T-07' });
   await row.getByRole('button', { name: 'T-07: mark as done' }).click();
   await row.getByLabel('Done on').fill('2026-01-01');

@@ -3,7 +3,7 @@ import type { Row } from '$lib/intake/rows';
 import type { Database } from '$lib/store/database';
 import { loadTables, replaceComputed } from '$lib/store/load-tables';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
-import { panelMonths, themeCoverage, themeExcerpts, themeRates, themesByPanel } from '$lib/store/queries/theme-figures';
+import { panelMonths, themeCoverage, themeExcerpts, themeParts, themeRates, themesByPanel } from '$lib/store/queries/theme-figures';
 import { nodeDatabase } from './node-database';
 
 let database: Database;
@@ -11,11 +11,12 @@ beforeAll(async () => {
   database = await nodeDatabase();
   const cases: Row[] = [['A', 'both_police', '999'], ['B', 'police_victim_only', '101'], ['C', 'police_perpetrator_only', '999']]
     .map(([case_ref, case_type, referral_route]) => ({ case_ref: case_ref!, case_type: case_type!, referral_route: referral_route!, reported_month: '2026-04-01' }));
-  const note = (ref: string, panel: string, case_ref: string): Row => ({ note_ref: ref, panel, case_ref, slot_type: 'new', text: 'x' });
+  const note = (ref: string, panel: string, case_ref: string, slot_type = 'new'): Row => ({ note_ref: ref, panel, case_ref, slot_type, text: 'x' });
   await loadTables(database, [
     { table: 'cases', rows: cases },
     { table: 'slots', rows: [['S1', '2026-05-01', 'A'], ['S2', '2026-05-01', 'B'], ['S3', '2026-06-01', 'C'], ['S4', '2026-06-01', 'A']].map(([slot_ref, panel, case_ref]) => ({ slot_ref: slot_ref!, panel: panel!, case_ref: case_ref!, slot_type: 'new' })) },
-    { table: 'notes', rows: [note('N1', '2026-05-01', 'A'), note('N2', '2026-05-01', 'B'), note('N3', '2026-06-01', 'A')] },
+    { table: 'notes', rows: [note('N1', '2026-05-01', 'A'), note('N2', '2026-05-01', 'B'), note('N3', '2026-06-01', 'A', 'update')] },
+    { table: 'investigators', rows: [{ case_ref: 'A', position: 1, team: 'district_cid' }, { case_ref: 'A', position: 2, team: 'domestic_abuse_team', from_on: '2026-06-15' }] },
     { table: 'panels', rows: [{ panel: '2026-05-01', status: 'held' }, { panel: '2026-06-01', status: 'held' }] }
   ]);
   const passage = (id: string, note_ref: string, case_ref: string, panel: string): Row => ({ passage_id: id, note_ref, case_ref, panel, start_offset: 0, end_offset: 1, body: id, state: 'coded' });
@@ -41,6 +42,13 @@ test('rates are of eligible cases with notes: A and B have a police victim, C ha
   const rates = await themeRates(database);
   expect(rates.find(({ theme }) => theme === 'over-empathy-victim')).toMatchObject({ eligible_cases: 2, cases: 2, confirmed_cases: 1, review_cases: 0, last_panel: '2026-06-01' });
   expect(rates.find(({ theme }) => theme === 'sympathy-suspect')).toMatchObject({ eligible_cases: 1, cases: 0, review_cases: 0 });
+});
+
+test('a theme apart: A as new and as update, B as new only; the team is that of the month; C has no note, B no team', async () => {
+  const apart = (rows: Awaited<ReturnType<typeof themeParts>>) => rows.map(({ split, part, cases, eligible_cases }) => [split, part, cases, eligible_cases]);
+  expect(apart(await themeParts(database, 'over-empathy-victim'))).toEqual([['slot', 'new', 2, 2], ['slot', 'update', 1, 1], ['team', 'district_cid', 1, 1], ['team', 'domestic_abuse_team', 1, 1]]);
+  // The only mark of the other theme waits for review, and B has no police suspect.
+  expect(apart(await themeParts(database, 'sympathy-suspect'))).toEqual([['slot', 'new', 0, 1], ['slot', 'update', 0, 1], ['team', 'district_cid', 0, 1], ['team', 'domestic_abuse_team', 0, 1]]);
 });
 
 test('coverage says what the figures rest on: 3 cases heard, 2 of them with notes', async () => {

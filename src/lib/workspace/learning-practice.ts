@@ -55,6 +55,16 @@ function changeOf(before: PracticeSide, last: PracticeSide): Pick<GoodPractice, 
   return upper < 1 ? { change: 'seen less often', signal: 'concern' } : lower > 1 ? { change: 'seen more often', signal: 'improvement' } : { change: 'chance can explain it', signal: null };
 }
 
+/** Why good practice, and where it was seen, cannot be shown; null where each can. */
+export function practiceGaps(practices: readonly GoodPractice[], panels: number): { readonly chart: string | null; readonly teams: string | null } {
+  const eligible = practices.some(({ last, before }) => last.eligible + before.eligible > 0);
+  const teams = practices.some(({ seenIn, notIn }) => seenIn.length + notIn.length > 0);
+  return {
+    chart: eligible ? null : `No case in which good practice could arise has notes at the last ${panels} panels or at as many before them. Load the notes of more panels, or widen the filters.`,
+    teams: teams ? null : 'Where it was seen is shown by team: that needs the table Investigators, with the team of these cases.'
+  };
+}
+
 /** What to teach and where it has spread, in a sentence. */
 export function practiceFinding(practices: readonly GoodPractice[]): string {
   const top = practices[0];

@@ -48,6 +48,7 @@ function mostlyWith(teams: readonly ThemeTeam[]): string | null {
 export function whatToTask(themes: readonly RecurringTheme[], panels: number): string {
   const untasked = themes.filter(({ tasking }) => tasking === null);
   const first = untasked[0];
+  if (panels < 2) return `Which theme comes back can be said from two panels on: ${panels === 0 ? 'no panel held is loaded here. It needs the table Slots' : 'one is loaded here'}.`;
   if (themes.length === 0) return `No theme of learning came up at two or more of the last ${panels} panels.`;
   if (!first) return `Every theme that recurs has been tasked before: look at what followed.`;
   if (first.cases < 5) return `No theme without a tasking was seen in five cases or more of the last ${panels} panels.`;

@@ -8,11 +8,11 @@ import type { ThemesView, ThemeSummary } from '$lib/workspace/theme-view';
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const statusWords: Readonly<Record<string, string>> = { cancelled: 'panel cancelled', planned: 'panel planned', not_recorded: 'no panel recorded' };
 
-/** Themes by panel month. A cell with any case that nobody has confirmed is hatched as suggested. */
+/** Themes by panel month, as given; the bar is the share of eligible cases. A cell with any case that nobody has confirmed is hatched as suggested. */
 export function heatData(themes: readonly ThemeSummary[], months: ThemesView['months'], href: (theme: string) => string): HeatData {
   return {
     measure: 'Cases with the theme', unit: 'count', rowName: 'Theme', columnName: 'Panel',
-    rows: themes.map(({ id, name }) => ({ id, label: name, href: href(id) })),
+    rows: themes.map(({ id, name, rate, cases, eligible }) => ({ id, label: name, href: href(id), total: { value: rate?.estimate ?? 0, text: rate ? `${cases} of ${eligible}` : 'none eligible' } })),
     columns: months.map(({ panel, status }) => ({
       id: panel.slice(0, 7), label: monthLabel(panel), short: shortMonths[Number(panel.slice(5, 7)) - 1], group: panel.slice(0, 4), blank: statusWords[status]
     })),

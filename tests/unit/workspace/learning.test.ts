@@ -3,7 +3,7 @@ import type { Tasking, ThemeStretch, ThemeTeam } from '$lib/store/queries/learni
 import type { ChangeReading } from '$lib/workspace/indicators/types';
 import { doneProblem, emptyDraft, nextRef, readDraft } from '$lib/workspace/learning-entry';
 import { fedBackWords } from '$lib/workspace/learning-fed-back';
-import { goodPractice, practiceFinding } from '$lib/workspace/learning-practice';
+import { goodPractice, practiceFinding, practiceGaps } from '$lib/workspace/learning-practice';
 import { taskingLines, taskingStanding, whatFollowed } from '$lib/workspace/learning-taskings';
 import { recurringThemes, whatToTask } from '$lib/workspace/learning-themes';
 
@@ -29,6 +29,7 @@ describe('which theme to task', () => {
 
   test('the sentence names the untasked theme that recurs most, and says who is within its interval', () => {
     const rows = [stretch('victim-not-updated', 12, 30), stretch('evidence-not-secured', 9, 36), stretch('late-to-panel', 8, 36)];
+    expect([0, 1].map((panels) => whatToTask([], panels))).toEqual([expect.stringMatching(/needs the table Slots/) as string, expect.stringMatching(/one is loaded/) as string]);
     const words = whatToTask(recurringThemes(rows, [], [tasking('T-07', 'victim-not-updated')], asOf), 12);
     expect(words).toBe('Of the themes that nobody has been tasked with, “Evidence not secured” recurs most: 9 of 36 eligible cases, 25% (14% to 41%). One other is within its interval, so weigh what is at stake as well as how often.'.replace('Evidence not secured', recurringThemes(rows, [], [], asOf)[1]!.name));
   });
@@ -77,6 +78,9 @@ test('good practice: 2 of 30 before and 14 of 30 now is more often, and a team t
   expect(practices[0]).toMatchObject({ id: 'early-soo-contact', change: 'seen more often', seenIn: ['Dedicated PPDA team 12 of 20', 'District CID 2 of 9'], newIn: ['District CID (February 2026)'], notIn: ['RASSO team 0 of 3'] });
   expect(practiceFinding(practices)).toBe(`“${practices[0]!.name}” is seen more often than before; “${practices[0]!.name}” has reached a new team`);
   expect(practiceFinding(goodPractice([], [], '2025-10-01'))).toMatch(/^No good practice/);
+  expect(practiceGaps(practices, 6)).toEqual({ chart: null, teams: null });
+  // Themes without one eligible case, and without a team of any, make no chart and no table.
+  expect(practiceGaps(goodPractice([], [], '2025-10-01'), 6)).toEqual({ chart: expect.stringMatching(/^No case in which good practice could arise/) as string, teams: expect.stringMatching(/Investigators/) as string });
 });
 
 test('learning fed back: 3 + 1 raised, 2 fed back, 1 in time, 2 wait', () => {

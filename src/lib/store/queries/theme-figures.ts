@@ -3,12 +3,14 @@ import byPanel from './theme-by-panel.sql?raw';
 import coverage from './theme-coverage.sql?raw';
 import panelMonthsStatement from './panel-months.sql?raw';
 import excerpts from './theme-excerpts.sql?raw';
+import parts from './theme-parts.sql?raw';
 import rates from './theme-rates.sql?raw';
 
 export interface ThemeAtPanel { readonly panel: string; readonly theme: string; readonly confirmed_cases: number; readonly suggested_cases: number }
 export interface ThemeRate { readonly theme: string; readonly eligible_cases: number; readonly cases: number; readonly confirmed_cases: number; readonly review_cases: number; readonly last_panel: string | null }
 export interface ThemeExcerpt { readonly passage: string; readonly note: string; readonly case_ref: string; readonly panel: string; readonly body: string; readonly standing: 'confirmed' | 'accept' | 'review'; readonly score: number | null; readonly drivers: string | null }
 export interface ThemeCoverage { readonly slots: number; readonly cases: number; readonly notes: number; readonly cases_with_notes: number; readonly passages: number; readonly coded_passages: number; readonly review_passages: number; readonly last_coded_panel: string | null }
+export interface ThemePart { readonly split: 'slot' | 'team'; readonly part: string; readonly eligible_cases: number; readonly cases: number }
 
 export interface PanelMonth { readonly panel: string; readonly status: string; readonly cases: number; readonly cases_with_notes: number }
 
@@ -18,6 +20,8 @@ export const themeRates = async (database: Database) => (await database.query('t
 export const themeCoverage = async (database: Database) => (await database.query('theme coverage', coverage))[0] as unknown as ThemeCoverage;
 export const themeExcerpts = async (database: Database, theme: string, standing: 'counted' | 'review', most: number) =>
   (await database.query('theme excerpts', excerpts, [theme, standing, most])) as unknown as ThemeExcerpt[];
+
+export const themeParts = async (database: Database, theme: string) => (await database.query('theme by kind of slot and team', parts, [theme])) as unknown as ThemePart[];
 
 /** The statements themselves, for "how this is computed". */
 export const themeStatements = { byPanel, rates } as const;

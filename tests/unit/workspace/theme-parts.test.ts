@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { splitTheme } from '$lib/workspace/theme-parts';
+
+test('a theme apart has its kinds in words, the intervals of its shares, and teams that are not known last', () => {
+  const [slots, teams] = splitTheme([
+    { split: 'slot', part: 'new', eligible_cases: 20, cases: 5 }, { split: 'team', part: 'not_known', eligible_cases: 9, cases: 1 }, { split: 'team', part: 'district_cid', eligible_cases: 4, cases: 0 }
+  ]);
+  expect(slots!.parts).toMatchObject([{ label: 'New case', cases: 5, eligible: 20, rate: { estimate: 0.25 } }]);
+  // Wilson at 95%: 0 of 4 reaches up to 3.84 / (4 + 3.84) = 49%.
+  expect(teams!.parts[0]).toMatchObject({ id: 'district_cid', rate: { estimate: 0 } });
+  expect(teams!.parts[0]!.rate!.upper).toBeCloseTo(3.8415 / 7.8415, 3);
+  expect(teams!.parts[1]).toMatchObject({ id: 'not_known' });
+});
