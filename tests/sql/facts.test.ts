@@ -39,6 +39,21 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
     expect(await count(database, "select count(*)::integer as n from month_facts join facts_held using (measure_no) where measure = 'P1'")).toBe(await count(database, 'select count(*)::integer as n from cases'));
   });
 
+  test('rows that change while facts are about to be computed leave no measure at zero', async () => {
+    await forgetFacts(database);
+    let meanwhile = 0;
+    const interrupted: Database = {
+      ...database,
+      query: async (name, sql, values) => {
+        if (name === 'compute facts' && meanwhile++ === 0) await forgetFacts(database);
+        return database.query(name, sql, values);
+      }
+    };
+    await holdFacts(interrupted, ['P1']);
+    const series = await monthsOf(database, 'P1');
+    expect([meanwhile, series.reduce((total, { numerator }) => total + numerator, 0)]).toEqual([1, await count(database, 'select count(*)::integer as n from cases')]);
+  });
+
   test('the briefing counts what Trends counts: officers whose conduct closed without action after no charge', async () => {
     const months = { first: '2023-04', last: '2026-09' };
     await setFilters(database, { ...noFilters, from: months.first, to: months.last });

@@ -75,7 +75,7 @@ export function segmentLines(data: ControlData, placed: readonly Placed[], axis:
       steps: drawn.some((step) => step.lower !== drawn[0]!.lower || step.upper !== drawn[0]!.upper),
       upper: edge('upper'),
       lower: edge('lower'),
-      band: drawn.length ? `M${drawn.map((d) => `${d.start.toFixed(1)},${y(d.upper)}H${d.end.toFixed(1)}`).join('L')}L${[...drawn].reverse().map((d) => `${d.end.toFixed(1)},${y(d.lower)}H${d.start.toFixed(1)}`).join('L')}Z` : '',
+      band: unbroken(drawn).map((run) => `M${run.map((d) => `${d.start.toFixed(1)},${y(d.upper)}H${d.end.toFixed(1)}`).join('L')}L${[...run].reverse().map((d) => `${d.end.toFixed(1)},${y(d.lower)}H${d.start.toFixed(1)}`).join('L')}Z`).join(''),
       clamped: clampedLow && clampedHigh ? 'both' : clampedLow ? 'lower' : clampedHigh ? 'upper' : 'none',
       last: last ? { lower: last.lower, upper: last.upper } : null
     };
@@ -92,6 +92,17 @@ function bounds(unit: Unit): { min: number; max: number } {
   return { min: 0, max: unit === 'percent' ? 1 : Infinity };
 }
 
+/** Stretches of neighbours: a point without limits parts them. */
+function unbroken<Step extends { readonly start: number; readonly end: number }>(steps: readonly Step[]): Step[][] {
+  const runs: Step[][] = [];
+  for (const step of steps) {
+    const run = runs.at(-1);
+    if (run && run.at(-1)!.end === step.start) run.push(step);
+    else runs.push([step]);
+  }
+  return runs;
+}
+
 interface Edge {
   readonly start: number;
   readonly end: number;
@@ -104,7 +115,7 @@ function outline(edges: readonly Edge[]): string {
   let path = '';
   for (const [i, edge] of edges.entries()) {
     if (!edge.shown) continue;
-    const joined = i > 0 && edges[i - 1]!.shown;
+    const joined = i > 0 && edges[i - 1]!.shown && edges[i - 1]!.end === edge.start;
     if (!joined) path += `M${edge.start.toFixed(1)},${edge.level}`;
     else if (edges[i - 1]!.level !== edge.level) path += `V${edge.level}`;
     path += `H${edge.end.toFixed(1)}`;

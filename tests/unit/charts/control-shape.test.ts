@@ -19,6 +19,14 @@ describe('limits', () => {
     expect(shape.notes).toContain('The lower limit would be below 0, which cannot be: it is cut off there.');
   });
 
+  test('a point that is not judged has no limits: it parts the band, and is a ring that the last value does not come from', () => {
+    const points = [0.5, 0.6, 0.1, 0.5, 0.6, 0.9].map((value, i) => ({ date: month(i), value, ...(i === 2 || i === 5 ? { hollow: true, lower: null, upper: null } : { lower: 0.2, upper: 0.8 }) }));
+    const shape = controlShape({ measure: 'Share', unit: 'percent', points, segments: [{ from: month(0), to: month(5), centre: 0.5, lower: null, upper: null }] }, 700);
+    expect(shape.lines[0]!.band.match(/Z/g)).toHaveLength(2);
+    expect(shape.points.map(({ hollow }) => hollow)).toEqual([false, false, true, false, false, true]);
+    expect(shape.labels.find(({ kind }) => kind === 'latest')!.text).toBe('60%');
+  });
+
   test('a share has no limit above 100%', () => {
     const shape = controlShape({ ...chart([0.9, 0.8, 0.95]), unit: 'percent', ...all(0.88, 0.7, 1.2) }, 700);
     expect(shape.lines[0]!.clamped).toBe('upper');

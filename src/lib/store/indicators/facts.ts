@@ -76,7 +76,8 @@ async function computeMissing(database: Database, ids: readonly string[]): Promi
     return each.length === 0 ? [] : `insert into ${table}\nwith ${once}\nselect measure_no, case_no, ${columns} from (\n${each.join('\nunion all\n')}\n) left join numbered_cases using (case_ref)\nwhere month is not null and (case_ref is null or case_no is not null)`;
   });
   try {
-    await database.query('compute facts', [...inserts, `insert into facts_held values ${missing.map((id) => `('${id}', ${numberOf(id)})`).join(', ')}`].join(';\n'));
+    // Cases are numbered in the same statement: rows that change between two would leave facts of no case, held as if they were all.
+    await database.query('compute facts', [numberCases, ...inserts, `insert into facts_held values ${missing.map((id) => `('${id}', ${numberOf(id)})`).join(', ')}`].join(';\n'));
   } catch (error) {
     // What was put in before the failure would be counted twice.
     await forgetFacts(database);

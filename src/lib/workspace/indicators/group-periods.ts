@@ -20,6 +20,11 @@ export function periodLabel(start: string, grain: Grain): string {
   return `${spans[Math.floor((Number(start.slice(5, 7)) - 1) / monthsIn[grain])]} ${start.slice(0, 4)}`;
 }
 
+/** A period of which only some months are loaded, by those: "Jul–Sep 2026" of a half-year, "Aug 2026" of a quarter. */
+function partLabel(first: string, last: string): string {
+  return first === last ? monthLabel(first) : `${monthLabel(first).slice(0, 3)}–${monthLabel(last)}`;
+}
+
 /** Adds months up into calendar periods. Where nothing is divided, a period whose months are not all there would look low:
  *  it is left out. */
 export function groupPeriods(rows: readonly SeriesRow[], grain: Grain): Period[] {
@@ -35,7 +40,7 @@ export function groupPeriods(rows: readonly SeriesRow[], grain: Grain): Period[]
     .filter(([, months]) => divided || months.length === monthsIn[grain])
     .map(([period, months]) => ({
       period,
-      label: periodLabel(period, grain),
+      label: months.length === monthsIn[grain] || grain === 'year' ? periodLabel(period, grain) : partLabel(months[0]!.period, months.at(-1)!.period),
       months: months.length,
       numerator: months.reduce((total, row) => total + row.numerator, 0),
       denominator: divided ? months.reduce((total, row) => total + (row.denominator ?? 0), 0) : null

@@ -132,6 +132,12 @@ test('a share of a third that fails is no rare event: its chart shows the share,
   expect([halves.chart, halves.grain, halves.points.length, halves.standing]).toEqual(['p', 'half-year', 14, 'Jul–Dec 2028: 4 of 6, 95% interval 30% to 90%']);
 });
 
+test('a period of which the last months are not there is called by those that are', () => {
+  const reading = drawn(readSeries(indicatorNamed('P6b'), seriesOf(Array.from({ length: 80 }, (_, i) => (i % 3 ? 1 : 0)), 1), { ...context, today: '2030-01-01' }));
+  // 80 months from January 2022: the last half-year holds July and August 2028.
+  expect(reading.points.slice(-2).map(({ label }) => label)).toEqual(['Jan–Jun 2028', 'Jul–Aug 2028']);
+});
+
 describe('the title says how the level moved between the halves of the period', () => {
   const lower = (n: number) => calm(n).map((each) => each - 2);
 
