@@ -63,7 +63,7 @@ test('with a force’s first month, what is not loaded is not held, and a page f
     csv('slots.csv', ['slot_ref,panel,case_ref,slot_type', ...Array.from({ length: 8 }, (_, i) => `S-${i},2026-05,A-${i},new`)])
   ]);
   await page.getByRole('button', { name: 'Load them' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /from problem to outcome/ })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-workspace', 'ready');
   await visit(page, '/briefing');
   const sheet = page.getByRole('article', { name: 'Briefing' });
   await expect(sheet).toHaveAttribute('aria-busy', 'false');

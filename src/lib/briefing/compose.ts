@@ -45,6 +45,7 @@ export interface Briefing {
   readonly themesLeftOut: string;
   /** Why no theme is listed, where none is. */
   readonly whyNoTheme: string;
+  readonly notesHeld: boolean;
   /** What notes the shares of themes rest on. */
   readonly themesBasis: string;
   readonly programme: SafeText;
@@ -77,7 +78,7 @@ export function composeBriefing(input: BriefingInput): Briefing {
     lacking: input.lacking.map(({ title }) => title),
     days: daysLines(days), delay: delayWords(taskings, named, input.programme),
     themes: listed, practices: done, themesLeftOut: leftOut(ranked.length - listed.length, ranked.length < themes.rows.length), whyNoTheme: messages[2]!.text.text,
-    themesBasis: readBy === 'person' ? 'notes a person has read; Themes and Learning add those that the app has.' : 'notes that the app alone has read.',
+    notesHeld: readBy !== null, themesBasis: readBy === 'person' ? 'notes a person has read; Themes and Learning add those that the app has.' : 'notes that the app alone has read.',
     programme: programmeWords(input.programme, Math.min(taskings.length, mostTaskings)),
     taskings: taskingLines(taskings, named, mostTaskings),
     disclosure: disclosureWords([reports, ...shares.map(({ table }) => table), ...(days ? [days] : []), themes, practices])

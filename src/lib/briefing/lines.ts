@@ -34,10 +34,10 @@ export function shareLine(id: string, table: SafeTable, better: Better, earlierH
   return { id, title: table.title, better, earlier, latest, of: cellAt(table, 'latest', 'of'), verdict: verdictOf(earlier, latest, better) };
 }
 
-/** A share that rests on few cases, as its safe cells say, is not called withheld. */
-function shareAt(table: SafeTable, row: string): Said {
+/** A share of a group of no more than twice the threshold, as its safe cells say, is called one of too few rather than withheld. */
+export function shareAt(table: SafeTable, row: string): Said {
   const [share, of] = [cellAt(table, row, 'share'), cellAt(table, row, 'of')];
-  const few = of.kind === 'few' || ('value' in of && of.value < 2 * table.threshold);
+  const few = of.kind === 'few' || ('value' in of && of.value <= 2 * table.threshold);
   return share.kind === 'withheld' && few ? tooFew : share;
 }
 
@@ -101,4 +101,4 @@ function daysVerdict(earlier: Said, latest: Said, before: Said, now: Said): Verd
 }
 
 /** What the verdicts compare, in words. */
-export const comparisonOf = (months: number): string => (months === 12 ? 'year on year' : months === 24 ? 'two years on two years' : 'on the period before');
+export const comparisonOf = (months: number): string => (months === 12 ? 'year on year' : months === 24 ? 'two years on two' : 'on the period before');

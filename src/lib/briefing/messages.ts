@@ -1,6 +1,6 @@
-import { cellAt, type SafeCell, type SafeTable } from '$lib/disclosure/disclose';
+import { cellAt, type SafeTable } from '$lib/disclosure/disclose';
 import { safeText, type SafeText } from '$lib/disclosure/safe-text';
-import type { ShareLine, ThemeLine, Verdict } from './lines';
+import { shareAt, type ShareLine, type ThemeLine, type Verdict } from './lines';
 
 /** The heading says what was found, the text by what numbers, and the last how sure that is. */
 export interface Message { readonly heading: string; readonly text: SafeText; readonly sureness: string }
@@ -32,11 +32,14 @@ export function reportsMessage(reports: SafeTable, frame: Frame): Message {
     const { change, sureness } = countVerdict(earlier, latest, frame);
     return { heading: `${change} people come forward`, text: safeText`${latest} cases were reported in this period and ${earlier} in the one before.`, sureness: `${sureness} ${direction}` };
   }
-  if (latest.kind === 'withheld' || earlier?.kind === 'withheld') {
+  if ([latest, earlier].some((cell, i) => cell?.kind === 'withheld' && !allFew(reports, i === 0 ? 'latest' : 'earlier'))) {
     return { heading: 'The number of reports is withheld', text: withheld(frame), sureness: direction };
   }
   return { heading: 'Reports are too few to show', text: earlier === null ? safeText`Too few cases were reported to show the number.` : safeText`Too few cases were reported to show the number for both periods.`, sureness: tooFew };
 }
+
+/** A rounded total of few and few is withheld for being small, as its parts say. */
+const allFew = (reports: SafeTable, block: string) => reports.rows.every((row) => row.total || cellAt(reports, row.id, block).kind === 'few');
 
 /** Two counts as printed: beyond chance where they differ by more than twice the Poisson error of the difference. */
 function countVerdict(earlier: { readonly value: number }, latest: { readonly value: number }, frame: Frame): { change: string; sureness: string } {
@@ -89,8 +92,7 @@ export function themeMessage(ranked: readonly ThemeLine[], themes: SafeTable, fr
 
 function noTheme(themes: SafeTable, frame: Frame): Message {
   if (frame.readBy === null) return { heading: 'No notes are held', text: safeText`No notes are held here, so nothing can be said of themes.`, sureness: 'Notes of the panel would answer it.' };
-  const shares = themes.rows.map(({ id }): SafeCell => cellAt(themes, id, 'share'));
-  if (shares.some(({ kind }) => kind === 'withheld')) return { heading: 'Themes are withheld', text: withheld(frame), sureness: 'Keeping to one audience and one period avoids it.' };
+  if (themes.rows.some(({ id }) => shareAt(themes, id).kind === 'withheld')) return { heading: 'Themes are withheld', text: withheld(frame), sureness: tooFew };
   return { heading: 'No theme is common enough to show', text: safeText`No theme was found in enough cases to report.`, sureness: 'Themes found in few cases are not shown.' };
 }
 

@@ -54,7 +54,7 @@ test('conduct after no charge falling from 60 to 20 of 80 is better, beyond chan
 
 test('a reading says what it compares', () => {
   expect(composeBriefing(input('da-lead')).compared).toBe('year on year');
-  expect(composeBriefing({ ...input('da-lead'), months: 24 }).messages[0]!.sureness).toMatch(/^Two years on two years, the difference is larger/);
+  expect(composeBriefing({ ...input('da-lead'), months: 24 }).messages[0]!.sureness).toMatch(/^Two years on two, the difference is larger/);
 });
 
 test('too few cases are said to be too few, not compared', () => {
@@ -142,6 +142,12 @@ test('what is withheld to protect another number is not called too few', () => {
   expect(briefing.messages[0]!.text.text).toContain('a page handed over before');
   expect(briefing.messages[2]!.heading).toBe('Themes are withheld');
   expect(briefing.whyNoTheme).toContain('Withheld');
+});
+
+test('a few reports, and themes of a few cases, are too few rather than withheld', () => {
+  const few = composeBriefing({ ...input('chief-officers'), reports: reports('chief-officers', [[3, 4], [4, 4]]), themes: themes('chief-officers', { x: 3, y: 2 }, 8) });
+  expect(few.messages[0]!.heading).toBe('Reports are too few to show');
+  expect(few.messages[2]!.heading).toBe('No theme is common enough to show');
 });
 
 test('a theme comes up most where its interval clears the next: 30 of 60 has 38% to 62%, 12 of 60 has 12% to 32%', () => {
