@@ -252,7 +252,7 @@ test('amendments and the meaning of one\'s own words survive keeping, a reload a
 
   // Where files are dropped, what is kept is offered first: nobody loads into a new workspace by mistake.
   await page.goto('/data');
-  await expect(page.getByRole('heading', { name: 'This browser keeps a workspace' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This browser keeps a workspace' })).toBeInViewport();
   await page.getByRole('button', { name: 'Open a workspace file instead' }).click();
   await expect(page.getByLabel('File (.throughline)')).toBeVisible();
   await page.getByRole('button', { name: 'Open what this browser keeps instead' }).click();
