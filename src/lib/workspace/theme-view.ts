@@ -58,10 +58,13 @@ export function themesView(rates: readonly ThemeRate[], atPanels: readonly Theme
 }
 
 function basisOf(coverage: ThemeCoverage): string {
-  const share = coverage.cases ? Math.round((100 * coverage.cases_with_notes) / coverage.cases) : 0;
+  const { cases, cases_with_notes: noted } = coverage;
   const coded = coverage.last_coded_panel;
   const reader = coded ? `A person has coded notes up to ${monthLabel(coded)}; later ones are read by the engine alone, which misses themes.` : 'Nobody has coded these notes yet: they are read by the engine alone, which misses themes. Not found is not the same as not there.';
-  return `Notes are held for ${coverage.cases_with_notes} of the ${coverage.cases} cases heard (${share}%). Every share below is of eligible cases with notes, never of all cases. ${reader}`;
+  const held = noted <= cases && cases > 0
+    ? `Notes are held for ${noted} of the ${cases} cases heard (${Math.round((100 * noted) / cases)}%).`
+    : `Notes are held for ${noted} ${noted === 1 ? 'case' : 'cases'}; how many were heard only the table of slots can say.`;
+  return `${held} Every share below is of eligible cases with notes, never of all cases. ${reader}`;
 }
 
 /** The themes page under the filters in force. */

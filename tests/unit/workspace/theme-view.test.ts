@@ -17,6 +17,11 @@ test('a theme carries its rate of eligible cases, 3 of 6 = 50%, and a cell for e
   expect(view.basis).toContain('coded notes up to April 2026');
 });
 
+test('without slots nobody can say how many cases were heard, and no share of none is shown', () => {
+  const { basis } = themesView([], [], { ...coverage, cases: 0, cases_with_notes: 2 }, months);
+  expect(basis).toMatch(/^Notes are held for 2 cases; how many were heard only the table of slots can say\./);
+});
+
 test('a theme that the codebook does not hold is not shown under a made-up name', () => {
   expect(themesView([{ theme: 'unknown-theme', eligible_cases: 6, cases: 3, confirmed_cases: 2, review_cases: 1, last_panel: null }], [], coverage, months).themes).toEqual([]);
 });
