@@ -9,48 +9,72 @@ import { loadSample } from '../../tests/sql/indicators-sample';
 import { nodeDatabase } from '../../tests/sql/node-database';
 import { copyRows } from './copy-rows';
 import { nativeDatabase } from './native-database';
+import { scaledFiles } from './scaled-files';
 import { scaleSample } from './scaled-sample';
+import { boardTimes } from './trends-page';
 
 const runs = 5;
 const context = { today: '2026-11-25', interventions: [] };
 const ofFacts = indicators.filter(({ id }) => factKind(id));
+const others = indicators.filter(({ id }) => !factKind(id));
 const all = indicators.map(({ id }) => id);
 const filtered = { ...noFilters, caseTypes: ['police_victim_only', 'both_police'] };
 
-/** Prints what the measures take on 10,000 cases over twenty years, in Node, by DuckDB-WASM and, where it is installed, natively. */
-export async function measureIndicators(): Promise<void> {
+/** Prints what the measures take on 10,000 cases over twenty years: in Node, by DuckDB-WASM and, where it is installed, natively,
+ *  and as a person sees them, on the board of the app at `address`. */
+export async function measureIndicators(address: string): Promise<void> {
   const wasm = await nodeDatabase();
   await loadSample(wasm);
   const native = await nativeDatabase();
   if (native) await copyRows(wasm, native.database);
-  const lines = [await measured('DuckDB-WASM in Node, one thread', wasm)];
-  if (native) lines.push(await measured(`native DuckDB ${native.version} in Node, one thread`, native.database));
+  await scaleSample(wasm, 10_000);
+  const files = await scaledFiles(wasm);
+  const lines = [await measured('DuckDB-WASM in Node, one thread', wasm), await readings('DuckDB-WASM in Node, one thread', wasm)];
+  if (native) {
+    await scaleSample(native.database, 10_000);
+    lines.push(await measured(`native DuckDB ${native.version} in Node, one thread`, native.database));
+  }
   const { n, months } = (await wasm.query('size', 'select (select count(*) from cases)::integer as n, (select count(*) from period_months)::integer as months'))[0] as { n: number; months: number };
+  await wasm.close();
+  lines.push(await painted(address, files));
   console.log(`\n${indicators.length} measures on ${n.toLocaleString('en-GB')} cases and ${months} months, medians of ${runs} with the least and the most (ms):`);
   for (const line of lines) for (const [what, times] of line) console.log(`${what.padEnd(84)}${show(times)}`);
   if (!native) console.log('native DuckDB in Node: the package @duckdb/node-api is not installed, so DuckDB-WASM without a browser is the floor');
-  await wasm.close();
 }
 
-/** SQL of each step; for DuckDB-WASM also the readings, which take limits, signals and words. */
-async function measured(name: string, database: Database): Promise<[string, number[]][]> {
-  await scaleSample(database, 10_000);
+type Line = readonly [what: string, times: readonly number[]];
+
+/** SQL of each step. */
+async function measured(name: string, database: Database): Promise<Line[]> {
   await setFilters(database, noFilters);
-  const facts = await repeat(async () => { await forgetFacts(database); }, () => holdFacts(database, ofFacts.map(({ id }) => id)));
+  const facts = await repeat(() => forgetFacts(database), () => holdFacts(database, ofFacts.map(({ id }) => id)));
   const leading = ofFacts.filter(({ id }) => leadingIndicators.includes(id));
-  const out: [string, number[]][] = [
+  return [
     [`${name}: facts of all, once after rows change`, facts],
     [`${name}: SQL of the ${leading.length} leading measures of facts`, await repeat(null, () => sumFacts(database, leading))],
     [`${name}: SQL of all ${ofFacts.length} measures of facts`, await repeat(null, () => sumFacts(database, ofFacts))],
-    [`${name}: SQL of the ${indicators.length - ofFacts.length} others`, await repeat(null, async () => { for (const indicator of indicators) if (!factKind(indicator.id)) await database.query('measure', indicatorSql(indicator.id)); })]
+    [`${name}: SQL of the ${others.length} others`, await repeat(null, async () => { for (const { id } of others) await database.query('measure', indicatorSql(id)); })]
   ];
-  if (!name.includes('WASM')) return out;
+}
+
+/** SQL and readings, which take limits, signals and words; in Node one after the other, in a browser at once. */
+async function readings(name: string, database: Database): Promise<Line[]> {
   let turn = 0;
   return [
-    ...out,
     [`${name}: the board of ${leadingIndicators.length} leading measures, SQL and readings`, await repeat(null, () => loadReadings(database, leadingIndicators, context))],
     [`${name}: the same after a filter change, the filter included`, await repeat(null, async () => { await setFilters(database, turn++ % 2 ? noFilters : filtered); await loadReadings(database, leadingIndicators, context); })],
     [`${name}: all ${indicators.length} measures, SQL and readings; goal 300`, await repeat(() => setFilters(database, noFilters), () => loadReadings(database, all, context))]
+  ];
+}
+
+/** What a person waits for on Trends. */
+async function painted(address: string, files: ReadonlyMap<string, string>): Promise<Line[]> {
+  const { version, leading, all: first, filtered: again, longestTask } = await boardTimes(address, files);
+  return [
+    [`Chromium ${version}: Trends opened to its leading measures painted, once`, [leading]],
+    [`Chromium ${version}: all measures asked for the first time to painted, once`, [first]],
+    [`Chromium ${version}: a filter changed to all ${indicators.length} measures painted; goal 300`, again],
+    [`Chromium ${version}: the longest task of the page meanwhile; goal 100`, [longestTask]]
   ];
 }
 
@@ -67,5 +91,5 @@ async function repeat(before: (() => Promise<void>) | null, work: () => Promise<
 
 function show(times: readonly number[]): string {
   const sorted = [...times].sort((a, b) => a - b);
-  return `${sorted[sorted.length >> 1]!.toFixed(0)} (${sorted[0]!.toFixed(0)} to ${sorted.at(-1)!.toFixed(0)})`;
+  return sorted.length === 1 ? sorted[0]!.toFixed(0) : `${sorted[sorted.length >> 1]!.toFixed(0)} (${sorted[0]!.toFixed(0)} to ${sorted.at(-1)!.toFixed(0)})`;
 }

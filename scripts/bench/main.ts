@@ -30,7 +30,7 @@ export async function main(parts: readonly string[] = []): Promise<number> {
     const address = `http://127.0.0.1:${app.port}/`;
     if (wants('start-up')) await startUp(address, folder);
     if (wants('big-load')) await load(address, folder);
-    if (wants('indicators')) await measureIndicators();
+    if (wants('indicators')) await measureIndicators(address);
   } finally {
     app.close();
     rmSync(folder, { recursive: true, force: true });

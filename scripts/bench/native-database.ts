@@ -1,6 +1,5 @@
 import { openDatabase, type Connection, type Database, type ResultRow, type Value } from '$lib/store/database';
-import { tableStatements } from '$lib/store/schema';
-import views from '$lib/store/views.sql?raw';
+import { schemaStatements } from '$lib/store/schema';
 
 /** What we use of the package, which is no dependency: the figure is printed where somebody has installed it. */
 interface Native {
@@ -15,7 +14,7 @@ export async function nativeDatabase(): Promise<{ database: Database; version: s
   const duckdb = await (import(/* @vite-ignore */ name) as Promise<Native>).catch(() => null);
   if (!duckdb) return null;
   const connection = await (await duckdb.DuckDBInstance.create(':memory:', { threads: '1' })).connect();
-  for (const statement of [...tableStatements(), views]) await connection.run(statement);
+  for (const statement of schemaStatements()) await connection.run(statement);
   const refuse = () => { throw new Error('the native database takes rows by SQL alone'); };
   const plain = openDatabase({ query: refuse, prepare: refuse, insertArrowFromIPCStream: refuse, close: () => {} } as unknown as Connection);
   return {

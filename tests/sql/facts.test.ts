@@ -9,6 +9,7 @@ import { sumFacts } from '$lib/store/indicators/sum-facts';
 import { loadTables } from '$lib/store/load-tables';
 import { briefingShares } from '$lib/store/queries/briefing-figures';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
+import { holdAhead } from '$lib/workspace/indicators/hold-ahead';
 import { hasSample, loadSample } from './indicators-sample';
 import { nodeDatabase } from './node-database';
 
@@ -49,9 +50,21 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
         return database.query(name, sql, values);
       }
     };
-    await holdFacts(interrupted, ['P1']);
-    const series = await monthsOf(database, 'P1');
-    expect([meanwhile, series.reduce((total, { numerator }) => total + numerator, 0)]).toEqual([1, await count(database, 'select count(*)::integer as n from cases')]);
+    await holdFacts(interrupted, ['P1', 'O6']);
+    const total = async (id: string) => (await monthsOf(database, id)).reduce((sum, { numerator }) => sum + numerator, 0);
+    expect([meanwhile, await total('P1')]).toEqual([1, await count(database, 'select count(*)::integer as n from cases')]);
+    expect(await total('O6')).toBeGreaterThan(100);
+  });
+
+  test('what no page has asked for is held ahead, and no further once rows or filters change', async () => {
+    const held = () => count(database, 'select count(*)::integer as n from facts_held');
+    await forgetFacts(database);
+    const inTurn = (work: (of: Database) => Promise<void>) => work(database);
+    let turns = 0;
+    await holdAhead((work) => { turns += 1; return inTurn(work); }, () => turns < 3, 0);
+    expect(await held()).toBe(16);
+    await holdAhead(inTurn, () => true, 0);
+    expect(await held()).toBe(ofFacts.length);
   });
 
   test('the briefing counts what Trends counts: officers whose conduct closed without action after no charge', async () => {

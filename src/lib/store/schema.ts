@@ -16,6 +16,8 @@ export function tableStatements(): string[] {
 }
 
 /** Makes every table, empty, and the views that apply the filters. */
+export const schemaStatements = (): string[] => [...tableStatements(), factsTables, views];
+
 export async function createSchema(database: Database): Promise<void> {
-  await database.query('create tables and views', [...tableStatements(), factsTables, views].join(';\n'));
+  await database.query('create tables and views', schemaStatements().join(';\n'));
 }

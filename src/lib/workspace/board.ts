@@ -2,6 +2,7 @@ import { labelOf, vocabularies, type VocabularyName } from '$lib/model/vocabular
 import { indicatorSql } from '$lib/store/indicators/run-indicator';
 import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { regimeSpans } from '$lib/store/queries/regime-spans';
+import { holdAhead } from './indicators/hold-ahead';
 import { loadContext } from './indicators/load-context';
 import { loadReadings } from './indicators/load-reading';
 import type { IndicatorReading, Intervention, ReadingContext } from './indicators/types';
@@ -22,6 +23,7 @@ interface Frame { readonly context: ReadingContext; readonly regimes: readonly R
 
 let revision = -1;
 let frame: Promise<Frame> | null = null;
+let aheadOf = -1;
 const readings = new Map<string, IndicatorReading>();
 
 /** The board with at least the indicators named, under the filters in force. What one page has read for this revision of the
@@ -40,7 +42,15 @@ export async function loadBoard(ids: readonly string[]): Promise<Board> {
   const wanted = ids.filter((id) => !readings.has(id));
   const read = await loadReadings(database, wanted, context, partLabel, present);
   if (asked === revision) for (const reading of read) readings.set(reading.indicator.id, reading);
+  prepareRest(asked);
   return { readings: new Map(asked === revision ? readings : read.map((reading) => [reading.indicator.id, reading])), interventions, regimes, context };
+}
+
+/** Once for each revision. A failure is left for the page that asks for the measure to report. */
+function prepareRest(asked: number): void {
+  if (asked !== revision || aheadOf === asked) return;
+  aheadOf = asked;
+  holdAhead((work) => workspace.betweenChanges(work), () => asked === workspace.revision && workspace.status === 'ready').catch(() => {});
 }
 
 async function readFrame(): Promise<Frame> {

@@ -262,6 +262,11 @@ class Workspace {
     });
   }
 
+  /** Work on rows as they stand, while nobody changes them. */
+  betweenChanges(work: (database: Database) => Promise<void>): Promise<void> {
+    return this.#inTurn(() => work(this.database));
+  }
+
   async filterBy(filters: Filters): Promise<void> {
     if (sameFilters(filters, this.filters)) return;
     this.filters = filters;

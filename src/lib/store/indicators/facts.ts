@@ -37,8 +37,11 @@ const turns = new WeakMap<Database, Promise<void>>();
 /** Makes sure that the facts of the measures named are held: those missing are computed in one statement for each kind. */
 export const holdFacts = (database: Database, ids: readonly string[]): Promise<void> => inTurn(database, () => computeMissing(database, ids));
 
-/** Makes sure that what several measures read is held, those without facts of their own among them. */
-export const holdShared = (database: Database): Promise<void> => inTurn(database, () => computeShared(database));
+/** Makes sure that what measures without facts of their own read is held. */
+export const holdShared = (database: Database): Promise<void> => inTurn(database, async () => {
+  const [held] = await database.query('themes held', 'select exists (from shown_themes)::boolean as themes');
+  if (!held?.themes) await database.query('hold the themes shown', holdShownThemes);
+});
 
 function inTurn(database: Database, work: () => Promise<void>): Promise<void> {
   const turn = (turns.get(database) ?? Promise.resolve()).catch(() => {}).then(work);
@@ -59,25 +62,18 @@ const kinds: readonly { readonly kind: FactKind; readonly table: string; readonl
 const once = ['working_days', 'case_strands', 'conduct_after_no_charge', 'repeat_cases', 'themes_at_panels']
   .map((view) => `${view} as materialized (from main.${view})`).join(', ');
 
-async function computeShared(database: Database): Promise<void> {
-  const [held] = await database.query('what is held', 'select exists (from numbered_cases)::boolean as cases, exists (from shown_themes)::boolean as themes');
-  if (!held?.cases) await database.query('number the cases', numberCases);
-  if (!held?.themes) await database.query('hold the themes shown', holdShownThemes);
-}
-
 async function computeMissing(database: Database, ids: readonly string[]): Promise<void> {
   const held = new Set((await database.query('facts held', 'select measure::varchar as measure from facts_held')).map(({ measure }) => measure));
   const missing = [...new Set(ids)].filter((id) => !held.has(id));
   if (missing.length === 0) return;
-  await computeShared(database);
   // Names come from our own files, never from people.
   const inserts = kinds.flatMap(({ kind, table, columns }) => {
     const each = missing.filter((id) => factKind(id) === kind).map((id) => `select ${numberOf(id)} as measure_no, case_ref, ${columns} from (\n${factsSql(id)})`);
     return each.length === 0 ? [] : `insert into ${table}\nwith ${once}\nselect measure_no, case_no, ${columns} from (\n${each.join('\nunion all\n')}\n) left join numbered_cases using (case_ref)\nwhere month is not null and (case_ref is null or case_no is not null)`;
   });
   try {
-    // Cases are numbered in the same statement: rows that change between two would leave facts of no case, held as if they were all.
-    await database.query('compute facts', [numberCases, ...inserts, `insert into facts_held values ${missing.map((id) => `('${id}', ${numberOf(id)})`).join(', ')}`].join(';\n'));
+    // What the facts read is held by the same statement: rows that change between two would leave facts of no case, held as if they were all.
+    await database.query('compute facts', [numberCases, holdShownThemes, ...inserts, `insert into facts_held values ${missing.map((id) => `('${id}', ${numberOf(id)})`).join(', ')}`].join(';\n'));
   } catch (error) {
     // What was put in before the failure would be counted twice.
     await forgetFacts(database);

@@ -1,0 +1,74 @@
+import { chromium, type Page } from 'playwright-core';
+import { browserFlags, findBrowser } from '../browser.mjs';
+
+export interface BoardTimes {
+  readonly version: string;
+  /** Milliseconds from the click on Trends to the board of leading measures painted. */
+  readonly leading: number;
+  /** From all measures asked for the first time to all painted. */
+  readonly all: number;
+  /** From a filter in the address to all measures painted anew; once for each filter. */
+  readonly filtered: readonly number[];
+  /** The longest task of the page's thread meanwhile; 0 where none took 50 ms. */
+  readonly longestTask: number;
+}
+
+/** Opens the app with `files` in place of its sample and measures the board of Trends as a person sees it: until the frame after
+ *  the one that drew it. */
+export async function boardTimes(address: string, files: ReadonlyMap<string, string>): Promise<BoardTimes> {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+    page.setDefaultTimeout(600_000);
+    await page.route(/\/assets\/\w+\.[\w-]+\.(csv|jsonl)$/, (route) => {
+      const table = /\/(\w+)\.[\w-]+\.\w+$/.exec(route.request().url())![1]!;
+      return route.fulfill({ body: files.get(table) ?? '', contentType: 'text/plain' });
+    });
+    await page.addInitScript(() => {
+      const tasks: number[] = [];
+      Object.assign(globalThis, { tasks });
+      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ['longtask'] });
+    });
+    await page.goto(`${address}?open=sample`);
+    await page.waitForFunction(() => document.documentElement.dataset.themes === 'done', null, { polling: 500 });
+    await settled(page);
+    await page.evaluate(() => { (globalThis as unknown as { tasks: number[] }).tasks.length = 0; });
+    const leading = await untilPainted(page, '/trends', false);
+    const all = await untilPainted(page, '/trends?measures=all', true);
+    const filtered: number[] = [];
+    for (const type of ['police_victim_only.both_police', '', 'police_perpetrator_only', '', 'both_police', '']) {
+      filtered.push(await untilPainted(page, `/trends?measures=all${type && `&type=${type}`}`, true));
+    }
+    const longestTask = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
+    return { version: browser.version(), leading, all, filtered, longestTask };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Milliseconds from a click on a link to `href` until the board is painted and nothing more is on its way. `already`: whether the page is
+ *  open, so that the board has to become busy first. */
+const untilPainted = async (page: Page, href: string, already: boolean): Promise<number> => {
+  const ms = await page.evaluate(([to, open]) => new Promise<number>((done) => {
+    const from = performance.now();
+    let asked = !open;
+    const look = () => {
+      const board = document.querySelector('[aria-labelledby=board]');
+      asked ||= board?.getAttribute('aria-busy') === 'true';
+      if (!asked || board?.getAttribute('aria-busy') !== 'false') return;
+      watcher.disconnect();
+      requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - from)));
+    };
+    const watcher = new MutationObserver(look);
+    watcher.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-busy'] });
+    const link = document.createElement('a');
+    link.href = to;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }), [href, already] as const);
+  await settled(page);
+  return ms;
+};
+
+const settled = (page: Page) => page.waitForTimeout(1000);
