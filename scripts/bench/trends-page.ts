@@ -46,21 +46,32 @@ export async function boardTimes(address: string, files: ReadonlyMap<string, str
   }
 }
 
-/** Milliseconds from a click on a link to `href` until the board is painted and nothing more is on its way. `already`: whether the page is
- *  open, so that the board has to become busy first. */
+/** Milliseconds from a click on a link to `href` until the board is painted for the last time: it counts once nothing more is on its
+ *  way for a second. `already`: whether the page is open, so that the board has to become busy first. */
 const untilPainted = async (page: Page, href: string, already: boolean): Promise<number> => {
   const ms = await page.evaluate(([to, open]) => new Promise<number>((done) => {
     const from = performance.now();
     let asked = !open;
+    let was: string | null = null;
+    let turn = 0;
+    let waiting: ReturnType<typeof setTimeout>;
     const look = () => {
-      const board = document.querySelector('[aria-labelledby=board]');
-      asked ||= board?.getAttribute('aria-busy') === 'true';
-      if (!asked || board?.getAttribute('aria-busy') !== 'false') return;
-      watcher.disconnect();
-      requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - from)));
+      const busy = document.querySelector('[aria-labelledby=board]')?.getAttribute('aria-busy') ?? null;
+      if (busy === was) return;
+      was = busy;
+      asked ||= busy === 'true';
+      const mine = ++turn;
+      clearTimeout(waiting);
+      if (!asked || busy !== 'false') return;
+      requestAnimationFrame(() => requestAnimationFrame(() => {
+        if (mine !== turn) return;
+        const painted = performance.now() - from;
+        waiting = setTimeout(() => { watcher.disconnect(); done(painted); }, 1000);
+      }));
     };
     const watcher = new MutationObserver(look);
     watcher.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-busy'] });
+    if (open) look();
     const link = document.createElement('a');
     link.href = to;
     document.body.append(link);
