@@ -17,7 +17,7 @@ const keysOf = (value: object): readonly string[] => Object.keys(value).sort();
 test('any bytes under any name give tables or problems, never both and never a throw', async () => {
   await fc.assert(fc.asyncProperty(fc.array(fc.record({ name: names, bytes }), { maxLength: 3 }), async (files) => {
     const result = await readFiles(files, new Map());
-    expect(keysOf(result)).toEqual(result.ok ? ['notices', 'ok', 'tables'] : ['more', 'ok', 'problems', 'sheets', 'values']);
+    expect(keysOf(result)).toEqual(result.ok ? ['notices', 'ok', 'places', 'tables'] : ['more', 'ok', 'problems', 'sheets', 'values']);
     if (!result.ok) expect(result.problems.length).toBeGreaterThan(0);
   }), { numRuns: 300 });
 }, 60_000);

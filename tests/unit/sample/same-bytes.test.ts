@@ -32,5 +32,5 @@ test('the manifest says synthetic, the data date, and every table with its rows'
   expect([manifest.synthetic, manifest.data_date]).toEqual([true, '2026-09-30']);
   expect(Object.keys(manifest.tables)).toEqual(tables.map((table) => table.name));
   for (const [name, { rows }] of Object.entries(manifest.tables)) expect(rows, name).toBe(linesOf(name).length);
-  expect(readdirSync('data/sample').sort()).toEqual([...Object.values(manifest.tables).map((entry) => entry.file), 'manifest.json'].sort());
+  expect(readdirSync('data/sample').sort()).toEqual([...Object.values(manifest.tables).map((entry) => entry.file), 'manifest.json', 'readings.txt'].sort());
 });
