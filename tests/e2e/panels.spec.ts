@@ -51,6 +51,7 @@ test('with cases and slots alone the page names the tables that it needs', async
   await page.getByRole('button', { name: 'Load them' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-workspace', 'ready');
   await page.getByRole('link', { name: 'Panels', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Can we finish the list?' })).toBeVisible();
   await expect(page.locator('.lede')).toContainText('Every open case could be heard in the time');
   for (const table of ['Actions', 'Victim updates and Senior oversight', 'Panels', 'Attendance']) await expect(page.getByText(`Needs the table ${table}.`).first()).toBeVisible();
 });
