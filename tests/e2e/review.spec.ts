@@ -145,6 +145,15 @@ test('the queue follows the filters of the page', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Nothing waits' })).toBeVisible();
 });
 
+test('where the second reading was stopped, decisions still teach the engine', async ({ page }) => {
+  await page.route('**/readings*.txt', (route) => route.fulfill({ body: 'read by another encoder\n' }));
+  await openQueue(page);
+  await page.getByRole('button', { name: 'Stop it' }).click();
+  await expect(page.getByText(/^The second reading was stopped/)).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(page.getByText(/^The engine learnt from it/)).toBeVisible();
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`the queue fits any screen and axe finds nothing serious, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });

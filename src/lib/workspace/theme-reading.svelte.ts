@@ -49,6 +49,7 @@ export class ThemeReading {
 
   async start(): Promise<void> {
     this.#run?.abort();
+    this.#lesson?.abort();
     this.#read = null;
     const run = (this.#run = new AbortController());
     const { signal } = run;
@@ -77,9 +78,9 @@ export class ThemeReading {
     this.#lesson?.abort();
     const { state, closer } = this.state;
     if (this.state.learnt) this.state = { ...this.state, learnt: 0 };
-    if (!this.#read || !this.#run || state !== 'done' || closer === 'due' || closer === 'reading') return;
+    if (!this.#read || state !== 'done' || closer === 'due' || closer === 'reading') return;
     const lesson = (this.#lesson = new AbortController());
-    void this.#learn(this.#read, AbortSignal.any([lesson.signal, this.#run.signal])).catch(() => {
+    void this.#learn(this.#read, lesson.signal).catch(() => {
       // What stood suggested stands.
     });
   }
@@ -96,6 +97,7 @@ export class ThemeReading {
   /** Ends the reading under way; what is stored stays as it is. */
   stop(): void {
     this.#run?.abort();
+    this.#lesson?.abort();
     if (this.state.closer === 'due' || this.state.closer === 'reading') this.state = { ...this.state, closer: 'stopped' };
   }
 
