@@ -39,7 +39,7 @@ export function controlData(reading: SeriesReading, regimes: readonly RegimeBand
     segments: segments.map((segment) => {
       const limits = points[segment.from]?.limits ?? null;
       return {
-        from: at(segment.from), to: at(segment.to), centre: segment.centre, why: segment.why,
+        from: at(segment.from), to: at(segment.to), centre: segment.centre, why: segment.why && segments.length > 1 ? `${segment.label}: ${segment.why}` : segment.why,
         lower: perPoint ? null : (limits?.lower ?? null), upper: perPoint ? null : (limits?.upper ?? null)
       };
     }),

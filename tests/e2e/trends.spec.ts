@@ -66,3 +66,18 @@ test('the poster prints as one sheet of A3, and no page is wider than a telephon
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
   }
 });
+
+test('new limits begin at a change that a person chose, are said on the chart, and end when they take it back', async ({ page }) => {
+  await openSample(page, '/trends/p14');
+  await page.getByText('Limits: one set for the whole period').click();
+  const choices = page.getByRole('group', { name: 'Begin new limits at' }).getByRole('checkbox');
+  await choices.first().check();
+  await expect(page.getByText(/New limits from .+, chosen here, at “/).first()).toBeVisible();
+  await expect(page.getByText('Limits: new from the changes that were chosen')).toBeVisible();
+  await visit(page, '/trends');
+  await visit(page, '/trends/p14');
+  await page.getByText('Limits: new from the changes that were chosen').click();
+  await expect(choices.first()).toBeChecked();
+  await choices.first().uncheck();
+  await expect(page.getByText(/New limits from .+, chosen here/)).toHaveCount(0);
+});

@@ -55,7 +55,7 @@ function prepareRest(asked: number): void {
 
 async function readFrame(): Promise<Frame> {
   const { database } = workspace;
-  const context = await loadContext(database, new Date().toISOString().slice(0, 10));
+  const context = { ...(await loadContext(database, new Date().toISOString().slice(0, 10))), newLimits: workspace.limits.choices };
   const regimes = (await regimeSpans(database)).map(({ regime, first_panel, last_panel }) => ({ from: first_panel, to: last_panel, label: labelOf('selection_regime', regime) }));
   return { context, regimes, present: await tablesWithRows(database) };
 }

@@ -29,6 +29,7 @@ import { sameFilters } from './filters-in-url';
 import { decisionContent, type CodedNote } from './kept-decisions';
 import { Keeping } from './keeping.svelte';
 import { MappingChoices } from './mapping-choices.svelte';
+import { LimitSession, readLimits } from './limit-choices.svelte';
 import { readMapping, writeMapping } from './mapping-settings';
 import { ReviewSession } from './review.svelte';
 import { sampleFiles } from './sample-files';
@@ -85,6 +86,9 @@ class Workspace {
     database: () => this.database, change: (work) => this.change(work), changed: () => this.keeping.changed(), themesChanged: () => this.#themesChanged()
   });
 
+  /** From which changes a measure has limits of its own. */
+  readonly limits = new LimitSession({ changed: () => { this.revision += 1; this.keeping.changed(); } });
+
   /** What the headings and values of this force's own files mean. */
   readonly mapping = new MappingChoices();
 
@@ -128,6 +132,7 @@ class Workspace {
       throw error;
     }
     this.issued = 'issued' in content.settings ? readRegister(content.settings['issued']) : EMPTY_REGISTER;
+    this.limits.recall(readLimits(content.settings['limits']));
     this.mapping.recall(readMapping(content.settings['mapping']));
     this.keeping.begun();
     this.#log = log;
@@ -230,6 +235,7 @@ class Workspace {
     if (this.#database) await emptyTables(this.#database);
     this.review.forget();
     this.proposals.recall(noProposalSettings);
+    this.limits.recall();
     this.issued = EMPTY_REGISTER;
     this.decisions.forget();
     this.mapping.recall();
@@ -242,7 +248,7 @@ class Workspace {
   }
 
   #content(): ContentToSeal {
-    return { synthetic: this.synthetic, savedAt: new Date().toISOString(), settings: { filters: this.filters, issued: this.issued, mapping: writeMapping(this.mapping.confirmed), proposals: this.proposals.settings }, activity: this.#log.lines, tables: exportTables(this.database) };
+    return { synthetic: this.synthetic, savedAt: new Date().toISOString(), settings: { filters: this.filters, issued: this.issued, limits: this.limits.settings, mapping: writeMapping(this.mapping.confirmed), proposals: this.proposals.settings }, activity: this.#log.lines, tables: exportTables(this.database) };
   }
 
   /** Changes rows in its turn. Where `work` says that rows changed, every page counts anew and a kept workspace is saved; where it
@@ -291,6 +297,7 @@ class Workspace {
         if (fresh) {
           this.review.forget();
           this.proposals.recall(proposals ?? noProposalSettings);
+          this.limits.recall();
           this.issued = EMPTY_REGISTER;
           this.decisions.forget();
         }

@@ -1,8 +1,7 @@
 import { dayLabel } from '$lib/model/dates';
 import type { Indicator } from '$lib/model/indicators/types';
-import type { ChartOptions } from '$lib/stats/control-chart';
+import type { ChartOptions, ControlChart } from '$lib/stats/control-chart';
 import { chartIcons } from '$lib/stats/icons';
-import { rebaseAt } from '$lib/stats/rebase';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { chooseChart, type ChosenChart } from './choose-chart';
 import { monthsJudged, monthsLoaded, trimStart, unfinishedFrom } from './clean-rows';
@@ -10,6 +9,7 @@ import { describeAssurance, describeVariation, withLevelWords } from './describe
 import { describeSpan, isJudged, signalSpans } from './describe-signals';
 import { controlChartOf, leftUnjudged, limitNotes, pointsOf, segmentsOf, unjudgedNotes, type Unjudged } from './draw-control';
 import { findGaps } from './find-gaps';
+import { formatValue } from './format-value';
 import { readLevel } from './halves';
 import { placeMarks } from './place-marks';
 import { readRare } from './read-rare';
@@ -24,12 +24,14 @@ export function readSeries(indicator: Indicator, rows: readonly SeriesRow[], con
   if (nothing) return { form: 'empty', indicator, finding: nothing, signals: [], notes, attention: false };
   const settled = unfinishedFrom(indicator, context);
   const chosen = chooseChart(indicator, trimStart(indicator, kept), settled);
-  const level = readLevel(indicator, monthsJudged(indicator, rows, context));
-  const rebased = rebaseAt(chosen.periods.map(({ period }) => period), context.rebaseOn ?? []);
+  const refs = chosen.chart === 'g' ? [] : context.newLimits?.get(indicator.id) ?? [];
+  const marks = placeMarks(chosen.periods.map(({ period }) => period), context.today, context.interventions).filter(({ ref, at }) => at > 0 && refs.includes(ref));
+  // Limits of its own say what a part of the period is like: its halves would say it again, and otherwise.
+  const level = marks.length ? null : readLevel(indicator, monthsJudged(indicator, rows, context));
   const left = leftUnjudged(chosen.chart, chosen.periods, settled);
-  const options = { rebaseAt: rebased.flatMap(({ at }) => at ?? []), unjudged: [...left.keys()] };
-  const rebaseNotes = rebased.filter(({ at, moved }) => at !== null && moved).map(({ date, at }) => `New limits from ${chosen.periods[at!]!.label}: ${dayLabel(date)} lies within the ${chosen.grain} before.`);
-  const said = [...notes, ...(chosen.why ? [chosen.why] : []), ...rebaseNotes];
+  const options = { rebaseAt: marks.map(({ at }) => at), unjudged: [...left.keys()] };
+  const limitsSince = marks.map(({ at, moved, label, startsOn }) => `New limits from ${chosen.periods[at]!.label}, chosen here, at “${label}”${moved ? `: ${dayLabel(startsOn)} lies within the ${chosen.grain} before` : ''}.`);
+  const said = [...notes, ...(chosen.why ? [chosen.why] : []), ...limitsSince];
   if (chosen.chart === 'g') return readRare(indicator, chosen.periods, context, said, level);
   const asked = { indicator, ...chosen, options, left, level, notes: said, context };
   return chosen.chart === 'run' ? asRun(asked) : asControl(asked);
@@ -55,11 +57,17 @@ function asControl({ indicator, chart, grain, periods, options, left, level, not
   return {
     form: 'series', indicator, chart, grain, points, segments: segmentsOf(drawn, points), latest, standing: latest.words, level, variation, assurance,
     marks: placeMarks(points.map(({ period }) => period), context.today, context.interventions),
-    finding: icons ? writeFinding(indicator, points, grain, level, level && steadyFrom(level.laterFrom, { indicator, chart, periods, options })) : `${indicator.name}: ${latest.words}. ${lastSegment.why ?? ''}`.trim(),
+    finding: icons ? `${writeFinding(indicator, points, grain, level, level && steadyFrom(level.laterFrom, { indicator, chart, periods, options }))}${sinceStep(drawn, points, indicator)}` : `${indicator.name}: ${latest.words}. ${lastSegment.why ?? ''}`.trim(),
     signals: signalSpans(points).map((span) => describeSpan(points, span, grain, indicator.unit)),
     notes: [...notes, ...unjudgedNotes(indicator, points), ...(lastSegment.why ? [lastSegment.why] : []), ...limitNotes(drawn, points), ...findGaps(points, grain), ...single(points)],
     attention: variation.reading === 'concern' || variation.reading === 'both' || assurance.icon === 'fails'
   };
+}
+
+/** Where the last limits began at a change: the average before it. */
+function sinceStep({ segments }: ControlChart, points: readonly ReadingPoint[], { unit }: Indicator): string {
+  const [before, last] = segments.slice(-2);
+  return last && typeof before?.centre === 'number' ? ` Before ${points[last.from]!.label} the average was ${formatValue(before.centre, unit)}.` : '';
 }
 
 /** Whether the later half, with limits of its own, holds no signal. Null where it is too short for limits. */

@@ -23,8 +23,8 @@ export interface ReadingContext {
   readonly dataEnd?: string;
   /** First and last month in which any case was reported, whatever the filters: outside them a count of reports is not zero but not loaded. */
   readonly reported?: { readonly first: string; readonly last: string };
-  /** Days from which new limits begin, chosen by a person; none by default. */
-  readonly rebaseOn?: readonly string[];
+  /** Changes, by ref, from which a measure has new limits, by its id; chosen by a person, none by default. */
+  readonly newLimits?: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface ReadingPoint {

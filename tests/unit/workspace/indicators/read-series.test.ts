@@ -221,7 +221,13 @@ test('interventions sit on the axis; limits begin anew only where a person asks'
   const plain = drawn(readSeries(reports, rows, { ...context, interventions: [intervention, { ...intervention, ref: 'I-0', startsOn: '2020-01-01' }] }));
   expect(plain.marks).toEqual([{ ...intervention, at: 16, moved: true }]);
   expect(plain.segments.length).toBe(1);
-  const rebased = drawn(readSeries(reports, rows, { ...context, rebaseOn: ['2023-04-15'] }));
+  const asked = { ...context, interventions: [intervention], newLimits: new Map([['P1', ['I-1', 'I-gone']], ['P14', []]]) };
+  const rebased = drawn(readSeries(reports, rows, asked));
   expect(rebased.segments.map(({ from, to }) => [from, to])).toEqual([[0, 15], [16, 29]]);
-  expect(rebased.notes[0]).toBe('New limits from May 2023: 15 Apr 2023 lies within the month before.');
+  expect(rebased.notes[0]).toBe('New limits from May 2023, chosen here, at “Team starts”: 15 Apr 2023 lies within the month before.');
+  // One span of limits calls the step a change between the halves; with limits of its own, the later part varies by chance.
+  expect([plain.level?.way, rebased.level]).toEqual(['rose', null]);
+  expect([rebased.variation.icon, rebased.signals]).toEqual(['common', []]);
+  // Sixteen months before: fifteen calm ones (61 + 6+5+7+6+8 = 93) and one of 14.
+  expect(rebased.finding).toMatch(/lately varied only by chance around 14\.\d\. Before May 2023 the average was 6\.7\.$/);
 });
