@@ -1,6 +1,6 @@
 /** Length of the shortest and longest character n-gram. */
-const SHORTEST = 2;
-const LONGEST = 5;
+export const SHORTEST = 2;
+export const LONGEST = 5;
 
 /** A stretch of a text between white space, in lower case, with its UTF-16 extent. */
 export interface Chunk {

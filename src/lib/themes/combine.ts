@@ -21,17 +21,14 @@ export const featureWidth = (scorers: number): number => scorers * SCORER_FEATUR
 export function combinedFeatures({ words, scorers }: ScoredNote): Float64Array[] {
   const block = SCORER_FEATURES.length;
   const width = featureWidth(scorers.length);
-  const blocks = scorers.map(scorerFeatures);
   const passages = scorers[0] ?? [];
-  return passages.map(({ themes }, p) => {
+  const into = passages.map(({ themes }) => new Float64Array(themes.length * width));
+  scorers.forEach((scorer, s) => scorerFeatures(scorer, { width, at: s * block, into }));
+  into.forEach((features, p) => {
     const shape = [...placeFeatures(p, passages.length), Math.min(3, (words[p] ?? 0) / LONG)];
-    const features = new Float64Array(themes.length * width);
-    for (let t = 0; t < themes.length; t++) {
-      blocks.forEach((of, s) => features.set(of[p]!.subarray(t * block, (t + 1) * block), t * width + s * block));
-      features.set(shape, t * width + scorers.length * block);
-    }
-    return features;
+    for (let at = scorers.length * block; at < features.length; at += width) for (let i = 0; i < shape.length; i++) features[at + i] = shape[i]!;
   });
+  return into;
 }
 
 /** Logit of theme `t` from a passage's features. */

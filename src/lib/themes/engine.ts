@@ -1,7 +1,9 @@
+import { breathe } from './breathe';
 import { byNote } from './by-note';
 import { combine, partsOf, type Part } from './combine';
 import { contrastWords, type Contrast } from './contrast';
-import { createLocator, explainDrivers, wordContributions } from './explain-drivers';
+import { createExplainer } from './explain-drivers';
+import { createFinder } from './find-features';
 import { judgeNote, type Judged } from './judge-note';
 import { applyLessons, learnFromDecisions, type Lesson } from './learn-from-decisions';
 import { scoreNewcomer } from './newcomers';
@@ -14,6 +16,8 @@ import { createVectorizer, type SparseVector } from './vectorize';
 
 /** Suggestions listed for one passage, settled ones apart. */
 const MOST_SUGGESTIONS = 3;
+/** Likeliest themes listed whatever their band. */
+const RANKED = 3;
 /** Notes between looks at the signal; reading by meaning takes a fraction of a second a note. */
 const PROGRESS_EVERY = { words: 25, meaning: 1 };
 
@@ -38,12 +42,19 @@ interface Reading {
   row: SparseVector;
   words: PassageScores;
   meaning: PassageScores | null;
-  drivers: Map<number, Driver[]>;
+  drivers: Map<number, Driver[]> | null;
 }
 
 const NOTHING_SETTLED: Settled = { confirmed: [], rejected: [], none: false };
 const byScore = (a: RankedTheme, b: RankedTheme): number => b.score - a.score || (a.theme < b.theme ? -1 : 1);
-const extended = ({ themes, bearing }: PassageScores, more: readonly number[]): PassageScores => ({ themes: Float64Array.of(...themes, ...more), bearing });
+/** Scores with those of more themes behind them. */
+function extended(scores: PassageScores, more: readonly number[]): PassageScores {
+  if (!more.length) return scores;
+  const themes = new Float64Array(scores.themes.length + more.length);
+  themes.set(scores.themes);
+  themes.set(more, scores.themes.length);
+  return { themes, bearing: scores.bearing };
+}
 
 function bandOf(suggestions: readonly Suggestion[]): Band {
   if (suggestions.some(({ band }) => band === 'accept')) return 'accept';
@@ -55,8 +66,9 @@ function bandOf(suggestions: readonly Suggestion[]): Band {
  *  meaning, where the model was trained for that. Texts once read are remembered, so that a new decision is cheap. */
 export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning?: ScoreMeaning): Engine {
   const { lexical } = model;
-  const vectorize = createVectorizer(lexical.vocabulary);
-  const locate = createLocator(lexical.vocabulary);
+  const find = createFinder(lexical.vocabulary);
+  const vectorize = createVectorizer(lexical.vocabulary, find);
+  const explain = createExplainer(lexical, find);
   const features = lexical.steps.length;
   const meaning = model.withMeaning ? scoreMeaning : undefined;
   const judgement = (meaning && model.withMeaning) ?? model.judgement;
@@ -71,7 +83,7 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
     let reading = readings.get(text);
     if (!reading) {
       const row = vectorize(text);
-      reading = { length: wordCount(text), row, words: scorePassage(lexical, row), meaning: meaning?.(text) ?? null, drivers: new Map() };
+      reading = { length: wordCount(text), row, words: scorePassage(lexical, row), meaning: meaning?.(text) ?? null, drivers: null };
       readings.set(text, reading);
     }
     return reading;
@@ -100,8 +112,7 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
     for (const [n, note] of byNote(passages).entries()) {
       if (n % (meaning ? PROGRESS_EVERY.meaning : PROGRESS_EVERY.words) === 0) {
         onProgress?.(done, passages.length);
-        // A worker hears that it should stop only between tasks.
-        await new Promise((resolve) => setTimeout(resolve));
+        await breathe();
         signal?.throwIfAborted();
       }
       const readings = note.map((i) => read(passages[i]!.text));
@@ -120,20 +131,34 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
   /** The words that drive the shipped model; a theme of the analyst's own has none yet. */
   function driversOf(text: string, t: number): Driver[] {
     if (t >= lexical.themes.length) return [];
-    const { row, drivers } = read(text);
+    const reading = read(text);
+    const drivers = (reading.drivers ??= new Map<number, Driver[]>());
     let found = drivers.get(t);
     if (!found) {
-      found = explainDrivers(lexical, locate, text, row, t, slopeOf(t));
+      found = explain.drivers(text, reading.row, t, slopeOf(t));
       drivers.set(t, found);
     }
     return found;
   }
 
+  /** The `most` likeliest of the themes on offer that nobody rejected, best first; what was confirmed is certain. */
+  function likeliest(probabilities: Float64Array, { confirmed, rejected }: Settled, most: number): (RankedTheme & { t: number })[] {
+    const best: (RankedTheme & { t: number })[] = [];
+    for (const { theme, t } of offered) {
+      if (rejected.includes(theme)) continue;
+      const score = confirmed.includes(theme) ? 1 : (probabilities[t] ?? 0);
+      if (best.length === most && score < best[most - 1]!.score) continue;
+      const one = { theme, t, score };
+      let at = best.length;
+      while (at > 0 && byScore(one, best[at - 1]!) < 0) at--;
+      best.splice(at, 0, one);
+      if (best.length > most) best.pop();
+    }
+    return best;
+  }
+
   function assignOne({ id, text }: Passage, { features: of, probabilities }: Judged, settled: Settled): Assignment {
-    const open = offered
-      .filter(({ theme }) => !settled.rejected.includes(theme))
-      .map(({ theme, t }) => ({ theme, t, score: settled.confirmed.includes(theme) ? 1 : (probabilities[t] ?? 0) }))
-      .sort(byScore);
+    const open = likeliest(probabilities, settled, Math.max(RANKED, MOST_SUGGESTIONS + settled.confirmed.length));
     const because = (t: number): Pick<Suggestion, 'drivers' | 'parts'> => ({ drivers: driversOf(text, t), parts: partsOf(combiner, of, t) });
     const suggested = open
       .filter(({ theme, score }) => !settled.none && !settled.confirmed.includes(theme) && score >= thresholds.review)
@@ -145,7 +170,7 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
       return { theme, score: 1, band: 'accept', ...(known ? because(known.t) : { drivers: [] }), settled: true };
     });
     const suggestions = [...confirmed, ...suggested];
-    return { passageId: id, band: bandOf(suggestions), suggestions, ranked: open.slice(0, 3).map(({ theme, score }) => ({ theme, score })) };
+    return { passageId: id, band: bandOf(suggestions), suggestions, ranked: open.slice(0, RANKED).map(({ theme, score }) => ({ theme, score })) };
   }
 
   return {
@@ -158,7 +183,7 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
       if (t < 0 || r < 0 || at < 0) return null;
       const { features: of, probabilities } = (await judgeSettled(passages, settle(passages, decisions), {}, note))[at]!;
       const { text } = note[at]!;
-      const wordsOf = (column: number): Driver[] => wordContributions(lexical, locate, text, read(text).row, Math.min(column, lexical.themes.length), column < lexical.themes.length ? slopeOf(column) : 0);
+      const wordsOf = (column: number): Driver[] => explain.words(text, read(text).row, Math.min(column, lexical.themes.length), column < lexical.themes.length ? slopeOf(column) : 0);
       const [own, other] = [partsOf(combiner, of, t), partsOf(combiner, of, r)];
       const parts = Object.fromEntries(Object.entries(own).map(([part, value]) => [part, value - other[part as Part]])) as Record<Part, number>;
       return {

@@ -1,83 +1,89 @@
-import { chunksOf } from './char-grams';
+import { chunksOf, type Chunk } from './char-grams';
+import type { FindFeatures } from './find-features';
 import { columnsOf, type LexicalModel } from './lexical-model';
 import { MARGIN_TO_LOGIT } from './score-passage';
-import { tokenize } from './tokenize';
 import type { Driver } from './types';
-import { gramLookup, type SparseVector } from './vectorize';
-import { wordPhrases } from './word-phrases';
+import type { SparseVector } from './vectorize';
 
 /** Drivers shown for one suggestion. */
 const MOST_DRIVERS = 6;
 
-interface Part {
-  id: number;
-  start: number;
-  end: number;
+/** Says which words of a text speak for a theme; `row` is the text's. */
+export interface Explainer {
+  /** Exact contribution of each word to the theme's own score: a feature's share is split evenly over where it occurs and over
+   *  the words that it covers. The contributions of all words and the intercept, times `slope`, add up to the score times it. */
+  words(text: string, row: SparseVector, theme: number, slope: number): Driver[];
+  /** The stretches that pushed the text most towards the theme: neighbouring words that push are one stretch. Best first. */
+  drivers(text: string, row: SparseVector, theme: number, slope: number): Driver[];
 }
 
-/** Every occurrence of a known feature in a text. */
-export type LocateFeatures = (text: string) => Part[];
+export function createExplainer(model: LexicalModel, find: FindFeatures): Explainer {
+  const columns = columnsOf(model);
+  const times = new Int32Array(model.steps.length);
+  const share = new Float64Array(model.steps.length);
+  // The themes of one text are explained one after another.
+  let open = { text: '', ...find(''), chunks: chunksOf('') };
 
-export function createLocator(vocabulary: LexicalModel['vocabulary']): LocateFeatures {
-  const wordIds = new Map(vocabulary.words.map((word, i) => [word, i]));
-  const gramIds = gramLookup(vocabulary);
-  return (text) => {
-    const parts: Part[] = [];
-    for (const { feature, start, end } of wordPhrases(tokenize(text))) {
-      const id = wordIds.get(feature);
-      if (id !== undefined) parts.push({ id, start, end });
+  function weightsOf(text: string, { ids, values }: SparseVector, theme: number, slope: number): Float64Array {
+    if (open.text !== text) open = { text, ...find(text), chunks: chunksOf(text) };
+    const { words, grams } = open;
+    for (const { id } of words) times[id]!++;
+    for (const of of grams) for (let i = 0; i < of.length; i++) times[of[i]!]!++;
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i]!;
+      share[id] = (slope * MARGIN_TO_LOGIT * (model.steps[id]! * model.weights[id * columns + theme]!) * values[i]!) / times[id]!;
+      times[id] = 0;
     }
-    for (const { chunk, start, end } of chunksOf(text)) for (const id of gramIds(chunk)) parts.push({ id, start, end });
-    return parts;
+    const weights = new Float64Array(grams.length);
+    for (const { id, first, last } of words) for (let chunk = first; chunk <= last; chunk++) weights[chunk]! += share[id]! / (last - first + 1);
+    for (let chunk = 0; chunk < grams.length; chunk++) {
+      const of = grams[chunk]!;
+      for (let i = 0; i < of.length; i++) weights[chunk]! += share[of[i]!]!;
+    }
+    return weights;
+  }
+
+  return {
+    words(text, row, theme, slope) {
+      const weights = weightsOf(text, row, theme, slope);
+      return open.chunks.map(({ start, end }, i) => ({ start, end, text: text.slice(start, end), weight: weights[i]! }));
+    },
+    drivers: (text, row, theme, slope) => stretchesOf(text, weightsOf(text, row, theme, slope), open.chunks)
   };
 }
 
-/** Exact contribution of each word to the theme's own score: a feature's share is split evenly over where it occurs and over
- *  the words that it covers. The contributions of all words and the intercept, times `slope`, add up to the score times it. */
-export function wordContributions(model: LexicalModel, locate: LocateFeatures, text: string, row: SparseVector, theme: number, slope: number): Driver[] {
-  const share = new Map<number, number>();
-  row.ids.forEach((id, i) => {
-    const weight = (model.steps[id] ?? 0) * (model.weights[id * columnsOf(model) + theme] ?? 0);
-    share.set(id, slope * MARGIN_TO_LOGIT * weight * (row.values[i] ?? 0));
-  });
-  const parts = locate(text);
-  const times = new Map<number, number>();
-  for (const { id } of parts) times.set(id, (times.get(id) ?? 0) + 1);
-  const words = chunksOf(text).map(({ start, end }): Driver => ({ start, end, text: text.slice(start, end), weight: 0 }));
-  for (const { id, start, end } of parts) {
-    const covered = words.filter((word) => word.start < end && word.end > start);
-    for (const word of covered) word.weight += (share.get(id) ?? 0) / (times.get(id) ?? 1) / covered.length;
-  }
-  return words;
+const isPlain = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+const OPENS = /^[\p{L}\p{N}£?]/u;
+const CLOSES = /[\p{L}\p{N}?%]$/u;
+
+/** A stretch without the punctuation around it. */
+function bare(text: string, from: number, to: number): { start: number; end: number } {
+  let [start, end] = [from, to];
+  while (start < to && !isPlain(text.charCodeAt(start)) && !OPENS.test(text.slice(start, start + 2))) start++;
+  while (end > start && !isPlain(text.charCodeAt(end - 1)) && !CLOSES.test(text.slice(Math.max(start, end - 2), end))) end--;
+  return start < end ? { start, end } : { start: from, end: to };
 }
 
-const bare = (text: string, { start, end }: { start: number; end: number }): { start: number; end: number } => {
-  const inner = text.slice(start, end);
-  const lead = /^[^\p{L}\p{N}£?]*/u.exec(inner)?.[0].length ?? 0;
-  const tail = /[^\p{L}\p{N}?%]*$/u.exec(inner)?.[0].length ?? 0;
-  return lead + tail < inner.length ? { start: start + lead, end: end - tail } : { start, end };
-};
+/** A chunk below this part of all that speaks for a theme is no driver. */
+const LEAST = 0.06;
 
-/** The stretches that pushed a passage most towards a theme: neighbouring words that push are one stretch. Best first. */
-export function explainDrivers(model: LexicalModel, locate: LocateFeatures, text: string, row: SparseVector, theme: number, slope: number): Driver[] {
-  const words = wordContributions(model, locate, text, row, theme, slope);
-  const total = words.reduce((sum, word) => sum + Math.max(0, word.weight), 0);
-  const floor = total * 0.06;
-  const drivers: Driver[] = [];
-  let open: Driver | null = null;
-  for (const word of words) {
-    if (word.weight < floor) open = null;
-    else if (open) {
-      open.end = word.end;
-      open.weight += word.weight;
-    } else {
-      open = { ...word };
-      drivers.push(open);
-    }
-  }
-  return drivers
-    .map(({ weight, ...extent }) => ({ ...bare(text, extent), weight }))
-    .map(({ start, end, weight }) => ({ start, end, text: text.slice(start, end), weight }))
+function stretchesOf(text: string, weights: Float64Array, chunks: readonly Chunk[]): Driver[] {
+  let total = 0;
+  for (const weight of weights) total += Math.max(0, weight);
+  const stretches: { start: number; end: number; weight: number }[] = [];
+  let open = false;
+  chunks.forEach(({ start, end }, i) => {
+    const weight = weights[i]!;
+    const last = stretches.at(-1);
+    if (weight < total * LEAST) open = false;
+    else if (open && last) [last.end, last.weight] = [end, last.weight + weight];
+    else open = stretches.push({ start, end, weight }) > 0;
+  });
+  return stretches
     .sort((a, b) => b.weight - a.weight || a.start - b.start)
-    .slice(0, MOST_DRIVERS);
+    .slice(0, MOST_DRIVERS)
+    .map(({ weight, ...extent }) => {
+      const { start, end } = bare(text, extent.start, extent.end);
+      return { start, end, text: text.slice(start, end), weight };
+    });
 }

@@ -12,8 +12,9 @@ export interface Judged {
 
 /** Judges the passages of one note, in reading order. */
 export function judgeNote({ combiner }: Judgement, note: ScoredNote): Judged[] {
-  return combinedFeatures(note).map((features) => ({
-    features,
-    probabilities: Float64Array.from({ length: features.length / combiner.weights.length }, (_, t) => 1 / (1 + Math.exp(-combine(combiner, features, t))))
-  }));
+  return combinedFeatures(note).map((features) => {
+    const probabilities = new Float64Array(features.length / combiner.weights.length);
+    for (let t = 0; t < probabilities.length; t++) probabilities[t] = 1 / (1 + Math.exp(-combine(combiner, features, t)));
+    return { features, probabilities };
+  });
 }

@@ -82,7 +82,9 @@ function marginOf(fit: LinearFit | null, { ids, values }: SparseVector): number 
 
 /** Scores of a passage with what was learnt added. */
 export function applyLessons({ slots, weights, columns }: Lessons, { ids, values }: SparseVector, scores: PassageScores): PassageScores {
-  const changed = Float64Array.of(...scores.themes, scores.bearing);
+  const changed = new Float64Array(columns);
+  changed.set(scores.themes);
+  changed[columns - 1] = scores.bearing;
   for (let i = 0; i < ids.length; i++) {
     const slot = slots[ids[i]!]!;
     if (slot < 0) continue;

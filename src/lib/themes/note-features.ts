@@ -31,26 +31,70 @@ export function logSumExp(values: ArrayLike<number>): number {
   return largest + Math.log(sum);
 }
 
-/** Features of each passage of one note, in reading order: for passage p and theme t, `SCORER_FEATURES` then stand at
- *  `t × SCORER_FEATURES.length`. */
-export function scorerFeatures(note: readonly PassageScores[]): Float64Array[] {
-  const width = SCORER_FEATURES.length;
-  const chances = note.map(({ themes }) => themes.map(chance));
+/** Where to write features: those of theme t of passage p begin at `t × width + at` of `into[p]`. */
+interface Layout {
+  width: number;
+  at: number;
+  into: Float64Array[];
+}
+
+const byThemselves = (note: readonly PassageScores[]): Layout => ({
+  width: SCORER_FEATURES.length, at: 0, into: note.map(({ themes }) => new Float64Array(themes.length * SCORER_FEATURES.length))
+});
+
+/** `SCORER_FEATURES` of each theme of each passage of one note, in reading order. */
+export function scorerFeatures(note: readonly PassageScores[], { width, at, into }: Layout = byThemselves(note)): Float64Array[] {
+  const chances = note.map(({ themes }) => chancesOf(themes));
+  const highest = highestElsewhere(chances);
   const allBearing = note.reduce((sum, { bearing }) => sum + bearing, 0);
-  return note.map(({ themes, bearing }, p) => {
+  note.forEach(({ themes, bearing }, p) => {
+    const features = into[p]!;
     const [best, second] = twoLargest(themes);
     const claimed = themes.length ? logSumExp(themes) : 0;
+    const bears = logistic(bearing);
     const around = note.length > 1 ? (allBearing - bearing) / (note.length - 1) : 0;
-    const features = new Float64Array(themes.length * width);
+    const [before, after] = [chances[p - 1], chances[p + 1]];
     for (let t = 0; t < themes.length; t++) {
-      let elsewhere = 0;
-      for (let q = 0; q < note.length; q++) if (q !== p) elsewhere = Math.max(elsewhere, chances[q]![t]!);
       const own = themes[t]!;
-      const of = [own, own === best ? second : best, own === best ? 1 : 0, claimed, bearing, logistic(bearing), chances[p - 1]?.[t] ?? 0, chances[p + 1]?.[t] ?? 0, elsewhere, around];
-      features.set(of, t * width);
+      let f = t * width + at;
+      features[f++] = own;
+      features[f++] = own === best ? second : best;
+      features[f++] = own === best ? 1 : 0;
+      features[f++] = claimed;
+      features[f++] = bearing;
+      features[f++] = bears;
+      features[f++] = before ? before[t]! : 0;
+      features[f++] = after ? after[t]! : 0;
+      features[f++] = highest(p, t);
+      features[f] = around;
     }
-    return features;
   });
+  return into;
+}
+
+function chancesOf(themes: Float64Array): Float64Array {
+  const chances = new Float64Array(themes.length);
+  for (let t = 0; t < chances.length; t++) chances[t] = chance(themes[t]!);
+  return chances;
+}
+
+/** The highest chance of a theme among all passages but one; 0 where there is no other. */
+function highestElsewhere(chances: readonly Float64Array[]): (passage: number, theme: number) => number {
+  const themes = chances[0]?.length ?? 0;
+  const where = new Int32Array(themes).fill(-1);
+  const best = new Float64Array(themes);
+  const next = new Float64Array(themes);
+  for (let p = 0; p < chances.length; p++) {
+    for (let t = 0; t < themes; t++) {
+      const here = chances[p]![t]!;
+      if (here > best[t]!) {
+        next[t] = best[t]!;
+        best[t] = here;
+        where[t] = p;
+      } else if (here > next[t]!) next[t] = here;
+    }
+  }
+  return (p, t) => (where[t] === p ? next[t]! : best[t]!);
 }
 
 /** The largest and the second largest value, equal ones counted apart; 0 where there is none. */
@@ -70,4 +114,4 @@ export function placeFeatures(p: number, passages: number): number[] {
 }
 
 /** Words of a text by white space: neutral lines tend to be short. */
-export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+export const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;

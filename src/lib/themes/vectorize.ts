@@ -1,6 +1,4 @@
-import { charGrams, chunksOf } from './char-grams';
-import { tokenize } from './tokenize';
-import { wordPhrases } from './word-phrases';
+import { createFinder } from './find-features';
 
 /** The features a model knows. Words and phrases are numbered first, character n-grams after them. */
 export interface Vocabulary {
@@ -21,50 +19,33 @@ export const GRAM_BLOCK_WEIGHT = 1.2;
 
 export type Vectorize = (text: string) => SparseVector;
 
-function addBlock(counts: Map<number, number>, idf: ArrayLike<number>, weight: number, out: [number, number][]): void {
-  let squares = 0;
-  const from = out.length;
-  for (const [id, count] of counts) {
-    const value = (1 + Math.log(count)) * (idf[id] ?? 0);
-    squares += value * value;
-    out.push([id, value]);
-  }
-  const scale = squares > 0 ? weight / Math.sqrt(squares) : 0;
-  for (let i = from; i < out.length; i++) out[i]![1] *= scale;
-}
-
-const count = (counts: Map<number, number>, id: number | undefined): void => {
-  if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
-};
-
-/** Ids of a chunk's known character n-grams, remembered: a corpus repeats them. */
-export function gramLookup(vocabulary: Vocabulary): (chunk: string) => readonly number[] {
-  const ids = new Map(vocabulary.grams.map((gram, i) => [gram, vocabulary.words.length + i]));
-  const known = new Map<string, number[]>();
-  return (chunk) => {
-    let found = known.get(chunk);
-    if (!found) {
-      found = charGrams(chunk).flatMap((gram) => ids.get(gram) ?? []);
-      known.set(chunk, found);
-    }
-    return found;
-  };
-}
-
 /** Turns texts into rows: sublinear tf-idf of words and phrases beside that of character n-grams, each block of fixed length. */
-export function createVectorizer(vocabulary: Vocabulary): Vectorize {
-  const wordIds = new Map(vocabulary.words.map((word, i) => [word, i]));
-  const gramIds = gramLookup(vocabulary);
+export function createVectorizer(vocabulary: Vocabulary, find = createFinder(vocabulary)): Vectorize {
+  const { idf } = vocabulary;
+  const firstGram = vocabulary.words.length;
+  const counts = new Int32Array(idf.length);
   return (text) => {
-    const tokens = tokenize(text);
-    const words = new Map<number, number>();
-    for (const { feature } of wordPhrases(tokens)) count(words, wordIds.get(feature));
-    const grams = new Map<number, number>();
-    for (const { chunk } of chunksOf(text)) for (const id of gramIds(chunk)) count(grams, id);
-    const entries: [number, number][] = [];
-    addBlock(words, vocabulary.idf, 1, entries);
-    addBlock(grams, vocabulary.idf, GRAM_BLOCK_WEIGHT, entries);
-    entries.sort((a, b) => a[0] - b[0]);
-    return { ids: Int32Array.from(entries, (e) => e[0]), values: Float64Array.from(entries, (e) => e[1]) };
+    const { words, grams } = find(text);
+    const held = new Int32Array(grams.reduce((sum, { length }) => sum + length, words.length));
+    let distinct = 0;
+    for (const { id } of words) if (counts[id]!++ === 0) held[distinct++] = id;
+    for (const of of grams) for (let i = 0; i < of.length; i++) if (counts[of[i]!]!++ === 0) held[distinct++] = of[i]!;
+    const ids = held.slice(0, distinct).sort();
+    const values = new Float64Array(distinct);
+    let at = 0;
+    for (const [end, length] of [[firstGram, 1], [Infinity, GRAM_BLOCK_WEIGHT]] as const) {
+      const from = at;
+      let squares = 0;
+      for (; at < distinct && ids[at]! < end; at++) {
+        const count = counts[ids[at]!]!;
+        counts[ids[at]!] = 0;
+        const value = (count === 1 ? 1 : 1 + Math.log(count)) * idf[ids[at]!]!;
+        values[at] = value;
+        squares += value * value;
+      }
+      const scale = length / Math.sqrt(squares || 1);
+      for (let i = from; i < at; i++) values[i]! *= scale;
+    }
+    return { ids, values };
   };
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createEngine } from '../../../src/lib/themes/engine';
-import { createLocator, wordContributions } from '../../../src/lib/themes/explain-drivers';
+import { createExplainer } from '../../../src/lib/themes/explain-drivers';
+import { createFinder } from '../../../src/lib/themes/find-features';
 import { modelManifest } from '../../../src/lib/themes/model-manifest';
 import { readNotes } from '../../../src/lib/themes/read-notes';
 import { MARGIN_TO_LOGIT, scorePassage } from '../../../src/lib/themes/score-passage';
@@ -36,7 +37,7 @@ test('the contributions of all words and the intercept add up to the score', () 
   const text = 'Her manager was copied in to the update about bail.';
   const row = createVectorizer(lexical.vocabulary)(text);
   const t = lexical.themes.indexOf('work-contact-misuse');
-  const words = wordContributions(lexical, createLocator(lexical.vocabulary), text, row, t, 2).reduce((total, { weight }) => total + weight, 0);
+  const words = createExplainer(lexical, createFinder(lexical.vocabulary)).words(text, row, t, 2).reduce((total, { weight }) => total + weight, 0);
   expect(words + 2 * MARGIN_TO_LOGIT * lexical.bias[t]!).toBeCloseTo(2 * scorePassage(lexical, row).themes[t]!, 8);
 });
 

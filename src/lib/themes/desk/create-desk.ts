@@ -1,3 +1,4 @@
+import { breathe } from '../breathe';
 import { BEARING_RULE } from '../discovery/bearing-rule';
 import { gatherEvidence } from '../discovery/gather-evidence';
 import { proposeThemes } from '../discovery/propose-themes';
@@ -35,8 +36,6 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | undefined;
   return () => (made ??= make());
 };
-/** Lets messages in, so that a long answer can be stopped. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Answers what the pages ask of the notes that it has read. What it has read once it keeps: a new decision costs only the learning
  *  and judging. */

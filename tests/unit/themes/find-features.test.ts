@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { charGrams, chunksOf } from '../../../src/lib/themes/char-grams';
+import { createFinder } from '../../../src/lib/themes/find-features';
+import { createGramTrie } from '../../../src/lib/themes/gram-trie';
+import { tokenize } from '../../../src/lib/themes/tokenize';
+import { createVectorizer } from '../../../src/lib/themes/vectorize';
+import { wordPhrases } from '../../../src/lib/themes/word-phrases';
+
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'B', 'é', "'", '-', '😀', '.'), minLength: 1, maxLength: 7 });
+const texts = fc.array(fc.array(word, { maxLength: 6 }).map((words) => words.join(' ')), { minLength: 1, maxLength: 5 });
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+/** Half of all that stands in the texts, so that the other half is unknown. */
+const half = (values: readonly string[]): string[] => distinct(values).filter((_, i) => i % 2 === 0);
+
+test('n-grams by letter are those cut out of the chunk, in the same order, whatever is known', () => {
+  fc.assert(
+    fc.property(word, fc.array(word), (chunk, others) => {
+      const known = half([chunk, ...others].flatMap(charGrams));
+      expect([...createGramTrie(known, 7)(chunk)]).toEqual(charGrams(chunk).flatMap((gram) => (known.includes(gram) ? [7 + known.indexOf(gram)] : [])));
+    })
+  );
+});
+
+test('features by chunk are those of the whole text: every known stem and pair where it stands, then the n-grams', () => {
+  fc.assert(
+    fc.property(texts, (all) => {
+      const phrases = (text: string): string[] => wordPhrases(tokenize(text)).map(({ feature }) => feature);
+      const words = half(all.flatMap(phrases));
+      const grams = half(all.flatMap((text) => chunksOf(text).flatMap(({ chunk }) => charGrams(chunk))));
+      const find = createFinder({ words, grams, idf: [] });
+      for (const text of all) {
+        const found = find(text);
+        expect(found.words.map(({ id }) => words[id]!).sort()).toEqual(phrases(text).filter((feature) => words.includes(feature)).sort());
+        expect(found.grams.map((ids) => Array.from(ids, (id) => grams[id - words.length]))).toEqual(chunksOf(text).map(({ chunk }) => charGrams(chunk).filter((gram) => grams.includes(gram))));
+      }
+    })
+  );
+});
+
+test('a pair lies in the chunks of its two words, with what stands between them', () => {
+  const [pair] = createFinder({ words: ['red car'], grams: [], idf: [1] })('the red – car').words;
+  expect(pair).toEqual({ id: 0, first: 1, last: 3 });
+});
+
+test('a row has words of length 1 beside n-grams of length 1.2: "red" twice counts 1 + ln 2, "car" once counts 1', () => {
+  const { ids, values } = createVectorizer({ words: ['car', 'red'], grams: [' r'], idf: [1, 1, 3] })('red car red');
+  const length = Math.hypot(1, 1 + Math.log(2));
+  expect([...ids]).toEqual([0, 1, 2]);
+  expect([...values]).toEqual([expect.closeTo(1 / length), expect.closeTo((1 + Math.log(2)) / length), expect.closeTo(1.2)]);
+});
