@@ -120,7 +120,7 @@ export function breakdownData(indicator: Indicator, { groups, whole, laterFrom }
   const way = (group: GroupReading) => {
     if (!group.earlier.interval || !group.later.interval) return 'not compared';
     const apart = wayApart(group);
-    return apart === 'rose' ? 'up' : apart === 'fell' ? 'down' : 'chance can explain it';
+    return apart === 'rose' ? 'up' : apart === 'fell' ? 'down' : 'the intervals overlap';
   };
   return {
     measure: indicator.name, unit: indicator.unit === 'percent' ? 'percent' : 'rate', event: monthLabel(laterFrom), rowName: 'Group', interval: '95% interval',

@@ -55,7 +55,7 @@ test('open cases are to be heard unless triage kept them away: B is closed and D
   expect(rows.map(({ case_ref, times_heard, last_panel, carried_over, booked_type }) => [case_ref, times_heard, last_panel, carried_over, booked_type])).toEqual([
     ['A', 2, february, true, null], ['C', 0, null, false, 'update'], ['E', 0, null, false, null]
   ]);
-  expect(rows[0]).toMatchObject({ slot_type: 'complex', planned_minutes: 40, complex: true, review_due_on: '2026-03-20' });
+  expect(rows[0]).toMatchObject({ slot_type: 'complex', planned_minutes: 40, complex: true, review_due_on: '2026-03-20', review_overdue: false, triage_decision: null });
   expect(rows[1]).toMatchObject({ complex: false, review_due_on: null, booked_position: 2, booked_minutes: 10 });
   expect((await casesToHear(database, '')).every(({ booked_type }) => booked_type === null)).toBe(true);
 });

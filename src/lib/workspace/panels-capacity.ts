@@ -15,6 +15,7 @@ export interface ListedCase {
   /** The same at the lengths that slots have taken lately, other business included. */
   readonly expectedSoFar: number;
   readonly reviewDue: string | null;
+  readonly reviewOverdue: boolean;
 }
 
 export interface Capacity {
@@ -36,8 +37,9 @@ const threeHours = 180;
 /** Minutes that the scheme plans: 30 is the least for a complex case. */
 const plan: Readonly<Record<string, number>> = { new: 15, update: 10, complex: 30, closure_legacy: 10, case_conference: 60 };
 
-/** What the next panel has to hear and whether it fits. Where nothing is booked: carried over first, then never heard by month of
- *  report, then those not heard for the longest. `lengths` and `panels` tell how long slots have taken. */
+/** What the next panel has to hear and whether it fits. Where nothing is booked: carried over first, then with a review of a
+ *  restriction overdue, then never heard by month of report (those that triage sent before those that it has not decided), then
+ *  those not heard for the longest. `lengths` and `panels` tell how long slots have taken. */
 export function capacityOf(next: NextPanel | null, queue: readonly QueuedCase[], lengths: readonly SlotLength[], panels: readonly PanelMinutes[]): Capacity {
   const booked = queue.filter(({ booked_type }) => booked_type !== null);
   const basis = booked.length ? 'booked' : 'estimate';
@@ -50,7 +52,7 @@ export function capacityOf(next: NextPanel | null, queue: readonly QueuedCase[],
     const planned = (basis === 'booked' ? row.booked_minutes : row.carried_over ? row.planned_minutes : null) ?? plan[slot]!;
     plannedSoFar += planned;
     expectedSoFar += usual.get(slot) ?? planned;
-    return { caseRef: row.case_ref, slot, why: whyOf(row), planned, plannedSoFar, expectedSoFar: Math.round(expectedSoFar), reviewDue: row.review_due_on };
+    return { caseRef: row.case_ref, slot, why: whyOf(row), planned, plannedSoFar, expectedSoFar: Math.round(expectedSoFar), reviewDue: row.review_due_on, reviewOverdue: row.review_overdue };
   });
   const minutes = next?.scheduled_minutes ?? threeHours;
   return {
@@ -67,13 +69,15 @@ function slotOf(row: QueuedCase, basis: Capacity['basis']): ListedCase['slot'] {
   return row.times_heard > 0 ? 'update' : row.complex ? 'complex' : 'new';
 }
 
-const rank = (row: QueuedCase): number => (row.carried_over ? 0 : row.times_heard === 0 ? 1 : 2);
+const sent = ({ triage_decision }: QueuedCase): boolean => triage_decision === 'to_panel';
+const rank = (row: QueuedCase): number => (row.carried_over ? 0 : row.review_overdue ? 1 : row.times_heard > 0 ? 4 : sent(row) ? 2 : 3);
 const since = (row: QueuedCase): string => row.last_panel ?? row.reported_month;
 const byUrgency = (a: QueuedCase, b: QueuedCase): number => rank(a) - rank(b) || (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : a.case_ref < b.case_ref ? -1 : 1);
 
 export function whyOf(row: QueuedCase): string {
   if (row.carried_over) return `Carried over from ${monthLabel(row.last_panel ?? row.reported_month)}`;
-  return row.last_panel ? `Last heard in ${monthLabel(row.last_panel)}` : `Never heard, reported in ${monthLabel(row.reported_month)}`;
+  if (row.last_panel) return `Last heard in ${monthLabel(row.last_panel)}`;
+  return `Never heard, reported in ${monthLabel(row.reported_month)}${sent(row) ? '' : row.triage_decision === 'deferred' ? '; triage deferred it' : '; no triage decision recorded'}`;
 }
 
 const hours = (minutes: number): string => (minutes < 60 ? counted(minutes, 'minute') : `${counted(Math.floor(minutes / 60), 'hour')}${minutes % 60 ? ` ${counted(minutes % 60, 'minute')}` : ''}`);
@@ -85,14 +89,16 @@ export function capacityWords(capacity: Capacity): string {
   if (list.length === 0) return `${which ? `The panel of ${which} is planned` : 'No panel is planned in what is loaded'}, and no open case waits for one.`;
   const [planned, expected] = [list.at(-1)!.plannedSoFar, list.at(-1)!.expectedSoFar];
   const carried = list.filter(({ why }) => why.startsWith('Carried over')).length;
+  const late = list.filter(({ why, reviewOverdue }) => reviewOverdue && !why.startsWith('Carried over')).length;
   const business = otherBusiness ? `, with ${counted(otherBusiness, 'minute')} of other business,` : '';
   if (basis === 'booked') {
     const answer = expected <= minutes ? 'The list can be finished in the time' : planned <= minutes ? 'On paper the list fits, but not at the lengths that slots have taken lately' : 'The list cannot be finished in the time';
     return `${answer}: ${counted(list.length, 'slot')} for the panel of ${which} plan ${planned} of ${minutes} minutes${carried ? `, ${carried} carried over` : ''}. At the usual lengths${business} they take about ${expected}.`;
   }
+  const order = [...(carried ? [`carried over (${carried})`] : []), ...(late ? [`with a restriction review overdue (${late})`] : []), 'never heard', 'not heard for longest'];
   const why = which ? `No slot is booked for the panel of ${which}` : 'No planned panel is loaded';
   const answer = expected <= minutes ? 'Every open case could be heard in the time' : 'The open cases cannot all be heard in the time';
-  return `${answer}. ${why}, so this is an estimate from the ${counted(list.length, 'open case')}: ${carried ? `carried over first (${carried}), then those never heard` : 'those never heard first'}, then those not heard for longest. All of them plan ${hours(planned)}; in ${hours(minutes)} the first ${fitPlanned} fit if slots keep to time, and ${fitUsual} at the usual lengths${otherBusiness ? ` with ${counted(otherBusiness, 'minute')} of other business` : ''}.`;
+  return `${answer}. ${why}, so this is an estimate from the ${counted(list.length, 'open case')}: ${order.map((words, i) => (i === 0 ? `those ${words} first` : `then those ${words}`)).join(', ')}. All of them plan ${hours(planned)}; in ${hours(minutes)} the first ${fitPlanned} fit if slots keep to time, and ${fitUsual} at the usual lengths${otherBusiness ? ` with ${counted(otherBusiness, 'minute')} of other business` : ''}.`;
 }
 
 /** Reviews of restrictions that are due or overdue on the day `asOf`, in a sentence; null where none is. */

@@ -8,7 +8,7 @@ import { placeSimilar } from '$lib/workspace/panels-similar';
 import { waitsFinding } from '$lib/workspace/panels-waits';
 
 const queued = (case_ref: string, more: Partial<QueuedCase> = {}): QueuedCase => ({
-  case_ref, reported_month: '2026-03-01', times_heard: 0, last_panel: null, carried_over: false, slot_type: null, planned_minutes: null, complex: false, review_due_on: null,
+  case_ref, reported_month: '2026-03-01', times_heard: 0, last_panel: null, carried_over: false, slot_type: null, planned_minutes: null, complex: false, triage_decision: 'to_panel', review_due_on: null, review_overdue: false,
   booked_position: null, booked_type: null, booked_minutes: null, ...more
 });
 const heard = (case_ref: string, last_panel: string, more: Partial<QueuedCase> = {}) => queued(case_ref, { times_heard: 1, last_panel, slot_type: 'new', planned_minutes: 15, ...more });
@@ -22,6 +22,14 @@ describe('the capacity of the next panel', () => {
     expect([basis, minutes]).toEqual(['estimate', 180]);
     expect(list.map(({ caseRef, slot, planned, plannedSoFar }) => [caseRef, slot, planned, plannedSoFar])).toEqual([['A', 'complex', 40, 40], ['B', 'new', 15, 55], ['C', 'complex', 30, 85], ['D', 'update', 10, 95], ['E', 'update', 10, 105]]);
     expect(list.map(({ why }) => why)).toEqual(['Carried over from September 2026', 'Never heard, reported in March 2026', 'Never heard, reported in April 2026', 'Last heard in May 2026', 'Last heard in August 2026']);
+  });
+
+  test('a review of a restriction overdue comes before cases never heard, and those before cases that triage has not sent', () => {
+    const mixed = [queued('N', { triage_decision: null }), queued('F', { triage_decision: 'deferred', reported_month: '2026-01-01' }), queued('S', { reported_month: '2026-08-01' }), heard('R', '2026-09-01', { review_due_on: '2026-02-22', review_overdue: true }), heard('H', '2026-05-01')];
+    const capacity = capacityOf(null, mixed, [], []);
+    expect(capacity.list.map(({ caseRef }) => caseRef)).toEqual(['R', 'S', 'F', 'N', 'H']);
+    expect(capacity.list.map(({ why }) => why).slice(2, 4)).toEqual(['Never heard, reported in January 2026; triage deferred it', 'Never heard, reported in March 2026; no triage decision recorded']);
+    expect(capacityWords(capacity)).toContain('those with a restriction review overdue (1) first, then those never heard, then those not heard for longest.');
   });
 
   test('at the usual lengths a new case takes 50 / 2 = 25 minutes, and a panel has 180 − 160 = 20 of other business', () => {

@@ -10,7 +10,8 @@ import waits from './panels-waits.sql?raw';
 export interface NextPanel { readonly panel: string; readonly scheduled_minutes: number | null }
 export interface QueuedCase {
   readonly case_ref: string; readonly reported_month: string; readonly times_heard: number; readonly last_panel: string | null; readonly carried_over: boolean;
-  readonly slot_type: string | null; readonly planned_minutes: number | null; readonly complex: boolean; readonly review_due_on: string | null;
+  readonly slot_type: string | null; readonly planned_minutes: number | null; readonly complex: boolean;
+  readonly triage_decision: string | null; readonly review_due_on: string | null; readonly review_overdue: boolean;
   readonly booked_position: number | null; readonly booked_type: string | null; readonly booked_minutes: number | null;
 }
 export interface SlotLength { readonly slot_type: string; readonly slots: number; readonly minutes: number }
