@@ -36,7 +36,8 @@ export interface SegmentLines {
   readonly left: number;
   readonly right: number;
   readonly centre: number | null;
-  /** Outlines, steps where limits differ from point to point; empty where withheld or clamped all along. */
+  /** Outlines, steps where limits differ from point to point; empty where withheld or clamped all along. Made when asked for:
+   *  the labels at the end of the lines are measured before there is a place for the lines. */
   readonly upper: string;
   readonly lower: string;
   readonly band: string;
@@ -67,15 +68,15 @@ export function segmentLines(data: ControlData, placed: readonly Placed[], axis:
     const clampedHigh = steps.some((step) => step.upper > bounds(data.unit).max);
     const drawn = steps.map((step) => ({ ...step, lower: within(step.lower, data.unit), upper: within(step.upper, data.unit) }));
     const y = (value: number) => axis.position(value).toFixed(1);
-    const edge = (side: 'lower' | 'upper') => outline(drawn.map((step, i) => ({ ...step, level: y(step[side]), shown: steps[i]![side] === step[side] })));
+    const edge = (side: 'lower' | 'upper') => outline(drawn.map(({ start, end, [side]: value }, i) => ({ start, end, level: y(value), shown: steps[i]![side] === value })));
     const last = drawn.at(-1);
     return {
       segment, left: from, right: to,
       centre: segment.centre === null ? null : axis.position(segment.centre),
       steps: drawn.some((step) => step.lower !== drawn[0]!.lower || step.upper !== drawn[0]!.upper),
-      upper: edge('upper'),
-      lower: edge('lower'),
-      band: unbroken(drawn).map((run) => `M${run.map((d) => `${d.start.toFixed(1)},${y(d.upper)}H${d.end.toFixed(1)}`).join('L')}L${[...run].reverse().map((d) => `${d.end.toFixed(1)},${y(d.lower)}H${d.start.toFixed(1)}`).join('L')}Z`).join(''),
+      get upper() { return edge('upper'); },
+      get lower() { return edge('lower'); },
+      get band() { return unbroken(drawn).map((run) => `M${run.map((d) => `${d.start.toFixed(1)},${y(d.upper)}H${d.end.toFixed(1)}`).join('L')}L${[...run].reverse().map((d) => `${d.end.toFixed(1)},${y(d.lower)}H${d.start.toFixed(1)}`).join('L')}Z`).join(''); },
       clamped: clampedLow && clampedHigh ? 'both' : clampedLow ? 'lower' : clampedHigh ? 'upper' : 'none',
       last: last ? { lower: last.lower, upper: last.upper } : null
     };

@@ -1,4 +1,4 @@
-import { utcDay, utcFormat, utcMonth } from 'd3';
+import { utcFormat, utcMonth } from 'd3';
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const longDay = utcFormat('%-d %B %Y');
@@ -34,16 +34,19 @@ export function shortDate(day: Date, months: boolean): string {
   return months ? shortMonth(day) : shortDay(day);
 }
 
+/** Whole days between two midnights. */
+const daysBetween = (before: Date, after: Date): number => (after.getTime() - before.getTime()) / 86_400_000;
+
 /** The usual distance between neighbours in days: the median, null below three days. */
 export function usualStepDays(days: readonly Date[]): number | null {
   if (days.length < 3) return null;
-  const steps = days.slice(1).map((day, i) => utcDay.count(days[i]!, day)).sort((a, b) => a - b);
+  const steps = days.slice(1).map((day, i) => daysBetween(days[i]!, day)).sort((a, b) => a - b);
   return steps[steps.length >> 1]!;
 }
 
 /** Whether something is missing between two neighbours, given their usual step. */
 export function isGap(before: Date, after: Date, stepDays: number | null): boolean {
-  return stepDays !== null && utcDay.count(before, after) > 1.6 * stepDays;
+  return stepDays !== null && daysBetween(before, after) > 1.6 * stepDays;
 }
 
 /** What is missing between two neighbours, in words: `no data for 6 months, March to August 2024`. */
