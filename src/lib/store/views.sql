@@ -7,9 +7,12 @@ create or replace table period (first_month date, last_month date, data_date dat
 -- One row per case that the filters keep, whatever its month.
 create or replace table selection (case_ref varchar);
 
--- One row per case that the filters keep, by the number that stands for it in the facts: see indicators/facts-tables.sql.
+-- One row per case that the filters keep, by the number that stands for it in the facts (see indicators/facts-tables.sql), and one
+-- of 0, which stands for no case: no filter takes such facts away. A plain join to small whole numbers is the fastest of all.
 create or replace view selected_case_numbers as
-  select case_no from numbered_cases semi join selection using (case_ref);
+  select case_no from numbered_cases semi join selection using (case_ref)
+  union all
+  select 0;
 
 create or replace view selected_cases as
   select cases.* from cases semi join selection using (case_ref);

@@ -1,5 +1,5 @@
 -- The facts of the measures whose facts are held, until rows change: see facts.ts. Numbers stand for measures and cases, which are
--- joined and grouped three times as fast. case_no is null where no case is meant.
+-- joined and grouped three times as fast. case_no is 0 where no case is meant.
 create or replace table facts_held (measure varchar, measure_no usmallint);
 create or replace table numbered_cases (case_ref varchar, case_no integer);
 create or replace table month_facts (measure_no usmallint, case_no integer, month date, numerator double, denominator double);

@@ -69,7 +69,7 @@ async function computeMissing(database: Database, ids: readonly string[]): Promi
   // Names come from our own files, never from people.
   const inserts = kinds.flatMap(({ kind, table, columns }) => {
     const each = missing.filter((id) => factKind(id) === kind).map((id) => `select ${numberOf(id)} as measure_no, case_ref, ${columns} from (\n${factsSql(id)})`);
-    return each.length === 0 ? [] : `insert into ${table}\nwith ${once}\nselect measure_no, case_no, ${columns} from (\n${each.join('\nunion all\n')}\n) left join numbered_cases using (case_ref)\nwhere month is not null and (case_ref is null or case_no is not null)`;
+    return each.length === 0 ? [] : `insert into ${table}\nwith ${once}\nselect measure_no, coalesce(case_no, 0), ${columns} from (\n${each.join('\nunion all\n')}\n) left join numbered_cases using (case_ref)\nwhere month is not null and (case_ref is null or case_no is not null)`;
   });
   try {
     // What the facts read is held by the same statement: rows that change between two would leave facts of no case, held as if they were all.

@@ -8,7 +8,7 @@ select wanted.place::integer as place,
        sum(month_facts.numerator)::double as numerator,
        sum(month_facts.denominator)::double as denominator
 from month_facts
+join selected_case_numbers using (case_no)
 join wanted using (measure_no), period
 where month_facts.month between period.first_month and period.last_month
-  and (month_facts.case_no is null or month_facts.case_no in (select case_no from selected_case_numbers))
 group by wanted.place, period.first_month, month_facts.month

@@ -8,8 +8,8 @@ select wanted.place::integer as place,
        pair_facts.column_part::varchar as column_part,
        count(*)::integer as n
 from pair_facts
+join selected_case_numbers using (case_no)
 join wanted using (measure_no), period
 where pair_facts.month between period.first_month and period.last_month
-  and (pair_facts.case_no is null or pair_facts.case_no in (select case_no from selected_case_numbers))
 group by wanted.place, pair_facts.row_part, pair_facts.column_part
 order by place, row_part, column_part

@@ -8,8 +8,8 @@ select wanted.place::integer as place,
        sum(part_facts.numerator)::double as numerator,
        coalesce(sum(part_facts.denominator), sum(sum(part_facts.numerator)) over (partition by wanted.place))::double as denominator
 from part_facts
+join selected_case_numbers using (case_no)
 join wanted using (measure_no), period
 where part_facts.month between period.first_month and period.last_month
-  and (part_facts.case_no is null or part_facts.case_no in (select case_no from selected_case_numbers))
 group by wanted.place, part_facts.part
 order by place, numerator desc, part

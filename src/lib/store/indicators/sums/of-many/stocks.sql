@@ -6,7 +6,7 @@ with wanted as (
 )
 select wanted.place::integer as place,
        greatest(0, date_diff('month', period.first_month, stock_facts.month))::integer as month_no,
-       coalesce(sum(stock_facts.change) filter (stock_facts.case_no is null or kept.case_no is not null), 0)::double as change
+       coalesce(sum(stock_facts.change) filter (kept.case_no is not null), 0)::double as change
 from stock_facts
 join wanted using (measure_no)
 left join selected_case_numbers as kept on kept.case_no = stock_facts.case_no, period

@@ -10,8 +10,8 @@ select wanted.place::integer as place,
        wait_facts.ending::varchar as ending,
        count(*)::integer as n
 from wait_facts
+join selected_case_numbers using (case_no)
 join wanted using (measure_no), period
 where wait_facts.month between period.first_month and period.last_month
-  and (wait_facts.case_no is null or wait_facts.case_no in (select case_no from selected_case_numbers))
 group by wanted.place, year(wait_facts.month), wait_facts.days, wait_facts.observed, wait_facts.ending
 order by place, cohort, days, observed, ending
