@@ -63,6 +63,8 @@ class Workspace {
   counts = $state.raw<ReadonlyMap<string, number>>(new Map());
   span = $state.raw<LoadedSpan | null>(null);
   filters = $state.raw<Filters>(noFilters);
+  /** Changes of the filters that are not yet in force: until then what is in view was counted before them. */
+  filtersDue = $state(0);
   /** Rises whenever an answer from the database may have changed: after a load, a filter, new codings. */
   revision = $state(0);
   /** What is wrong with the activity log of the workspace that was opened; null when it is whole. */
@@ -277,10 +279,11 @@ class Workspace {
     if (sameFilters(filters, this.filters)) return;
     this.filters = filters;
     if (this.status !== 'ready') return;
+    this.filtersDue += 1;
     await this.#inTurn(async () => {
       if (this.#database && this.status === 'ready') await setFilters(this.#database, this.filters, new Date().toISOString().slice(0, 10));
       this.revision += 1;
-    });
+    }).finally(() => { this.filtersDue -= 1; });
   }
 
   async #open(step: string, read: () => Promise<{ store: Store; synthetic: boolean; fresh: boolean; proposals?: ProposalSettings }>): Promise<void> {
