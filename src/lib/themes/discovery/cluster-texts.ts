@@ -14,7 +14,7 @@ export const isNarrative = (texts: readonly string[]): boolean =>
  *  `encode` is given; long narratives by word tf-idf through SVD alone. */
 export function groupingRows(texts: readonly string[], random: () => number, encode: ((text: string) => Float32Array) | null): Float32Array[] {
   const narrative = isNarrative(texts);
-  const words = unitRows(truncatedSvd(textRows(texts, { grams: !narrative }), DIMENSIONS, random));
+  const words = unitRows(truncatedSvd(textRows(texts, { grams: !narrative }), DIMENSIONS, random).rows);
   if (narrative || !encode) return words;
   return besideEachOther([{ rows: words, weight: 1 }, { rows: unitRows(centredRows(texts.map(encode))), weight: MEANING }]);
 }

@@ -1,14 +1,12 @@
 import type { Assignment, Passage, RankedTheme } from '../types';
+import { bearersOf, readRows, type Bearer, type BearerRows, type Row } from './bearers';
 import { chooseExcerpts } from './choose-excerpts';
 import { isResidual, RESIDUAL_LIMITS, type ResidualLimits } from './choose-residual';
 import { consensusGroups } from './consensus';
 import { isEmerging } from './is-emerging';
-import { labelGroup } from './label-group';
+import { countTerms, labelGroup } from './label-group';
 import { matchGroups } from './match-proposals';
-import { textRows } from './text-rows';
-import { truncatedSvd } from './truncated-svd';
 import type { EarlierProposal, Proposal } from './types';
-import { besideEachOther, centredRows, unitRows } from './unit-rows';
 
 export interface ProposalSettings {
   /** Panels looked at together, the last included. */
@@ -48,27 +46,6 @@ export interface ProposalOptions {
   settings?: ProposalSettings;
 }
 
-interface Row {
-  passage: Passage;
-  assignment: Assignment;
-  bearing: number;
-  known: number;
-  /** Of length 1: words and meaning side by side. */
-  row: Float32Array;
-}
-
-/** The passages that may carry a theme, each with its row, sorted by id: neutral lines would only teach the rows what facts read like. */
-function readRows(passages: readonly Passage[], assignments: readonly Assignment[], { random, bearing, known, vectors }: ProposalOptions, settings: ProposalSettings): Row[] {
-  const order = passages
-    .map((_, i) => i)
-    .filter((i) => (bearing[i] ?? 0) >= settings.residual.bearing)
-    .sort((a, b) => (passages[a]!.id < passages[b]!.id ? -1 : 1));
-  const words = unitRows(truncatedSvd(textRows(order.map((i) => passages[i]!.text), { grams: settings.grams }), settings.dimensions, random));
-  const meaning = vectors && unitRows(centredRows(order.map((i) => vectors[i]!)));
-  const rows = meaning ? besideEachOther([{ rows: words, weight: 1 }, { rows: meaning, weight: settings.meaning }]) : words;
-  return order.map((i, r) => ({ passage: passages[i]!, assignment: assignments[i]!, bearing: bearing[i] ?? 0, known: known?.[i] ?? assignments[i]!.ranked[0]?.score ?? 0, row: rows[r]! }));
-}
-
 interface Found {
   members: Row[];
   stability: number;
@@ -77,12 +54,12 @@ interface Found {
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
 
 /** Groups of the residual that hold together, of enough passages and cases, unlike known themes, as at the panel `panels[at]`. */
-function findGroups(residual: readonly Row[], panels: readonly string[], at: number, settings: ProposalSettings, random: () => number): Found[] {
+function findGroups({ latest, earlier }: BearerRows, panels: readonly string[], at: number, settings: ProposalSettings, random: () => number): Found[] {
   const first = Math.max(0, at - settings.window + 1);
   const [from, to] = [panels[first], panels[at]];
   if (from === undefined || to === undefined) return [];
-  const inside = residual.filter(({ passage: { panel } }) => panel >= from && panel <= to);
-  const before = residual.filter(({ passage: { panel } }) => panel < from);
+  const inside = latest.filter(({ passage: { panel } }) => panel >= from && panel <= to);
+  const before = (): Float32Array[] => [...latest.filter(({ passage: { panel } }) => panel < from), ...earlier()].map(({ row }) => row);
   return consensusGroups(inside.map(({ row }) => row), { cut: settings.cut, subsamples: settings.subsamples, share: 0.85, random })
     .map(({ members, stability }) => ({ members: members.map((i) => inside[i]!), stability }))
     .filter(
@@ -91,7 +68,7 @@ function findGroups(residual: readonly Row[], panels: readonly string[], at: num
         stability >= settings.stability &&
         new Set(members.map(({ passage }) => passage.caseRef)).size >= settings.fewestCases &&
         mean(members.map(({ known }) => known)) <= settings.known &&
-        isEmerging(members.map(({ row }) => row), before.map(({ row }) => row), at - first + 1, first)
+        isEmerging(members.map(({ row }) => row), before(), at - first + 1, first)
     );
 }
 
@@ -108,9 +85,11 @@ function nearestTheme(members: readonly Row[]): RankedTheme | null {
 export function proposeThemes(passages: readonly Passage[], assignments: readonly Assignment[], options: ProposalOptions): Proposal[] {
   const settings = options.settings ?? PROPOSAL_SETTINGS;
   const panels = [...new Set(passages.map(({ panel }) => panel))].sort();
-  const rows = readRows(passages, assignments, options, settings);
-  const residual = rows.filter(({ passage, assignment, bearing, known }) => isResidual(passage, assignment, bearing, known, settings.residual));
+  const isLeft = ({ passage, assignment, bearing, known }: Bearer): boolean => isResidual(passage, assignment, bearing, known, settings.residual);
   const last = panels.length - 1;
+  const bearers = bearersOf(passages, assignments, options, settings.residual.bearing);
+  const rows = readRows(bearers, { isLeft, since: panels[last - settings.window] ?? '', random: options.random, settings });
+  const residual = { ...rows, latest: rows.latest.filter(isLeft) };
   const idsOf = ({ members }: Found): string[] => members.map(({ passage }) => passage.id);
   const seen = findGroups(residual, panels, last - 1, settings, options.random).map((group, i) => ({ id: String(i), passageIds: idsOf(group) }));
   const now = findGroups(residual, panels, last, settings, options.random);
@@ -122,6 +101,7 @@ export function proposeThemes(passages: readonly Passage[], assignments: readonl
     if (old?.dismissed || (!old && lasting[g] === -1)) return [];
     return [{ ...group, old }];
   });
+  const terms = countTerms(kept.length ? rows.latest.map(({ passage }) => passage.text) : []);
   return kept
     .map(({ members, stability, old }): Proposal => {
       const ids = new Set(members.map(({ passage }) => passage.id));
@@ -130,7 +110,7 @@ export function proposeThemes(passages: readonly Passage[], assignments: readonl
         passageIds: [...ids].sort(),
         cases: new Set(members.map(({ passage }) => passage.caseRef)).size,
         stability,
-        phrases: labelGroup(members.map(({ passage }) => passage.text), rows.filter(({ passage }) => !ids.has(passage.id)).map(({ passage }) => passage.text)),
+        phrases: labelGroup(members.map(({ passage }) => passage.text), terms),
         excerptIds: chooseExcerpts(members.map(({ row }) => row), 3).map((i) => members[i]!.passage.id),
         nearest: nearestTheme(members)
       };

@@ -1,12 +1,17 @@
 import { charGrams, chunksOf } from '../char-grams';
 import { tokenize } from '../tokenize';
-import { createVectorizer, type SparseVector } from '../vectorize';
+import { createVectorizer, type SparseVector, type Vectorize } from '../vectorize';
 import { wordPhrases } from '../word-phrases';
 
 /** Sparse rows over `features` columns. */
 export interface SparseRows {
   rows: SparseVector[];
   features: number;
+}
+
+/** Rows of texts, and the row that any other text has over the same features. */
+export interface TextRows extends SparseRows {
+  rowOf: Vectorize;
 }
 
 /** Fewest texts that a word or phrase, and a character n-gram, stand in to count; everything counts among very few texts. */
@@ -21,11 +26,11 @@ function frequencies(texts: readonly string[], featuresOf: (text: string) => rea
 
 /** Tf-idf rows of words and phrases beside character n-grams, over the vocabulary of the texts themselves: a theme that nobody
  *  foresaw has words that no earlier vocabulary holds. The same whatever the order of the texts. */
-export function textRows(texts: readonly string[], { grams = true } = {}): SparseRows {
+export function textRows(texts: readonly string[], { grams = true } = {}): TextRows {
   const few = texts.length < VERY_FEW;
   const words = frequencies(texts, (text) => wordPhrases(tokenize(text)).map(({ feature }) => feature), few ? 1 : FEWEST.words);
   const parts = grams ? frequencies(texts, (text) => chunksOf(text).flatMap(({ chunk }) => charGrams(chunk)), few ? 1 : FEWEST.grams) : [];
   const idf = Float64Array.from([...words, ...parts], ([, n]) => Math.log((1 + texts.length) / (1 + n)) + 1);
-  const vectorize = createVectorizer({ words: words.map(([word]) => word), grams: parts.map(([gram]) => gram), idf });
-  return { rows: texts.map(vectorize), features: idf.length };
+  const rowOf = createVectorizer({ words: words.map(([word]) => word), grams: parts.map(([gram]) => gram), idf });
+  return { rows: texts.map(rowOf), features: idf.length, rowOf };
 }

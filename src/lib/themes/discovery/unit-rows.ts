@@ -8,11 +8,20 @@ export function unitRows(rows: readonly Float32Array[]): Float32Array[] {
   });
 }
 
+/** The mean of rows; null of none. */
+export function meanOf(rows: readonly Float32Array[]): Float64Array | null {
+  if (!rows.length) return null;
+  const mean = new Float64Array(rows[0]!.length);
+  for (const row of rows) for (let i = 0; i < mean.length; i++) mean[i]! += row[i]! / rows.length;
+  return mean;
+}
+
+export const lessMean = (row: Float32Array, mean: Float64Array): Float32Array => row.map((x, i) => x - mean[i]!);
+
 /** Rows less their mean: what all texts share says nothing about which belong together. */
 export function centredRows(rows: readonly Float32Array[]): Float32Array[] {
-  const mean = new Float64Array(rows[0]?.length ?? 0);
-  for (const row of rows) for (let i = 0; i < mean.length; i++) mean[i]! += row[i]! / rows.length;
-  return rows.map((row) => row.map((x, i) => x - mean[i]!));
+  const mean = meanOf(rows);
+  return mean ? rows.map((row) => lessMean(row, mean)) : [];
 }
 
 /** Blocks of unit rows side by side, each weighed, the whole of length 1. */
