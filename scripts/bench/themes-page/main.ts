@@ -4,10 +4,8 @@ import { proposeThemes } from '$lib/themes/discovery/propose-themes';
 import { createEngine } from '$lib/themes/engine';
 import { decodeModel } from '$lib/themes/theme-model';
 import { readNotes } from '$lib/themes/read-notes';
-import { scorePassage } from '$lib/themes/score-passage';
 import { seededRandom } from '$lib/themes/seeded-random';
 import type { Codebook, Note } from '$lib/themes/types';
-import { createVectorizer } from '$lib/themes/vectorize';
 
 export interface ThemeTimes {
   passages: number;
@@ -27,9 +25,8 @@ async function timeThemes(notes: Note[], codebook: Codebook): Promise<ThemeTimes
   const engine = createEngine(model, codebook);
   const assignments = await engine.assign(passages, []);
   const assigned = performance.now();
-  const vectorize = createVectorizer(model.lexical.vocabulary);
   const places = placesOf(passages);
-  const bearing = passages.map(({ text }, i) => bearingChance(BEARING_RULE, { lexical: scorePassage(model.lexical, vectorize(text)).bearing, vector: null }, places[i]!));
+  const bearing = passages.map(({ text }, i) => bearingChance(BEARING_RULE, { lexical: engine.scoresByWords(text).bearing, vector: null }, places[i]!));
   proposeThemes(passages, assignments, { random: seededRandom(1), bearing });
   const proposed = performance.now();
   const decide = async (of: typeof passages): Promise<number> => {

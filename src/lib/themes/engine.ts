@@ -27,6 +27,8 @@ export type ScoreMeaning = (text: string) => PassageScores;
 export interface Engine {
   /** The model's themes, then those of the codebook that it does not know. */
   themes: readonly string[];
+  /** What the words of a text alone say to the shipped model, whatever people settled. */
+  scoresByWords(text: string): PassageScores;
   /** Probabilities of every theme for each passage, in the order of `passages` and of `themes`. */
   judge(passages: readonly Passage[], decisions: readonly Decision[], options?: RunOptions): Promise<Judged[]>;
   /** Suggestions for each passage, in the order of `passages`. Rejects with the signal's reason when aborted. */
@@ -175,6 +177,7 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
 
   return {
     themes,
+    scoresByWords: (text) => read(text).words,
     judge: (passages, decisions, options) => judgeSettled(passages, settle(passages, decisions), options),
     async contrast(passageId, passages, decisions, { theme, rival }) {
       const noteRef = passages.find(({ id }) => id === passageId)?.noteRef;

@@ -112,10 +112,11 @@ export function createDesk({ codebook, model: loadModel, encoder, sentences }: D
           return [...new Set(passages.map(({ text }) => keyOf(text)))].flatMap((key) => (kept.has(key) ? [{ key, scores: kept.get(key)! }] : []));
         case 'propose': {
           const { lexical } = await model();
-          const assignments = await (await byWords()).assign(passages, ask.decisions, options.signal ? { signal: options.signal } : {});
+          const engine = await byWords();
+          const assignments = await engine.assign(passages, ask.decisions, options.signal ? { signal: options.signal } : {});
           await readVectors(options);
           const offered = new Set(codebook.themes.map(({ id }) => id));
-          const { bearing, known, vectors: rows } = gatherEvidence(passages, lexical, { rule: BEARING_RULE, offered, vectorOf: (text) => vectors.get(text)! });
+          const { bearing, known, vectors: rows } = gatherEvidence(passages, lexical, { rule: BEARING_RULE, offered, vectorOf: (text) => vectors.get(text)!, scoresOf: engine.scoresByWords });
           const settled = settle(passages, ask.decisions);
           const open = passages.map(({ id }, i) => (settled.get(id)?.none ? 0 : bearing[i]!));
           return proposeThemes(passages, assignments, { random: seededRandom(SEED), bearing: open, known, vectors: rows, earlier: ask.earlier });

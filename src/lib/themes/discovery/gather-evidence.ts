@@ -1,4 +1,5 @@
 import type { LexicalModel } from '../lexical-model';
+import type { PassageScores } from '../note-features';
 import { scorePassage } from '../score-passage';
 import type { Passage } from '../types';
 import { createVectorizer } from '../vectorize';
@@ -19,20 +20,34 @@ export interface Evidence {
  *  never saw their writers. */
 const RIGHT = { slope: 1.383, intercept: 1.579 };
 
-/** Reads every passage by words and by meaning; `vectorOf` takes most of the time. `offered` are the themes of the codebook. */
+interface EvidenceOptions {
+  rule: BearingRule;
+  /** The themes of the codebook. */
+  offered: ReadonlySet<string>;
+  /** Takes most of the time. */
+  vectorOf: (text: string) => Float32Array;
+  /** What the lexical model makes of a text, where it has been read before. */
+  scoresOf?: (text: string) => PassageScores;
+}
+
+/** Reads every passage by words and by meaning. */
 export function gatherEvidence(
   passages: readonly Passage[],
   lexical: LexicalModel,
-  { rule, offered, vectorOf }: { rule: BearingRule; offered: ReadonlySet<string>; vectorOf: (text: string) => Float32Array }
+  { rule, offered, vectorOf, scoresOf = scorerOf(lexical) }: EvidenceOptions
 ): Evidence {
-  const vectorize = createVectorizer(lexical.vocabulary);
   const places = placesOf(passages);
   const columns = lexical.themes.flatMap((theme, t) => (offered.has(theme) ? [t] : []));
   const vectors = passages.map(({ text }) => vectorOf(text));
-  const scores = passages.map(({ text }) => scorePassage(lexical, vectorize(text)));
+  const scores = passages.map(({ text }) => scoresOf(text));
   return {
     vectors,
     bearing: scores.map(({ bearing }, i) => bearingChance(rule, { lexical: bearing, vector: vectors[i]! }, places[i]!)),
     known: scores.map(({ themes }) => 1 / (1 + Math.exp(-RIGHT.slope * columns.reduce((best, t) => Math.max(best, themes[t]!), -Infinity) - RIGHT.intercept)))
   };
+}
+
+function scorerOf(lexical: LexicalModel): (text: string) => PassageScores {
+  const vectorize = createVectorizer(lexical.vocabulary);
+  return (text) => scorePassage(lexical, vectorize(text));
 }
