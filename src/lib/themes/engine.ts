@@ -5,7 +5,7 @@ import { contrastWords, type Contrast } from './contrast';
 import { createExplainer } from './explain-drivers';
 import { createFinder } from './find-features';
 import { judgeNote, type Judged } from './judge-note';
-import { applyLessons, learnFromDecisions, type Lesson } from './learn-from-decisions';
+import { correctScores, learnFromDecisions, type Corrected, type Learnt, type Lesson } from './learn-from-decisions';
 import { scoreNewcomer } from './newcomers';
 import { wordCount, type PassageScores } from './note-features';
 import { scorePassage } from './score-passage';
@@ -45,10 +45,15 @@ interface Reading {
   words: PassageScores;
   meaning: PassageScores | null;
   drivers: Map<number, Driver[]> | null;
+  /** Its scores with what decisions taught when last asked. */
+  corrected: Corrected | null;
 }
 
 const NOTHING_SETTLED: Settled = { confirmed: [], rejected: [], none: false };
 const byScore = (a: RankedTheme, b: RankedTheme): number => b.score - a.score || (a.theme < b.theme ? -1 : 1);
+/** Scores of all columns as scores of themes and of carrying any. */
+const splitScores = (columns: Float64Array): PassageScores => ({ themes: columns.subarray(0, columns.length - 1), bearing: columns[columns.length - 1]! });
+
 /** Scores with those of more themes behind them. */
 function extended(scores: PassageScores, more: readonly number[]): PassageScores {
   if (!more.length) return scores;
@@ -80,12 +85,13 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
   const inCodebook = new Set(codebook.themes.map(({ id }) => id));
   const offered = themes.flatMap((theme, t) => (inCodebook.has(theme) ? [{ theme, t }] : []));
   const readings = new Map<string, Reading>();
+  let learnt: Learnt | null = null;
 
   function read(text: string): Reading {
     let reading = readings.get(text);
     if (!reading) {
       const row = vectorize(text);
-      reading = { length: wordCount(text), row, words: scorePassage(lexical, row), meaning: meaning?.(text) ?? null, drivers: null };
+      reading = { length: wordCount(text), row, words: scorePassage(lexical, row), meaning: meaning?.(text) ?? null, drivers: null, corrected: null };
       readings.set(text, reading);
     }
     return reading;
@@ -93,12 +99,15 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
 
   /** Scores of a passage by each scorer, with what the decisions teach. */
   function scorerOf(lessons: readonly Lesson[]): (reading: Reading) => PassageScores[] {
-    const learnt = lessons.length ? learnFromDecisions(lessons, lexical.themes, features) : null;
+    learnt = lessons.length ? learnFromDecisions(lessons, lexical.themes, features, learnt) : null;
+    const fits = learnt?.fits;
     const added = newcomers.map((theme) => scoreNewcomer(theme, vectorize, lessons, features));
-    return ({ row, words, meaning: also }) => {
+    return (reading) => {
+      const { row, words, meaning: also } = reading;
       const more = added.map((score) => score(row));
-      const first = extended(learnt ? applyLessons(learnt, row, words) : words, more);
-      return also ? [first, extended(also, more)] : [first];
+      if (fits) reading.corrected = correctScores(fits, row, words, reading.corrected);
+      const scores = fits && reading.corrected ? splitScores(reading.corrected.scores) : words;
+      return also ? [extended(scores, more), extended(also, more)] : [extended(scores, more)];
     };
   }
 

@@ -12,84 +12,112 @@ export interface Lesson {
   scores: PassageScores;
 }
 
-/** What to add to the model's weights. Only features of settled passages change; each has a slot, the others -1. */
-export interface Lessons {
-  slots: Int32Array;
-  /** Correction of slot s in column c at `s × columns + c`; the last column is "any theme". */
-  weights: Float64Array;
-  columns: number;
+/** A correction with the rows that it was fitted to. */
+interface Fitted {
+  rows: readonly SparseVector[];
+  labels: readonly boolean[];
+  fit: LinearFit;
+  /** What it adds to rows asked about so far. */
+  margins: Map<SparseVector, number>;
+}
+
+/** What to add to the model's scorers, in the order of its columns: the last is "any theme". Null where there is nothing to add. */
+export interface Learnt {
+  fits: readonly (LinearFit | null)[];
+  /** How each column came to it, round by round. */
+  rounds: readonly (readonly Fitted[])[];
 }
 
 const COST = 0.2;
 const SEED = 1;
 const ROUNDS = 3;
 
+interface Task {
+  rows: readonly SparseVector[];
+  labels: readonly boolean[];
+  /** Margins that the shipped model gives. */
+  base: readonly number[];
+  /** Whether each row counts. */
+  counts: readonly boolean[];
+}
+
 /** The smallest change of one scorer's weights that brings the labelled rows to the right side; without an intercept, since what
  *  one passage teaches must not move all others. Rows that are right already are left out until the change makes them wrong:
- *  most of them never come in. */
-function correct(rows: readonly SparseVector[], labels: readonly boolean[], base: readonly number[], cost: readonly number[], features: number): LinearFit | null {
-  const wrong = (fit: LinearFit | null, i: number): boolean => {
-    const margin = base[i]! + marginOf(fit, rows[i]!);
-    return cost[i]! > 0 && (labels[i] ? margin < 1 : margin > -1);
-  };
+ *  most of them never come in. Gives each round; what was fitted to the same rows `before` is not fitted again. */
+function correct({ rows, labels, base, counts }: Task, features: number, before: readonly Fitted[]): Fitted[] {
+  const rounds: Fitted[] = [];
   const active = new Set<number>();
-  let fit: LinearFit | null = null;
   for (let round = 0; round < ROUNDS; round++) {
-    const before = active.size;
-    rows.forEach((_, i) => wrong(fit, i) && active.add(i));
-    if (active.size === before) break;
+    const size = active.size;
+    rows.forEach((row, i) => {
+      if (!counts[i]) return;
+      const margin = base[i]! + marginOf(rounds.at(-1), row);
+      if (labels[i] ? margin < 1 : margin > -1) active.add(i);
+    });
+    if (active.size === size) break;
     const chosen = [...active].sort((a, b) => a - b);
     const of = <T>(values: readonly T[]): T[] => chosen.map((i) => values[i]!);
-    fit = fitLinear(of(rows), of(labels), features, { base: of(base), cost: of(cost), intercept: false, random: seededRandom(SEED), maxPasses: 20, tolerance: 0.05 });
+    const task = { rows: of(rows), labels: of(labels) };
+    const same = before[round];
+    if (same && alike(same.rows, task.rows) && alike(same.labels, task.labels)) rounds.push(same);
+    else rounds.push({ ...task, fit: fitLinear(task.rows, task.labels, features, { base: of(base), cost: COST, intercept: false, random: seededRandom(SEED), maxPasses: 20, tolerance: 0.05 }), margins: new Map() });
   }
-  return fit;
+  return rounds;
 }
+
+const alike = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((value, i) => value === b[i]);
 
 /** Learns corrections from settled passages, pulled towards the shipped weights. `lessons` must come in an order of their own
- *  (by passage id), so that the result does not depend on the order of decisions. */
-export function learnFromDecisions(lessons: readonly Lesson[], themes: readonly string[], features: number): Lessons {
+ *  (by passage id), so that the result does not depend on the order of decisions. Columns for which nothing has changed since
+ *  `before`, learnt by the same model, keep the fit that they had: the result is what it is without it. */
+export function learnFromDecisions(lessons: readonly Lesson[], themes: readonly string[], features: number, before: Learnt | null = null): Learnt {
   const rows = lessons.map(({ row }) => row);
   const firm = lessons.map(({ settled }) => settled.none || settled.confirmed.length > 0);
-  const ofThemes = themes.map((theme, t) => {
-    const labels = lessons.map(({ settled }) => settled.confirmed.includes(theme));
-    const cost = lessons.map(({ settled }, i) => (firm[i] || settled.rejected.includes(theme) ? COST : 0));
-    return correct(rows, labels, lessons.map(({ scores }) => scores.themes[t]! / MARGIN_TO_LOGIT), cost, features);
-  });
-  const carries = lessons.map(({ settled }) => settled.confirmed.length > 0);
-  const bearing = correct(rows, carries, lessons.map(({ scores }) => scores.bearing / MARGIN_TO_LOGIT), firm.map((is) => (is ? COST : 0)), features);
-  return gather(rows, [...ofThemes, bearing], features);
+  const rounds = themes.map((theme, t) =>
+    correct(
+      {
+        rows,
+        labels: lessons.map(({ settled }) => settled.confirmed.includes(theme)),
+        base: lessons.map(({ scores }) => scores.themes[t]! / MARGIN_TO_LOGIT),
+        counts: lessons.map(({ settled }, i) => firm[i]! || settled.rejected.includes(theme))
+      },
+      features,
+      before?.rounds[t] ?? []
+    )
+  );
+  const carries = { rows, labels: lessons.map(({ settled }) => settled.confirmed.length > 0), base: lessons.map(({ scores }) => scores.bearing / MARGIN_TO_LOGIT), counts: firm };
+  rounds.push(correct(carries, features, before?.rounds[themes.length] ?? []));
+  return { rounds, fits: rounds.map((of) => of.at(-1)?.fit ?? null) };
 }
 
-/** Lays the corrections of all columns side by side, feature by feature. */
-function gather(rows: readonly SparseVector[], fits: readonly (LinearFit | null)[], features: number): Lessons {
-  const slots = new Int32Array(features).fill(-1);
-  let used = 0;
-  for (const { ids } of rows) for (const id of ids) if (slots[id] === -1) slots[id] = used++;
-  const columns = fits.length;
-  const weights = new Float64Array(used * columns);
-  slots.forEach((slot, id) => {
-    if (slot >= 0) for (let c = 0; c < columns; c++) weights[slot * columns + c] = fits[c]?.weights[id] ?? 0;
-  });
-  return { slots, weights, columns };
-}
-
-function marginOf(fit: LinearFit | null, { ids, values }: SparseVector): number {
-  if (!fit) return 0;
-  let sum = fit.bias;
-  for (let i = 0; i < ids.length; i++) sum += fit.weights[ids[i]!]! * values[i]!;
+function marginOf(fitted: Fitted | undefined, row: SparseVector): number {
+  if (!fitted) return 0;
+  const known = fitted.margins.get(row);
+  if (known !== undefined) return known;
+  let sum = 0;
+  for (let i = 0; i < row.ids.length; i++) sum += fitted.fit.weights[row.ids[i]!]! * row.values[i]!;
+  fitted.margins.set(row, sum);
   return sum;
 }
 
-/** Scores of a passage with what was learnt added. */
-export function applyLessons({ slots, weights, columns }: Lessons, { ids, values }: SparseVector, scores: PassageScores): PassageScores {
-  const changed = new Float64Array(columns);
-  changed.set(scores.themes);
-  changed[columns - 1] = scores.bearing;
-  for (let i = 0; i < ids.length; i++) {
-    const slot = slots[ids[i]!]!;
-    if (slot < 0) continue;
-    const value = values[i]! * MARGIN_TO_LOGIT;
-    for (let c = 0; c < columns; c++) changed[c]! += value * weights[slot * columns + c]!;
+/** The scores of a text with corrections added, and which those were. */
+export interface Corrected {
+  by: Learnt['fits'];
+  /** One a column. */
+  scores: Float64Array;
+}
+
+/** Scores of a text with what was learnt added. What was `before` is brought up to date: only columns whose fit is another are
+ *  reckoned anew. */
+export function correctScores(fits: Learnt['fits'], { ids, values }: SparseVector, words: PassageScores, before: Corrected | null): Corrected {
+  if (before?.by === fits) return before;
+  const scores = before?.scores ?? Float64Array.from(fits, (_, c) => words.themes[c] ?? words.bearing);
+  for (let c = 0; c < fits.length; c++) {
+    const fit = fits[c]!;
+    if (fit === (before?.by[c] ?? null)) continue;
+    let score = words.themes[c] ?? words.bearing;
+    if (fit) for (let i = 0; i < ids.length; i++) score += values[i]! * MARGIN_TO_LOGIT * fit.weights[ids[i]!]!;
+    scores[c] = score;
   }
-  return { themes: changed.subarray(0, columns - 1), bearing: changed[columns - 1]! };
+  return { by: fits, scores };
 }

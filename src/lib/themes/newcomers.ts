@@ -15,18 +15,23 @@ const STEEPNESS = 5;
 /** Scores a passage for a theme that the shipped model does not know. */
 export type NewcomerScore = (row: SparseVector) => number;
 
-function cosine(a: SparseVector, b: SparseVector): number {
-  let [i, j, sum] = [0, 0, 0];
-  while (i < a.ids.length && j < b.ids.length) {
-    const [p, q] = [a.ids[i]!, b.ids[j]!];
-    if (p === q) sum += a.values[i++]! * b.values[j++]!;
-    else if (p < q) i++;
-    else j++;
-  }
-  return sum / Math.sqrt(squares(a) * squares(b) || 1);
+/** The cosine of a row to a prototype laid out over all features. */
+function cosineTo(prototype: SparseVector, features: number): (row: SparseVector, squaresOfRow: number) => number {
+  const dense = new Float64Array(features);
+  prototype.ids.forEach((id, i) => (dense[id] = prototype.values[i]!));
+  const own = squares(prototype);
+  return ({ ids, values }, squaresOfRow) => {
+    let sum = 0;
+    for (let i = 0; i < ids.length; i++) sum += values[i]! * dense[ids[i]!]!;
+    return sum / Math.sqrt(squaresOfRow * own || 1);
+  };
 }
 
-const squares = ({ values }: SparseVector): number => values.reduce((sum, v) => sum + v * v, 0);
+function squares({ values }: SparseVector): number {
+  let sum = 0;
+  for (const value of values) sum += value * value;
+  return sum;
+}
 
 const linear =
   ({ weights, bias }: LinearFit): NewcomerScore =>
@@ -42,6 +47,9 @@ export function scoreNewcomer(theme: Theme, vectorize: Vectorize, lessons: reado
     const rows = [...texts, ...confirmed, ...without];
     return linear(fitLinear(rows, rows.map((_, i) => i < texts.length + confirmed.length), features, { cost: 1, random: seededRandom(1) }));
   }
-  const prototypes = [...texts, ...confirmed];
-  return (row) => (prototypes.reduce((best, prototype) => Math.max(best, cosine(row, prototype)), 0) - EVEN_COSINE) * STEEPNESS * MARGIN_TO_LOGIT;
+  const cosines = [...texts, ...confirmed].map((prototype) => cosineTo(prototype, features));
+  return (row) => {
+    const own = squares(row);
+    return (cosines.reduce((best, cosine) => Math.max(best, cosine(row, own)), 0) - EVEN_COSINE) * STEEPNESS * MARGIN_TO_LOGIT;
+  };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createEngine } from '../../../src/lib/themes/engine';
 import { modelManifest } from '../../../src/lib/themes/model-manifest';
@@ -55,3 +56,27 @@ test('settled decisions never move, whatever is learnt besides', async () => {
   expect(assignments[1].ranked.map(({ theme }) => theme)).not.toContain('late-to-panel');
   expect(assignments[2].suggestions).toEqual([]);
 });
+
+test('what an engine learnt before leaves no trace: after any decisions, taken back or not, it judges as a new one would', async () => {
+  const own: Theme = { id: 'mess-room', name: 'Mess room', kind: 'learning', definition: 'A rota for lasagne in the parade room.', include: '', exclude: '', cues: ['lasagne rota'] };
+  const book = { ...codebook, themes: [...codebook.themes, own] };
+  const more = [
+    ...passages,
+    ...readNotes([
+      note('N4', 'Her manager was copied in to the bail update.\nThe camera was off.\nAction: SOO to ring her by Friday.\nShe was told at work again.'),
+      note('N5', 'The camera was off and the exhibits officer has gone on leave.\nHer manager rang her about the rota.')
+    ])
+  ];
+  const decision = fc.record({ i: fc.nat(more.length - 1), theme: fc.constantFrom('confidentiality-breach', 'late-to-panel', 'work-contact-misuse', 'evidence-not-secured', 'mess-room', 'none'), verdict: fc.constantFrom('confirmed', 'rejected') });
+  const engine = createEngine(model, book);
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(decision, { maxLength: 6 }), { minLength: 1, maxLength: 4 }), async (turns) => {
+      for (const [turn, made] of turns.entries()) {
+        const decisions = made.map(({ i, theme, verdict }): Decision => ({ noteRef: more[i]!.noteRef, start: more[i]!.start, end: more[i]!.end, theme, verdict: verdict as Decision['verdict'] }));
+        const found = await engine.assign(more, decisions);
+        if (turn === turns.length - 1) expect(found).toEqual(await createEngine(model, book).assign(more, decisions));
+      }
+    }),
+    { numRuns: 12 }
+  );
+}, 60_000);
