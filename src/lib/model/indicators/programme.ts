@@ -20,7 +20,7 @@ export const programme: readonly Indicator[] = [
     id: 'Q7', name: 'Guides within their review date', family: 'component', node: 'guides-training',
     definition: 'Whether the newest version of each guide is within its review date.',
     numerator: 'guides in date', denominator: 'guides', basis: 'guide', clock: 'as it stands', unit: 'percent', better: 'up', chart: 'bar', shape: 'parts', partsOf: 'guide',
-    needs: ['guides'], answers: ['6.3.7'], target: null,
+    needs: ['guides'], answers: ['6.3.7'], target: { value: 1, words: 'every guide; proposed, for the DA lead to set' },
     caveat: 'Views of a guide for victims may expose readers: they are held as totals only.'
   },
   {

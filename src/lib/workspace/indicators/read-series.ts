@@ -11,6 +11,7 @@ import { controlChartOf, leftUnjudged, limitNotes, pointsOf, segmentsOf, unjudge
 import { findGaps } from './find-gaps';
 import { formatValue } from './format-value';
 import { readLevel } from './halves';
+import { missedLately } from './missed-lately';
 import { placeMarks } from './place-marks';
 import { readRare } from './read-rare';
 import { readRun } from './read-run';
@@ -19,6 +20,11 @@ import { withLevel, writeFinding } from './write-finding';
 
 /** A series of months as a control or run chart, with what it found. Never throws on thin data: it says what is thin. */
 export function readSeries(indicator: Indicator, rows: readonly SeriesRow[], context: ReadingContext): SeriesReading | EmptyReading {
+  const reading = drawSeries(indicator, rows, context);
+  return reading.form === 'series' ? { ...reading, missed: missedLately(indicator, monthsJudged(indicator, rows, context)) } : reading;
+}
+
+function drawSeries(indicator: Indicator, rows: readonly SeriesRow[], context: ReadingContext): SeriesReading | EmptyReading {
   const { rows: kept, notes } = monthsLoaded(indicator, rows, context);
   const nothing = emptyReason(indicator, kept);
   if (nothing) return { form: 'empty', indicator, finding: nothing, signals: [], notes, attention: false };

@@ -90,6 +90,9 @@ export interface LevelMove {
   readonly words: string;
 }
 
+/** What fell short of a target of every one. */
+export interface Missed { readonly missed: number; readonly of: number; readonly words: string }
+
 export interface SeriesReading extends Common {
   readonly form: 'series';
   readonly chart: ChartUsed;
@@ -102,6 +105,8 @@ export interface SeriesReading extends Common {
   /** The number that stands for the measure where there is no chart, in words. */
   readonly standing: string;
   readonly level: LevelMove | null;
+  /** Of the last 12 months, where the target is every one; null where none was missed, or another target or none is set. */
+  readonly missed?: Missed | null;
   readonly variation: VariationWords;
   readonly assurance: AssuranceWords;
 }

@@ -10,6 +10,8 @@ export interface WhatChanged {
   readonly doubtful: readonly SeriesReading[];
   /** Those that will not meet their target as they are. */
   readonly missed: readonly SeriesReading[];
+  /** Others whose target is every one, with some missed in the last 12 months. */
+  readonly missedLately: readonly SeriesReading[];
   readonly judged: number;
   readonly steady: number;
   readonly thin: number;
@@ -30,6 +32,7 @@ export function whatChanged(readings: readonly IndicatorReading[], leading: read
     neutral: moved.filter((reading) => way(reading) === 'neutral').sort((a, b) => Number(leading.includes(b.indicator.id)) - Number(leading.includes(a.indicator.id))),
     doubtful: signals.filter((reading) => !stands(reading)),
     missed: series.filter(({ assurance }) => assurance.icon === 'fails'),
+    missedLately: series.filter(({ assurance, missed }) => assurance.icon !== 'fails' && missed),
     judged: series.filter(({ variation, level }) => variation.reading !== 'withheld' || level !== null).length,
     steady,
     thin: readings.length - moved.length - steady - signals.filter((reading) => !stands(reading)).length

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
-import { needsAttention } from '$lib/workspace/indicators/needs-attention';
+import { countAttention, needsAttention } from '$lib/workspace/indicators/needs-attention';
+import { readIndicator } from '$lib/workspace/indicators/read-indicator';
 import { readSeries } from '$lib/workspace/indicators/read-series';
 import type { IndicatorReading } from '$lib/workspace/indicators/types';
 import { calm, context, reports, seriesOf, updates } from './series-of';
@@ -21,7 +22,7 @@ test('the same signal among a hundred calm measures is what chance brings, and s
   // Seven in a row: 2 × ½⁷ = .016, or .0027 where the last point is at its limit; times a hundred it is no discovery at 10%.
   const weak = { ...shifted, ...(shifted.form === 'series' ? { points: shifted.points.map((point, i) => (i === shifted.points.length - 1 ? { ...point, value: 0.7, limits: { ...point.limits!, upper: 1, lower: 0.4 } } : point)) } : {}) } as IndicatorReading;
   const found = needsAttention([weak, ...Array.from({ length: 100 }, (_, i) => quiet(`Z${i}`))]);
-  expect(found.get('P10')).toEqual({ needs: false, stands: false, why: expect.stringContaining('among 101 measures judged together') });
+  expect(found.get('P10')).toEqual({ needs: false, stands: false, unjudged: null, why: expect.stringContaining('among 101 measures judged together') });
 });
 
 test('more reports is no cause for alarm, however many', () => {
@@ -31,5 +32,30 @@ test('more reports is no cause for alarm, however many', () => {
 
 test('a target that is consistently missed needs attention without any signal', () => {
   const below = readSeries(indicatorNamed('P10'), seriesOf(Array.from({ length: 24 }, (_, i) => 590 + (i % 3) * 10), 1000), context);
-  expect(needsAttention([below]).get('P10')).toEqual({ needs: true, stands: false, why: 'Left as it is, it will not meet its target.' });
+  expect(needsAttention([below]).get('P10')).toEqual({ needs: true, stands: false, unjudged: null, why: 'Left as it is, it will not meet its target.' });
+});
+
+const suspensions = indicatorNamed('Q22');
+
+test('one suspension of four decided late is a fact, though one quarter is too little for any limits', () => {
+  const reading = readSeries(suspensions, seriesOf([1, 0, 2], [1, 1, 2]), { ...context, today: '2022-03-31' });
+  expect(needsAttention([reading]).get('Q22')).toEqual({ needs: true, stands: false, unjudged: null, why: '1 of 4 missed from Jan 2022 to Mar 2022: the target is every case.' });
+});
+
+test('a miss of more than twelve months ago is history, and a target that leaves room is left to its limits', () => {
+  const old = readSeries(suspensions, seriesOf([0, ...Array<number>(12).fill(1)], 1), context);
+  const room = readSeries(updates, seriesOf([1, 2, 3], 4), context);
+  expect([...needsAttention([old, room]).values()].map(({ needs }) => needs)).toEqual([false, false]);
+});
+
+test('a guide out of date needs attention', () => {
+  const guides = readIndicator(indicatorNamed('Q7'), { shape: 'parts', rows: [{ part: 'victims', numerator: 1, denominator: 1 }, { part: 'peers', numerator: 0, denominator: 1 }] }, context);
+  expect(needsAttention([guides]).get('Q7')).toMatchObject({ needs: true, why: '1 of 2 missed: the target is every guide.' });
+});
+
+test('where most measures have too few points the board gives no all-clear', () => {
+  const few = readSeries(indicatorNamed('P2'), seriesOf([3, 4], 5), context);
+  const found = needsAttention([few, quiet('P1')]);
+  expect(countAttention([found.get('P2'), found.get('P1')])).toBe('None of the measures that can be judged (1 of 2) needs attention. 1 cannot be judged over this period: too few points, or nothing to count.');
+  expect(countAttention([found.get('P2')])).toBe('None of the measures can be judged over this period.');
 });

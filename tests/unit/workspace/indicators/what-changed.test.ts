@@ -24,3 +24,8 @@ test('where all is thin nothing is called steady', () => {
   const few = readSeries(reports, seriesOf([3, 4]), late);
   expect(whatChanged([few], ['P1'])).toMatchObject({ judged: 0, steady: 0, thin: 1, directed: [], neutral: [] });
 });
+
+test('a miss of a target of every one is listed beside what will not meet its target', () => {
+  const late4 = readSeries(indicatorNamed('Q22'), seriesOf([1, 0, 2], [1, 1, 2]), { ...context, today: '2022-03-31' });
+  expect(whatChanged([late4, calmOne], []).missedLately.map(({ indicator, missed }) => [indicator.id, missed?.missed, missed?.of])).toEqual([['Q22', 1, 4]]);
+});
