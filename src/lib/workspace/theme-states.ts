@@ -17,6 +17,8 @@ export interface ThemeState {
 }
 
 export interface ThemeStates {
+  /** What the test of the newest cases can say, and no more. */
+  readonly title: string;
   readonly states: readonly ThemeState[];
   /** What the states rest on, and what cannot be said. */
   readonly basis: string;
@@ -41,7 +43,7 @@ export function themeStates(rows: readonly ThemeRecent[]): ThemeStates {
     const state = p > 0.05 ? null : stateOf(row);
     return [{ theme: theme.id, name: theme.name, state, words: state ? `${state}: ${row.recent_cases} of the last ${row.recent_eligible} eligible cases, ${row.before_cases} of ${row.before_eligible} before` : '', adjusted: p }];
   });
-  return { states: [...states].sort((a, b) => (a.adjusted ?? 1) - (b.adjusted ?? 1) || (a.theme < b.theme ? -1 : 1)), basis: basisOf(rows.length, tested.length, unread) };
+  return { states: [...states].sort((a, b) => (a.adjusted ?? 1) - (b.adjusted ?? 1) || (a.theme < b.theme ? -1 : 1)), title: titleOf(states), basis: basisOf(rows.length, tested.length, unread) };
 }
 
 function stateOf({ recent_cases, recent_panels, recent_eligible, recent_coded, before_cases, before_eligible }: ThemeRecent): ThemeState['state'] {
@@ -50,10 +52,16 @@ function stateOf({ recent_cases, recent_panels, recent_eligible, recent_coded, b
   return recent_cases === 0 && 2 * recent_coded >= recent_eligible ? 'dormant' : null;
 }
 
+function titleOf(states: readonly ThemeState[]): string {
+  if (states.length === 0) return 'Too few cases to say which theme is new or has gone quiet';
+  if (states.some(({ state }) => state !== null)) return `What differs in the last ${newest} cases`;
+  return states.length === 1 ? `The one theme that can be compared is as frequent in its last ${newest} cases as before, so far as can be told` : `None of ${states.length} themes can be told to be more or less frequent in its last ${newest} cases than before`;
+}
+
 function basisOf(themes: number, tested: number, unread: number): string {
   if (tested === 0) return `Too few cases to compare: a theme needs ${newest} eligible cases with notes, and ${leastBefore} before them.`;
   const left = themes - tested;
-  return `The last ${newest} eligible cases of each theme against those before, by an exact test. ${counted(tested, 'theme')} ${tested === 1 ? 'is' : 'are'} looked at together, so that at most one in twenty of those named is expected to be chance${left ? `; ${left} with too few cases ${left === 1 ? 'is' : 'are'} left out` : ''}.${unread ? ' Gone quiet is said only where a person has read at least half of the newest cases: the engine alone misses themes.' : ''}`;
+  return `The last ${newest} eligible cases of each theme against those before, by an exact test. ${counted(tested, 'theme')} ${tested === 1 ? 'is' : 'are'} looked at together, so that at most one in twenty of those named is expected to be chance${left ? `; ${left} with too few cases ${left === 1 ? 'is' : 'are'} left out` : ''}. So few cases tell only of a sudden change: a theme that ended earlier, or fades slowly, is seen in its row above and in its measure on Trends.${unread ? ' Gone quiet is said only where a person has read at least half of the newest cases: the engine alone misses themes.' : ''}`;
 }
 
 /** Whether a theme is one case said many times: passages, cases, and how much of it the largest case makes. */

@@ -31,7 +31,15 @@ describe('what is new and what has gone quiet', () => {
     expect([unread.states[0]!.state, unread.basis.includes('only where a person has read')]).toEqual([null, true]);
   });
 
-  test('too few cases are said to be too few', () => expect(themeStates([recent('late-to-panel', 5, 1, { recent_eligible: 19 })])).toEqual({ states: [], basis: expect.stringMatching(/^Too few cases/) as string }));
+  test('18 of 80 before and none of the last 20 is no sign that a theme goes on as before, and the title does not say so', () => {
+    // Fisher's exact test of [[0, 20], [18, 62]]: p = .020; among 20 themes it is no discovery.
+    const rows = [recent('strands-out-of-step', 0, 18, { before_eligible: 80 }), ...['investigation-delay', 'conflict-of-interest', 'victim-not-updated', 'primary-perpetrator', 'support-not-offered', 'protective-orders', 'partner-challenge', 'early-soo-contact', 'tailored-support'].map((theme) => recent(theme, 5, 15))];
+    const { title, basis } = themeStates(rows);
+    expect(title).toMatch(/^None of \d+ themes can be told to be more or less frequent in its last 20 cases than before$/);
+    expect(basis).toContain('a theme that ended earlier, or fades slowly');
+  });
+
+  test('too few cases are said to be too few', () => expect(themeStates([recent('late-to-panel', 5, 1, { recent_eligible: 19 })])).toEqual({ states: [], title: expect.stringMatching(/^Too few cases/) as string, basis: expect.stringMatching(/^Too few cases/) as string }));
 
   test('one case said three times is told from three cases', () => {
     expect(spreadWords(recent('late-to-panel', 1, 0, { passages: 3, largest_case: 3 }))).toBe('3 passages in 1 case.');
