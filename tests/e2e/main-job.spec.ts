@@ -25,12 +25,12 @@ test('the logic model has problem, response, outputs and outcomes, each output a
 test('a filter lives in the address, changes the figures and survives a reload', async ({ page }) => {
   await openSample(page, '/themes');
   const basis = page.locator('.lede');
-  await expect(basis).toContainText('A person has coded notes up to June 2026');
+  await expect(basis).toContainText('A person has coded the notes up to June 2026');
   const whole = await basis.innerText();
   await page.getByRole('button', { name: 'Last 12 months' }).click();
   await expect(page).toHaveURL(/from=2025-10/);
   await expect(basis).not.toHaveText(whole);
-  await expect(basis).toContainText('A person has coded notes up to June 2026');
+  await expect(basis).toContainText('A person has coded the notes up to June 2026');
   const year = await basis.innerText();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 60_000 });

@@ -3,6 +3,7 @@ import type { Row } from '$lib/intake/rows';
 import type { Database } from '$lib/store/database';
 import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables';
 import { readReview, reviewNote, reviewQueue, reviewWaiting, writeReview } from '$lib/store/queries/review';
+import { themeCoverage } from '$lib/store/queries/theme-figures';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
 import { storedCodings } from '$lib/store/queries/stored-notes';
 import { decide, whyNot, type Choice } from '$lib/workspace/review-decide';
@@ -242,4 +243,15 @@ describe('a sitting', () => {
     session.forget();
     expect([session.queue, session.open, session.steps, session.message]).toEqual([null, null, [], '']);
   });
+});
+
+test('how far a person has read: a later panel that is coded does not make the one before it read', async () => {
+  await setFilters(database, noFilters);
+  // N-3 of August waits untouched, so that no panel is behind all coding; one note of three has a coded passage.
+  expect(await themeCoverage(database)).toMatchObject({ last_coded_panel: '2026-08-01', coded_to: null, left_before: 0, notes_after: 3, coded_after: 1 });
+  await replaceComputed(database, 'passages', [
+    passage('N-1', 'A', '2026-09-01', 0, 13, 'accept'), passage('N-2', 'A', '2026-08-01', 0, 13, 'coded'), passage('N-2', 'A', '2026-08-01', 14, 28, 'review'), passage('N-3', 'B', '2026-08-01', 0, 13, 'coded')
+  ]);
+  // Both notes of August are coded, one passage of them waits; September does.
+  expect(await themeCoverage(database)).toMatchObject({ last_coded_panel: '2026-08-01', coded_to: '2026-08-01', left_before: 1, notes_after: 1, coded_after: 0 });
 });

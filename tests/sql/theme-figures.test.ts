@@ -52,7 +52,7 @@ test('a theme apart: A as new and as update, B as new only; the team is that of 
 });
 
 test('coverage says what the figures rest on: 3 cases heard, 2 of them with notes', async () => {
-  expect(await themeCoverage(database)).toEqual({ slots: 4, cases: 3, notes: 3, cases_with_notes: 2, passages: 4, coded_passages: 4, review_passages: 0, last_coded_panel: '2026-06-01' });
+  expect(await themeCoverage(database)).toEqual({ slots: 4, cases: 3, notes: 3, cases_with_notes: 2, passages: 4, coded_passages: 4, review_passages: 0, last_coded_panel: '2026-06-01', coded_to: '2026-06-01', left_before: 0, notes_after: 0, coded_after: 0 });
 });
 
 test('a filter narrows every figure alike', async () => {

@@ -4,6 +4,7 @@ import { wilsonInterval } from '$lib/stats/wilson';
 import type { Interval } from '$lib/stats/interval';
 import type { Database } from '$lib/store/database';
 import { panelMonths, themeCoverage, themeExcerpts, themeRates, themeStatements, themesByPanel, type PanelMonth, type ThemeAtPanel, type ThemeCoverage, type ThemeExcerpt, type ThemeRate } from '$lib/store/queries/theme-figures';
+import { counted } from './indicators/format-value';
 import { themeNames } from './theme-names.svelte';
 
 export interface ThemeSummary {
@@ -59,12 +60,19 @@ export function themesView(rates: readonly ThemeRate[], atPanels: readonly Theme
 
 function basisOf(coverage: ThemeCoverage): string {
   const { cases, cases_with_notes: noted } = coverage;
-  const coded = coverage.last_coded_panel;
-  const reader = coded ? `A person has coded notes up to ${monthLabel(coded)}; later ones are read by the engine alone, which misses themes.` : 'Nobody has coded these notes yet: they are read by the engine alone, which misses themes. Not found is not the same as not there.';
   const held = noted <= cases && cases > 0
     ? `Notes are held for ${noted} of the ${cases} cases heard (${Math.round((100 * noted) / cases)}%).`
     : `Notes are held for ${noted} ${noted === 1 ? 'case' : 'cases'}; how many were heard only the table of slots can say.`;
-  return `${held} Every share below is of eligible cases with notes, never of all cases. ${reader}`;
+  return `${held} Every share below is of eligible cases with notes, never of all cases. ${readerWords(coverage)}`;
+}
+
+/** Up to where a person has read, what is left unanswered there, and what was coded beyond. */
+function readerWords({ coded_to: to, last_coded_panel: last, left_before: left, notes_after: after, coded_after: coded }: ThemeCoverage): string {
+  if (!last) return 'Nobody has coded these notes yet: they are read by the engine alone, which misses themes. Not found is not the same as not there.';
+  const whole = to ? `A person has coded the notes up to ${monthLabel(to)}${left ? ` (${counted(left, 'passage')} there still ${left === 1 ? 'waits' : 'wait'} for an answer)` : ''}` : '';
+  if (after === 0) return `${whole}.`;
+  const beyond = coded ? `${to ? ` and ${coded} of the ${after} later ones` : `A person has coded ${coded} of the ${after} notes`}, the newest of ${monthLabel(last)}` : '';
+  return `${whole}${beyond}; the others are read by the engine alone, which misses themes.`;
 }
 
 /** The themes page under the filters in force. */

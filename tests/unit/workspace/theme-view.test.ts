@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { markDrivers, rateWords, themesView } from '$lib/workspace/theme-view';
 
-const coverage = { slots: 12, cases: 8, notes: 6, cases_with_notes: 6, passages: 40, coded_passages: 30, review_passages: 2, last_coded_panel: '2026-04-01' };
+const coverage = { slots: 12, cases: 8, notes: 6, cases_with_notes: 6, passages: 40, coded_passages: 30, review_passages: 2, last_coded_panel: '2026-04-01', coded_to: '2026-04-01', left_before: 0, notes_after: 2, coded_after: 0 };
 const months = [{ panel: '2026-05-01', status: 'held', cases: 4, cases_with_notes: 3 }, { panel: '2026-06-01', status: 'cancelled', cases: 0, cases_with_notes: 0 }];
 
 test('a theme carries its rate of eligible cases, 3 of 6 = 50%, and a cell for every month', () => {
@@ -14,7 +14,13 @@ test('a theme carries its rate of eligible cases, 3 of 6 = 50%, and a cell for e
   expect(theme.panels).toEqual([{ month: '2026-05', confirmed: 1, suggested: 1 }, { month: '2026-06', confirmed: 0, suggested: 0 }]);
   expect(theme.eligibleWords).toBe('cases with a victim who works for the police');
   expect(view.basis).toContain('6 of the 8 cases heard (75%)');
-  expect(view.basis).toContain('coded notes up to April 2026');
+  expect(view.basis).toContain('A person has coded the notes up to April 2026; the others are read by the engine alone');
+});
+
+test('coding a later panel first does not make the earlier one read', () => {
+  const { basis } = themesView([], [], { ...coverage, coded_to: '2026-06-01', last_coded_panel: '2026-09-01', left_before: 18, notes_after: 34, coded_after: 7 }, months);
+  expect(basis).toContain('A person has coded the notes up to June 2026 (18 passages there still wait for an answer) and 7 of the 34 later ones, the newest of September 2026; the others are read by the engine alone, which misses themes.');
+  expect(themesView([], [], { ...coverage, coded_to: null, last_coded_panel: '2026-09-01', notes_after: 34, coded_after: 7 }, months).basis).toContain('A person has coded 7 of the 34 notes, the newest of September 2026; the others');
 });
 
 test('without slots nobody can say how many cases were heard, and no share of none is shown', () => {

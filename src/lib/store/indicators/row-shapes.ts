@@ -52,6 +52,8 @@ export interface BeforeAfterRow {
   readonly after_exposure: number;
   /** Whole months of follow-up after the month of the change, at most twelve. */
   readonly months_after: number;
+  /** Cases of those months that could have been counted, and were not yet read. */
+  readonly after_unread: number;
 }
 
 export type IndicatorRows =
@@ -73,6 +75,6 @@ export const shapeColumns: Record<RowShape, Readonly<Record<string, 'string' | '
   events: { event_on: 'string', opportunities: 'number or null' },
   'before-after': {
     part: 'string', label: 'string', changed_on: 'string', before_events: 'number', before_exposure: 'number',
-    after_events: 'number', after_exposure: 'number', months_after: 'number'
+    after_events: 'number', after_exposure: 'number', months_after: 'number', after_unread: 'number'
   }
 };

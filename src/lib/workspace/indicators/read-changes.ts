@@ -25,7 +25,7 @@ function readChange(row: BeforeAfterRow, label: string): ChangeReading {
   const before = { events: row.before_events, exposure: row.before_exposure, interval: wilsonInterval(row.before_events, row.before_exposure) };
   const after = { events: row.after_events, exposure: row.after_exposure, interval: wilsonInterval(row.after_events, row.after_exposure) };
   const base = { part: row.part, label, changedOn: row.changed_on, before, after, monthsAfter: row.months_after };
-  const seen = `${label}: ${before.events} of ${before.exposure} eligible cases in the year before ${dayLabel(row.changed_on)}, ${after.events} of ${after.exposure} in the ${counted(row.months_after, 'month')} after.`;
+  const seen = `${label}: ${before.events} of ${before.exposure} eligible cases in the year before ${dayLabel(row.changed_on)}, ${after.events} of ${after.exposure} in the ${counted(row.months_after, 'month')} after${row.after_unread ? `, of which ${counted(row.after_unread, 'more case')} ${row.after_unread === 1 ? 'is' : 'are'} not read yet` : ''}.`;
   const found = compareRecurrence(before, after);
   if (!found.ok) return { ...base, ratio: null, verdict: 'refused', words: `${seen} ${found.reason}` };
   const { ratio } = found.comparison;

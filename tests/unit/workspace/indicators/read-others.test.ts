@@ -42,10 +42,12 @@ test('a cross-table shows its zeros', () => {
   expect(reading.finding).toContain('of 7 cases, the largest group (5) is "No charge" with "No action"');
 });
 
-const change = { part: 'work-contact-misuse', label: 'T-04', changed_on: '2024-03-18', months_after: 12 };
+const change = { part: 'work-contact-misuse', label: 'T-04', changed_on: '2024-03-18', months_after: 12, after_unread: 0 };
 
 test('a theme that falls from 20 of 40 to 4 of 40 is associated with its tasking, never said to be caused by it', () => {
   const reading = readChanges(indicatorNamed('P17b'), [{ ...change, before_events: 20, before_exposure: 40, after_events: 4, after_exposure: 40 }], () => 'Work contact');
+  const partly = readChanges(indicatorNamed('P17b'), [{ ...change, before_events: 20, before_exposure: 40, after_events: 4, after_exposure: 40, after_unread: 24 }], () => 'Work contact');
+  expect(partly.signals[0]).toContain('4 of 40 in the 12 months after, of which 24 more cases are not read yet.');
   expect(reading.finding).toBe('Work contact: seen less often after the tasking than before.');
   expect(reading.signals[0]).toContain('The tasking is associated with a rate 80% lower');
 });
