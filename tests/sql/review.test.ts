@@ -172,6 +172,8 @@ describe('a sitting', () => {
     const before = await tablesNow();
     const session = await sitDown();
     await session.decide({ verdict: 'confirmed', theme: 'victim-not-updated' }, today);
+    // The other suggestion has no answer, and the passage is settled all the same.
+    expect(session.message).toMatch(/The passage is settled, so “[^”]+” is counted nowhere: confirm it too if it holds\.$/);
     await session.decide({ verdict: 'confirmed', theme: 'late-to-panel' }, today);
     await Promise.all([session.undo(), session.undo()]);
     expect(await tablesNow()).toEqual(before);

@@ -28,12 +28,21 @@ export function panelWords(queue: readonly Pick<QueueRow, 'panel' | 'waiting'>[]
   }).join(' · ');
 }
 
-/** How sure the engine is of a suggestion, and what that or the person's `verdict` means for the figures. */
-export function sureWords({ score, standing }: PassageTheme, verdict: Coding['verdict'] | null): string {
+/** How sure the engine is of a suggestion, and what that or the person's `verdict` means for the figures. `settled`: the passage has
+ *  a confirmed theme or "no theme", so that what was not chosen is counted no more. */
+export function sureWords({ score, standing }: PassageTheme, verdict: Coding['verdict'] | null, settled = false): string {
   const sure = `${Math.round((score ?? 0) * 100)}% sure`;
   if (verdict !== null) return `${verdict === 'confirmed' ? 'Confirmed' : 'Rejected'} by you; the engine was ${sure}`;
   if (standing === 'confirmed') return 'Confirmed';
+  if (settled) return `Not chosen, so counted nowhere; the engine was ${sure}`;
   return standing === 'review' ? `The engine is ${sure}; counted nowhere until confirmed` : `The engine is ${sure}; counted as found, not yet confirmed`;
+}
+
+/** What a decision that settles a passage does to the suggestions without an answer; '' where there is none. */
+export function unansweredWords(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const list = names.map((name) => `“${name}”`).join(' and ');
+  return ` The passage is settled, so ${list} ${names.length === 1 ? 'is' : 'are'} counted nowhere: confirm ${names.length === 1 ? 'it' : 'them'} too if ${names.length === 1 ? 'it holds' : 'they hold'}.`;
 }
 
 /** '12 passages wait for you', or null when none does. */

@@ -2,6 +2,7 @@ import type { Database } from '$lib/store/database';
 import { readReview, reviewNote, reviewQueue, writeReview, type PassageTheme, type QueueRow, type Review } from '$lib/store/queries/review';
 import type { CodedNote } from './kept-decisions';
 import { decide, sameCodings, whyNot, type Choice } from './review-decide';
+import { unansweredWords } from './review-words';
 import { noteStretches, type Stretch } from './review-stretches';
 import { themeNamed } from './theme-view';
 
@@ -26,6 +27,9 @@ export interface OpenPassage {
 
 const mostInView = 1000;
 const codedNote = ({ passage, coder }: Review): CodedNote => ({ noteRef: passage.note_ref, coder });
+/** Suggestions of which the person has said nothing, although the passage is settled. */
+const unanswered = ({ suggestions }: OpenPassage, { passage, codings }: Review): string[] =>
+  passage.state === 'coded' ? suggestions.map(({ theme_id }) => theme_id).filter((theme) => !codings.some(({ theme_id }) => theme_id === theme)) : [];
 const nameOf = (theme: string) => themeNamed(theme)?.name ?? theme;
 
 /** The coding queue of the open workspace: what waits, which passage is in view, and the decisions of this sitting, each of which
@@ -90,7 +94,7 @@ export class ReviewSession {
       await writeReview(database, after);
       this.#touched.add(open.row.passage);
       this.steps = [...this.steps, { before, after }];
-      this.#say(choice.verdict === 'none' ? 'No theme.' : `${choice.verdict === 'confirmed' ? 'Confirmed' : 'Rejected'}: ${nameOf(choice.theme)}.`);
+      this.#say(choice.verdict === 'none' ? 'No theme.' : `${choice.verdict === 'confirmed' ? 'Confirmed' : 'Rejected'}: ${nameOf(choice.theme)}.${choice.verdict === 'confirmed' ? unansweredWords(unanswered(open, after).map(nameOf)) : ''}`);
       return codedNote(after);
     });
   }

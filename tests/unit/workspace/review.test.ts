@@ -3,7 +3,7 @@ import type { Coding, PassageTheme, Review } from '$lib/store/queries/review';
 import { decide, isPseudonym, sameCodings, whyNot } from '$lib/workspace/review-decide';
 import { commandFor } from '$lib/workspace/review-keys';
 import { noteStretches } from '$lib/workspace/review-stretches';
-import { drivingWords, panelWords, progressWords, sureWords, waitingWords } from '$lib/workspace/review-words';
+import { drivingWords, panelWords, progressWords, sureWords, unansweredWords, waitingWords } from '$lib/workspace/review-words';
 
 const today = '2026-10-06';
 const suggestions: readonly PassageTheme[] = [
@@ -117,6 +117,11 @@ describe('words', () => {
     expect(sureWords(suggestions[0]!, null)).toBe('The engine is 90% sure; counted as found, not yet confirmed');
     expect(sureWords(suggestions[1]!, null)).toBe('The engine is 40% sure; counted nowhere until confirmed');
     expect(sureWords(suggestions[1]!, 'confirmed')).toBe('Confirmed by you; the engine was 40% sure');
+  });
+  test('a suggestion that was passed over in a settled passage is said to count nowhere', () => {
+    expect(sureWords(suggestions[0]!, null, true)).toBe('Not chosen, so counted nowhere; the engine was 90% sure');
+    expect(sureWords(suggestions[0]!, 'rejected', true)).toBe('Rejected by you; the engine was 90% sure');
+    expect([unansweredWords([]), unansweredWords(['Delay'])]).toEqual(['', ' The passage is settled, so “Delay” is counted nowhere: confirm it too if it holds.']);
   });
   test('driving words come once each, those that speak against the theme not at all', () => expect(drivingWords('late and late again', '0-4:0.5;9-13:0.4;14-19:-0.2')).toEqual(['late']));
   test('one passage waits, two wait, none says nothing', () => expect([1, 2, 0].map(waitingWords)).toEqual(['1 passage waits for you', '2 passages wait for you', null]));
