@@ -3,16 +3,16 @@ import { byNote } from './by-note';
 import { combine, partsOf, type Part } from './combine';
 import { contrastWords, type Contrast } from './contrast';
 import { createExplainer } from './explain-drivers';
-import { createFinder } from './find-features';
+import { createFinder, type FoundFeatures } from './find-features';
 import { judgeNote, type Judged } from './judge-note';
 import { correctScores, learnFromDecisions, type Corrected, type Learnt, type Lesson } from './learn-from-decisions';
 import { scoreNewcomer } from './newcomers';
-import { wordCount, type PassageScores } from './note-features';
+import type { PassageScores } from './note-features';
 import { scorePassage } from './score-passage';
 import { settle, type Settled } from './settle';
 import type { ThemeModel } from './theme-model';
 import type { Assignment, Band, Codebook, Decision, Driver, Passage, RankedTheme, RunOptions, Suggestion } from './types';
-import { createVectorizer, type SparseVector } from './vectorize';
+import { createRowMaker, type SparseVector } from './vectorize';
 
 /** Suggestions listed for one passage, settled ones apart. */
 const MOST_SUGGESTIONS = 3;
@@ -40,6 +40,9 @@ export interface Engine {
 
 /** What the shipped model makes of a text; it never changes, so it is kept. */
 interface Reading {
+  /** Kept until its note is done: it is large, and soon found again. */
+  found: FoundFeatures | null;
+  /** In words. */
   length: number;
   row: SparseVector;
   words: PassageScores;
@@ -74,8 +77,8 @@ function bandOf(suggestions: readonly Suggestion[]): Band {
 export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning?: ScoreMeaning): Engine {
   const { lexical } = model;
   const find = createFinder(lexical.vocabulary);
-  const vectorize = createVectorizer(lexical.vocabulary, find);
-  const explain = createExplainer(lexical, find);
+  const rowOf = createRowMaker(lexical.vocabulary);
+  const explain = createExplainer(lexical);
   const features = lexical.steps.length;
   const meaning = model.withMeaning ? scoreMeaning : undefined;
   const judgement = (meaning && model.withMeaning) ?? model.judgement;
@@ -90,8 +93,9 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
   function read(text: string): Reading {
     let reading = readings.get(text);
     if (!reading) {
-      const row = vectorize(text);
-      reading = { length: wordCount(text), row, words: scorePassage(lexical, row), meaning: meaning?.(text) ?? null, drivers: null, corrected: null };
+      const found = find(text);
+      const row = rowOf(found);
+      reading = { found, length: found.grams.length, row, words: scorePassage(lexical, row), meaning: meaning?.(text) ?? null, drivers: null, corrected: null };
       readings.set(text, reading);
     }
     return reading;
@@ -101,7 +105,7 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
   function scorerOf(lessons: readonly Lesson[]): (reading: Reading) => PassageScores[] {
     learnt = lessons.length ? learnFromDecisions(lessons, lexical.themes, features, learnt) : null;
     const fits = learnt?.fits;
-    const added = newcomers.map((theme) => scoreNewcomer(theme, vectorize, lessons, features));
+    const added = newcomers.map((theme) => scoreNewcomer(theme, (text) => rowOf(find(text)), lessons, features));
     return (reading) => {
       const { row, words, meaning: also } = reading;
       const more = added.map((score) => score(row));
@@ -111,14 +115,20 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
     };
   }
 
-  /** The `passages` with what people settled in `all`, of which they are whole notes. */
-  async function judgeSettled(all: readonly Passage[], settled: ReadonlyMap<string, Settled>, { onProgress, signal }: RunOptions = {}, passages = all): Promise<Judged[]> {
+  /** What `make` makes of each of `passages` once its note is judged, with what people settled in `all`, of which they are whole notes. */
+  async function judgeSettled<T>(
+    all: readonly Passage[],
+    settled: ReadonlyMap<string, Settled>,
+    make: (passage: Passage, judged: Judged) => T,
+    { onProgress, signal }: RunOptions = {},
+    passages = all
+  ): Promise<T[]> {
     const lessons = all
       .flatMap(({ id, text }) => (settled.has(id) ? [{ id, text, settled: settled.get(id)! }] : []))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map(({ text, settled: of }): Lesson => ({ settled: of, row: read(text).row, scores: read(text).words }));
     const scorersOf = scorerOf(lessons);
-    const judged = new Array<Judged>(passages.length);
+    const made = new Array<T>(passages.length);
     let done = 0;
     for (const [n, note] of byNote(passages).entries()) {
       if (n % (meaning ? PROGRESS_EVERY.meaning : PROGRESS_EVERY.words) === 0) {
@@ -129,11 +139,12 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
       const readings = note.map((i) => read(passages[i]!.text));
       const scores = readings.map(scorersOf);
       const scorers = scores[0]!.map((_, s) => scores.map((of) => of[s]!));
-      judgeNote(judgement, { words: readings.map(({ length }) => length), scorers }).forEach((j, p) => (judged[note[p]!] = j));
+      judgeNote(judgement, { words: readings.map(({ length }) => length), scorers }).forEach((judged, p) => (made[note[p]!] = make(passages[note[p]!]!, judged)));
+      for (const reading of readings) reading.found = null;
       done += note.length;
     }
     onProgress?.(passages.length, passages.length);
-    return judged;
+    return made;
   }
 
   /** How much a unit of the words' own score adds to the logit of theme `t`. */
@@ -146,7 +157,7 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
     const drivers = (reading.drivers ??= new Map<number, Driver[]>());
     let found = drivers.get(t);
     if (!found) {
-      found = explain.drivers(text, reading.row, t, slopeOf(t));
+      found = explain.drivers({ text, found: reading.found ?? find(text), row: reading.row }, t, slopeOf(t));
       drivers.set(t, found);
     }
     return found;
@@ -187,15 +198,15 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
   return {
     themes,
     scoresByWords: (text) => read(text).words,
-    judge: (passages, decisions, options) => judgeSettled(passages, settle(passages, decisions), options),
+    judge: (passages, decisions, options) => judgeSettled(passages, settle(passages, decisions), (_, judged) => judged, options),
     async contrast(passageId, passages, decisions, { theme, rival }) {
       const noteRef = passages.find(({ id }) => id === passageId)?.noteRef;
       const note = passages.filter((passage) => passage.noteRef === noteRef);
       const [t, r, at] = [themes.indexOf(theme), themes.indexOf(rival), note.findIndex(({ id }) => id === passageId)];
       if (t < 0 || r < 0 || at < 0) return null;
-      const { features: of, probabilities } = (await judgeSettled(passages, settle(passages, decisions), {}, note))[at]!;
+      const { features: of, probabilities } = (await judgeSettled(passages, settle(passages, decisions), (_, judged) => judged, {}, note))[at]!;
       const { text } = note[at]!;
-      const wordsOf = (column: number): Driver[] => explain.words(text, read(text).row, Math.min(column, lexical.themes.length), column < lexical.themes.length ? slopeOf(column) : 0);
+      const wordsOf = (column: number): Driver[] => explain.words({ text, found: find(text), row: read(text).row }, Math.min(column, lexical.themes.length), column < lexical.themes.length ? slopeOf(column) : 0);
       const [own, other] = [partsOf(combiner, of, t), partsOf(combiner, of, r)];
       const parts = Object.fromEntries(Object.entries(own).map(([part, value]) => [part, value - other[part as Part]])) as Record<Part, number>;
       return {
@@ -211,8 +222,7 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
     },
     async assign(passages, decisions, options) {
       const settled = settle(passages, decisions);
-      const judged = await judgeSettled(passages, settled, options);
-      return passages.map((passage, i) => assignOne(passage, judged[i]!, settled.get(passage.id) ?? NOTHING_SETTLED));
+      return judgeSettled(passages, settled, (passage, judged) => assignOne(passage, judged, settled.get(passage.id) ?? NOTHING_SETTLED), options);
     }
   };
 }

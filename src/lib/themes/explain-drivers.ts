@@ -1,5 +1,5 @@
-import { chunksOf, type Chunk } from './char-grams';
-import type { FindFeatures } from './find-features';
+import { chunksOf } from './char-grams';
+import type { FoundFeatures } from './find-features';
 import { columnsOf, type LexicalModel } from './lexical-model';
 import { MARGIN_TO_LOGIT } from './score-passage';
 import type { Driver } from './types';
@@ -8,25 +8,28 @@ import type { SparseVector } from './vectorize';
 /** Drivers shown for one suggestion. */
 const MOST_DRIVERS = 6;
 
-/** Says which words of a text speak for a theme; `row` is the text's. */
+/** A text with what was found in it, and its row. */
+export interface ReadText {
+  text: string;
+  found: FoundFeatures;
+  row: SparseVector;
+}
+
+/** Says which words of a text speak for a theme. */
 export interface Explainer {
   /** Exact contribution of each word to the theme's own score: a feature's share is split evenly over where it occurs and over
    *  the words that it covers. The contributions of all words and the intercept, times `slope`, add up to the score times it. */
-  words(text: string, row: SparseVector, theme: number, slope: number): Driver[];
+  words(read: ReadText, theme: number, slope: number): Driver[];
   /** The stretches that pushed the text most towards the theme: neighbouring words that push are one stretch. Best first. */
-  drivers(text: string, row: SparseVector, theme: number, slope: number): Driver[];
+  drivers(read: ReadText, theme: number, slope: number): Driver[];
 }
 
-export function createExplainer(model: LexicalModel, find: FindFeatures): Explainer {
+export function createExplainer(model: LexicalModel): Explainer {
   const columns = columnsOf(model);
   const times = new Int32Array(model.steps.length);
   const share = new Float64Array(model.steps.length);
-  // The themes of one text are explained one after another.
-  let open = { text: '', ...find(''), chunks: chunksOf('') };
 
-  function weightsOf(text: string, { ids, values }: SparseVector, theme: number, slope: number): Float64Array {
-    if (open.text !== text) open = { text, ...find(text), chunks: chunksOf(text) };
-    const { words, grams } = open;
+  function weightsOf({ found: { words, grams }, row: { ids, values } }: ReadText, theme: number, slope: number): Float64Array {
     for (const { id } of words) times[id]!++;
     for (const of of grams) for (let i = 0; i < of.length; i++) times[of[i]!]!++;
     for (let i = 0; i < ids.length; i++) {
@@ -44,11 +47,11 @@ export function createExplainer(model: LexicalModel, find: FindFeatures): Explai
   }
 
   return {
-    words(text, row, theme, slope) {
-      const weights = weightsOf(text, row, theme, slope);
-      return open.chunks.map(({ start, end }, i) => ({ start, end, text: text.slice(start, end), weight: weights[i]! }));
+    words(read, theme, slope) {
+      const weights = weightsOf(read, theme, slope);
+      return chunksOf(read.text).map(({ start, end }, i) => ({ start, end, text: read.text.slice(start, end), weight: weights[i]! }));
     },
-    drivers: (text, row, theme, slope) => stretchesOf(text, weightsOf(text, row, theme, slope), open.chunks)
+    drivers: (read, theme, slope) => stretchesOf(read.text, weightsOf(read, theme, slope))
   };
 }
 
@@ -67,12 +70,12 @@ function bare(text: string, from: number, to: number): { start: number; end: num
 /** A chunk below this part of all that speaks for a theme is no driver. */
 const LEAST = 0.06;
 
-function stretchesOf(text: string, weights: Float64Array, chunks: readonly Chunk[]): Driver[] {
+function stretchesOf(text: string, weights: Float64Array): Driver[] {
   let total = 0;
   for (const weight of weights) total += Math.max(0, weight);
   const stretches: { start: number; end: number; weight: number }[] = [];
   let open = false;
-  chunks.forEach(({ start, end }, i) => {
+  chunksOf(text).forEach(({ start, end }, i) => {
     const weight = weights[i]!;
     const last = stretches.at(-1);
     if (weight < total * LEAST) open = false;

@@ -1,4 +1,4 @@
-import { createFinder } from './find-features';
+import { createFinder, type FoundFeatures } from './find-features';
 
 /** The features a model knows. Words and phrases are numbered first, character n-grams after them. */
 export interface Vocabulary {
@@ -19,13 +19,19 @@ export const GRAM_BLOCK_WEIGHT = 1.2;
 
 export type Vectorize = (text: string) => SparseVector;
 
-/** Turns texts into rows: sublinear tf-idf of words and phrases beside that of character n-grams, each block of fixed length. */
-export function createVectorizer(vocabulary: Vocabulary, find = createFinder(vocabulary)): Vectorize {
+/** Turns texts into rows, see `createRowMaker`. */
+export function createVectorizer(vocabulary: Vocabulary): Vectorize {
+  const [find, rowOf] = [createFinder(vocabulary), createRowMaker(vocabulary)];
+  return (text) => rowOf(find(text));
+}
+
+/** Makes the row of what was found in a text: sublinear tf-idf of words and phrases beside that of character n-grams, each block of
+ *  fixed length. */
+export function createRowMaker(vocabulary: Vocabulary): (found: FoundFeatures) => SparseVector {
   const { idf } = vocabulary;
   const firstGram = vocabulary.words.length;
   const counts = new Int32Array(idf.length);
-  return (text) => {
-    const { words, grams } = find(text);
+  return ({ words, grams }) => {
     const held = new Int32Array(grams.reduce((sum, { length }) => sum + length, words.length));
     let distinct = 0;
     for (const { id } of words) if (counts[id]!++ === 0) held[distinct++] = id;

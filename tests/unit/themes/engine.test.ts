@@ -8,7 +8,7 @@ import { readNotes } from '../../../src/lib/themes/read-notes';
 import { MARGIN_TO_LOGIT, scorePassage } from '../../../src/lib/themes/score-passage';
 import { decodeModel, encodeModel } from '../../../src/lib/themes/theme-model';
 import type { Assignment, Codebook, Note } from '../../../src/lib/themes/types';
-import { createVectorizer } from '../../../src/lib/themes/vectorize';
+import { createRowMaker } from '../../../src/lib/themes/vectorize';
 import { readMaterial } from '../../../scripts/train/read-material';
 
 const root = new URL('../../../', import.meta.url);
@@ -35,9 +35,10 @@ test('a plain sign of a theme ranks it first, a neutral line gets no theme', asy
 test('the contributions of all words and the intercept add up to the score', () => {
   const { lexical } = model;
   const text = 'Her manager was copied in to the update about bail.';
-  const row = createVectorizer(lexical.vocabulary)(text);
+  const found = createFinder(lexical.vocabulary)(text);
+  const row = createRowMaker(lexical.vocabulary)(found);
   const t = lexical.themes.indexOf('work-contact-misuse');
-  const words = createExplainer(lexical, createFinder(lexical.vocabulary)).words(text, row, t, 2).reduce((total, { weight }) => total + weight, 0);
+  const words = createExplainer(lexical).words({ text, found, row }, t, 2).reduce((total, { weight }) => total + weight, 0);
   expect(words + 2 * MARGIN_TO_LOGIT * lexical.bias[t]!).toBeCloseTo(2 * scorePassage(lexical, row).themes[t]!, 8);
 });
 
