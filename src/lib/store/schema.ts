@@ -1,6 +1,7 @@
 import type { ColumnKind } from '$lib/intake/columns';
 import { computedTables } from './computed-tables';
 import type { Database } from './database';
+import filterTables from './filter-tables.sql?raw';
 import factsTables from './indicators/facts-tables.sql?raw';
 import { storedTables } from './kept-tables';
 import views from './views.sql?raw';
@@ -16,7 +17,7 @@ export function tableStatements(): string[] {
 }
 
 /** Makes every table, empty, and the views that apply the filters. */
-export const schemaStatements = (): string[] => [...tableStatements(), factsTables, views];
+export const schemaStatements = (): string[] => [...tableStatements(), factsTables, filterTables, views];
 
 export async function createSchema(database: Database): Promise<void> {
   await database.query('create tables and views', schemaStatements().join(';\n'));

@@ -1,11 +1,5 @@
--- The filters in force, and what they leave. Every query of a page reads `selected_cases`, `selected_panels` and `period`
+-- What the filters in force leave (filter-tables.sql). Every query of a page reads `selected_cases`, `selected_panels` and `period`
 -- instead of the whole tables, so that one filter means the same everywhere. Rules that several measures share stand here once.
-
--- One row: first and last month looked at.
-create or replace table period (first_month date, last_month date, data_date date);
-
--- One row per case that the filters keep, whatever its month.
-create or replace table selection (case_ref varchar);
 
 -- One row per case that the filters keep, by the number that stands for it in the facts (see indicators/facts-tables.sql), and one
 -- of 0, which stands for no case: no filter takes such facts away. A plain join to small whole numbers is the fastest of all.

@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import filterTables from '../filter-tables.sql?raw';
 import selectCases from './select-cases.sql?raw';
 import setPeriod from './set-period.sql?raw';
 
@@ -20,8 +21,7 @@ const firstDay = (month: string) => (month ? `${month}-01` : '');
 /** Rebuilds `selection` and `period`; every view and query follows. `today` as 'YYYY-MM-DD': of a month in progress the data tell no
  *  further than it; blank where the clock plays no part. */
 export async function setFilters(database: Database, filters: Filters, today = ''): Promise<void> {
-  await database.query('clear the selection', 'delete from selection');
-  await database.query('clear the period', 'delete from period');
+  await database.query('clear the filters', filterTables);
   await database.query('select cases', selectCases, [filters.routes, filters.caseTypes, filters.complexity, filters.regimes, filters.suspects].map((codes) => codes.join(';')));
   await database.query('set the period', setPeriod, [firstDay(filters.from), firstDay(filters.to), today]);
 }
