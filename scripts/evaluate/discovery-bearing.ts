@@ -5,13 +5,15 @@ import { fitLogistic } from '../train/fit-logistic';
 import { sentenceVector } from './discovery-encoder';
 import { codedPassages, readCodedNotes } from './read-coded-notes';
 
-const FOLDER = 'data/themes/worked';
+const FOLDERS = ['data/themes/worked', 'data/themes/written'];
 const RULE = 'src/lib/themes/discovery/bearing-rule.ts';
 /** Light: vectors of length 1 have small numbers. */
 const RIDGE = 0.1;
 
-/** The rule learnt from the worked notes. Passages with a theme that is not in `known` are left out: they must not count as neutral. */
-export function fitBearing(known: ReadonlySet<string>, files = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl')).sort().map((name) => `${FOLDER}/${name}`)): BearingRule {
+const codedFiles = (): string[] => FOLDERS.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort().map((name) => `${folder}/${name}`));
+
+/** The rule learnt from the shipped notes. Passages with a theme that is not in `known` are left out: they must not count as neutral. */
+export function fitBearing(known: ReadonlySet<string>, files = codedFiles()): BearingRule {
   const passages = codedPassages(readCodedNotes(files));
   const places = placesOf(passages);
   const rows = passages.flatMap(({ text, themes }, p) => {
@@ -32,7 +34,7 @@ export function main(): number {
   const { vector, place, intercept } = fitBearing(new Set(themes.map(({ id }) => id)));
   writeFileSync(
     RULE,
-    `import type { BearingRule } from './bears-theme';\n\n/** Written by scripts/evaluate/discovery-bearing.ts from the worked notes. */\nexport const BEARING_RULE: BearingRule = {\n` +
+    `import type { BearingRule } from './bears-theme';\n\n/** Written by scripts/evaluate/discovery-bearing.ts from the shipped notes. */\nexport const BEARING_RULE: BearingRule = {\n` +
       `  vector: [${[...Array.from(vector)].join(', ')}],\n  place: [${place.join(', ')}],\n  intercept: ${intercept}\n};\n`
   );
   console.log(`${vector.length} weights`);

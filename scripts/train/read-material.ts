@@ -41,7 +41,7 @@ export function readExamples(text: string, file: string): Example[] {
   });
 }
 
-/** The shipped codebook with its exemplars and worked notes, from `folder`. */
+/** The shipped codebook with its exemplars and coded notes, from `folder`. */
 export function readMaterial(folder: string): Material {
   const hash = createHash('sha256');
   const read = (name: string): string => {
@@ -51,9 +51,10 @@ export function readMaterial(folder: string): Material {
   };
   const codebook = JSON.parse(read('codebook.json')) as Codebook;
   const exemplars = readExamples(read('exemplars.jsonl'), 'exemplars');
-  const worked = readdirSync(`${folder}/worked`)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => readExamples(read(`worked/${name}`), name.replace('.jsonl', '')));
-  return { codebook, examples: [...exemplars, ...worked], hash: hash.digest('hex').slice(0, 12) };
+  const notes = (part: string): Example[] =>
+    readdirSync(`${folder}/${part}`)
+      .filter((name) => name.endsWith('.jsonl'))
+      .sort()
+      .flatMap((name) => readExamples(read(`${part}/${name}`), name.replace('.jsonl', '')));
+  return { codebook, examples: [...exemplars, ...notes('worked'), ...notes('written')], hash: hash.digest('hex').slice(0, 12) };
 }

@@ -16,9 +16,9 @@ export interface Evidence {
   vectors: Float32Array[];
 }
 
-/** From the best theme's own score to the chance that it is right: logistic regression on the worked notes, scored by models that
+/** From the best theme's own score to the chance that it is right: logistic regression on the shipped notes, scored by models that
  *  never saw their writers. */
-const RIGHT = { slope: 1.383, intercept: 1.579 };
+const RIGHT = { slope: 1.579, intercept: 1.955 };
 
 interface EvidenceOptions {
   rule: BearingRule;

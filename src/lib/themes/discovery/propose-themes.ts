@@ -29,7 +29,7 @@ export interface ProposalSettings {
 
 /** Compared by replaying coded notes panel by panel (scripts/evaluate/discovery.ts). */
 export const PROPOSAL_SETTINGS: ProposalSettings = {
-  window: 6, cut: 0.92, fewestPassages: 6, fewestCases: 3, stability: 0.6, known: 0.4, residual: RESIDUAL_LIMITS, dimensions: 100, grams: false, subsamples: 30, meaning: 1
+  window: 6, cut: 0.92, fewestPassages: 5, fewestCases: 3, stability: 0.6, known: 0.4, residual: RESIDUAL_LIMITS, dimensions: 100, grams: false, subsamples: 30, meaning: 1
 };
 
 export interface ProposalOptions {
