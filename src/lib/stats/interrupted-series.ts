@@ -104,7 +104,7 @@ function refusal(data: Usable, from: number, seasonal: boolean): string | null {
   if (after < 8) return `Not modelled: ${points(after)} after the date, and at least 8 are needed.`;
   const happened = (side: (time: number) => boolean) => data.events.some((count, i) => count > 0 && side(data.times[i]!));
   if (!happened((time) => time < from)) return 'Not modelled: nothing happened before the date, so there is nothing to compare with.';
-  if (!happened((time) => time >= from)) return 'Not modelled: nothing happened after the date; an exact comparison of the two rates says more.';
+  if (!happened((time) => time >= from)) return 'Not modelled: nothing happened after the date.';
   return null;
 }
 

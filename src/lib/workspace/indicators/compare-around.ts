@@ -38,12 +38,13 @@ export function compareAround(indicator: Indicator, rows: readonly SeriesRow[], 
   const at = rebaseAt(months.map(({ period }) => period), [intervention.startsOn])[0]?.at ?? months.length;
   const levels = levelChange(indicator, months, at);
   const base = { intervention, levels, periods: months.map(({ period }) => period) };
-  const refuse = (reason: string): Comparison => ({ ...base, verdict: 'refused', reading: null, model: null, expected: null, sentences: [`${intervention.label}: ${lower(reason)}`] });
+  const refuse = (reason: string, seen: readonly string[] = []): Comparison => ({ ...base, verdict: 'refused', reading: null, model: null, expected: null, sentences: [[`${intervention.label}: ${lower(reason)}`, ...seen].join(' ')] });
   if (indicator.stock) return refuse('Not compared: what stands at the end of a month carries over, so months before and after are not separate.');
   const series = { times: months.map((_, i) => i), events: months.map(({ numerator }) => numerator), exposure: months.map(({ denominator }) => denominator ?? 1) };
   const model = interruptedSeries(series, at);
-  if (!model.ok) return refuse(model.reason);
   const few = tooFewToCompare(indicator, levels);
+  // Where a side holds no event, or the model does not settle, the plain figures still say what was seen.
+  if (!model.ok) return refuse(model.reason, few || levels.before.months < leastMonths || levels.after.months < leastMonths ? [] : describeLevels(indicator, levels));
   if (few) return refuse(few);
   const placebo = placeboDates(series, at);
   const rank = levelRank(indicator, months, at);
@@ -68,6 +69,9 @@ export function compareAround(indicator: Indicator, rows: readonly SeriesRow[], 
     ]
   };
 }
+
+/** Months on each side from which plain figures are set beside each other. */
+const leastMonths = 8;
 
 /** Whether a date is within the strongest share of the dates that could be tried. */
 const within = ({ rank, of }: { rank: number; of: number }, share: number): boolean => of > 1 && rank <= Math.max(1, Math.floor(of * share));

@@ -12,27 +12,29 @@ import type { LevelMove, ReadingContext, ReadingPoint, SeriesReading } from './t
 
 export interface Gap { readonly period: string; readonly label: string; readonly gap: number }
 
-/** What the words around a g chart are. `recent` says how often the events came lately; null where limits are withheld. */
-export interface GapWords { readonly finding: (recent: string | null) => string; readonly standing: string; readonly level: LevelMove | null; readonly notes: readonly string[] }
+/** What the words around a g chart are. `open`: what has passed since the last event, of which nobody knows how long it will grow. `recent` says how often the events came lately; null where limits are withheld. */
+export interface GapWords { readonly finding: (recent: string | null) => string; readonly standing: string; readonly level: LevelMove | null; readonly notes: readonly string[]; readonly open?: Gap | null }
 
 /** A g chart of what lies between events: a higher point is a rarer event. `better` is for the gaps: up where the events are bad.
  *  `unit` names what is counted between ("day", "update"). */
-export function drawGaps(indicator: Indicator, gaps: readonly Gap[], better: Better, unit: string, context: ReadingContext, { finding, standing, level, notes }: GapWords): SeriesReading {
+export function drawGaps(indicator: Indicator, gaps: readonly Gap[], better: Better, unit: string, context: ReadingContext, { finding, standing, level, notes, open = null }: GapWords): SeriesReading {
   const chart = gChart(gaps.map(({ gap }) => gap));
-  const points = gaps.map(({ period, label, gap }, i): ReadingPoint => {
+  const closed = gaps.map(({ period, label, gap }, i): ReadingPoint => {
     const at = chart.points[i]!;
     return { period, label, value: gap, numerator: gap, denominator: null, interval: null, limits: at.limits ? drawnLimits(at.limits, chart.bounds) : null, causes: at.causes, reading: readCauses(at.causes, better), words: `${label}: ${counted(gap, unit)} since the one before` };
   });
+  const still = open && open.gap > 0 ? `${counted(open.gap, unit)} since the last, and counting` : null;
+  const points: ReadingPoint[] = [...closed, ...(open && still ? [{ period: open.period, label: open.label, value: open.gap, numerator: open.gap, denominator: null, interval: null, limits: null, causes: [], reading: 'common cause' as const, unjudged: 'open' as const, words: `${open.label}: ${still}` }] : [])];
   const segment = chart.segments[0]!;
   const icons = chartIcons(chart, better);
   const variation = describeVariation(icons?.variation ?? null, segment.why ?? 'Limits are withheld.', level);
   return {
-    form: 'series', indicator, chart: 'g', grain: 'month', points, segments: segmentsOf(chart, points).map((each) => ({ ...each, centreKind: 'median' as const })), latest: points.at(-1)!, standing, level,
+    form: 'series', indicator, chart: 'g', grain: 'month', points, segments: segmentsOf(chart, points).map((each) => ({ ...each, centreKind: 'median' as const })), latest: closed.at(-1)!, standing, level, axis: `${unit}s since the one before`,
     marks: placeMarks(points.map(({ period }) => period), context.today, context.interventions),
     variation, assurance: describeAssurance(null, indicator.target),
     finding: finding(icons ? (variation.direction === 'high' ? 'came less often lately' : variation.direction === 'low' ? 'came more often lately' : 'came as often as before') : null),
     signals: signalSpans(points).map((span) => describeSpan(points, span, 'month', 'count').replace(/(\d+) months? in a row (above|below) the average/, '$1 gaps in a row $2 the usual').replace(/(\d+) months? that each/, '$1 gaps that each')),
-    notes: [...notes, 'A higher point is a rarer event.', ...(segment.why ? [segment.why] : [])],
+    notes: [...notes, `Up the axis stand the ${unit}s since the one before: a higher point is a rarer event.`, ...(still ? [`The ring at the end is the gap that nothing has ended yet: ${still}. It is not judged.`] : []), ...(segment.why ? [segment.why] : [])],
     attention: variation.reading === 'concern'
   };
 }

@@ -30,10 +30,11 @@ export function readEvents(indicator: Indicator, rows: readonly EventRow[], cont
   const chances = kept.every(({ opportunities }) => opportunities !== null);
   const days = daysBetween(kept.map(({ event_on }) => dayNumber(event_on)));
   const gaps = kept.slice(1).map(({ event_on, opportunities }, i) => ({ period: event_on, label: dayLabel(event_on), gap: chances ? opportunities! - 1 : days[i]! }));
+  const end = context.dataEnd ?? context.today;
   const better = indicator.better === 'down' ? 'up' : indicator.better === 'up' ? 'down' : 'none';
   const all = `${kept.length} in all, the last ${lastWords(last, context)}`;
   return drawGaps(indicator, gaps, better, chances ? indicator.basis : 'day', context, {
-    finding: (recent) => `${indicator.name}${recent ? ` ${recent}` : ''}: ${all}.`, standing: all, level: null, notes
+    finding: (recent) => `${indicator.name}${recent ? ` ${recent}` : ''}: ${all}.`, standing: all, level: null, notes, open: chances ? null : { period: end, label: dayLabel(end), gap: dayNumber(end) - dayNumber(last.event_on) }
   });
 }
 

@@ -22,12 +22,13 @@ export function readRare(indicator: Indicator, periods: readonly Period[], conte
   }
   // The first gap began before the data did.
   const gaps = casesBetween(happened).map((gap, i) => ({ ...labels[i]!, gap })).slice(1);
+  const since = happened.length - 1 - happened.lastIndexOf(true);
   const bad = indicator.better === 'none' ? null : failures === (indicator.better === 'up');
   const what = failures ? `all but ${all - events} of ${all}` : `${events} of ${all}`;
   const share = formatValue(all ? events / all : 0, indicator.unit);
   return drawGaps(indicator, gaps, bad === null ? 'none' : bad ? 'up' : 'down', indicator.basis, context, {
     finding: (recent) => (level ? withLevel(indicator, level, null) : `${indicator.name}: ${what} (${share})${recent ? `, and ${failures ? 'the exceptions' : 'these'} ${recent}` : ''}.`),
-    standing: `${events} of ${all} (${share}) over the whole period`, level,
+    standing: `${events} of ${all} (${share}) over the whole period${gaps.every(({ gap }) => gap < since) ? `; none in the ${since} ${indicator.basis}s since ${periods.findLast(({ numerator, denominator }) => (failures ? (denominator ?? 0) - numerator : numerator) > 0)!.label}` : ''}`, level, open: { period: periods.at(-1)!.period, label: periods.at(-1)!.label, gap: since },
     notes: [...notes, `Each point is one ${failures ? 'exception' : 'of these'}; the order within a month is not known, so they are spread evenly over it.`]
   });
 }

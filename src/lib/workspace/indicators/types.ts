@@ -39,8 +39,8 @@ export interface ReadingPoint {
   readonly limits: DrawnLimits | null;
   readonly causes: readonly Cause[];
   readonly reading: Reading;
-  /** Drawn and not judged: its cases are not yet settled, or it rests on too few. */
-  readonly unjudged?: 'unfinished' | 'few';
+  /** Drawn and not judged: its cases are not yet settled, or it rests on too few, or it is a gap that nothing has ended yet. */
+  readonly unjudged?: 'unfinished' | 'few' | 'open';
   /** The point said aloud: "May 2026: 5 of 8 (63%)". */
   readonly words: string;
 }
@@ -105,6 +105,8 @@ export interface SeriesReading extends Common {
   /** The number that stands for the measure where there is no chart, in words. */
   readonly standing: string;
   readonly level: LevelMove | null;
+  /** What stands up the axis of a chart of gaps: "cases since the one before". */
+  readonly axis?: string;
   /** Of the last 12 months, where the target is every one; null where none was missed, or another target or none is set. */
   readonly missed?: Missed | null;
   readonly variation: VariationWords;

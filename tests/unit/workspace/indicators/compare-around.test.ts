@@ -64,3 +64,11 @@ test('months after today are no part of the comparison', () => {
   const rows = seriesOf([...calm(24), ...calm(24).map((n) => n * 5)]);
   expect(compareAround(reports, rows, change, { ...context, today: '2024-05-20' }).sentences[0]).toContain('5 points after the date');
 });
+
+test('where nothing happened after the date no model is fitted, and the plain figures stand in its place', () => {
+  // 24 of 120 before and 0 of 120 after: 20 points lower.
+  const found = compareAround(indicatorNamed('Q9'), seriesOf([...Array<number>(24).fill(1), ...Array<number>(24).fill(0)], 5), change, context);
+  expect(found.verdict).toBe('refused');
+  expect(found.sentences).toHaveLength(1);
+  expect(found.sentences[0]).toMatch(/^Team starts: not modelled: nothing happened after the date\. In the 24 months before: 24 of 120 \(20%\); in the 24 months after: 0 of 120.* 20 points lower, 95% interval from \d+ points lower to \d+ points lower\.$/);
+});

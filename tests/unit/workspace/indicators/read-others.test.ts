@@ -5,8 +5,9 @@ import { readCross } from '$lib/workspace/indicators/read-cross';
 import { readEvents } from '$lib/workspace/indicators/read-events';
 import { missingTables, readIndicator } from '$lib/workspace/indicators/read-indicator';
 import { readParts } from '$lib/workspace/indicators/read-parts';
+import { readSeries } from '$lib/workspace/indicators/read-series';
 import { readWaits } from '$lib/workspace/indicators/read-waits';
-import { context } from './series-of';
+import { context, seriesOf } from './series-of';
 
 test('a missing table is named in the words of the dictionary', () => {
   expect(missingTables(indicatorNamed('P10'), ['victim_updates', 'bank_holidays']).finding).toBe('Victim updates made on time: needs Victim updates and the bank holidays, which are not loaded.');
@@ -90,7 +91,7 @@ test('events: none, one, and many are three sentences', () => {
   expect(readEvents(copied, [on('2026-11-15'), on('2027-01-01')], context).finding).toBe('Cases referred to the panel: once, on 15 Nov 2026, 10 days before the end of the data (25 Nov 2026).');
   expect(readEvents(copied, [on('2026-09-15'), on('2026-09-20')], { ...context, dataEnd: '2026-09-30' }).finding).toBe('Cases referred to the panel: 2 in all, the last on 20 Sep 2026, 10 days before the end of the data (30 Sep 2026).');
   const many = readEvents(copied, Array.from({ length: 20 }, (_, i) => on(`2025-${String(1 + Math.floor(i / 2)).padStart(2, '0')}-${i % 2 ? '20' : '05'}`)), context);
-  expect(many.form === 'series' && [many.chart, many.points.length, many.points[0]!.value]).toEqual(['g', 19, 15]);
+  expect(many.form === 'series' && [many.chart, many.points.length, many.points[0]!.value]).toEqual(['g', 20, 15]);
 });
 
 test('events that come four a month are counted by month: a gap of days says nothing of how many there are', () => {
@@ -107,4 +108,14 @@ test('a cohort that is mostly open is not read where few are still followed, how
   const reading = readWaits(indicatorNamed('P7'), [...ended, open, early]);
   // Read to day 60: 4 of 43 ended, none of them charged.
   expect(reading.form === 'wait' && [reading.median.days, reading.cohorts[0]!.words]).toEqual([null, 'fewer than half of 43 cases have ended so far, so there is no median yet; 33 of 43 still waiting; charged within 60 days: 0%; not charged within 60 days: 9%.']);
+});
+
+test('a chart of gaps says what its axis is and draws the gap that is still open', () => {
+  // 20 months of 10 with one each, then 40 months without: each event stands in the middle of its month, so 4 cases of the last month and 400 later ones.
+  const reading = readSeries(indicatorNamed('Q9'), seriesOf([...Array<number>(20).fill(1), ...Array<number>(40).fill(0)], 10), { ...context, today: '2030-01-01' });
+  if (reading.form !== 'series') throw new Error('no series');
+  const open = reading.points.at(-1)!;
+  expect([reading.chart, reading.axis, reading.points.length, open.value, open.unjudged]).toEqual(['g', 'cases since the one before', 20, 404, 'open']);
+  expect([open.words, reading.standing]).toEqual(['Dec 2026: 404 cases since the last, and counting', '20 of 600 (3%) over the whole period; none in the 404 cases since Aug 2023']);
+  expect(reading.latest.value).toBe(9);
 });
