@@ -29,7 +29,8 @@ export function chooseChart(indicator: Indicator, rows: readonly SeriesRow[], un
   const monthly = suitableChart(rareByMonth);
   if (monthly.use === 'control') return { chart: wanted, grain: 'month', periods: months, why: null };
   const average = mean(rareByMonth);
-  const sparse = `${average.toFixed(1)} a month on average is too few for the chart by month`;
+  const monthlyWords = `${average > 0 && average < 0.1 ? 'under 0.1' : average.toFixed(1)} a month on average`;
+  const sparse = indicator.unit === 'percent' ? `the rarer side of the share, ${rareWords(settled(months), rareByMonth)}, is ${monthlyWords}, too few for the chart by month` : `${monthlyWords} is too few for the chart by month`;
   if (average >= 2) return { chart: 'run', grain: 'month', periods: months, why: monthly.why };
   for (const grain of indicator.unit === 'percent' ? (['quarter', 'half-year'] as const) : (['quarter'] as const)) {
     const periods = at(grain);
@@ -73,6 +74,12 @@ function rarer(indicator: Indicator, periods: readonly Period[]): number[] {
   if (indicator.unit !== 'percent') return events;
   const others = known.map(({ numerator, denominator }) => (denominator ?? 0) - numerator);
   return mean(others) < mean(events) ? others : events;
+}
+
+/** What the average counts: of a share its rarer side, which limits the chart, not all that is divided by. */
+function rareWords(periods: readonly Period[], rareByMonth: readonly number[]): string {
+  const all = periods.reduce((total, { denominator }) => total + (denominator ?? 0), 0);
+  return `${rareByMonth.reduce((total, n) => total + n, 0)} of ${all}`;
 }
 
 const sizesOf = (periods: readonly Period[]): number[] => periods.map(({ denominator }) => denominator ?? 0).filter((n) => n > 0);

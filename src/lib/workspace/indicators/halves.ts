@@ -1,4 +1,3 @@
-import { monthLabel } from '$lib/model/dates';
 import type { Indicator } from '$lib/model/indicators/types';
 import type { Interval } from '$lib/stats/interval';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
@@ -46,6 +45,6 @@ export function readLevel(indicator: Indicator, rows: readonly SeriesRow[]): Lev
   return {
     way, laterFrom: rows[middle]!.period,
     reading: indicator.better === 'none' ? 'neutral' : (way === 'rose') === (indicator.better === 'up') ? 'improvement' : 'concern',
-    words: `from ${show(halves.earlier)} to ${show(halves.later)}${indicator.denominator === null ? ' a month' : ''} between the two halves of the period (the later from ${monthLabel(rows[middle]!.period)})`
+    words: `from ${show(halves.earlier)} to ${show(halves.later)}${indicator.denominator === null ? ' a month' : ''}, first half of the period against the second`
   };
 }

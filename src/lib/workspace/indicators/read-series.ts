@@ -16,7 +16,7 @@ import { placeMarks } from './place-marks';
 import { readRare } from './read-rare';
 import { readRun } from './read-run';
 import type { EmptyReading, LevelMove, ReadingContext, ReadingPoint, SeriesReading } from './types';
-import { withLevel, writeFinding } from './write-finding';
+import { lastAgainst, withLevel, writeFinding } from './write-finding';
 
 /** A series of months as a control or run chart, with what it found. Never throws on thin data: it says what is thin. */
 export function readSeries(indicator: Indicator, rows: readonly SeriesRow[], context: ReadingContext): SeriesReading | EmptyReading {
@@ -93,7 +93,7 @@ function asRun({ indicator, grain, periods, options, left, level, notes, context
     variation: steady ? withLevelWords(run.variation, level) : run.variation,
     assurance: describeAssurance(null, indicator.target),
     marks: placeMarks(points.map(({ period }) => period), context.today, context.interventions),
-    finding: points.filter(({ value }) => value !== null).length === 1 ? `One ${grain} of data (${latest.words}): nothing to compare it with.` : level && steady ? withLevel(indicator, level, null) : run.finding,
+    finding: points.filter(({ value }) => value !== null).length === 1 ? `One ${grain} of data (${latest.words}): nothing to compare it with.` : level && steady ? withLevel(indicator, level, null, lastAgainst(indicator, points, level, run.segments.at(-1)?.centre ?? null)) : run.finding,
     signals: run.signals,
     notes: [...notes, ...unjudgedNotes(indicator, points), ...(indicator.stock ? [run.variation.words] : []), ...findGaps(points, grain), ...single(points)],
     attention: run.variation.reading === 'concern'

@@ -86,7 +86,7 @@ export interface LevelMove {
   readonly reading: 'improvement' | 'concern' | 'neutral';
   /** First month of the later half. */
   readonly laterFrom: string;
-  /** "from 4 to 6.2 a month between the two halves of the period (the later from Aug 2023)". */
+  /** "from 4 to 6.2 a month, first half of the period against the second": no month, which would read as the day of a change. */
   readonly words: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Indicator } from '$lib/model/indicators/types';
 import { counted, formatValue } from './format-value';
+import { sideOf } from '$lib/stats/side';
 import { isJudged, pointsIn, signalSpans } from './describe-signals';
 import type { Grain, LevelMove, ReadingPoint } from './types';
 
@@ -8,12 +9,30 @@ import type { Grain, LevelMove, ReadingPoint } from './types';
 export function writeFinding(indicator: Indicator, points: readonly ReadingPoint[], grain: Grain, level: LevelMove | null = null, steady: boolean | null = null): string {
   const now = writeNow(indicator, points, grain);
   if (now) return level && level.way !== now.way ? `${now.words.slice(0, -1)}, although it ${level.way} ${level.words}.` : now.words;
-  return level ? withLevel(indicator, level, steady) : writeQuiet(indicator, points, grain);
+  return level ? withLevel(indicator, level, steady, lastAgainst(indicator, points, level)) : writeQuiet(indicator, points, grain);
 }
 
-/** A level that moved, and what came after it. */
-export const withLevel = ({ name }: Indicator, { way, words }: LevelMove, steady: boolean | null): string =>
-  `${name} ${way} ${words}${steady === null ? '' : steady ? '; steady since' : ', and went on to vary by more than chance within the later'}.`;
+/** A level that moved, what came after it, and what speaks against it. */
+export const withLevel = ({ name }: Indicator, { way, words }: LevelMove, steady: boolean | null, against = ''): string =>
+  `${name} ${way} ${words}${steady === null ? '' : steady ? '; steady within the second' : '; within the second it varied by more than chance'}${against}.`;
+
+/** The last point, where it lies on the other side of the centre than the level moved to; '' otherwise. */
+export function lastAgainst({ unit }: Indicator, points: readonly ReadingPoint[], { way }: LevelMove, centre = points.findLast(isJudged)?.limits?.centre ?? null): string {
+  const last = points.findLast(isJudged);
+  if (!last || centre === null) return '';
+  const side = sideOf(last.value!, centre);
+  if (side === 0 || side > 0 === (way === 'rose')) return '';
+  return `; yet the last point, ${formatValue(last.value!, unit)} in ${last.label}, is ${side > 0 ? 'above' : 'below'} the ${formatValue(centre, unit)} of the whole`;
+}
+
+/** What the points of a run come to together: "78% together", of counts "15.2 on average". */
+function together({ unit }: Indicator, points: readonly ReadingPoint[]): string {
+  const known = points.filter(isJudged);
+  const sum = (pick: (point: ReadingPoint) => number) => known.reduce((total, point) => total + pick(point), 0);
+  const divided = sum(({ denominator }) => denominator ?? 0);
+  const value = divided ? sum(({ numerator }) => numerator) / divided : sum(({ value }) => value!) / known.length;
+  return unit === 'percent' ? `${formatValue(value, unit)} together` : `${formatValue(value, unit)} on average`;
+}
 
 /** What the last point signals; null for common cause. */
 function writeNow(indicator: Indicator, points: readonly ReadingPoint[], grain: Grain): { words: string; way: LevelMove['way'] } | null {
@@ -30,7 +49,7 @@ function writeNow(indicator: Indicator, points: readonly ReadingPoint[], grain: 
     const say = (up: boolean, words: string) => ({ words: `${name} ${words}`, way: up ? 'rose' as const : 'fell' as const });
     const run = spans.find(({ to, rule }) => to === lastAt && rule === 'seven in a row');
     // A long run says more of how things stand than one point beyond a limit.
-    if (run) return say(run.direction === 'high', `${run.direction === 'high' ? 'rose' : 'fell'}: the last ${counted(pointsIn(points, run), grain)} are all ${run.direction === 'high' ? 'above' : 'below'} the average of ${formatValue(limits.centre, unit)}, to ${last.label}.`);
+    if (run) return say(run.direction === 'high', `${run.direction === 'high' ? 'rose' : 'fell'}: the last ${counted(pointsIn(points, run), grain)}, ${together(indicator, points.slice(run.from, run.to + 1))}, are all ${run.direction === 'high' ? 'above' : 'below'} the average of ${formatValue(limits.centre, unit)}, to ${last.label}.`);
     switch (now.rule) {
       case 'outside': return say(high, `reached an unusual ${high ? 'high' : 'low'} in ${last.label}: ${formatValue(last.value!, unit)}, ${high ? 'above the upper' : 'below the lower'} limit of ${formatValue(high ? limits.upper : limits.lower, unit)}.`);
       case 'trend': return say(high, `${high ? 'rose' : 'fell'} steadily: ${counted(pointsIn(points, span), grain)} on end, to ${formatValue(last.value!, unit)} in ${last.label}.`);

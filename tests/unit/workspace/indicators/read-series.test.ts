@@ -18,14 +18,14 @@ test('a calm series says that it varies by chance, around its mean', () => {
 
 test('reports that rise are a change without a good direction, and nobody is alarmed', () => {
   const reading = drawn(readSeries(reports, seriesOf([...calm(16), 11, 12, 11, 13, 11, 12, 11, 12]), context));
-  expect(reading.finding).toMatch(/^Reports of workplace domestic abuse rose: the last 8 months are all above the average of /);
+  expect(reading.finding).toMatch(/^Reports of workplace domestic abuse rose: the last 8 months, \d+(\.\d)? on average, are all above the average of /);
   expect([reading.variation.icon, reading.attention, reading.assurance.icon]).toEqual(['neutral-high', false, 'none']);
 });
 
 test('updates that fall are a concern and ask for attention', () => {
   const reading = drawn(readSeries(updates, seriesOf([...Array<number>(14).fill(16), ...Array<number>(8).fill(10)], 20), context));
   expect([reading.chart, reading.variation.reading, reading.attention]).toEqual(['p', 'concern', true]);
-  expect(reading.finding).toMatch(/fell: the last 8 months are all below the average of \d+%, to Oct 2023\.$/);
+  expect(reading.finding).toMatch(/fell: the last 8 months, \d+% together, are all below the average of \d+%, to Oct 2023\.$/);
 });
 
 test('a target above the upper limit is consistently missed', () => {
@@ -145,9 +145,28 @@ describe('the title says how the level moved between the halves of the period', 
   test('counts that rise from 4 to 6 a month without a signal at the end: the title, the verdict and the mark say so', () => {
     const reading = drawn(readSeries(reports, seriesOf([...lower(30), ...calm(30)]), { ...context, today: '2030-01-01' }));
     // calm has a mean of 6.1; 30 months of 4.1 are 123 (3.4 to 4.9 a month by the exact Poisson interval), of 6.1 are 183 (5.2 to 7.1): apart.
-    expect(reading.finding).toBe('Reports of workplace domestic abuse rose from 4.1 to 6.1 a month between the two halves of the period (the later from Jul 2024); steady since.');
+    expect(reading.finding).toBe('Reports of workplace domestic abuse rose from 4.1 to 6.1 a month, first half of the period against the second; steady within the second.');
     expect([reading.level!.way, reading.level!.reading]).toEqual(['rose', 'neutral']);
     expect(reading.variation.reading === 'common cause' ? reading.variation.words : '').not.toContain('it varies as it usually does');
+  });
+
+  test('a last point on the other side of the whole is said: 30 months of 10 in 20, 29 of 16 and a last of 10', () => {
+    // 300 of 600 and 474 of 600: 50% and 79%; the whole 774 of 1200, 65%; the last 10 of 20, 50%.
+    const rows = seriesOf([...Array.from({ length: 30 }, (_, i) => 9 + (i % 3)), ...Array.from({ length: 29 }, (_, i) => 15 + (i % 3)), 12], 20);
+    const { finding, variation } = drawn(readSeries(updates, rows, { ...context, today: '2030-01-01' }));
+    expect(finding).toMatch(/^Victim updates made on time rose from 50% to 79%, first half of the period against the second.*; yet the last point, 60% in Dec 2026, is below the 65% of the whole\.$/);
+    expect(variation.words).toContain('The second half begins with Jul 2024, the middle of what is judged; when the level changed it does not say.');
+  });
+
+  test('a run beyond the average says what its points come to together', () => {
+    // 40 months at 50% and 10 at 80%: 160 of 200 together, 560 of 1000 in all.
+    const { finding } = drawn(readSeries(updates, seriesOf([...Array.from({ length: 40 }, (_, i) => 9 + (i % 3)), ...Array<number>(10).fill(16)], 20), { ...context, today: '2030-01-01' }));
+    expect(finding).toMatch(/rose: the last 10 months, 80% together, are all above the average of 56%/);
+  });
+
+  test('what a sparse average counts is said: 48 failures of 960', () => {
+    const { notes } = drawn(readSeries(updates, seriesOf(Array<number>(48).fill(19), 20), context));
+    expect(notes[0]).toBe('Months are gathered into quarters: the rarer side of the share, 48 of 960, is 1.0 a month on average, too few for the chart by month.');
   });
 
   test('halves that chance can explain leave the title as it was', () => {
@@ -158,7 +177,7 @@ describe('the title says how the level moved between the halves of the period', 
 
   test('a signal at the end that goes the other way names both', () => {
     const reading = drawn(readSeries(reports, seriesOf([...Array<number>(30).fill(3), ...Array<number>(22).fill(12), ...Array<number>(8).fill(5)]), { ...context, today: '2030-01-01' }));
-    expect(reading.finding).toMatch(/fell: the last 8 months are all below the average of [\d.]+, to Dec 2026, although it rose from 3 to 10.1 a month between/);
+    expect(reading.finding).toMatch(/fell: the last 8 months, [\d.]+ on average, are all below the average of [\d.]+, to Dec 2026, although it rose from 3 to 10.1 a month, first half/);
   });
 });
 
