@@ -30,11 +30,11 @@ export const accountability: readonly Indicator[] = [
     caveat: 'A case counts as charged if any allegation was. Open is not an outcome: it is shown so that nobody mistakes the rest for all.'
   },
   {
-    id: 'P14e', name: 'Days until crime and conduct are both finished (officers)', family: 'outcome', node: 'accountability',
+    id: 'P14e', name: 'Days until a charge, or until crime and conduct are both finished (officers)', family: 'outcome', node: 'accountability',
     definition: 'Officers: days from the report until a crime was charged or passed on, or until crime and conduct were both finished without a charge; cases still open count as far as they have come.',
     numerator: 'cases that ended', denominator: 'cases with both strands on record', basis: 'case', clock: 'cohort', unit: 'days', better: 'none', chart: 'km', shape: 'durations',
     needs: ['cases', 'outcomes'], answers: ['6.2.5', '6.3.5'], target: null,
-    caveat: 'Needs the day of the report. A charge ends the wait at its own date, whatever becomes of conduct.'
+    caveat: 'Needs the day of the report. A charge ends the wait at its own date, whatever becomes of conduct, so that the wait can be shorter than that of conduct alone.'
   },
   {
     id: 'P8', name: 'Cases with both strands considered', family: 'outcome', node: 'accountability',

@@ -53,7 +53,7 @@ export const oversight: readonly Indicator[] = [
   },
   {
     id: 'Q4', name: 'Confidentiality incidents', family: 'component', node: 'confidentiality',
-    definition: 'Breaches and concerns reported, by month.',
+    definition: 'Breaches and concerns on record, by the month of the incident.',
     numerator: 'incidents reported', denominator: null, basis: 'incident', clock: 'month of event', unit: 'count', better: 'none', chart: 'c', shape: 'series',
     needs: ['confidentiality_incidents'], answers: ['6.3.9'], target: null,
     caveat: 'More reports may follow the promise to keep confidence: the count has no good direction.'

@@ -66,7 +66,7 @@ export const panelWork: readonly Indicator[] = [
     caveat: 'Due dates differ, so a slow action is not always a late one.'
   },
   {
-    id: 'Q13', name: 'Share of cases heard under each selection regime', family: 'component', node: 'selection',
+    id: 'Q13', name: 'Share of triaged cases sent to the panel, by selection regime', family: 'component', node: 'selection',
     definition: 'Cases sent to the panel, of those triaged under each selection regime.',
     numerator: 'cases sent to the panel', denominator: 'cases with a triage decision', basis: 'case', clock: 'cohort', unit: 'percent', better: 'none', chart: 'bar', shape: 'parts', partsOf: 'selection_regime',
     needs: ['cases'], answers: ['6.2.1'], target: null,
