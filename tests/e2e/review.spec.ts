@@ -40,7 +40,8 @@ test('the keyboard alone confirms three passages and takes one back, and the the
   await page.keyboard.press('u');
   await expect(said(page)).toHaveText(/^Taken back/);
   await settled(2);
-  await expect(page.getByText(/^The engine learnt from it/)).toBeVisible();
+  // Until the engine has learnt what is settled now, the number that waits may still move.
+  await page.waitForTimeout(4000);
   const queued = Number(/of (\d+) settled/.exec(await progress(page).innerText())![1]);
 
   await visit(page, '/themes');
@@ -56,9 +57,20 @@ test('the keyboard alone confirms three passages and takes one back, and the the
 test('a decision teaches the engine at once: other suggestions change, and taking it back brings them back', async ({ page }) => {
   await openQueue(page);
   const before = await progress(page).innerText();
-  const view = await page.getByRole('article').locator('strong').innerText();
-  await page.keyboard.press('n');
-  await expect(page.getByText(/^The engine learnt from it: suggestions for \d+ other passages? changed, so that more or fewer may wait\.$/)).toBeVisible();
+  const learnt = page.getByText(/^The engine learnt from it: suggestions for \d+ other passages? changed, so that more or fewer may wait\.$/);
+  const taught = () => learnt.waitFor({ timeout: 8000 }).then(() => true, () => false);
+  // Most of the sample is settled, so that not every decision changes what is suggested for the rest: one of the first eight does.
+  let view = '';
+  for (let n = 0; n < 8; n += 1) {
+    view = await page.getByRole('article').locator('strong').innerText();
+    await page.keyboard.press('n');
+    await expect(said(page)).toHaveText(/^No theme/);
+    if (await taught()) break;
+    await page.keyboard.press('u');
+    await expect(said(page)).toHaveText(/^Taken back/);
+    await move(page, 'j');
+  }
+  await expect(learnt).toBeVisible();
   expect(await page.getByRole('article').locator('strong').innerText()).toBe(view);
   await page.keyboard.press('u');
   await expect(said(page)).toHaveText(/^Taken back/);
