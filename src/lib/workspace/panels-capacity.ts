@@ -116,5 +116,5 @@ export function minutesFinding(panels: readonly PanelMinutes[]): string {
   const over = timed.filter(({ actual, scheduled }) => actual! > scheduled!).length;
   const both = timed.filter(({ planned }) => planned !== null && planned > 0);
   const share = both.length ? Math.round((100 * sum(both.map(({ actual }) => actual!))) / sum(both.map(({ planned }) => planned!))) : null;
-  return `${over} of ${counted(timed.length, 'panel')} overran${share === null ? '' : `; they took ${share}% of the minutes planned for their slots`}`;
+  return `${over} of ${counted(timed.length, 'panel')} overran${share === null ? '' : `; all of them together took ${share}% of the minutes planned for their slots`}`;
 }

@@ -62,7 +62,7 @@ describe('the capacity of the next panel', () => {
 });
 
 test('panels against their time: 1 of 2 overran, 180 + 200 taken of 150 + 170 planned is 119%; one without a time is left out', () => {
-  expect(minutesFinding([panel({}), panel({ actual: 200, planned: 170 }), panel({ actual: null })])).toBe('1 of 2 panels overran; they took 119% of the minutes planned for their slots');
+  expect(minutesFinding([panel({}), panel({ actual: 200, planned: 170 }), panel({ actual: null })])).toBe('1 of 2 panels overran; all of them together took 119% of the minutes planned for their slots');
   expect(minutesFinding([panel({ actual: null })])).toBe('No panel has its time recorded');
 });
 
