@@ -16,7 +16,7 @@ export function leavesOutOne(ratio: Interval): boolean {
 
 /** What a model gives, without a verdict: other dates may do as well. */
 export function stepInWords({ ratio: { estimate, lower, upper } }: Pick<Impact, 'ratio'>): string {
-  return `Against its earlier course, the model puts the step at ${changeInWords(estimate)}, 95% interval from ${changeInWords(lower)} to ${changeInWords(upper)}.`;
+  return `Against its earlier course, the model puts the step at ${changeInWords(estimate)} in relative terms, 95% interval from ${changeInWords(lower)} to ${changeInWords(upper)}.`;
 }
 
 /** Where the claimed date stands among the others, in words. */

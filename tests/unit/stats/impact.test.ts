@@ -112,7 +112,7 @@ describe('words', () => {
   });
 
   test('what the model gives is said with its interval and without a verdict', () => {
-    expect(stepInWords({ ratio: { estimate: 0.5, lower: 0.4, upper: 1.25 } })).toBe('Against its earlier course, the model puts the step at 50% lower, 95% interval from 60% lower to 25% higher.');
+    expect(stepInWords({ ratio: { estimate: 0.5, lower: 0.4, upper: 1.25 } })).toBe('Against its earlier course, the model puts the step at 50% lower in relative terms, 95% interval from 60% lower to 25% higher.');
   });
 
   test('the place among other dates is said with their number', () => {
