@@ -29,7 +29,7 @@ import { sameFilters } from './filters-in-url';
 import { decisionContent, type CodedNote } from './kept-decisions';
 import { Keeping } from './keeping.svelte';
 import { MappingChoices } from './mapping-choices.svelte';
-import { LimitSession, readLimits } from './limit-choices.svelte';
+import { LimitSession, readLimits, type LimitChoices } from './limit-choices.svelte';
 import { readMapping, writeMapping } from './mapping-settings';
 import { ReviewSession } from './review.svelte';
 import { sampleFiles } from './sample-files';
@@ -128,13 +128,12 @@ class Workspace {
   async openContent(content: Content): Promise<void> {
     const { log, broken } = await reopenActivity(content.activity, Date.now);
     try {
-      await this.#open('Opening the workspace …', () => Promise.resolve({ store: afresh(content.tables), synthetic: content.synthetic, fresh: true, proposals: readProposalSettings(content.settings['proposals']) }));
+      await this.#open('Opening the workspace …', () => Promise.resolve({ store: afresh(content.tables), synthetic: content.synthetic, fresh: true, proposals: readProposalSettings(content.settings['proposals']), limits: readLimits(content.settings['limits']) }));
     } catch (error) {
       await this.keeping.letGo();
       throw error;
     }
     this.issued = 'issued' in content.settings ? readRegister(content.settings['issued']) : EMPTY_REGISTER;
-    this.limits.recall(readLimits(content.settings['limits']));
     this.mapping.recall(readMapping(content.settings['mapping']));
     this.keeping.begun();
     this.#log = log;
@@ -286,13 +285,13 @@ class Workspace {
     }).finally(() => { this.filtersDue -= 1; });
   }
 
-  async #open(step: string, read: () => Promise<{ store: Store; synthetic: boolean; fresh: boolean; proposals?: ProposalSettings }>): Promise<void> {
+  async #open(step: string, read: () => Promise<{ store: Store; synthetic: boolean; fresh: boolean; proposals?: ProposalSettings; limits?: LimitChoices }>): Promise<void> {
     const before = this.status;
     this.status = before === 'ready' ? 'ready' : 'opening';
     this.step = step;
     this.reading.stop();
     try {
-      const [database, { store, synthetic, fresh, proposals }] = await Promise.all([bootDatabase(), read()]);
+      const [database, { store, synthetic, fresh, proposals, limits }] = await Promise.all([bootDatabase(), read()]);
       this.#database = database;
       await this.#inTurn(async () => {
         this.step = 'Storing the rows …';
@@ -300,7 +299,7 @@ class Workspace {
         if (fresh) {
           this.review.forget();
           this.proposals.recall(proposals ?? noProposalSettings);
-          this.limits.recall();
+          this.limits.recall(limits);
           this.issued = EMPTY_REGISTER;
           this.decisions.forget();
         }

@@ -15,7 +15,7 @@ import { missedLately } from './missed-lately';
 import { placeMarks } from './place-marks';
 import { readRare } from './read-rare';
 import { readRun } from './read-run';
-import type { EmptyReading, LevelMove, ReadingContext, ReadingPoint, SeriesReading } from './types';
+import type { EmptyReading, LevelMove, Mark, ReadingContext, ReadingPoint, SeriesReading } from './types';
 import { lastAgainst, withLevel, writeFinding } from './write-finding';
 
 /** A series of months as a control or run chart, with what it found. Never throws on thin data: it says what is thin. */
@@ -31,15 +31,16 @@ function drawSeries(indicator: Indicator, rows: readonly SeriesRow[], context: R
   const settled = unfinishedFrom(indicator, context);
   const chosen = chooseChart(indicator, trimStart(indicator, kept), settled);
   const refs = chosen.chart === 'g' ? [] : context.newLimits?.get(indicator.id) ?? [];
-  const marks = placeMarks(chosen.periods.map(({ period }) => period), context.today, context.interventions).filter(({ ref, at }) => at > 0 && refs.includes(ref));
+  const marks = placeMarks(chosen.periods.map(({ period }) => period), context.today, context.interventions);
+  const begun = marks.filter(({ ref, at }) => at > 0 && refs.includes(ref));
   // Limits of its own say what a part of the period is like: its halves would say it again, and otherwise.
-  const level = marks.length ? null : readLevel(indicator, monthsJudged(indicator, rows, context));
+  const level = begun.length ? null : readLevel(indicator, monthsJudged(indicator, rows, context));
   const left = leftUnjudged(chosen.chart, chosen.periods, settled);
-  const options = { rebaseAt: marks.map(({ at }) => at), unjudged: [...left.keys()] };
-  const limitsSince = marks.map(({ at, moved, label, startsOn }) => `New limits from ${chosen.periods[at]!.label}, chosen here, at “${label}”${moved ? `: ${dayLabel(startsOn)} lies within the ${chosen.grain} before` : ''}.`);
+  const options = { rebaseAt: begun.map(({ at }) => at), unjudged: [...left.keys()] };
+  const limitsSince = begun.map(({ at, moved, label, startsOn }) => `New limits from ${chosen.periods[at]!.label}, chosen here, at “${label}”${moved ? `: ${dayLabel(startsOn)} lies within the ${chosen.grain} before` : ''}.`);
   const said = [...notes, ...(chosen.why ? [chosen.why] : []), ...limitsSince];
   if (chosen.chart === 'g') return readRare(indicator, chosen.periods, context, said, level);
-  const asked = { indicator, ...chosen, options, left, level, notes: said, context };
+  const asked = { indicator, ...chosen, options, left, level, marks, notes: said };
   return chosen.chart === 'run' ? asRun(asked) : asControl(asked);
 }
 
@@ -49,10 +50,10 @@ interface Asked extends Omit<ChosenChart, 'why'> {
   readonly left: Unjudged;
   readonly level: LevelMove | null;
   readonly notes: readonly string[];
-  readonly context: ReadingContext;
+  readonly marks: readonly Mark[];
 }
 
-function asControl({ indicator, chart, grain, periods, options, left, level, notes, context }: Asked): SeriesReading {
+function asControl({ indicator, chart, grain, periods, options, left, level, notes, marks }: Asked): SeriesReading {
   const drawn = controlChartOf(indicator, chart, periods, options);
   const points = pointsOf(indicator, periods, drawn, left);
   const icons = chartIcons(drawn, indicator.better, indicator.target?.value ?? null);
@@ -62,7 +63,7 @@ function asControl({ indicator, chart, grain, periods, options, left, level, not
   const latest = latestOf(points);
   return {
     form: 'series', indicator, chart, grain, points, segments: segmentsOf(drawn, points), latest, standing: latest.words, level, variation, assurance,
-    marks: placeMarks(points.map(({ period }) => period), context.today, context.interventions),
+    marks,
     finding: icons ? `${writeFinding(indicator, points, grain, level, level && steadyFrom(level.laterFrom, { indicator, chart, periods, options }))}${sinceStep(drawn, points, indicator)}` : `${indicator.name}: ${latest.words}. ${lastSegment.why ?? ''}`.trim(),
     signals: signalSpans(points).map((span) => describeSpan(points, span, grain, indicator.unit)),
     notes: [...notes, ...unjudgedNotes(indicator, points), ...(lastSegment.why ? [lastSegment.why] : []), ...limitNotes(drawn, points), ...findGaps(points, grain), ...single(points)],
@@ -83,7 +84,7 @@ function steadyFrom(laterFrom: string, { indicator, chart, periods, options }: P
   return later.segments.at(-1)!.status === 'withheld' ? null : later.points.every(({ causes }) => causes.length === 0);
 }
 
-function asRun({ indicator, grain, periods, options, left, level, notes, context }: Asked): SeriesReading {
+function asRun({ indicator, grain, periods, options, left, level, notes, marks }: Asked): SeriesReading {
   const points = pointsOf(indicator, periods, null, left);
   const run = readRun(indicator, points, grain, options);
   const latest = latestOf(points);
@@ -92,7 +93,7 @@ function asRun({ indicator, grain, periods, options, left, level, notes, context
     form: 'series', indicator, chart: 'run', grain, points, segments: run.segments, latest, standing: latest.words, level,
     variation: steady ? withLevelWords(run.variation, level) : run.variation,
     assurance: describeAssurance(null, indicator.target),
-    marks: placeMarks(points.map(({ period }) => period), context.today, context.interventions),
+    marks,
     finding: points.filter(({ value }) => value !== null).length === 1 ? `One ${grain} of data (${latest.words}): nothing to compare it with.` : level && steady ? withLevel(indicator, level, null, lastAgainst(indicator, points, level, run.segments.at(-1)?.centre ?? null)) : run.finding,
     signals: run.signals,
     notes: [...notes, ...unjudgedNotes(indicator, points), ...(indicator.stock ? [run.variation.words] : []), ...findGaps(points, grain), ...single(points)],
