@@ -1,4 +1,4 @@
-import { expect, openSample, test } from './guard';
+import { expect, openSample, test, visit } from './guard';
 
 const passphrase = 'four plain words together';
 
@@ -30,6 +30,48 @@ test('nothing is kept until a person chooses; then it survives a reload, and onl
   await page.getByRole('button', { name: 'Yes, wipe it' }).click();
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Open a workspace file' })).toBeVisible();
+});
+
+test('the limits that a person chose for a measure are kept: they stand when the workspace is opened again, and so does taking them back', async ({ page }) => {
+  const summary = page.getByText(/^Limits: /);
+  const chosen = page.getByRole('group', { name: 'Begin new limits at' }).getByRole('checkbox').first();
+  const begun = page.getByText(/New limits from .+, chosen here, at “/);
+  const everythingIsKept = async () => {
+    await visit(page, '/data');
+    await expect(page.getByText('Kept in this browser, encrypted. Everything is kept.')).toBeVisible({ timeout: 60_000 });
+  };
+  const openKept = async () => {
+    await page.goto('/trends/p14');
+    await page.getByLabel('Passphrase').fill(passphrase);
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 90_000 });
+    await summary.click();
+  };
+  await openSample(page, '/data');
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.getByLabel('The same again').fill(passphrase);
+  await page.getByRole('button', { name: 'Keep in this browser' }).click();
+  await everythingIsKept();
+
+  await visit(page, '/trends/p14');
+  await expect(summary).toHaveText('Limits: one set for the whole period');
+  await summary.click();
+  await chosen.check();
+  await expect(begun.first()).toBeVisible();
+  const words = await begun.first().innerText();
+  await everythingIsKept();
+  await openKept();
+  await expect(summary).toHaveText('Limits: new from the changes that were chosen');
+  await expect(chosen).toBeChecked();
+  await expect(begun.first()).toHaveText(words);
+
+  await chosen.uncheck();
+  await expect(begun).toHaveCount(0);
+  await everythingIsKept();
+  await openKept();
+  await expect(summary).toHaveText('Limits: one set for the whole period');
+  await expect(chosen).not.toBeChecked();
+  await expect(begun).toHaveCount(0);
 });
 
 test('a workspace goes to a file and comes back; the file shows nothing of what it holds', async ({ page }) => {
