@@ -4,11 +4,20 @@ import { expect, openSample, test, visit } from './guard';
 
 const progress = (page: Page) => page.locator('.progress');
 const heading = (page: Page) => page.locator('#passage-heading');
+const lesson = (page: Page) => page.locator('.lesson');
+const learnt = /^The engine learnt from your decision: (no other suggestion changed|suggestions for [\d,]+ other passages? changed, and (\d+ (more|fewer) waits?|as many wait as before))\.$/;
 const said = (page: Page) => page.locator('header').getByRole('status').filter({ hasText: /\S/ });
 
 async function openQueue(page: Page): Promise<void> {
   await openSample(page, '/themes/review');
   await expect(heading(page)).toBeVisible();
+}
+
+/** Waits until the engine has learnt from the decision just made, and gives how many more passages wait since then, as the page says it. */
+async function moreWaiting(page: Page): Promise<number> {
+  await expect(lesson(page)).toHaveText(learnt);
+  const [, count, way] = /(\d+) (more|fewer) waits?\.$/.exec(await lesson(page).innerText()) ?? [null, '0', 'more'];
+  return way === 'fewer' ? -Number(count) : Number(count);
 }
 
 /** Presses a key that moves, and waits until the next passage is in view. */
@@ -25,56 +34,62 @@ test('the keyboard alone confirms three passages and takes one back, and the the
   expect(waiting).toBeGreaterThan(3);
   await link.focus();
   await page.keyboard.press('Enter');
-  // The engine learns from each decision, so that others come to wait, or wait no longer.
-  const settled = (n: number) => expect(progress(page)).toHaveText(new RegExp(`^${n} of \\d+ settled, \\d+ panels\\.$`));
+  const settled = (n: number, of = '\\d+') => expect(progress(page)).toHaveText(new RegExp(`^${n} of ${of} settled, \\d+ panels\\.$`));
   await settled(0);
   await expect(heading(page)).toContainText(`Passage 1 of ${waiting}: September 2026`);
 
+  let all = waiting;
   for (let n = 1; n <= 3; n += 1) {
     await page.keyboard.press('1');
     await expect(said(page)).toHaveText(/^Confirmed: /);
     await settled(n);
+    // The engine learns from each decision, so that others come to wait, or wait no longer: the page says how many.
+    all += await moreWaiting(page);
+    await settled(n, `${all}`);
     await move(page, 'j');
     await expect(heading(page)).toBeFocused();
   }
   await page.keyboard.press('u');
   await expect(said(page)).toHaveText(/^Taken back/);
   await settled(2);
-  // Until the engine has learnt what is settled now, the number that waits may still move.
-  await page.waitForTimeout(4000);
-  const queued = Number(/of (\d+) settled/.exec(await progress(page).innerText())![1]);
+  all += await moreWaiting(page);
+  await settled(2, `${all}`);
 
   await visit(page, '/themes');
-  await expect(page.getByRole('link', { name: `${queued - 2} passages wait for you` })).toBeVisible();
+  await expect(page.getByRole('link', { name: `${all - 2} passages wait for you` })).toBeVisible();
   await visit(page, '/themes/review');
   await expect(heading(page)).toBeVisible();
   await page.keyboard.press('u');
   await page.keyboard.press('u');
   // What nobody has decided any more is as it was: the same number waits.
-  await expect(progress(page)).toHaveText(new RegExp(`^0 of ${waiting} settled, \\d+ panels\\.$`));
+  await settled(0, `${waiting}`);
 });
 
 test('a decision teaches the engine at once: other suggestions change, and taking it back brings them back', async ({ page }) => {
   await openQueue(page);
   const before = await progress(page).innerText();
-  const learnt = page.getByText(/^The engine learnt from it: suggestions for \d+ other passages? changed, so that more or fewer may wait\.$/);
-  const taught = () => learnt.waitFor({ timeout: 8000 }).then(() => true, () => false);
+  const changed = /^The engine learnt from your decision: suggestions for /;
+  const settled = (n: number) => expect(progress(page)).toHaveText(new RegExp(`^${n} of `));
   // Most of the sample is settled, so that not every decision changes what is suggested for the rest: one of the first eight does.
   let view = '';
   for (let n = 0; n < 8; n += 1) {
     view = await page.getByRole('article').locator('strong').innerText();
     await page.keyboard.press('n');
     await expect(said(page)).toHaveText(/^No theme/);
-    if (await taught()) break;
+    await settled(1);
+    await moreWaiting(page);
+    if (changed.test(await lesson(page).innerText())) break;
     await page.keyboard.press('u');
     await expect(said(page)).toHaveText(/^Taken back/);
+    await settled(0);
     await move(page, 'j');
   }
-  await expect(learnt).toBeVisible();
+  await expect(lesson(page)).toHaveText(changed);
   expect(await page.getByRole('article').locator('strong').innerText()).toBe(view);
   await page.keyboard.press('u');
   await expect(said(page)).toHaveText(/^Taken back/);
-  await expect(page.getByText(/^The engine learnt from it/)).toBeVisible();
+  await settled(0);
+  await expect(lesson(page)).toHaveText(changed);
   await expect(progress(page)).toHaveText(before);
 });
 
@@ -163,7 +178,7 @@ test('where the second reading was stopped, decisions still teach the engine', a
   await page.getByRole('button', { name: 'Stop it' }).click();
   await expect(page.getByText(/^The second reading was stopped/)).toBeVisible();
   await page.keyboard.press('n');
-  await expect(page.getByText(/^The engine learnt from it/)).toBeVisible();
+  await expect(lesson(page)).toHaveText(learnt);
 });
 
 for (const scheme of ['light', 'dark'] as const) {

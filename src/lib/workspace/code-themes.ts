@@ -3,6 +3,7 @@ import type { Row } from '$lib/intake/rows';
 import type { Database } from '$lib/store/database';
 import { replaceComputed, replacePassages } from '$lib/store/load-tables';
 import { keptReadings } from '$lib/store/queries/kept-readings';
+import { reviewWaiting } from '$lib/store/queries/review';
 import { storedCodings, storedNotes, type StoredNote } from '$lib/store/queries/stored-notes';
 import { base } from '$app/paths';
 import { openDesk, type ThemeDesk } from '$lib/themes/desk/open-desk';
@@ -29,6 +30,14 @@ export interface NotesRead {
   readonly unread: number;
   /** Whether what it says of them is in the database. */
   readonly stored: boolean;
+}
+
+/** What a decision taught the engine. */
+export interface Lesson {
+  /** Passages whose suggestions are others than before. */
+  readonly changed: number;
+  /** How many more passages wait for a person than before, in the period and under the filters in force; fewer where below 0. */
+  readonly waiting: number;
 }
 
 /** Whether a sentence encoder ships. */
@@ -119,14 +128,14 @@ export async function codeThemes(database: Database, { passages, stored }: Notes
 }
 
 /** What people have just settled teaches the engine: other suggestions for passages that nobody has settled take the place of those
- *  that stood. Where somebody decides meanwhile nothing is stored: that decision has its own turn. Gives the number that changed. */
-export async function learnThemes(database: Database, { passages }: NotesRead, { signal, store, meaning }: Omit<Options, 'onProgress'>): Promise<number> {
+ *  that stood. Where somebody decides meanwhile nothing is stored: that decision has its own turn. */
+export async function learnThemes(database: Database, { passages }: NotesRead, { signal, store, meaning }: Omit<Options, 'onProgress'>): Promise<Lesson> {
   const decisions = await storedDecisions(database);
   const assignments = await themeDesk().ask('assign', { decisions, meaning }, { signal });
   const settled = settle(passages, decisions);
   const words = new Map(assignments.map((assignment) => [assignment.passageId, suggestionsOf(assignment)]));
   const other = assignments.filter(({ passageId }) => !settled.has(passageId) && words.get(passageId) !== suggested.get(passageId));
-  let changed = 0;
+  let lesson: Lesson = { changed: 0, waiting: 0 };
   await store(async () => {
     if (JSON.stringify(await storedDecisions(database)) !== JSON.stringify(decisions)) return;
     signal.throwIfAborted();
@@ -134,10 +143,11 @@ export async function learnThemes(database: Database, { passages }: NotesRead, {
     suggested = words;
     if (other.length === 0) return;
     const ids = new Set(other.map(({ passageId }) => passageId));
+    const before = await reviewWaiting(database);
     await replacePassages(database, [...ids], passageRows(passages.filter(({ id }) => ids.has(id)), other, settled), themeRows(other, settled));
-    changed = other.length;
+    lesson = { changed: other.length, waiting: (await reviewWaiting(database)).passages - before.passages };
   });
-  return changed;
+  return lesson;
 }
 
 /** The themes that an engine suggests, with their bands, to compare by. */

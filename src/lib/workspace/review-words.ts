@@ -1,6 +1,7 @@
 import { monthLabel } from '$lib/model/months';
 import type { Database } from '$lib/store/database';
 import { reviewWaiting, type Coding, type PassageTheme, type QueueRow } from '$lib/store/queries/review';
+import type { ThemesState } from './theme-reading.svelte';
 import { markDrivers } from './theme-view';
 
 const counted = (n: number, one: string, many: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
@@ -43,6 +44,16 @@ export function unansweredWords(names: readonly string[]): string {
   if (names.length === 0) return '';
   const list = names.map((name) => `“${name}”`).join(' and ');
   return ` The passage is settled, so ${list} ${names.length === 1 ? 'is' : 'are'} counted nowhere: confirm ${names.length === 1 ? 'it' : 'them'} too if ${names.length === 1 ? 'it holds' : 'they hold'}.`;
+}
+
+/** What the engine learnt from the last decision, and why other passages wait since then; '' where there is nothing to say. */
+export function lessonWords(lesson: ThemesState['lesson']): string {
+  if (lesson === null) return '';
+  if (lesson === 'learning') return 'The engine is learning from your decision …';
+  const { changed, waiting } = lesson;
+  if (changed === 0) return 'The engine learnt from your decision: no other suggestion changed.';
+  const wait = waiting === 0 ? 'as many wait as before' : `${Math.abs(waiting)} ${waiting > 0 ? 'more' : 'fewer'} ${Math.abs(waiting) === 1 ? 'waits' : 'wait'}`;
+  return `The engine learnt from your decision: suggestions for ${counted(changed, 'other passage', 'other passages')} changed, and ${wait}.`;
 }
 
 /** '12 passages wait for you', or null when none does. */

@@ -1,6 +1,6 @@
 import type { Database } from '$lib/store/database';
 import type { KeptReading } from '$lib/themes/kept-readings';
-import { codeThemes, learnThemes, onThemeAsk, readForThemes, readsMeaning, type NotesRead } from './code-themes';
+import { codeThemes, learnThemes, onThemeAsk, readForThemes, readsMeaning, type Lesson, type NotesRead } from './code-themes';
 
 /** How far the notes have been read for themes, in passages. */
 export interface ThemesState {
@@ -11,8 +11,8 @@ export interface ThemesState {
   readonly closer: 'none' | 'due' | 'reading' | 'done' | 'stopped';
   /** Passages whose suggestions the second reading changed. */
   readonly changed: number;
-  /** Passages whose suggestions the last decision changed. */
-  readonly learnt: number;
+  /** What the engine makes of the last decision; null where it makes nothing of it now, as while a reading is under way. */
+  readonly lesson: 'learning' | Lesson | null;
 }
 
 interface Ports {
@@ -25,7 +25,7 @@ interface Ports {
   readonly readings: () => Promise<readonly KeptReading[]>;
 }
 
-const idle: ThemesState = { state: 'idle', done: 0, total: 0, closer: 'none', changed: 0, learnt: 0 };
+const idle: ThemesState = { state: 'idle', done: 0, total: 0, closer: 'none', changed: 0, lesson: null };
 /** Milliseconds in which nobody asked the engine anything, before the slow reading begins or goes on. */
 const quiet = 4_000;
 /** Milliseconds after a decision in which another may follow, before the engine learns from both. */
@@ -77,21 +77,23 @@ export class ThemeReading {
   learn(): void {
     this.#lesson?.abort();
     const { state, closer } = this.state;
-    if (this.state.learnt) this.state = { ...this.state, learnt: 0 };
-    if (!this.#read || state !== 'done' || closer === 'due' || closer === 'reading') return;
-    const lesson = (this.#lesson = new AbortController());
-    void this.#learn(this.#read, lesson.signal).catch(() => {
+    const learns = this.#read !== null && state === 'done' && closer !== 'due' && closer !== 'reading';
+    this.state = { ...this.state, lesson: learns ? 'learning' : null };
+    if (!this.#read || !learns) return;
+    const { signal } = (this.#lesson = new AbortController());
+    void this.#learn(this.#read, signal).catch(() => {
       // What stood suggested stands.
+      if (!signal.aborted) this.state = { ...this.state, lesson: null };
     });
   }
 
   async #learn(read: NotesRead, signal: AbortSignal): Promise<void> {
     await pause(rest);
     signal.throwIfAborted();
-    const changed = await learnThemes(this.#ports.database(), read, { signal, store: this.#ports.store, meaning: this.#byMeaning });
+    const lesson = await learnThemes(this.#ports.database(), read, { signal, store: this.#ports.store, meaning: this.#byMeaning });
     if (signal.aborted) return;
-    this.state = { ...this.state, learnt: changed };
-    if (changed > 0) this.#ports.changed(false);
+    this.state = { ...this.state, lesson };
+    if (lesson.changed > 0) this.#ports.changed(false);
   }
 
   /** Ends the reading under way; what is stored stays as it is. */

@@ -3,7 +3,7 @@ import type { Coding, PassageTheme, Review } from '$lib/store/queries/review';
 import { decide, isPseudonym, sameCodings, whyNot } from '$lib/workspace/review-decide';
 import { commandFor } from '$lib/workspace/review-keys';
 import { noteStretches } from '$lib/workspace/review-stretches';
-import { drivingWords, panelWords, progressWords, sureWords, unansweredWords, waitingWords } from '$lib/workspace/review-words';
+import { drivingWords, lessonWords, panelWords, progressWords, sureWords, unansweredWords, waitingWords } from '$lib/workspace/review-words';
 
 const today = '2026-10-06';
 const suggestions: readonly PassageTheme[] = [
@@ -126,4 +126,14 @@ describe('words', () => {
   test('driving words come once each, those that speak against the theme not at all', () => expect(drivingWords('late and late again', '0-4:0.5;9-13:0.4;14-19:-0.2')).toEqual(['late']));
   test('one passage waits, two wait, none says nothing', () => expect([1, 2, 0].map(waitingWords)).toEqual(['1 passage waits for you', '2 passages wait for you', null]));
   test('a pseudonym has no space and no formula', () => expect(['coder-2', 'a', 'Jo Smith', '=1', ''].map(isPseudonym)).toEqual([true, true, false, false, false]));
+});
+
+test('what the engine learnt says how many more or fewer wait, so that the number of passages never moves without a word', () => {
+  const words = (changed: number, waiting: number) => lessonWords({ changed, waiting });
+  expect(words(3, 1)).toBe('The engine learnt from your decision: suggestions for 3 other passages changed, and 1 more waits.');
+  expect(words(1, -1)).toContain('suggestions for 1 other passage changed, and 1 fewer waits.');
+  expect(words(4, -2)).toContain('and 2 fewer wait.');
+  expect(words(2, 0)).toContain('and as many wait as before.');
+  expect(words(0, 0)).toBe('The engine learnt from your decision: no other suggestion changed.');
+  expect([lessonWords('learning'), lessonWords(null)]).toEqual(['The engine is learning from your decision …', '']);
 });
