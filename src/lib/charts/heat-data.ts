@@ -27,7 +27,9 @@ export interface HeatCell {
   readonly value: number | null;
   /** What the value is out of. */
   readonly n?: number | null | undefined;
-  readonly kind?: 'confirmed' | 'suggested' | 'withheld' | undefined;
+  /** How much of the value is suggested and not yet confirmed. */
+  readonly suggested?: number | undefined;
+  readonly withheld?: boolean | undefined;
   /** Shown instead of the value. */
   readonly text?: string | undefined;
 }

@@ -16,7 +16,7 @@ export interface HeatStripShape {
   readonly columns: PlacedColumns;
   /** One outline for all cells of a level, 0 to 6. */
   readonly levels: readonly { level: number; path: string }[];
-  /** Cells that are suggested, and cells that are withheld or blank, to be hatched. */
+  /** What of each cell is suggested, from its foot up, and cells that are withheld or blank: to be hatched. */
   readonly suggested: string;
   readonly blank: string;
   readonly numbers: readonly { x: number; y: number; text: string; level: number; suggested: boolean }[];
@@ -73,10 +73,11 @@ export function heatStripShape(data: HeatData, width: number): HeatStripShape {
       const cell = find(row, column);
       const level = scale.level(cell?.value ?? 0);
       const outline = `M${x},${y}h${w}v${cellHeight}h${-w}z`;
-      const hidden = cell ? cell.kind === 'withheld' || cell.value === null : column.blank !== undefined;
+      const hidden = cell ? cell.withheld || cell.value === null : column.blank !== undefined;
       (hidden ? blank : outlines[level]!).push(outline);
-      if (cell?.kind === 'suggested' && level > 0) suggested.push(outline);
-      if (roomForNumbers && cell?.value && !hidden) numbers.push({ x: x + w / 2, y: y + cellHeight / 2 + 4, text: cellText(data, cell), level, suggested: cell.kind === 'suggested' });
+      const hatch = cell && level > 0 && !hidden ? hatchHeight(cell, cellHeight) : 0;
+      if (hatch > 0) suggested.push(`M${x},${y + cellHeight - hatch}h${w}v${hatch}h${-w}z`);
+      if (roomForNumbers && cell?.value && !hidden) numbers.push({ x: x + w / 2, y: y + cellHeight / 2 + 4, text: cellText(data, cell), level, suggested: hatch > 0 });
       marks.push(new LazyMark({ x, y, width: w, height: cellHeight }, r, c, () => [`${row.label}, ${column.label}`, ...heatCellLines(data, cell, column)]));
     }
   }
@@ -97,13 +98,22 @@ export function heatStripShape(data: HeatData, width: number): HeatStripShape {
       }];
     }),
     key: keyOf(data, scale.steps, layout.left),
-    keySuggested: suggested.length ? { x: layout.left + keyWidth(data, scale.steps) + 18, text: 'hatched: suggested, not yet confirmed' } : null,
+    keySuggested: suggested.length ? { x: layout.left + keyWidth(data, scale.steps) + 18, text: 'hatched: the part not yet confirmed' } : null,
     get table() { return heatTable(data, find); },
     notes: heatNotes(data),
     count: heatCount(data),
     alt: heatAlt(data),
     empty: data.rows.length && data.columns.length ? null : `No data to draw: ${data.measure} has no ${data.rows.length ? 'periods' : 'rows'} here.`
   };
+}
+
+const LEAST_PART = 4;
+
+/** Whole px of a cell's height that are hatched: its suggested part, and never so little or so much that a part looks like nothing or all. */
+function hatchHeight({ value, suggested = 0 }: HeatCell, height: number): number {
+  if (!value || suggested <= 0) return 0;
+  if (suggested >= value) return height;
+  return Math.min(height - LEAST_PART, Math.max(LEAST_PART, Math.round((height * suggested) / value)));
 }
 
 function cellText(data: HeatData, cell: HeatCell): string {
@@ -113,10 +123,9 @@ function cellText(data: HeatData, cell: HeatCell): string {
 
 function rowTotal(data: HeatData, row: HeatRow, cells: readonly HeatCell[]): { value: number; suggested: number; text: string } | null {
   if (row.total !== undefined) return row.total && { value: row.total.value, suggested: 0, text: row.total.text ?? formatValue(row.total.value, data.unit) };
-  if (data.unit !== 'count' || cells.some((cell) => cell.kind === 'withheld' || cell.value === null)) return null;
-  const sum = (of: readonly HeatCell[]) => of.reduce((total, cell) => total + (cell.value ?? 0), 0);
-  const value = sum(cells);
-  return { value, suggested: sum(cells.filter((cell) => cell.kind === 'suggested')), text: formatValue(value, 'count') };
+  if (data.unit !== 'count' || cells.some((cell) => cell.withheld || cell.value === null)) return null;
+  const value = cells.reduce((total, cell) => total + (cell.value ?? 0), 0);
+  return { value, suggested: cells.reduce((total, cell) => total + (cell.suggested ?? 0), 0), text: formatValue(value, 'count') };
 }
 
 type Steps = readonly { level: number; from: number; to: number }[];

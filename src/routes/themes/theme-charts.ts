@@ -8,7 +8,7 @@ import type { ThemesView, ThemeSummary } from '$lib/workspace/theme-view';
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const statusWords: Readonly<Record<string, string>> = { cancelled: 'panel cancelled', planned: 'panel planned', not_recorded: 'no panel recorded' };
 
-/** Themes by panel month, as given; the bar is the share of eligible cases. A cell with any case that nobody has confirmed is hatched as suggested. */
+/** Themes by panel month, as given; the bar is the share of eligible cases. Of each cell is hatched what nobody has confirmed. */
 export function heatData(themes: readonly ThemeSummary[], months: ThemesView['months'], href: (theme: string) => string): HeatData {
   return {
     measure: 'Cases with the theme', unit: 'count', rowName: 'Theme', columnName: 'Panel',
@@ -17,7 +17,7 @@ export function heatData(themes: readonly ThemeSummary[], months: ThemesView['mo
       id: panel.slice(0, 7), label: monthLabel(panel), short: shortMonths[Number(panel.slice(5, 7)) - 1], group: panel.slice(0, 4), blank: statusWords[status]
     })),
     cells: themes.flatMap(({ id, panels }) => panels.flatMap(({ month, confirmed, suggested }, i): HeatCell[] => confirmed + suggested === 0 ? [] : [{
-      row: id, column: month, value: confirmed + suggested, n: months[i]?.cases_with_notes ?? null, kind: suggested > 0 ? 'suggested' : 'confirmed'
+      row: id, column: month, value: confirmed + suggested, n: months[i]?.cases_with_notes ?? null, suggested
     }]))
   };
 }

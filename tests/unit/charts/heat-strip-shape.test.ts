@@ -9,7 +9,7 @@ const columns = [
 ];
 const rows = [{ id: 'x', label: 'Victim arrested', href: '/themes/x' }, { id: 'y', label: 'Delay' }];
 const cells: HeatCell[] = [
-  { row: 'x', column: 'a', value: 2, n: 9, kind: 'confirmed' }, { row: 'x', column: 'c', value: 3, n: 8, kind: 'suggested' }, { row: 'y', column: 'c', value: null, kind: 'withheld', text: 'fewer than 5' }
+  { row: 'x', column: 'a', value: 2, n: 9 }, { row: 'x', column: 'c', value: 3, n: 8, suggested: 3 }, { row: 'y', column: 'c', value: null, withheld: true, text: 'fewer than 5' }
 ];
 const data: HeatData = { measure: 'Cases with the theme', unit: 'count', rows, columns, cells, rowName: 'Theme', columnName: 'Panel' };
 
@@ -31,6 +31,17 @@ test('suggested cells are hatched, and withheld ones and blank columns are no le
   expect(shape.suggested.match(/M/g)).toHaveLength(1);
   expect(shape.blank.match(/M/g)).toHaveLength(2 + 1);
   expect(shape.notes).toEqual(['Lightly hatched: withheld and panel cancelled.']);
+});
+
+test('of a cell of which 1 of 3 cases is unconfirmed a third is hatched, from its foot, and every wording says 1', () => {
+  const part: HeatData = { ...data, cells: [{ row: 'x', column: 'a', value: 3, n: 9, suggested: 1 }, { row: 'x', column: 'c', value: 3, n: 8, suggested: 3 }] };
+  const shape = heatStripShape(part, 900);
+  // Cells are 17 px high: 17 / 3 is 6, the whole is 17.
+  expect(shape.suggested.match(/v(\d+)/g)).toEqual(['v6', 'v17']);
+  expect(shape.marks[0]!.lines).toEqual(['3 of 9', '1 of 3 suggested, not yet confirmed']);
+  expect(shape.table.rows[0]!.cells).toEqual(['3 (1 s)', 'panel cancelled', '3 s']);
+  expect(shape.alt).toContain(' 1 cell suggested and not yet confirmed and 1 cell confirmed in part.');
+  expect([shape.totals[0]!.text, shape.totals[0]!.suggested / shape.totals[0]!.width]).toEqual(['6', 4 / 6]);
 });
 
 test('a row with a withheld cell has no total, for it would tell the cell', () => {
