@@ -44,9 +44,13 @@ export function controlData(reading: SeriesReading, regimes: readonly RegimeBand
       };
     }),
     interventions: rare ? [] : marks.map(({ ref, startsOn, label }) => ({ date: startsOn, label, ...keyed(interventions.findIndex((each) => each.ref === ref), numberAt) })),
-    regimes: rare ? [] : regimes.map((regime, i) => ({ ...regime, ...keyed(interventions.length ? i : -1, letterAt) }))
+    regimes: rare ? [] : regimes.map((regime, i) => ({ ...regime, ...keyed(interventions.length ? i : -1, letterAt) })),
+    regimesAre: bandsAre
   };
 }
+
+/** A band begins at the first panel held under a way of choosing cases, which comes after the day from which that way applied. */
+const bandsAre = { what: 'panels held under each way of choosing cases', first: 'first panel' };
 
 const numberAt = (i: number): string => String(i + 1);
 const letterAt = (i: number): string => String.fromCharCode(65 + (i % 26));
@@ -56,7 +60,7 @@ const keyed = (i: number, at: (i: number) => string): { key?: string } => (i < 0
 export function chartKey(regimes: readonly RegimeBand[], interventions: readonly Intervention[]): string[] {
   return [
     ...(interventions.length ? [`Marked on the charts: ${interventions.map(({ label, startsOn }, i) => `${numberAt(i)} ${label} (${dayLabel(startsOn)})`).join('; ')}.`] : []),
-    ...(regimes.length ? [`Bands on their axes, how cases were chosen: ${regimes.map(({ label, from }, i) => `${letterAt(i)} ${label} from ${monthLabel(from)}`).join('; ')}.`] : [])
+    ...(regimes.length ? [`Bands on their axes, ${bandsAre.what}: ${regimes.map(({ label, from }, i) => `${letterAt(i)} ${label} (${bandsAre.first} ${monthLabel(from)})`).join('; ')}.`] : [])
   ];
 }
 

@@ -59,6 +59,8 @@ export interface ControlData {
   readonly segments?: readonly ControlSegment[] | undefined;
   readonly interventions?: readonly Intervention[] | undefined;
   readonly regimes?: readonly Regime[] | undefined;
+  /** What the bands of `regimes` are, in a few words, and what the day is from which each stands: its `first panel`. */
+  readonly regimesAre?: { readonly what: string; readonly first: string } | undefined;
   /** What the centre line is. */
   readonly centreName?: 'mean' | 'median' | undefined;
   /** The label is shown as it stands: `proposed 95%`. */

@@ -75,7 +75,7 @@ export function controlShape(data: ControlData, width: number, plotHeight = Math
   const placed: Placed[] = data.points.map((point, i) => ({ point, day: days[i]!, x: dates.xs[i]!, y: point.value === null ? null : values.position(point.value) }));
   const lines = segmentLines(data, placed, values, left, right);
   const regimeTop = bottom + 8 + dates.lines * 15;
-  const { bands, note: regimeNote } = regimeBands(data.regimes ?? [], dates.position, left, right);
+  const { bands, note: regimeNote } = regimeBands(data, dates.position, left, right);
   const marked = markedAt(data);
   const spacing = placed.length > 1 ? (right - left) / placed.length : Infinity;
   const drawn = placed.filter((each) => each.y !== null);

@@ -1,4 +1,4 @@
-import type { Regime } from './control-data';
+import type { ControlData } from './control-data';
 import { parseDay, shortDate } from './day';
 import { fitText, textWidth } from './text-width';
 
@@ -12,8 +12,8 @@ export interface RegimeBand {
 
 const SIZE = 11.5;
 
-/** Bands along the axis between `left` and `right` px, with a note where labels had to become letters. */
-export function regimeBands(regimes: readonly Regime[], position: (day: Date) => number, left: number, right: number): { bands: RegimeBand[]; note: string | null } {
+/** Bands along the axis between `left` and `right` px, with a note that says what they are, and their names where they had to become letters. */
+export function regimeBands({ regimes = [], regimesAre }: Pick<ControlData, 'regimes' | 'regimesAre'>, position: (day: Date) => number, left: number, right: number): { bands: RegimeBand[]; note: string | null } {
   const spans = regimes.map(({ from, to, label, key }) => {
     const x = Math.max(left, Math.min(right, position(parseDay(from))));
     const end = to === null ? right : Math.max(x, Math.min(right, position(parseDay(to))));
@@ -24,7 +24,9 @@ export function regimeBands(regimes: readonly Regime[], position: (day: Date) =>
     x, width, odd: i % 2 === 1,
     text: roomy ? label : fitText(key, width, SIZE)
   }));
-  const note = roomy ? null : `Bands on the axis: ${spans.map(({ from, label, key }) => `${key}, ${label} from ${shortDate(parseDay(from), true)}`).join('; ')}.`;
+  const what = regimesAre ? `, ${regimesAre.what}` : '';
+  const names = roomy ? '' : `: ${spans.map(({ from, label, key }) => `${key}, ${label} ${regimesAre ? `(${regimesAre.first} ${shortDate(parseDay(from), true)})` : `from ${shortDate(parseDay(from), true)}`}`).join('; ')}`;
+  const note = spans.length && (what || names) ? `Bands on the axis${what}${names}.` : null;
   return { bands, note };
 }
 

@@ -96,6 +96,15 @@ describe('events and regimes', () => {
     expect(shape.regimes.map(({ text }) => text)).toEqual(['A', 'B']);
     expect(shape.keyNotes).toContain('Bands on the axis: A, complex cases only from Jul 2021; B, all cases from Aug 2021.');
   });
+
+  test('what bands are is said whether or not their names have room, and of no band nothing is said', () => {
+    const regimes = [{ from: month(0), to: month(1), label: 'complex cases only' }, { from: month(1), to: null, label: 'all cases' }];
+    const regimesAre = { what: 'panels by choice', first: 'first panel' };
+    const notes = (data: Partial<ControlData>, width: number) => controlShape({ ...steady, regimesAre, ...data }, width).keyNotes;
+    expect(notes({ regimes }, 390)).toEqual(['Bands on the axis, panels by choice: A, complex cases only (first panel Jul 2021); B, all cases (first panel Aug 2021).']);
+    expect(notes({ regimes: [{ from: month(0), to: null, label: 'all cases' }] }, 900)).toEqual(['Bands on the axis, panels by choice.']);
+    expect(notes({}, 900)).toEqual([]);
+  });
 });
 
 describe('odd data', () => {

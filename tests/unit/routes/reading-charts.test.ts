@@ -62,5 +62,5 @@ test('marks and bands have the same number and letter on every chart of a page, 
   const regimes = [{ from: '2021-07-01', to: '2021-09-01', label: 'complex only' }, { from: '2021-10-01', to: null, label: 'all cases' }];
   const data = controlData(reading('p', [0.25, 0.5]), regimes, interventions);
   expect([data.interventions!.map(({ key }) => key), data.regimes!.map(({ key }) => key)]).toEqual([['2'], ['A', 'B']]);
-  expect(chartKey(regimes, interventions)).toEqual(['Marked on the charts: 1 Before (15 Jan 2020); 2 Change (1 Feb 2026).', 'Bands on their axes, how cases were chosen: A complex only from Jul 2021; B all cases from Oct 2021.']);
+  expect(chartKey(regimes, interventions)).toEqual(['Marked on the charts: 1 Before (15 Jan 2020); 2 Change (1 Feb 2026).', 'Bands on their axes, panels held under each way of choosing cases: A complex only (first panel Jul 2021); B all cases (first panel Oct 2021).']);
 });
