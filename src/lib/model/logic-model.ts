@@ -18,6 +18,8 @@ export interface LogicNode {
 /** The published staff survey: two figures with two different bases. The second is a share of those affected, never of all who answered. */
 export interface Baseline {
   readonly item: 'experienced_da' | 'told_someone_at_work';
+  /** The box whose measure asks the same of a survey that is loaded. */
+  readonly node: NodeId;
   readonly share: number;
   readonly denominator: number;
   /** False where the report gives only the share and the number of people is worked out from it. */
@@ -28,11 +30,11 @@ export interface Baseline {
 
 export const surveyBaseline: readonly Baseline[] = [
   {
-    item: 'experienced_da', share: 0.48, denominator: 391, exact: true, base: 'all 391 who answered an anonymous survey',
+    item: 'experienced_da', node: 'prevalence', share: 0.48, denominator: 391, exact: true, base: 'all 391 who answered an anonymous survey',
     says: '48% of the 391 who answered had experienced domestic abuse while working for the force: about 188 people.'
   },
   {
-    item: 'told_someone_at_work', share: 0.4, denominator: 188, exact: false, base: 'the 48% who had been affected, about 188 people',
+    item: 'told_someone_at_work', node: 'told-someone', share: 0.4, denominator: 188, exact: false, base: 'the 48% who had been affected, about 188 people',
     says: '40% of those affected, about 188 people, had told someone at work: about 75 had, and about 113 had not.'
   }
 ];
