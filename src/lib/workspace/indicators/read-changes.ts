@@ -18,8 +18,19 @@ export function readChanges(indicator: Indicator, rows: readonly BeforeAfterRow[
     : by('higher').length
       ? `${by('higher').map(({ label }) => label).join('; ')}: seen more often after the tasking than before.`
       : `No tasking of ${changes.length} can yet be told to have changed how often its theme is seen.`;
-  return { form: 'changes', indicator, changes, finding, signals: changes.map(({ words }) => words), notes: [], attention: by('higher').length > 0 };
+  return { form: 'changes', indicator, changes, finding, signals: changes.map(({ words }) => words), notes: shorter(changes), attention: by('higher').length > 0 };
 }
+
+const followUp = 12;
+
+/** After which changes less than the whole follow-up is there to be read. */
+function shorter(changes: readonly ChangeReading[]): string[] {
+  const short = changes.filter(({ monthsAfter }) => monthsAfter < followUp).map(({ label, monthsAfter, changedOn }) => `${counted(monthsAfter, 'month')} for “${label}” (since ${dayLabel(changedOn)})`);
+  if (short.length === 0) return [];
+  return [`After, as far as notes have been read: ${listed(short)}${short.length < changes.length ? `, ${followUp} for the ${changes.length - short.length === 1 ? 'other' : 'others'}` : ''}.`];
+}
+
+const listed = (parts: readonly string[]): string => (parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts[0]!);
 
 function readChange(row: BeforeAfterRow, label: string): ChangeReading {
   const before = { events: row.before_events, exposure: row.before_exposure, interval: wilsonInterval(row.before_events, row.before_exposure) };

@@ -53,6 +53,15 @@ test('a theme that falls from 20 of 40 to 4 of 40 is associated with its tasking
   expect(reading.signals[0]).toContain('The tasking is associated with a rate 80% lower');
 });
 
+test('a tasking with less than twelve months behind it says how many there are, and of one with twelve nothing is said', () => {
+  const row = { ...change, before_events: 9, before_exposure: 27, after_events: 2, after_exposure: 27 };
+  const short = { ...row, part: 'risk', changed_on: '2025-11-24', months_after: 7 };
+  const notes = (...rows: (typeof row)[]) => readChanges(indicatorNamed('P17b'), rows, (part) => (part === 'risk' ? 'Risk' : 'Contact')).notes;
+  expect(notes(row)).toEqual([]);
+  expect(notes(row, short)).toEqual(['After, as far as notes have been read: 7 months for “Risk” (since 24 Nov 2025), 12 for the other.']);
+  expect(notes({ ...short, months_after: 1 }, short)[0]).toContain('1 month for “Risk” (since 24 Nov 2025) and 7 months for “Risk” (since 24 Nov 2025).');
+});
+
 test('under ten eligible cases on a side nothing is compared; a small difference is left to chance', () => {
   const reading = readChanges(indicatorNamed('P17b'), [
     { ...change, before_events: 5, before_exposure: 9, after_events: 0, after_exposure: 30 },
