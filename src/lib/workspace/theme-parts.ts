@@ -15,6 +15,18 @@ export function splitTheme(rows: readonly ThemePart[]): readonly Split[] {
   return [{ id: 'slot', title: 'By kind of slot', parts: of('slot', 'slot_type') }, { id: 'team', title: 'By team', parts: of('team', 'investigation_team') }];
 }
 
+const both: Readonly<Record<Split['id'], readonly [parts: string, who: string]>> = {
+  slot: ['kinds', 'heard as new and later as an update is in both'],
+  team: ['teams', 'that went from one team to another is with both']
+};
+
+/** Why the parts come to more than the `eligible` cases that there are; '' where they do not. */
+export function overlapWords({ id, parts }: Pick<Split, 'id' | 'parts'>, eligible: number): string {
+  const sum = parts.reduce((total, part) => total + part.eligible, 0);
+  const [name, who] = both[id];
+  return sum > eligible ? `The ${name} add up to ${sum}, more than the ${eligible} eligible cases: a case ${who}.` : '';
+}
+
 const unknown = new Set(['not_known', 'not_applicable', 'not_recorded']);
 
 export const loadSplits = async (database: Database, theme: string): Promise<readonly Split[]> => splitTheme(await themeParts(database, theme));
