@@ -25,7 +25,7 @@ export const briefingMeasures: readonly BriefingMeasure[] = [
   { id: 'P5', group: 'account', title: 'First investigator PIP 2 or up', better: 'up', of: 'Cases where it is recorded', month: 'reported' },
   { id: 'P3', group: 'account', title: 'Suspect above constable', better: 'none', of: 'Cases whose suspect’s band is known', month: 'reported' },
   { id: 'P12', group: 'account', title: 'Charged, of finished crimes', better: 'none', of: 'Cases whose crimes are finished', month: 'crime finished' },
-  { id: 'P14', group: 'account', title: 'Officers: no charge or action', better: 'down', of: 'Cases of officers without charge, conduct finished', month: 'both finished' },
+  { id: 'P14', group: 'account', title: 'Officers not charged: no action', better: 'down', of: 'Cases of officers without charge, conduct finished', month: 'both finished' },
   { id: 'P18', group: 'risk', title: 'Repeat suspect in 24 months', better: 'none', of: 'Cases reported', month: 'reported' },
   { id: 'Q22', group: 'risk', title: 'Suspension decided in 3 days', better: 'up', of: 'Cases assessed as gross misconduct', month: null, since: '2026-07' },
   { id: 'Q22b', group: 'risk', title: 'Restrictions reviewed in time', better: 'up', of: 'Cases with reviews due', month: null },
