@@ -52,7 +52,7 @@ export function heatStripShape(data: HeatData, width: number): HeatStripShape {
   const named = data.columns.some((column) => column.short);
   const layout = rowLayout(data.rows, {
     width, top: headY + (named ? 20 : 6), rowHeight: CELL, rightRoom: totalRoom ? totalRoom + barRoom + 10 : 0,
-    stackedRightRoom: totalRoom ? barRoom + 8 : 0, plotNeeds: data.columns.length * 7
+    onLabelLine: totalRoom, stackedRightRoom: totalRoom ? barRoom + 8 : 0, plotNeeds: data.columns.length * 7
   });
   const columns = heatColumns(data.columns, layout.left, layout.right);
   const end = columns.edges.length ? columns.edges.at(-1)!.x + columns.edges.at(-1)!.width : layout.left;

@@ -47,6 +47,9 @@ export function matrixShape(data: MatrixData, width: number): MatrixShape {
   const paths = new Map<number, string>();
   let withheld = '';
   const numbers: MatrixShape['numbers'][number][] = [];
+  const pairText = ({ both, text }: MatrixPair) => text ?? (both ? String(both) : '');
+  // All of them or none: those that fit alone would run together, and look like all there is.
+  const roomForNumbers = Math.max(0, ...data.pairs.map((pair) => (pair.both ? textWidth(pairText(pair), 11) : 0))) + 4 <= size;
   const marks: Mark[] = [];
   for (const [r, item] of items.entries()) {
     for (const [c, other] of items.slice(0, r).entries()) {
@@ -56,8 +59,7 @@ export function matrixShape(data: MatrixData, width: number): MatrixShape {
       const level = scale.level(pair?.both ?? 0);
       if (pair && pair.both === null) withheld += outline;
       else paths.set(level, (paths.get(level) ?? '') + outline);
-      const text = pair ? (pair.text ?? (pair.both ? String(pair.both) : '')) : '';
-      if (pair?.both && textWidth(text, 11) + 3 <= size) numbers.push({ x: x + side / 2, y: y + side / 2 + 4, text, level });
+      if (pair?.both && roomForNumbers) numbers.push({ x: x + side / 2, y: y + side / 2 + 4, text: pairText(pair), level });
       marks.push(new LazyMark({ x, y, width: side, height: side }, r, c, () => [`${item.label} with ${other.label}`, ...pairLines(pair)]));
     }
   }

@@ -37,3 +37,12 @@ test('the key begins at the edge where it would not fit beside the names', () =>
   expect(matrixShape(wide, 900).key[0]!.x).toBeGreaterThan(0);
   expect(matrixShape(wide, 280).key[0]!.x).toBe(0);
 });
+
+test('numbers stand in all cells or in none: on a phone a single digit would touch the next, and two digits have no room', () => {
+  const many: MatrixData = {
+    ...data, items: Array.from({ length: 28 }, (_, i) => ({ id: `t${i}`, code: String(i + 1), label: 'A theme' })),
+    pairs: [{ a: 't0', b: 't1', both: 4 }, { a: 't0', b: 't2', both: 18 }]
+  };
+  expect(matrixShape(many, 309).numbers).toEqual([]);
+  expect(matrixShape(many, 900).numbers.map(({ text }) => text)).toEqual(['4', '18']);
+});
