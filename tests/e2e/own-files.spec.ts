@@ -21,7 +21,7 @@ test('a force\'s first month goes in, the sample closes, and the notes are read 
   await openSample(page, '/data');
   await drop(page, good);
   await expect(page.getByText('5 rows checked, no problem found')).toBeVisible();
-  await expect(page.getByText('The sample will be closed first')).toContainText('What you coded, entered or changed in it goes with it.');
+  await expect(page.getByText(/made-up and real cases are never mixed/)).toContainText('What you coded, entered or changed in it goes with it.');
   await page.getByRole('link', { name: 'Keep this workspace' }).click();
   await expect(page.getByRole('heading', { name: 'Keep this workspace' })).toBeInViewport();
   await page.getByRole('button', { name: 'Load them' }).click();

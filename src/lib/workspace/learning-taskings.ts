@@ -5,7 +5,12 @@ import { counted } from './indicators/format-value';
 import type { ChangeReading } from './indicators/types';
 import { themeNamed } from './theme-view';
 
-export interface Standing { readonly state: 'done' | 'under way' | 'overdue'; readonly words: string }
+export interface Standing {
+  readonly state: 'done' | 'under way' | 'overdue';
+  readonly words: string;
+  /** By how much it was done late, as '24 days late'; null where it was not. */
+  readonly late: string | null;
+}
 
 /** A tasking, what became of it, and whether its theme came back. */
 export interface TaskingLine {
@@ -25,11 +30,11 @@ export interface TaskingLine {
 /** How a tasking stands on the day `asOf`. A day of completion after it counts: people write it down before the next panel's rows come. */
 export function taskingStanding({ due_on, done_on }: Pick<Tasking, 'due_on' | 'done_on'>, asOf: string): Standing {
   if (done_on) {
-    const late = due_on ? daysBetween(due_on, done_on) : 0;
-    return { state: 'done', words: `Done ${dayLabel(done_on)}${late > 0 ? `, ${counted(late, 'day')} late` : ''}` };
+    const days = due_on ? daysBetween(due_on, done_on) : 0;
+    return { state: 'done', words: `Done ${dayLabel(done_on)}`, late: days > 0 ? `${counted(days, 'day')} late` : null };
   }
-  if (due_on && due_on < asOf) return { state: 'overdue', words: `Overdue by ${counted(daysBetween(due_on, asOf), 'day')}` };
-  return { state: 'under way', words: due_on ? `Due ${dayLabel(due_on)}` : 'No due date' };
+  if (due_on && due_on < asOf) return { state: 'overdue', words: `Overdue by ${counted(daysBetween(due_on, asOf), 'day')}`, late: null };
+  return { state: 'under way', words: due_on ? `Due ${dayLabel(due_on)}` : 'No due date', late: null };
 }
 
 const verdicts = { lower: 'Seen less often since', higher: 'Seen more often since', 'cannot tell': 'Chance can explain it', refused: 'Too few to compare' } as const;

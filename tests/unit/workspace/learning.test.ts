@@ -24,7 +24,7 @@ describe('which theme to task', () => {
     const [theme] = recurringThemes([stretch('victim-not-updated', 6, 20)], [team('district_cid', 1, 8), team('dedicated_ppda_team_psd', 3, 12), team('rasso_team', 2, 2), team('other_force', 0, 4)],
       [tasking('T-07', 'victim-not-updated', { due_on: '2026-06-30' }), tasking('T-01', 'victim-not-updated', { issued_on: '2022-01-01', done_on: '2022-02-01' })], asOf);
     expect(theme!.teams).toBe('Dedicated PPDA team 3 of 12, RASSO team 2 of 2');
-    expect(theme!.tasking).toEqual({ ref: 'T-07', standing: { state: 'overdue', words: 'Overdue by 92 days' } });
+    expect(theme!.tasking).toEqual({ ref: 'T-07', standing: { state: 'overdue', words: 'Overdue by 92 days', late: null } });
   });
 
   test('the sentence names the untasked theme that recurs most, and says who is within its interval', () => {
@@ -43,9 +43,9 @@ describe('which theme to task', () => {
 
 describe('taskings', () => {
   test('done late, under way, overdue: from 31 March to 10 April are 10 days', () => {
-    expect(taskingStanding({ due_on: '2026-03-31', done_on: '2026-04-10' }, asOf)).toEqual({ state: 'done', words: 'Done 10 Apr 2026, 10 days late' });
-    expect(taskingStanding({ due_on: '2026-09-30', done_on: null }, asOf)).toEqual({ state: 'under way', words: 'Due 30 Sep 2026' });
-    expect(taskingStanding({ due_on: '2026-09-29', done_on: null }, asOf)).toEqual({ state: 'overdue', words: 'Overdue by 1 day' });
+    expect(taskingStanding({ due_on: '2026-03-31', done_on: '2026-04-10' }, asOf)).toEqual({ state: 'done', words: 'Done 10 Apr 2026', late: '10 days late' });
+    expect(taskingStanding({ due_on: '2026-09-30', done_on: null }, asOf)).toEqual({ state: 'under way', words: 'Due 30 Sep 2026', late: null });
+    expect(taskingStanding({ due_on: '2026-09-29', done_on: null }, asOf)).toEqual({ state: 'overdue', words: 'Overdue by 1 day', late: null });
   });
 
   const side = { events: 9, exposure: 30, interval: null };
