@@ -51,11 +51,16 @@ async function measured(name: string, database: Database): Promise<Line[]> {
   const leading = ofFacts.filter(({ id }) => leadingIndicators.includes(id));
   return [
     [`${name}: facts of all, once after rows change`, facts],
-    [`${name}: SQL of the ${leading.length} leading measures of facts`, await repeat(null, () => sumFacts(database, leading))],
-    [`${name}: SQL of all ${ofFacts.length} measures of facts`, await repeat(null, () => sumFacts(database, ofFacts))],
+    [`${name}: facts of the ${leading.length} leading measures added up`, await repeat(null, () => addUp(database, leading))],
+    [`${name}: facts of all ${ofFacts.length} measures added up`, await repeat(null, () => addUp(database, ofFacts))],
     [`${name}: SQL of the ${others.length} others`, await repeat(null, async () => { for (const { id } of others) await database.query('measure', indicatorSql(id)); })]
   ];
 }
+
+const addUp = async (database: Database, measures: typeof indicators): Promise<void> => {
+  const rowsOf = await sumFacts(database, measures);
+  for (const measure of measures) rowsOf(measure);
+};
 
 /** SQL and readings, which take limits, signals and words; in Node one after the other, in a browser at once. */
 async function readings(name: string, database: Database): Promise<Line[]> {

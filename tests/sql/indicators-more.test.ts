@@ -165,7 +165,7 @@ describe('oversight and closure', () => {
       investigators: [officer('A', 1), officer('A', 2), officer('A', 3), officer('B', 1)],
       victim_updates: [{ update_ref: '1', case_ref: 'A', reason: 'released', event_on: '2026-02-01', due_on: '2026-02-06' }]
     });
-    expect(await parts('Q3')).toEqual(['an update missed 1/2', 'open more than 120 days 1/2', 'open more than 180 days 0/2', 'open more than 365 days 0/2', 'three or more officers in the case 1/2']);
+    expect(await parts('Q3')).toEqual(['an update missed 1/2', 'open more than 120 days 1/2', 'three or more officers in the case 1/2', 'open more than 180 days 0/2', 'open more than 365 days 0/2']);
     expect(await months('Q3b')).toEqual(['2026-01 2/2']);
   });
 

@@ -5,7 +5,8 @@ export function listWords(words: readonly string[]): string {
 
 /** `1 month`, `7 months`. */
 export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+  // Of a number without a separator the words of a locale take long to find.
+  return `${Number.isInteger(n) && n >= 0 && n < 1000 ? n : n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 }
 
 /** The text as a sentence: a capital first and a full stop last. */

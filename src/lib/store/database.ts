@@ -1,4 +1,5 @@
 /** The whole contract between the app and DuckDB. Everything that runs SQL takes a `Database`; `boot.ts` makes the browser's. */
+import { readColumns, type Column } from './read-columns';
 import { readRows, type ResultTable } from './read-rows';
 
 /** Bound to $1, $2 …; a date goes in as 'YYYY-MM-DD' and is cast in the statement. */
@@ -9,6 +10,8 @@ export type ResultRow = Record<string, string | number | boolean | null>;
 export interface Database {
   /** Rows of one statement with bound values. Throws QueryError, which names the query and never holds a value. */
   query(name: string, sql: string, values?: readonly Value[]): Promise<ResultRow[]>;
+  /** The same for many rows to reckon with: columns by name, without an object for each row. */
+  columns(name: string, sql: string): Promise<ReadonlyMap<string, Column>>;
   /** Appends an Arrow IPC stream to an existing table. */
   append(table: string, ipc: Uint8Array): Promise<void>;
   close(): Promise<void>;
@@ -49,6 +52,13 @@ export function openDatabase(connection: Connection): Database {
       try {
         const result = values.length === 0 ? await connection.query(sql) : await runBound(sql, values);
         return await readRows(result);
+      } catch (cause) {
+        throw new QueryError(name, cause);
+      }
+    },
+    async columns(name, sql) {
+      try {
+        return await readColumns(await connection.query(sql));
       } catch (cause) {
         throw new QueryError(name, cause);
       }

@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import { forgetFacts } from './indicators/facts';
+import { factsChanged, forgetFacts } from './indicators/facts';
 
 /** All of `work`, which changes rows, or nothing of it. The last step drops what was computed from the rows before. */
 export async function inTransaction(database: Database, work: () => Promise<void>): Promise<void> {
@@ -10,6 +10,7 @@ export async function inTransaction(database: Database, work: () => Promise<void
     await database.query('commit', 'commit');
   } catch (error) {
     await database.query('rollback', 'rollback');
+    factsChanged(database);
     throw error;
   }
 }

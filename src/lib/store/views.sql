@@ -139,30 +139,6 @@ create or replace view repeat_cases as
     and (other.reported_month < cases.reported_month or (other.reported_month = cases.reported_month and other.reported_on < cases.reported_on))
     and other.reported_month >= cases.reported_month - interval 24 month;
 
--- One row per theme: cases with notes of the period that the filters keep and in which it could occur, and those that show it.
-create or replace view themes_of_period as
-  with noted as (
-    select distinct notes.case_ref from notes semi join selection using (case_ref), period where notes.panel between first_month and last_month
-  ),
-  found as (
-    select distinct theme_id, case_ref from shown_themes, period where panel between first_month and last_month
-  ),
-  could as (
-    select rule, count(*) as cases from eligible_cases semi join noted using (case_ref) group by rule
-  ),
-  shown as (
-    select theme_id, count(*) as cases
-    from found
-    join theme_eligibility using (theme_id)
-    semi join noted using (case_ref)
-    semi join eligible_cases using (rule, case_ref)
-    group by theme_id
-  )
-  select theme_id, coalesce(shown.cases, 0) as shown, could.cases as eligible
-  from theme_eligibility
-  join could using (rule)
-  left join shown using (theme_id);
-
 -- One row per theme, eligible case and panel with notes of it: whether the notes show the theme, confirmed or accepted from the engine.
 create or replace view themes_at_panels as
   select eligible.theme_id, noted.case_ref, noted.panel, found.case_ref is not null as shown

@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import breakdownOfFacts from './sums/breakdown.sql?raw';
+import breakdownOfFacts from './breakdown.sql?raw';
 import { factKind, holdFacts } from './facts';
 import type { SeriesRow } from './row-shapes';
 

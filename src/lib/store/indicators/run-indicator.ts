@@ -1,16 +1,12 @@
 import type { Database, ResultRow } from '../database';
 import { factKind, factsSql, holdShared, type FactKind } from './facts';
 import { shapeColumns, type IndicatorRows, type RowShape } from './row-shapes';
-import sumMonths from './sums/of-one/months.sql?raw';
-import sumPairs from './sums/of-one/pairs.sql?raw';
-import sumParts from './sums/of-one/parts.sql?raw';
-import sumStocks from './sums/of-one/stocks.sql?raw';
-import sumWaits from './sums/of-one/waits.sql?raw';
+import { undivided } from './undivided';
 
 const statements = import.meta.glob<string>('./*.sql', { query: '?raw', import: 'default', eager: true });
-
-/** Facts of one measure added up, as a person would write it. */
-const sums: Record<FactKind, string> = { months: sumMonths, stocks: sumStocks, parts: sumParts, waits: sumWaits, pairs: sumPairs };
+/** Facts of one measure added up, as a person would write it: one file for each kind. */
+const sums = import.meta.glob<string>('./sums/*.sql', { query: '?raw', import: 'default', eager: true });
+const sumOf = (kind: FactKind): string => sums[`./sums/${kind}.sql`]!;
 
 /** What the store needs to know of an indicator. `denominator` is null where nothing is divided. */
 export interface Measure { readonly id: string; readonly shape: RowShape; readonly denominator: string | null }
@@ -18,7 +14,7 @@ export interface Measure { readonly id: string; readonly shape: RowShape; readon
 /** The SQL of an indicator, whole, for "how this is computed". Throws where the catalogue names one without a file. */
 export function indicatorSql(id: string): string {
   const kind = factKind(id);
-  if (kind) return `${firstLine(sums[kind])}\nwith facts as (\n${factsSql(id).trim().replace(/^/gm, '  ')}\n)\n${withoutFirstLine(sums[kind])}`;
+  if (kind) return `${firstLine(sumOf(kind))}\nwith facts as (\n${factsSql(id).trim().replace(/^/gm, '  ')}\n)\n${withoutFirstLine(sumOf(kind))}`;
   const sql = statements[`./${id.toLowerCase()}.sql`];
   if (sql === undefined) throw new Error(`no SQL for the indicator ${id}`);
   return sql;
@@ -33,15 +29,11 @@ export async function runIndicator(database: Database, measure: Measure): Promis
 /** The same, for many in turn: once `holdShared` is done. */
 export async function rowsOf(database: Database, measure: Measure): Promise<IndicatorRows> {
   const { id, shape } = measure;
-  const found = await database.query(`indicator ${id}`, indicatorSql(id));
-  const rows = factKind(id) ? undivided(measure, found) : found;
+  const rows = await database.query(`indicator ${id}`, indicatorSql(id));
   for (const row of rows) checkRow(id, shape, row);
-  return { shape, rows } as unknown as IndicatorRows;
+  const data = { shape, rows } as unknown as IndicatorRows;
+  return factKind(id) ? undivided(measure, data) : data;
 }
-
-/** Where nothing is divided there is no denominator, not one of zero. */
-const undivided = ({ denominator, shape }: Measure, rows: readonly ResultRow[]): readonly ResultRow[] =>
-  denominator === null && (shape === 'series' || shape === 'parts') ? rows.map((row) => ({ ...row, denominator: null })) : rows;
 
 function checkRow(id: string, shape: RowShape, row: ResultRow): void {
   for (const [column, kind] of Object.entries(shapeColumns[shape])) {

@@ -1,74 +1,49 @@
-/** What the facts of many measures add up to under the filters in force, in one statement for each kind. */
+/** What the facts of many measures add up to under the filters in force: the same rows as the SQL of each measure whole. */
 import type { Database } from '../database';
-import { factKind, holdFacts, type FactKind } from './facts';
-import type { CrossRow, DurationRow, IndicatorRows, PartRow, SeriesRow } from './row-shapes';
+import filtersInForce from './filters-in-force.sql?raw';
+import { factColumns, type AnyFacts } from './fact-columns';
+import { undivided } from './undivided';
+import type { IndicatorRows } from './row-shapes';
 import type { Measure } from './run-indicator';
-import sumMonths from './sums/of-many/months.sql?raw';
-import sumPairs from './sums/of-many/pairs.sql?raw';
-import sumParts from './sums/of-many/parts.sql?raw';
-import sumStocks from './sums/of-many/stocks.sql?raw';
-import sumWaits from './sums/of-many/waits.sql?raw';
+import { sumCases } from './sums/sum-cases';
+import { sumChanges } from './sums/sum-changes';
+import { sumEvents } from './sums/sum-events';
+import { sumLoads, sumSpans } from './sums/sum-holders';
+import { sumMonths } from './sums/sum-months';
+import { sumPairs } from './sums/sum-pairs';
+import { sumParts, sumStanding } from './sums/sum-parts';
+import { sumStocks } from './sums/sum-stocks';
+import { sumWaits } from './sums/sum-waits';
+import type { Under } from './sums/under-filters';
 
-interface MonthSum { readonly place: number; readonly month_no: number; readonly numerator: number; readonly denominator: number | null }
-interface StockSum { readonly place: number; readonly month_no: number; readonly change: number }
-interface PartSum extends PartRow { readonly place: number }
-interface PairSum extends CrossRow { readonly place: number }
-interface WaitSum extends Omit<DurationRow, 'cohort'> { readonly place: number; readonly cohort: number }
-
-/** Rows of each measure, all of which have facts, by its id. */
-export async function sumFacts(database: Database, measures: readonly Measure[]): Promise<ReadonlyMap<string, IndicatorRows>> {
-  await holdFacts(database, measures.map(({ id }) => id));
-  const of = (kind: FactKind) => measures.filter(({ id }) => factKind(id) === kind);
-  const periods = (await database.query('months of the period', 'select month::date as month from period_months order by month')).map(({ month }) => String(month));
-  const rows = await Promise.all([months(database, of('months'), periods), stocks(database, of('stocks'), periods), parts(database, of('parts')), waits(database, of('waits')), pairs(database, of('pairs'))]);
-  return new Map(rows.flat());
+/** Adds up the facts of any of the measures, all of which have some, when asked for its rows. */
+export async function sumFacts(database: Database, measures: readonly Measure[]): Promise<(measure: Measure) => IndicatorRows> {
+  const facts = await factColumns(database, measures.map(({ id }) => id));
+  const under = await readFilters(database);
+  return (measure) => undivided(measure, sum(facts.get(measure.id)!, under));
 }
 
-/** Every month of the period, zeros included. */
-async function months(database: Database, measures: readonly Measure[], periods: readonly string[]): Promise<[string, IndicatorRows][]> {
-  const found = measures.map(() => new Array<MonthSum | undefined>(periods.length));
-  for (const row of await sums<MonthSum>(database, sumMonths, measures)) found[row.place]![row.month_no] = row;
-  return measures.map(({ id, denominator }, at) => [id, {
-    shape: 'series',
-    rows: periods.map((period, i): SeriesRow => ({ period, numerator: found[at]![i]?.numerator ?? 0, denominator: denominator === null ? null : (found[at]![i]?.denominator ?? 0) }))
-  }]);
+function sum(facts: AnyFacts, under: Under): IndicatorRows {
+  switch (facts.kind) {
+    case 'months': return { shape: 'series', rows: sumMonths(facts, under) };
+    case 'stocks': return { shape: 'series', rows: sumStocks(facts, under) };
+    case 'spans': return { shape: 'series', rows: sumSpans(facts, under) };
+    case 'parts': return { shape: 'parts', rows: sumParts(facts, under) };
+    case 'standing': return { shape: 'parts', rows: sumStanding(facts, under) };
+    case 'cases': return { shape: 'parts', rows: sumCases(facts, under) };
+    case 'loads': return { shape: 'parts', rows: sumLoads(facts, under) };
+    case 'waits': return { shape: 'durations', rows: sumWaits(facts, under) };
+    case 'pairs': return { shape: 'cross', rows: sumPairs(facts, under) };
+    case 'events': return { shape: 'events', rows: sumEvents(facts, under) };
+    case 'changes': return { shape: 'before-after', rows: sumChanges(facts, under) };
+  }
 }
 
-/** Every month of the period from the first change of the measure on. */
-async function stocks(database: Database, measures: readonly Measure[], periods: readonly string[]): Promise<[string, IndicatorRows][]> {
-  const found = byPlace(measures, await sums<StockSum>(database, sumStocks, measures));
-  return measures.map(({ id }, at) => {
-    const changes = new Map(found[at]!.map(({ month_no, change }) => [month_no, change]));
-    const first = found[at]![0]?.month_no ?? periods.length;
-    let stands = 0;
-    return [id, { shape: 'series', rows: periods.slice(first).map((period, i): SeriesRow => ({ period, numerator: (stands += changes.get(first + i) ?? 0), denominator: null })) }];
-  });
-}
-
-async function parts(database: Database, measures: readonly Measure[]): Promise<[string, IndicatorRows][]> {
-  const found = byPlace(measures, await sums<PartSum>(database, sumParts, measures));
-  return measures.map(({ id, denominator }, at) => [id, {
-    shape: 'parts', rows: found[at]!.map((row): PartRow => ({ part: row.part, numerator: row.numerator, denominator: denominator === null ? null : row.denominator }))
-  }]);
-}
-
-async function waits(database: Database, measures: readonly Measure[]): Promise<[string, IndicatorRows][]> {
-  const found = byPlace(measures, await sums<WaitSum>(database, sumWaits, measures));
-  return measures.map(({ id }, at) => [id, {
-    shape: 'durations', rows: found[at]!.map(({ days, observed, cohort, ending, n }): DurationRow => ({ cohort: String(cohort), days, observed, ending, n }))
-  }]);
-}
-
-async function pairs(database: Database, measures: readonly Measure[]): Promise<[string, IndicatorRows][]> {
-  const found = byPlace(measures, await sums<PairSum>(database, sumPairs, measures));
-  return measures.map(({ id }, at) => [id, { shape: 'cross', rows: found[at]!.map(({ row_part, column_part, n }): CrossRow => ({ row_part, column_part, n })) }]);
-}
-
-const sums = async <T>(database: Database, sql: string, measures: readonly Measure[]): Promise<readonly T[]> =>
-  measures.length === 0 ? [] : ((await database.query('sums of facts', sql, [measures.map(({ id }) => id).join(';')])) as unknown as readonly T[]);
-
-function byPlace<T extends { readonly place: number }>(measures: readonly Measure[], rows: readonly T[]): T[][] {
-  const found = measures.map((): T[] => []);
-  for (const row of rows) found[row.place]!.push(row);
-  return found;
+async function readFilters(database: Database): Promise<Under> {
+  const columns = await database.columns('filters in force', filtersInForce);
+  const [number, first, last] = ['case_no', 'first_month', 'last_month'].map((name) => columns.get(name)!.values) as [Float64Array, Float64Array, Float64Array];
+  const kept = new Uint8Array(number.reduce((most, at) => Math.max(most, at), 0) + 1);
+  for (const at of number) kept[at] = 1;
+  // Without a period there is no month to look at.
+  return { kept, first: first[0] ?? 1, last: last[0] ?? 0 };
 }

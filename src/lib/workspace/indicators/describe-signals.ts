@@ -13,6 +13,7 @@ export function signalSpans(points: readonly ReadingPoint[]): Span[] {
   points.forEach((point, i) => {
     if (!isJudged(point)) return;
     const { causes } = point;
+    if (causes.length === 0 && open.size === 0) return;
     const now = new Set(causes.map(({ rule, direction }) => `${rule} ${direction}`));
     for (const [key, span] of open) if (!now.has(key)) { spans.push(span); open.delete(key); }
     for (const { rule, direction } of causes) {

@@ -34,7 +34,10 @@ export function leftUnjudged(chart: ChartUsed, periods: readonly Period[], unfin
   return left;
 }
 
-const lastMonthOf = (start: string, months: number): string => new Date(Date.UTC(Number(start.slice(0, 4)), Number(start.slice(5, 7)) - 2 + months, 1)).toISOString().slice(0, 10);
+function lastMonthOf(start: string, months: number): string {
+  const month = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 2 + months;
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+}
 
 /** What the hollow points are, in sentences. */
 export function unjudgedNotes(indicator: Indicator, points: readonly ReadingPoint[]): string[] {

@@ -28,6 +28,7 @@ function partLabel(first: string, last: string): string {
 /** Adds months up into calendar periods. Where nothing is divided, a period whose months are not all there would look low:
  *  it is left out. */
 export function groupPeriods(rows: readonly SeriesRow[], grain: Grain): Period[] {
+  if (grain === 'month') return rows.map((row) => ({ ...row, label: monthLabel(row.period), months: 1 }));
   const groups = new Map<string, SeriesRow[]>();
   for (const row of rows) {
     const start = startOf(row.period, grain);

@@ -1,6 +1,7 @@
 import { indicators } from '$lib/model/indicators';
 import type { Database } from '$lib/store/database';
-import { factKind, holdFacts } from '$lib/store/indicators/facts';
+import { factColumns } from '$lib/store/indicators/fact-columns';
+import { factKind } from '$lib/store/indicators/facts';
 
 /** Few enough measures that what a person asks meanwhile waits a moment only. */
 const atOnce = 8;
@@ -12,6 +13,6 @@ export async function holdAhead(inTurn: (work: (database: Database) => Promise<v
   const ids = indicators.map(({ id }) => id).filter((id) => factKind(id) !== null);
   for (let from = 0; from < ids.length && stands(); from += atOnce) {
     await new Promise((resume) => setTimeout(resume, pauseMs));
-    await inTurn(async (database) => { if (stands()) await holdFacts(database, ids.slice(from, from + atOnce)); });
+    await inTurn(async (database) => { if (stands()) await factColumns(database, ids.slice(from, from + atOnce)); });
   }
 }

@@ -19,8 +19,8 @@ const splits: readonly { split: Split; title: string; labelOf: (part: string) =>
 export async function loadBreakdowns(database: Database, id: string, context: ReadingContext): Promise<NamedBreakdown[]> {
   if (factKind(id) !== 'months') return [];
   const indicator = indicatorNamed(id);
-  const summed = (await sumFacts(database, [indicator])).get(id);
-  const months = summed?.shape === 'series' ? monthsJudged(indicator, summed.rows, context).map(({ period }) => period) : [];
+  const summed = (await sumFacts(database, [indicator]))(indicator);
+  const months = summed.shape === 'series' ? monthsJudged(indicator, summed.rows, context).map(({ period }) => period) : [];
   const found: NamedBreakdown[] = [];
   for (const { split, title, labelOf: words } of splits) {
     const reading = readBreakdown(indicator, months, await breakdown(database, id, split), words);

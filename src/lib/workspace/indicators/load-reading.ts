@@ -1,7 +1,7 @@
 import { indicatorNamed } from '$lib/model/indicators';
 import type { Indicator } from '$lib/model/indicators/types';
 import type { Database } from '$lib/store/database';
-import { factKind, holdShared } from '$lib/store/indicators/facts';
+import { factKind } from '$lib/store/indicators/facts';
 import type { IndicatorRows } from '$lib/store/indicators/row-shapes';
 import { rowsOf } from '$lib/store/indicators/run-indicator';
 import { sumFacts } from '$lib/store/indicators/sum-facts';
@@ -29,11 +29,10 @@ export async function loadReadings(
     readings.set(indicator.id, readIndicator(indicator, data, context, labelOf));
   };
   const ofFacts = whole.filter(({ id }) => factKind(id));
-  await holdShared(database);
-  const summed = await sumFacts(database, ofFacts);
+  const rowsOfFacts = await sumFacts(database, ofFacts);
   // The database goes on with the others while the facts are read.
   const others = whole.filter(({ id }) => !factKind(id)).map(async (indicator) => read(indicator, await rowsOf(database, indicator)));
-  const readFacts = async (): Promise<void> => { for (const indicator of ofFacts) await read(indicator, summed.get(indicator.id)!); };
+  const readFacts = async (): Promise<void> => { for (const indicator of ofFacts) await read(indicator, rowsOfFacts(indicator)); };
   await Promise.all([...others, readFacts()]);
   return ids.map((id) => readings.get(indicatorNamed(id).id)!);
 }
