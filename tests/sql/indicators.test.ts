@@ -196,6 +196,27 @@ describe('criminal no charge, then conduct no action', () => {
   });
 });
 
+test('a blank route is open until it is decided, a blank end is not known, and a crime passed on is no crime without charge', async () => {
+  const crime = (ref: string, outcome: string): Row => ({ case_ref: ref, strand: 'criminal', allegation: 1, crime_outcome: outcome, decided_on: '2026-02-01' });
+  const conduct = (ref: string, allegation: number, more: Row): Row => ({ case_ref: ref, strand: 'conduct', allegation, workforce_type: 'officer', ...more });
+  const nfa = { conduct_outcome: 'nfa', decided_on: '2026-02-10' };
+  await load({
+    cases: [...['one of two open', 'all open', 'passed on', 'not known', 'warned, one not known', 'nfa'].map((ref) => oneCase(ref)), oneCase('last', { reported_month: '2026-05-01' })],
+    outcomes: [
+      crime('one of two open', '16'), conduct('one of two open', 1, nfa), conduct('one of two open', 2, { severity: 'gross_misconduct' }),
+      crime('all open', '0'), conduct('all open', 1, {}),
+      crime('passed on', '20'), conduct('passed on', 1, nfa),
+      crime('not known', '16'), conduct('not known', 1, { decided_on: '2026-02-10' }),
+      crime('warned, one not known', '16'), conduct('warned, one not known', 1, { decided_on: '2026-02-10' }), conduct('warned, one not known', 2, { conduct_outcome: 'written_warning', decided_on: '2026-02-10' }),
+      crime('nfa', '16'), conduct('nfa', 1, nfa)
+    ]
+  });
+  // Finished and known: the warned (one end is enough to say that it was not without action) and the one with no further action.
+  expect(await months('P14')).toEqual([['2026-02', 1, 2]]);
+  const cells = ((await run('P14d')) as unknown as { row_part: string; column_part: string; n: number }[]).map(({ row_part, column_part, n }) => `${row_part} / ${column_part}: ${n}`);
+  expect(cells).toEqual(['Crime open / Conduct open: 1', 'No charge / Conduct open: 1', 'No charge / Ended, not known how: 1', 'No charge / No action: 1', 'No charge / Sanction: 1', 'Passed to another body / No action: 1']);
+});
+
 test('taskings count when due, done late or not at all is not on time', async () => {
   const tasking = (ref: string, due: string, done: string | null): Row => ({ tasking_ref: ref, theme_id: 't', audience: 'hr', product: 'guide', issued_on: '2026-01-01', due_on: due, done_on: done });
   await load({ cases: [oneCase('A'), oneCase('B', { reported_month: '2026-03-01' })], taskings: [tasking('1', '2026-02-10', '2026-02-10'), tasking('2', '2026-02-11', '2026-02-12'), tasking('3', '2026-02-12', null), tasking('4', '2026-09-01', null)] });

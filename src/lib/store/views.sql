@@ -85,9 +85,19 @@ create or replace view updates_due as
     and due_day.working_no = event_day.working_no + case when cases.enhanced_rights = 'yes' then 1 else 5 end;
 
 -- One row per case with an outcome row: how its criminal and its conduct strand stand. Type 0 is no outcome. A case passed on to
--- another body (type 20) is neither charged here nor closed without charge. suspect_kind: 'officer', 'staff' or null.
+-- another body (type 20) is neither charged here nor closed without charge. A blank route is a conduct matter like any other, open until
+-- it is decided. without_action: every conduct matter ended with no further action, no case to answer or not recorded as conduct; null
+-- where none ended otherwise and of some it is not known how they ended. suspect_kind: 'officer', 'staff' or null.
 create or replace view case_strands as
-  with strands as (
+  with each_outcome as (
+    select *,
+           coalesce(conduct_route = 'not_recorded_as_conduct', false) as not_recorded,
+           case when conduct_route = 'not_recorded_as_conduct' or conduct_outcome = 'nfa' then true
+                when coalesce(conduct_outcome, 'not_applicable') not in ('not_applicable', 'not_recorded', 'not_known') then false
+                when case_to_answer = 'none' then true end as without_action
+    from outcomes
+  ),
+  strands as (
     select case_ref,
            count(*) filter (strand = 'criminal') as crime_rows,
            count(*) filter (strand = 'conduct') as conduct_rows,
@@ -97,17 +107,17 @@ create or replace view case_strands as
            bool_or(crime_outcome = '20') filter (strand = 'criminal') as passed_on,
            bool_or(crime_outcome in ('2', '3', '6', '7', '8', '22')) filter (strand = 'criminal') as out_of_court,
            max(decided_on) filter (strand = 'criminal') as crime_decided_on,
-           bool_and(decided_on is not null or conduct_route = 'not_recorded_as_conduct') filter (strand = 'conduct') as conduct_finished,
-           bool_and(conduct_route = 'not_recorded_as_conduct') filter (strand = 'conduct') as not_recorded,
-           bool_and(coalesce(conduct_outcome, '') = 'nfa' or conduct_route = 'not_recorded_as_conduct'
-                    or (case_to_answer = 'none' and coalesce(conduct_outcome, 'not_applicable') in ('not_applicable', 'not_recorded', 'not_known'))) filter (strand = 'conduct') as without_action,
+           bool_and(decided_on is not null or not_recorded) filter (strand = 'conduct') as conduct_finished,
+           bool_and(not_recorded) filter (strand = 'conduct') as not_recorded,
+           case when count(*) filter (strand = 'conduct') = count(without_action) filter (strand = 'conduct') or not bool_and(without_action) filter (strand = 'conduct')
+                then bool_and(without_action) filter (strand = 'conduct') end as without_action,
            bool_or(conduct_outcome in ('verbal_warning_staff', 'written_warning', 'final_written_warning', 'reduction_in_rank', 'dismissal_without_notice',
                                        'dismissal_staff', 'would_have_been_dismissed', 'vetting_removed', 'barred_list')) filter (strand = 'conduct') as sanction,
            bool_or(conduct_outcome in ('learning', 'rprp')) filter (strand = 'conduct') as learning_only,
            bool_or(conduct_outcome = 'resigned_or_retired_before_outcome') filter (strand = 'conduct') as left_before,
            max(decided_on) filter (strand = 'conduct') as conduct_decided_on,
            max(workforce_type) filter (strand = 'conduct') as conduct_workforce
-    from outcomes
+    from each_outcome
     where case_ref is not null
     group by case_ref
   )
@@ -117,12 +127,12 @@ create or replace view case_strands as
   left join workforce_kinds on workforce_kinds.workforce_type = coalesce(conduct_workforce, suspect_workforce);
 
 -- One row per case in which no crime was charged or passed on and both strands are finished: whether conduct ended without action.
--- Conduct still open is left out, and so is a case with no conduct row at all. decided_on: the later of the two decisions.
+-- Conduct still open is left out, and so is a case with no conduct row at all, or of whose conduct the end is not known. decided_on: the later of the two decisions.
 create or replace view conduct_after_no_charge as
   select case_ref, reported_month, suspect_kind, without_action, greatest(crime_decided_on, conduct_decided_on) as decided_on
   from case_strands
   join cases using (case_ref)
-  where crime_finished and not charged and not passed_on and conduct_finished;
+  where crime_finished and not charged and not passed_on and conduct_finished and without_action is not null;
 
 -- One row per kind of link and case: the same suspect or victim was in another case reported within the 24 months before it.
 create or replace view repeat_cases as

@@ -2,6 +2,7 @@
 select case_ref, reported_month as month,
        case when charged then 'Charged'
             when not crime_finished or crime_finished is null then 'Crime open'
+            when passed_on then 'Passed to another body'
             when out_of_court then 'Out-of-court resolution'
             else 'No charge' end as row_part,
        case when conduct_rows = 0 then 'No conduct row'
@@ -10,7 +11,8 @@ select case_ref, reported_month as month,
             when sanction then 'Sanction'
             when left_before then 'Left before outcome'
             when learning_only then 'Learning or reflective practice'
-            else 'No action' end as column_part
+            when without_action then 'No action'
+            else 'Ended, not known how' end as column_part
 from case_strands
 join cases using (case_ref)
 where suspect_kind = 'officer'

@@ -12,5 +12,6 @@ with followed as (
 select case_ref, reported_month as month,
        date_diff('day', reported_on, case when ended_on <= data_date then ended_on else data_date end) as days,
        coalesce(ended_on <= data_date, false) as observed,
-       case when ended_on <= data_date then case when elsewhere then 'charged_or_passed_on' when without_action then 'no_charge_and_no_conduct_action' else 'no_charge_but_conduct_action' end end as ending
+       case when ended_on <= data_date then case when elsewhere then 'charged_or_passed_on' when without_action then 'no_charge_and_no_conduct_action'
+            when without_action is null then 'no_charge_and_conduct_end_not_known' else 'no_charge_but_conduct_action' end end as ending
 from followed
