@@ -9,7 +9,7 @@ const falseShare = 0.1;
 
 /** What asks a person to look, in the words that the page shows. */
 export const attentionWords =
-  'A measure needs attention when it has a good direction and its last point signals concern by the rules of its chart, or when its limits lie wholly on the wrong side of its target, or when a theme is seen more often after its tasking. ' +
+  'A measure needs attention when it has a good direction and its last point signals concern by the rules of its chart, or when its limits, or without limits the 95% interval of its last 12 months or of the whole, lie wholly on the wrong side of its target, or when a theme is seen more often after its tasking. ' +
   'Where the target is every one, such as every suspension decided in time, one missed in the last 12 months is a fact and needs attention, however few there are. ' +
   'Some signal always comes by chance where many measures are looked at: of the signals listed, at most one in ten may be chance (Benjamini–Hochberg, over the measures on this board that can be judged).';
 

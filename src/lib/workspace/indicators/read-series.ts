@@ -11,6 +11,7 @@ import { controlChartOf, leftUnjudged, limitNotes, pointsOf, segmentsOf, unjudge
 import { findGaps } from './find-gaps';
 import { formatValue } from './format-value';
 import { readLevel } from './halves';
+import { assuranceOfWhole } from './meets-target';
 import { missedLately } from './missed-lately';
 import { placeMarks } from './place-marks';
 import { readRare } from './read-rare';
@@ -21,7 +22,11 @@ import { lastAgainst, withLevel, writeFinding } from './write-finding';
 /** A series of months as a control or run chart, with what it found. Never throws on thin data: it says what is thin. */
 export function readSeries(indicator: Indicator, rows: readonly SeriesRow[], context: ReadingContext): SeriesReading | EmptyReading {
   const reading = drawSeries(indicator, rows, context);
-  return reading.form === 'series' ? { ...reading, missed: missedLately(indicator, monthsJudged(indicator, rows, context)) } : reading;
+  if (reading.form !== 'series') return reading;
+  const judged = monthsJudged(indicator, rows, context);
+  // Limits say most of what a process will do; where there are none, the whole still lies on one side of a target or does not.
+  const assurance = reading.assurance.value === null && indicator.target ? assuranceOfWhole(indicator, judged) : reading.assurance;
+  return { ...reading, assurance, missed: missedLately(indicator, judged), attention: reading.attention || assurance.icon === 'fails' };
 }
 
 function drawSeries(indicator: Indicator, rows: readonly SeriesRow[], context: ReadingContext): SeriesReading | EmptyReading {
