@@ -45,9 +45,9 @@ export function valueDomain(values: readonly number[], lines: readonly number[],
   let low = Math.min(...kept);
   let high = Math.max(...kept);
   if (!kept.length || (low >= 0 && high <= 0)) [low, high] = [0, options.unit === 'percent' ? 1 : 4];
-  const shorten = options.zero === 'auto' && values.length >= 8 && low > 0.5 * high && high - low < 0.4 * high;
+  // A line without movement has nothing for a shortened axis to show; a count needs a few whole numbers on it.
+  const shorten = options.zero === 'auto' && values.length >= 8 && low > 0.5 * high && high - low < 0.4 * high && high - low >= (options.unit === 'count' ? 4 : 1e-9);
   if (!shorten) [low, high] = [Math.min(0, low), Math.max(0, high)];
-  else if (low === high) [low, high] = [low * 0.9, high * 1.1];
   const scale = scaleLinear().domain([low, high]).nice(options.tickCount);
   let [from, to] = scale.domain() as [number, number];
   if (options.unit === 'percent') to = Math.min(to, Math.max(1, high));

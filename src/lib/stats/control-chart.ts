@@ -57,6 +57,8 @@ export interface ChartOptions {
 export interface SegmentLines {
   readonly centre: number;
   readonly dispersion: number | null;
+  /** Why there can be no limits although there are points enough; absent where there can. */
+  readonly withheld?: string;
   limitsAt(index: number): Limits;
 }
 
@@ -78,8 +80,9 @@ export function controlChart(
   for (const [from, to] of segmentBounds(values.length, options.rebaseAt ?? [])) {
     const known = indexesFrom(from, to).filter((i) => values[i] !== null && !unjudged.has(i));
     const baseline = known.filter((i) => i < from + fixAfter && !excluded.has(i));
-    const { status, why } = limitStatus(baseline.length, options.needed);
     const found = baseline.length > 0 ? lines(baseline) : null;
+    const enough = limitStatus(baseline.length, options.needed);
+    const { status, why } = enough.status !== 'withheld' && found?.withheld ? { status: 'withheld' as const, why: found.withheld } : enough;
     const limits = found && status !== 'withheld' ? known.map((i) => found.limitsAt(i)) : [];
     const causes = limits.length ? specialCauses(known.map((i) => values[i]!), limits) : [];
     let at = 0;

@@ -20,11 +20,14 @@ export function xmrLimits(values: readonly number[], screen = true): Limits | nu
   return individualsLimits(values, 2.66, screen);
 }
 
-/** XmR chart. `bounds` is what the measure can be, for the drawing of its limits.
+const noMovement = 'Limits are withheld: the points hardly move, so there is no usual variation to draw them from.';
+
+/** XmR chart. Limits of no width, where all moving ranges that count are 0, would call every other value a signal: they are
+ *  withheld. `bounds` is what the measure can be, for the drawing of its limits.
  *  Throws RangeError on a value that is not finite; null is a gap. */
 export function xmrChart(values: readonly (number | null)[], options: ChartOptions = {}, bounds: Bounds = { min: null, max: null }): ControlChart {
   return controlChart('xmr', bounds, values, options, (baseline) => {
     const limits = xmrLimits(baseline.map((i) => values[i]!));
-    return limits && { centre: limits.centre, dispersion: null, limitsAt: () => limits };
+    return limits && { centre: limits.centre, dispersion: null, limitsAt: () => limits, ...(limits.upper === limits.lower ? { withheld: noMovement } : {}) };
   });
 }

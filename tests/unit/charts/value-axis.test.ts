@@ -44,3 +44,9 @@ test('a value that is only double the others breaks nothing', () => {
 test('a percentage never has an axis beyond 100%', () => {
   expect(valueDomain([0.2, 0.99], [1], auto).high).toBe(1);
 });
+
+test('a line without movement, and a count that moves by less than four, keep the zero', () => {
+  expect(valueDomain(Array<number>(12).fill(3), [3], { ...auto, unit: 'count' })).toMatchObject({ low: 0, ticks: [0, 1, 2, 3] });
+  expect(valueDomain(Array.from({ length: 12 }, (_, i) => 9 + (i % 3)), [], { ...auto, unit: 'count' }).low).toBe(0);
+  expect(valueDomain(Array<number>(12).fill(0.95), [0.95], auto).low).toBe(0);
+});

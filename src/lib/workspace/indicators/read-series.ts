@@ -17,7 +17,7 @@ import { placeMarks } from './place-marks';
 import { readRare } from './read-rare';
 import { readRun } from './read-run';
 import type { EmptyReading, LevelMove, Mark, ReadingContext, ReadingPoint, SeriesReading } from './types';
-import { lastAgainst, withLevel, writeFinding } from './write-finding';
+import { lastAgainst, withLevel, writeFinding, writeStill } from './write-finding';
 
 /** A series of months as a control or run chart, with what it found. Never throws on thin data: it says what is thin. */
 export function readSeries(indicator: Indicator, rows: readonly SeriesRow[], context: ReadingContext): SeriesReading | EmptyReading {
@@ -69,7 +69,7 @@ function asControl({ indicator, chart, grain, periods, options, left, level, not
   return {
     form: 'series', indicator, chart, grain, points, segments: segmentsOf(drawn, points), latest, standing: latest.words, level, variation, assurance,
     marks,
-    finding: icons ? `${writeFinding(indicator, points, grain, level, level && steadyFrom(level.laterFrom, { indicator, chart, periods, options }))}${sinceStep(drawn, points, indicator)}` : `${indicator.name}: ${latest.words}. ${lastSegment.why ?? ''}`.trim(),
+    finding: icons ? `${writeFinding(indicator, points, grain, level, level && steadyFrom(level.laterFrom, { indicator, chart, periods, options }))}${sinceStep(drawn, points, indicator)}` : (writeStill(indicator.name, indicator.unit, points.slice(lastSegment.from), grain) ?? `${indicator.name}: ${latest.words}. ${lastSegment.why ?? ''}`).trim(),
     signals: signalSpans(points).map((span) => describeSpan(points, span, grain, indicator.unit)),
     notes: [...notes, ...unjudgedNotes(indicator, points), ...(lastSegment.why ? [lastSegment.why] : []), ...limitNotes(drawn, points), ...findGaps(points, grain), ...single(points)],
     attention: variation.reading === 'concern' || variation.reading === 'both' || assurance.icon === 'fails'

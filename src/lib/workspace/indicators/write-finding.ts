@@ -62,6 +62,8 @@ function writeNow(indicator: Indicator, points: readonly ReadingPoint[], grain: 
 
 function writeQuiet({ name, unit }: Indicator, points: readonly ReadingPoint[], grain: Grain): string {
   const lastAt = points.findLastIndex(isJudged);
+  const still = writeStill(name, unit, points, grain);
+  if (still) return still;
   const limits = points[lastAt]?.limits;
   const spans = signalSpans(points);
   const recent = spans.find(({ to }) => to >= lastAt - (grain === 'month' ? 12 : 4));
@@ -72,6 +74,20 @@ function writeQuiet({ name, unit }: Indicator, points: readonly ReadingPoint[], 
   const older = spans[0];
   const further = older ? ` (the last unusual stretch was ${older.direction === 'high' ? 'high' : 'low'}: ${stretch(points, older)})` : '';
   return `${name} lately varied only by chance${centre}${further}.`;
+}
+
+/** "… stayed at 3 in every month", or in all but few that are named; null where more than one in eight judged points differ. */
+export function writeStill(name: string, unit: Indicator['unit'], points: readonly ReadingPoint[], grain: Grain): string | null {
+  const known = points.filter(isJudged);
+  const shown = known.map(({ value }) => formatValue(value!, unit));
+  const often = new Map<string, number>();
+  for (const value of shown) often.set(value, (often.get(value) ?? 0) + 1);
+  const [usual, times] = [...often].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0]);
+  const others = known.filter((_, i) => shown[i] !== usual);
+  if (known.length < 2 || others.length > known.length / 8) return null;
+  if (others.length === 0) return `${name} stayed at ${usual} in every ${grain} with a value.`;
+  const listed = others.map(({ label, value }) => `${label} (${formatValue(value!, unit)})`);
+  return `${name} stayed at ${usual} in ${times} of ${counted(known.length, grain)}; ${listed.length === 1 ? `the other is ${listed[0]!}` : `the others are ${listed.slice(0, -1).join(', ')} and ${listed.at(-1)!}`}.`;
 }
 
 const stretch = (points: readonly ReadingPoint[], { from, to }: { from: number; to: number }): string =>

@@ -251,3 +251,27 @@ test('interventions sit on the axis; limits begin anew only where a person asks'
   // Sixteen months before: fifteen calm ones (61 + 6+5+7+6+8 = 93) and one of 14.
   expect(rebased.finding).toMatch(/lately varied only by chance around 14\.\d\. Before May 2023 the average was 6\.7\.$/);
 });
+
+describe('a measure that does not move', () => {
+  const sent = indicatorNamed('O1');
+
+  test('three a month for three years stayed at three: limits of no width are withheld, and nothing lies beyond them', () => {
+    // All moving ranges are 0, so the limits would be 3 ± 2.66 × 0.
+    const reading = drawn(readSeries(sent, seriesOf(Array<number>(36).fill(3)), context));
+    expect([reading.chart, reading.finding]).toEqual(['xmr', `${sent.name} stayed at 3 in every month with a value.`]);
+    expect([reading.segments[0]!.status, reading.signals, reading.attention]).toEqual(['withheld', [], false]);
+    expect(reading.notes.join(' ')).toContain('Limits are withheld: the points hardly move');
+  });
+
+  test('one that departs is named: the screened moving range is still 0, and the other 35 are not above a limit of 2.9', () => {
+    // Moving ranges: 0 and two of 3; their mean 6/35 = .17, and 3 ≥ 3.267 × .17 is dropped.
+    const reading = drawn(readSeries(sent, seriesOf([...Array<number>(30).fill(3), 0, ...Array<number>(5).fill(3)]), context));
+    expect(reading.finding).toBe(`${sent.name} stayed at 3 in 35 of 36 months; the other is Jul 2024 (0).`);
+    expect(reading.signals).toEqual([]);
+  });
+
+  test('so it is said of a count with limits of its own', () => {
+    // c̄ = 3: 3 ± 3 × √3, and no point leaves its centre.
+    expect(drawn(readSeries(reports, seriesOf(Array<number>(24).fill(3)), context)).finding).toBe('Reports of workplace domestic abuse stayed at 3 in every month with a value.');
+  });
+});
