@@ -55,9 +55,9 @@ function prepareRest(asked: number): void {
 
 async function readFrame(): Promise<Frame> {
   const { database } = workspace;
-  const context = { ...(await loadContext(database, new Date().toISOString().slice(0, 10))), newLimits: workspace.limits.choices };
-  const regimes = (await regimeSpans(database)).map(({ regime, first_panel, last_panel }) => ({ from: first_panel, to: last_panel, label: labelOf('selection_regime', regime) }));
-  return { context, regimes, present: await tablesWithRows(database) };
+  const [context, spans, present] = await Promise.all([loadContext(database, new Date().toISOString().slice(0, 10)), regimeSpans(database), tablesWithRows(database)]);
+  const regimes = spans.map(({ regime, first_panel, last_panel }) => ({ from: first_panel, to: last_panel, label: labelOf('selection_regime', regime) }));
+  return { context: { ...context, newLimits: workspace.limits.choices }, regimes, present };
 }
 
 /** The words for a code of a part: a theme, or a code of any closed list. */

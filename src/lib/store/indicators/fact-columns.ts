@@ -10,8 +10,8 @@ type Names<Kind extends FactKind> = (typeof factTables)[Kind]['columns'][number]
  *  from year 0, days from 1970; words are places in `words`, -1 for none. */
 export interface Facts<Kind extends FactKind> {
   readonly kind: Kind;
-  readonly caseNo: Int32Array;
-  readonly columns: Readonly<Record<Names<Kind>, Float64Array>>;
+  readonly caseNo: Float64Array | Int32Array;
+  readonly columns: Readonly<Record<Names<Kind>, Float64Array | Int32Array>>;
   readonly words: Readonly<Record<Names<Kind>, readonly string[]>>;
 }
 export type AnyFacts = { [Kind in FactKind]: Facts<Kind> }[FactKind];
@@ -57,51 +57,64 @@ async function readKind(database: Database, kind: FactKind, numbers: readonly nu
   // Names and numbers come from our own files, never from people.
   const found = await database.columns('read facts', `select measure_no, case_no, ${read.join(', ')} from ${table} where measure_no in (${numbers.join(', ')})`);
   const pace = createPace();
-  const rowsOf = rowsByNumber(found.get('measure_no')!.values);
+  const all = rowsByNumber(found.get('measure_no')!.values);
   const parts: AnyFacts[] = [];
   for (const number of numbers) {
     await pace();
-    const rows = inOrder(kind, found, rowsOf.get(number) ?? new Int32Array(0));
-    const pick = <Values extends Int32Array | Float64Array>(name: string, into: Values): Values => {
-      const { values } = found.get(name)!;
-      for (let i = 0; i < rows.length; i += 1) into[i] = values[rows[i]!]!;
-      return into;
-    };
+    const pick = picker(kind, found, all.get(number) ?? { from: 0, to: 0 });
     parts.push({
       kind,
-      caseNo: pick('case_no', new Int32Array(rows.length)),
-      columns: Object.fromEntries(columns.map((name) => [name, pick(name, new Float64Array(rows.length))])),
+      caseNo: pick('case_no'),
+      columns: Object.fromEntries(columns.map((name) => [name, pick(name)])),
       words: Object.fromEntries(columns.map((name) => [name, found.get(name)!.words]))
     } as AnyFacts);
   }
   return parts;
 }
 
-function rowsByNumber(numbers: Float64Array): ReadonlyMap<number, Int32Array> {
-  const counts: number[] = [];
-  for (let row = 0; row < numbers.length; row += 1) counts[numbers[row]!] = (counts[numbers[row]!] ?? 0) + 1;
-  const rows = new Map(counts.flatMap((count, number) => [[number, new Int32Array(count)] as const]));
-  const filled: number[] = [];
-  for (let row = 0; row < numbers.length; row += 1) {
-    const number = numbers[row]!;
-    const at = filled[number] ?? 0;
-    rows.get(number)![at] = row;
-    filled[number] = at + 1;
+/** Rows of one measure: neighbours, or one here and one there. */
+type Rows = { readonly from: number; readonly to: number } | Int32Array;
+
+/** Facts of a measure are put in together, and so mostly come out. */
+function rowsByNumber(numbers: Column['values']): ReadonlyMap<number, Rows> {
+  const runs = new Map<number, { from: number; to: number }[]>();
+  for (let row = 0; row < numbers.length; ) {
+    const from = row;
+    while (row < numbers.length && numbers[row] === numbers[from]) row += 1;
+    const run = { from, to: row };
+    const known = runs.get(numbers[from]!);
+    if (known) known.push(run);
+    else runs.set(numbers[from]!, [run]);
   }
-  return rows;
+  return new Map([...runs].map(([number, of]) => [number, of.length === 1 ? of[0]! : Int32Array.from(of.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))]));
+}
+
+/** Gives the values of a column for the rows, in the order that adding up wants. */
+function picker(kind: FactKind, found: ReadonlyMap<string, Column>, rows: Rows): (name: string) => Column['values'] {
+  const order = orders[kind];
+  if (!order && 'from' in rows) return (name) => found.get(name)!.values.subarray(rows.from, rows.to);
+  const each = 'from' in rows ? Int32Array.from({ length: rows.to - rows.from }, (_, i) => rows.from + i) : rows;
+  const ordered = order ? inOrder(order, found, each) : each;
+  return (name) => {
+    const { values } = found.get(name)!;
+    const picked = values.slice(0, ordered.length);
+    for (let i = 0; i < ordered.length; i += 1) picked[i] = values[ordered[i]!]!;
+    return picked;
+  };
 }
 
 /** What is added up in order comes in it: events by their place, cases by part and case, spans by holder and first month. */
 const orders: Partial<Record<FactKind, readonly [string, string]>> = { events: ['place', 'case_no'], cases: ['part', 'case_no'], spans: ['holder', 'from_month'], loads: ['holder', 'case_no'] };
 
-function inOrder(kind: FactKind, found: ReadonlyMap<string, Column>, rows: Int32Array): Int32Array {
-  const order = orders[kind];
-  if (!order) return rows;
-  const [first, second] = order.map((name) => found.get(name)!.values) as [Float64Array, Float64Array];
-  const width = second.reduce((most, value) => Math.max(most, value), 0) + 1;
+function inOrder(order: readonly [string, string], found: ReadonlyMap<string, Column>, rows: Int32Array): Int32Array {
+  const [first, second] = order.map((name) => found.get(name)!.values) as [Column['values'], Column['values']];
+  let width = 1;
+  for (const row of rows) width = Math.max(width, second[row]! + 1);
   // One number for both, and the place of the row behind it: whole numbers up to 2^53 sort without a function.
   const keys = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i += 1) keys[i] = (first[rows[i]!]! * width + second[rows[i]!]!) * rows.length + i;
   keys.sort();
-  return Int32Array.from(keys, (key) => rows[key % rows.length]!);
+  const ordered = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) ordered[i] = rows[keys[i]! % rows.length]!;
+  return ordered;
 }

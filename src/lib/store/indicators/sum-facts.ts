@@ -1,5 +1,6 @@
 /** What the facts of many measures add up to under the filters in force: the same rows as the SQL of each measure whole. */
 import type { Database } from '../database';
+import type { Column } from '../read-columns';
 import filtersInForce from './filters-in-force.sql?raw';
 import { factColumns, type AnyFacts } from './fact-columns';
 import { undivided } from './undivided';
@@ -41,8 +42,10 @@ function sum(facts: AnyFacts, under: Under): IndicatorRows {
 
 async function readFilters(database: Database): Promise<Under> {
   const columns = await database.columns('filters in force', filtersInForce);
-  const [number, first, last] = ['case_no', 'first_month', 'last_month'].map((name) => columns.get(name)!.values) as [Float64Array, Float64Array, Float64Array];
-  const kept = new Uint8Array(number.reduce((most, at) => Math.max(most, at), 0) + 1);
+  const [number, first, last] = ['case_no', 'first_month', 'last_month'].map((name) => columns.get(name)!.values) as [Column['values'], Column['values'], Column['values']];
+  let most = 0;
+  for (const at of number) most = Math.max(most, at);
+  const kept = new Uint8Array(most + 1);
   for (const at of number) kept[at] = 1;
   // Without a period there is no month to look at.
   return { kept, first: first[0] ?? 1, last: last[0] ?? 0 };

@@ -5,8 +5,7 @@ import type { ReadingContext } from './types';
 
 /** What every reading of one revision shares: the dated changes, and how far the data reach. */
 export async function loadContext(database: Database, today: string): Promise<ReadingContext> {
-  const interventions = await loadInterventions(database);
-  const { first_month, last_month, data_date } = await reportedSpan(database);
+  const [interventions, { first_month, last_month, data_date }] = await Promise.all([loadInterventions(database), reportedSpan(database)]);
   return {
     interventions, today,
     ...(data_date ? { dataEnd: data_date < today ? data_date : today } : {}),

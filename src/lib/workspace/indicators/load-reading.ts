@@ -29,10 +29,12 @@ export async function loadReadings(
     readings.set(indicator.id, readIndicator(indicator, data, context, labelOf));
   };
   const ofFacts = whole.filter(({ id }) => factKind(id));
-  const rowsOfFacts = await sumFacts(database, ofFacts);
+  const readFacts = async (): Promise<void> => {
+    const rowsOfFacts = await sumFacts(database, ofFacts);
+    for (const indicator of ofFacts) await read(indicator, rowsOfFacts(indicator));
+  };
   // The database goes on with the others while the facts are read.
-  const others = whole.filter(({ id }) => !factKind(id)).map(async (indicator) => read(indicator, await rowsOf(database, indicator)));
-  const readFacts = async (): Promise<void> => { for (const indicator of ofFacts) await read(indicator, rowsOfFacts(indicator)); };
-  await Promise.all([...others, readFacts()]);
+  const facts = readFacts();
+  await Promise.all([facts, ...whole.filter(({ id }) => !factKind(id)).map(async (indicator) => read(indicator, await rowsOf(database, indicator)))]);
   return ids.map((id) => readings.get(indicatorNamed(id).id)!);
 }
