@@ -16,6 +16,10 @@ export interface ImpactOptions {
   readonly slope?: boolean;
   readonly season?: NonNullable<DesignTerms['season']>;
   readonly confidence?: number;
+  /** What the events are of, where their dispersion is never to be taken below that of independent events: 1 for a rate, about
+   *  1 − p for a share. A dispersion under that comes of few points or of events that keep each other apart, and would claim more
+   *  than the counts can carry. As estimated where not given. */
+  readonly eventsOf?: 'rate' | 'share';
 }
 
 /** One coefficient on the log scale, with its quasi-Poisson error and the error its interval uses. */
@@ -34,7 +38,7 @@ export interface Impact {
   readonly ratio: Interval;
   /** exp(slope): the further change for each period; null without one. */
   readonly slopeRatio: Interval | null;
-  /** Pearson χ² over its degrees of freedom. */
+  /** Pearson χ² over its degrees of freedom, or the least that `eventsOf` allows. */
   readonly dispersion: number;
   readonly deviance: number;
   readonly df: number;
@@ -63,7 +67,8 @@ export function interruptedSeries(series: EventSeries, from: number, options: Im
   const { names, rows } = design(data.times, { from, slope: options.slope ?? false, ...(season ? { season } : {}) });
   const fit = fitCounts(data.events, rows, data.exposure.map(Math.log));
   if (!fit || fit.df < 1) return { ok: false, reason: 'Not modelled: the data do not settle the model.' };
-  const { autocorrelated, errors, quasiErrors } = standardErrors(data.events, rows, fit);
+  const dispersion = Math.max(fit.dispersion, leastDispersion(options.eventsOf, fit.fitted, data.exposure));
+  const { autocorrelated, errors, quasiErrors } = standardErrors(data.events, rows, { ...fit, dispersion });
   const coefficients = names.map((name, i) => ({ name, estimate: fit.coefficients[i]!, quasiError: quasiErrors[i]!, error: errors[i]! }));
   const z = zOf(options.confidence ?? 0.95);
   const ratioOf = (term: Term): Interval | null => {
@@ -73,9 +78,15 @@ export function interruptedSeries(series: EventSeries, from: number, options: Im
   const change = names.flatMap((name, j) => (name === 'step' || name === 'slope' ? [j] : []));
   const counterfactual = fit.fitted.map((mu, i) => mu / Math.exp(change.reduce((total, j) => total + rows[i]![j]! * fit.coefficients[j]!, 0)));
   return {
-    ok: true, from, coefficients, ratio: ratioOf('step')!, slopeRatio: ratioOf('slope'), dispersion: fit.dispersion,
+    ok: true, from, coefficients, ratio: ratioOf('step')!, slopeRatio: ratioOf('slope'), dispersion,
     deviance: fit.deviance, df: fit.df, autocorrelated, times: data.times, fitted: fit.fitted, counterfactual
   };
+}
+
+/** The step on the log scale over its error. */
+export function stepInErrors({ coefficients }: Impact): number {
+  const { estimate, error } = coefficients.find(({ name }) => name === 'step')!;
+  return estimate / error;
 }
 
 interface Usable {
@@ -110,6 +121,14 @@ function refusal(data: Usable, from: number, seasonal: boolean): string | null {
 
 function points(n: number): string {
   return n === 1 ? '1 point' : `${n} points`;
+}
+
+/** Variance over mean of independent events: 1 for a rate; for a share Σμ(1 − μ/n) / Σμ, where the fitted μ stay within n. */
+function leastDispersion(of: ImpactOptions['eventsOf'], fitted: readonly number[], exposure: readonly number[]): number {
+  if (!of) return 0;
+  if (of === 'rate') return 1;
+  const variance = fitted.reduce((total, mu, i) => total + Math.max(0, mu * (1 - mu / exposure[i]!)), 0);
+  return variance / fitted.reduce((total, mu) => total + mu, 0);
 }
 
 function standardErrors(events: readonly number[], rows: readonly (readonly number[])[], fit: CountFit) {

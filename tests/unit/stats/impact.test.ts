@@ -89,6 +89,15 @@ describe('interruptedSeries', () => {
   });
 });
 
+test('dispersion is never taken below that of independent events where it is said what they are of', () => {
+  // 5 of 10 in every period on both sides: no scatter at all, where a share has 1 − ½ of its mean and a rate the whole of it.
+  const even = { times: [...Array(20).keys()], events: Array<number>(20).fill(5), exposure: Array<number>(20).fill(10) };
+  const dispersionOf = (eventsOf?: 'rate' | 'share') => { const found = interruptedSeries(even, 10, eventsOf ? { eventsOf } : {}); return found.ok ? found.dispersion : NaN; };
+  expect(dispersionOf()).toBeCloseTo(0);
+  expect(dispersionOf('share')).toBeCloseTo(0.5);
+  expect(dispersionOf('rate')).toBe(1);
+});
+
 describe('placeboDates', () => {
   test('a planted step is the strongest of the 9 dates that leave 8 points on each side', () => {
     const placebo = placeboDates({ times, events: wobbly(0.5), exposure }, 13);
