@@ -11,7 +11,8 @@ import { dayLabel, monthLabel } from '$lib/model/dates';
 import type { Indicator, Unit } from '$lib/model/indicators/types';
 import type { RegimeBand } from '$lib/workspace/board';
 import type { BreakdownReading, GroupReading } from '$lib/workspace/indicators/read-breakdown';
-import { wayApart } from '$lib/workspace/indicators/halves';
+import { contrast } from '$lib/workspace/indicators/halves';
+import { contrastInShort } from '$lib/workspace/indicators/describe-contrast';
 import type { ChangesReading, CrossReading, IndicatorReading, Intervention, PartsReading, SeriesReading, WaitReading } from '$lib/workspace/indicators/types';
 
 const scaleUnit = (unit: Unit): ChartUnit => (unit === 'score' ? 'rate' : unit);
@@ -121,13 +122,12 @@ export function changesData({ indicator, changes }: ChangesReading): BeforeAfter
 export function breakdownData(indicator: Indicator, { groups, whole, laterFrom }: BreakdownReading): BeforeAfterData {
   const side = ({ value, numerator, denominator, interval }: GroupReading['earlier']): Side =>
     ({ value, lower: interval?.lower ?? null, upper: interval?.upper ?? null, numerator, n: denominator, ...(value === null ? { text: 'none' } : {}) });
-  const way = (group: GroupReading) => {
-    if (!group.earlier.interval || !group.later.interval) return 'not compared';
-    const apart = wayApart(group);
-    return apart === 'rose' ? 'up' : apart === 'fell' ? 'down' : 'the intervals overlap';
+  const change = (group: GroupReading) => {
+    const found = contrast(indicator, group.earlier, group.later);
+    return found ? contrastInShort(found) : 'not compared';
   };
   return {
     measure: indicator.name, unit: indicator.unit === 'percent' ? 'percent' : 'rate', event: monthLabel(laterFrom), rowName: 'Group', interval: '95% interval',
-    rows: [...groups, whole].map((group) => ({ label: group.label, before: side(group.earlier), after: side(group.later), change: way(group) }))
+    rows: [...groups, whole].map((group) => ({ label: group.label, before: side(group.earlier), after: side(group.later), change: change(group) }))
   };
 }

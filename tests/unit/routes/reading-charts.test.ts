@@ -50,11 +50,12 @@ test('a point that is not judged is a ring and says why', () => {
   expect(points.map(({ hollow, reasons }) => [hollow, reasons])).toEqual([[undefined, []], [true, ['unfinished, so not judged']]]);
 });
 
-test('a group is up or down only where its intervals lie apart', () => {
-  const half = (numerator: number, lower: number, upper: number) => ({ numerator, denominator: 100, value: numerator / 100, interval: { estimate: numerator / 100, lower, upper } });
+test('beside each group stands the difference of its halves with its interval', () => {
+  const half = (numerator: number, lower: number, upper: number) => ({ numerator, denominator: 100, exposure: 100, value: numerator / 100, interval: { estimate: numerator / 100, lower, upper } });
   const group = (label: string, later: ReturnType<typeof half>) => ({ part: label, label, earlier: half(92, 0.85, 0.96), later });
   const data = breakdownData(indicatorNamed('O1b'), { finding: '', reversed: false, leftOut: [], laterFrom: '2023-08-01', groups: [group('Officers', half(83, 0.74, 0.89))], whole: group('All together', half(60, 0.5, 0.69)) });
-  expect(data.rows.map(({ change }) => change)).toEqual(['the intervals overlap', 'down']);
+  // Newcombe of 83 against 92 of 100: −9 − √((.83−.7445)² + (.9589−.92)²) = −18.4, −9 + √((.8911−.83)² + (.92−.8501)²) = +0.3.
+  expect(data.rows.map(({ change }) => change)).toEqual(['−9 points (−18 to 0)', '−32 points (−43 to −21)']);
 });
 
 test('marks and bands have the same number and letter on every chart of a page, whatever stands on its axis', () => {

@@ -1,12 +1,15 @@
 import type { Indicator } from '$lib/model/indicators/types';
 import type { Interval } from '$lib/stats/interval';
+import { newcombeDifference } from '$lib/stats/newcombe';
+import { comparePoissonRates } from '$lib/stats/poisson-test';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { intervalOf } from './describe-point';
 import { formatValue } from './format-value';
 import type { LevelMove } from './types';
 
-/** One half of a period. `value` in the unit of the indicator, for counts a month; null where there was nothing to divide by. */
-export interface Half { readonly numerator: number; readonly denominator: number | null; readonly value: number | null; readonly interval: Interval | null }
+/** One half of a period. `value` in the unit of the indicator, for counts a month; null where there was nothing to divide by.
+ *  `exposure` is what it was divided by: the denominator, or months. `interval` is null where counts are of no separate things. */
+export interface Half { readonly numerator: number; readonly denominator: number | null; readonly exposure: number; readonly value: number | null; readonly interval: Interval | null }
 export interface Halves { readonly earlier: Half; readonly later: Half }
 
 /** Index of the first month of the later half: of an odd number of months it holds the one more. */
@@ -16,16 +19,37 @@ export function halfOf(indicator: Indicator, rows: readonly SeriesRow[], months:
   const numerator = rows.reduce((total, row) => total + row.numerator, 0);
   if (indicator.denominator === null) {
     const interval = months > 0 ? intervalOf({ ...indicator, unit: 'rate' }, numerator, months) : null;
-    return { numerator, denominator: null, value: months > 0 ? numerator / months : null, interval };
+    return { numerator, denominator: null, exposure: months, value: months > 0 ? numerator / months : null, interval };
   }
   const denominator = rows.reduce((total, row) => total + (row.denominator ?? 0), 0);
-  return { numerator, denominator, value: denominator > 0 ? numerator / denominator : null, interval: intervalOf(indicator, numerator, denominator) };
+  return { numerator, denominator, exposure: denominator, value: denominator > 0 ? numerator / denominator : null, interval: intervalOf(indicator, numerator, denominator) };
 }
 
-/** Which way the level went from the earlier half to the later, where their intervals lie apart; null where chance can explain it. */
-export function wayApart({ earlier, later }: Halves): 'rose' | 'fell' | null {
+/** One figure against another: the difference of two shares with Newcombe's interval, or the ratio of two rates with the exact one. */
+export interface Contrast { readonly of: 'shares' | 'rates'; readonly interval: Interval }
+
+/** `later` against `earlier`; null where either has no interval of its own, or nothing happened in both. */
+export function contrast({ unit }: Indicator, earlier: Half, later: Half, confidence = 0.95): Contrast | null {
   if (!earlier.interval || !later.interval) return null;
-  return later.interval.lower > earlier.interval.upper ? 'rose' : later.interval.upper < earlier.interval.lower ? 'fell' : null;
+  const share = ({ numerator, exposure }: Half) => ({ events: numerator, n: exposure });
+  const rate = ({ numerator, exposure }: Half) => ({ events: numerator, exposure });
+  const interval = unit === 'percent' ? newcombeDifference(share(earlier), share(later), confidence) : comparePoissonRates(rate(earlier), rate(later), confidence)?.ratio;
+  return interval ? { of: unit === 'percent' ? 'shares' : 'rates', interval } : null;
+}
+
+/** Whether a contrast leaves out no difference, and which way. */
+export function wayOf({ of, interval: { lower, upper } }: Contrast): 'rose' | 'fell' | null {
+  const none = of === 'shares' ? 0 : 1;
+  return lower > none ? 'rose' : upper < none ? 'fell' : null;
+}
+
+/** How sure a level must be to have moved. Many measures are asked at once: of a hundred that did not move, about one seems to. */
+export const levelConfidence = 0.99;
+
+/** Which way the level went from the earlier half to the later; null where chance can explain it among many measures. */
+export function wayMoved(indicator: Indicator, { earlier, later }: Halves): 'rose' | 'fell' | null {
+  const found = contrast(indicator, earlier, later, levelConfidence);
+  return found && wayOf(found);
 }
 
 /** A count a month: 6.2, or where there are few 0.32. */
@@ -39,7 +63,7 @@ export function readLevel(indicator: Indicator, rows: readonly SeriesRow[]): Lev
   const middle = middleOf(rows);
   if (middle < fewestMonths || indicator.stock) return null;
   const halves = { earlier: halfOf(indicator, rows.slice(0, middle), middle), later: halfOf(indicator, rows.slice(middle), rows.length - middle) };
-  const way = wayApart(halves);
+  const way = wayMoved(indicator, halves);
   if (!way) return null;
   const show = ({ value }: Half) => (indicator.denominator === null ? showMonthly(value!) : formatValue(value!, indicator.unit));
   return {

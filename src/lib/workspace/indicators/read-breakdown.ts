@@ -3,7 +3,7 @@ import type { Indicator } from '$lib/model/indicators/types';
 import type { BreakdownRow } from '$lib/store/indicators/breakdown';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { formatValue } from './format-value';
-import { halfOf, middleOf, showMonthly, type Half } from './halves';
+import { contrast, halfOf, middleOf, showMonthly, wayOf, type Half } from './halves';
 
 /** One group in the earlier and in the later half of the period in view. */
 export interface GroupReading { readonly part: string; readonly label: string; readonly earlier: Half; readonly later: Half }
@@ -42,17 +42,17 @@ export function readBreakdown(indicator: Indicator, months: readonly string[], a
   if (groups.length < 2) return null;
   const whole = group('all', 'All together', rows);
   const judged = indicator.denominator === null ? [] : groups.filter(({ earlier, later }) => Math.min(sizeOf(earlier), sizeOf(later)) >= fewest);
-  const way = wayOf(whole);
-  const reversed = judged.length >= 2 && way !== 0 && judged.every((each) => wayOf(each) === -way);
+  const way = courseOf(whole);
+  const reversed = judged.length >= 2 && way !== 0 && judged.every((each) => courseOf(each) === -way);
   const leftOut = every.filter((each) => !groups.includes(each)).map(({ label }) => label);
   return { groups, leftOut, whole, laterFrom, reversed, finding: reversed ? reversal(indicator, whole, judged) : plain(indicator, whole, judged.length ? judged : groups, laterFrom) };
 }
 
 const sizeOf = ({ numerator, denominator }: Half): number => denominator ?? numerator;
-const wayOf = ({ earlier, later }: GroupReading): number => (earlier.value === null || later.value === null ? 0 : Math.sign(later.value - earlier.value));
+const courseOf = ({ earlier, later }: GroupReading): number => (earlier.value === null || later.value === null ? 0 : Math.sign(later.value - earlier.value));
 
 function reversal(indicator: Indicator, whole: GroupReading, groups: readonly GroupReading[]): string {
-  const way = wayOf(whole) > 0;
+  const way = courseOf(whole) > 0;
   return `Taken together it ${way ? 'rose' : 'fell'} (${course(indicator, whole)}), yet it ${way ? 'fell' : 'rose'} in every group (${groups.map((each) => `${lower(each.label)} ${course(indicator, each)}`).join('; ')}): the mix of cases changed. Read the groups, not the whole.`;
 }
 
@@ -62,9 +62,11 @@ function plain(indicator: Indicator, whole: GroupReading, groups: readonly Group
   if (known.length < 2) return `Too few in all but one group to set them beside each other ${from}.`;
   const sorted = [...known].sort((a, b) => b.later.value! - a.later.value!);
   const [most, least] = [sorted[0]!, sorted.at(-1)!];
-  const apart = most.later.interval && least.later.interval && least.later.interval.upper < most.later.interval.lower;
+  // The two furthest apart of many are set against each other: each of the pairs that could have been has its share of the 5%.
+  const pairs = (known.length * (known.length - 1)) / 2;
+  const apart = contrast(indicator, least.later, most.later, 1 - 0.05 / pairs);
   const say = (group: GroupReading) => `${lower(group.label)} (${show(indicator, group.later)})`;
-  return apart
+  return apart && wayOf(apart) === 'rose'
     ? `Highest for ${say(most)}, lowest for ${say(least)} ${from}.`
     : `Chance can explain how the groups differ ${from}: ${sorted.map(say).join(', ')}; all together ${show(indicator, whole.later)}.`;
 }

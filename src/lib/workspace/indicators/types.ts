@@ -80,7 +80,8 @@ interface Common {
 export interface MissingReading extends Common { readonly form: 'missing'; readonly tables: readonly string[] }
 export interface EmptyReading extends Common { readonly form: 'empty' }
 
-/** The later half of the period beside the earlier, where their 95% intervals lie apart: chance alone seldom parts them (about once in 180). */
+/** The later half of the period against the earlier, where the 99% interval of their difference, or of the ratio of rates, leaves out none:
+ *  chance alone does so about once in a hundred. */
 export interface LevelMove {
   readonly way: 'rose' | 'fell';
   readonly reading: 'improvement' | 'concern' | 'neutral';
