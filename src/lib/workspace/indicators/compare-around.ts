@@ -1,19 +1,22 @@
 import { dayLabel } from '$lib/model/dates';
 import type { Indicator } from '$lib/model/indicators/types';
 import { leavesOutOne, placeboInWords, stepInWords } from '$lib/stats/impact-words';
-import { interruptedSeries, type Impact } from '$lib/stats/interrupted-series';
-import { placeboDates } from '$lib/stats/placebo';
-import { rebaseAt } from '$lib/stats/rebase';
+import type { Impact } from '$lib/stats/interrupted-series';
+import { placeboDates, stepsAtAll, type PlaceboDate } from '$lib/stats/placebo';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
-import { monthsJudged } from './clean-rows';
 import { describeLevels } from './describe-levels';
-import { levelChange, levelRank, tooFewToCompare, type LevelChange } from './level-change';
-import type { Intervention, ReadingContext } from './types';
+import { falseShare } from './false-share';
+import { leastMonths, levelRank, type LevelChange } from './level-change';
+import { chanceOf, stepAt, type JudgedMonths } from './step-at';
+import type { Intervention } from './types';
+import { claimWords, togetherInWords } from './write-comparison';
+import type { Weighed } from './weigh-together';
 
-/** associated: a model that allows for the earlier course finds a step, among the strongest tenth of all dates.
- *  suggested: the level differs and the model agrees in way and size, but is not sure on its own.
- *  doubtful: something differs, but the earlier course or other dates explain it as well.
- *  no step: chance can explain what is seen. refused: too few data, said why. */
+/** associated: a model that allows for the earlier course and the plain figures both find a change, the same way; both stand out among
+ *  all dates; and the step stands among all that is looked at together.
+ *  suggested: of a measure that was to be looked at when such a change came. The plain figures differ, the model cannot tell.
+ *  doubtful: something differs and it is no claim, for the reason said. no step: chance can explain what is seen.
+ *  refused: too few data, said why. */
 export type Verdict = 'associated' | 'suggested' | 'doubtful' | 'no step' | 'refused';
 
 export interface Comparison {
@@ -27,57 +30,92 @@ export interface Comparison {
   /** Expected value at each month of `periods` had nothing changed, in the unit of the indicator; null without a model. */
   readonly expected: readonly (number | null)[] | null;
   readonly periods: readonly string[];
+  /** Index in `periods` of the first month after the change. */
+  readonly at: number;
   /** The first says the finding; the last are cautions. */
   readonly sentences: readonly string[];
 }
 
+export const isClaim = ({ verdict }: Comparison): boolean => verdict === 'associated' || verdict === 'suggested';
+
 /** Whether a measure stepped at an intervention: a segmented regression and a plain comparison of up to 24 months a side, each
- *  set against the same at every other date. Associations only. `rows` are months in order. */
-export function compareAround(indicator: Indicator, rows: readonly SeriesRow[], intervention: Intervention, context: ReadingContext): Comparison {
-  const months = monthsJudged(indicator, rows, context);
-  const at = rebaseAt(months.map(({ period }) => period), [intervention.startsOn])[0]?.at ?? months.length;
-  const levels = levelChange(indicator, months, at);
-  const base = { intervention, levels, periods: months.map(({ period }) => period) };
+ *  set against the same at every other date. Associations only. `weighed` says how it stands among all that is looked at together;
+ *  alone where it is not given. `steps`, from `stepsAtAll`, saves work where several changes are asked of one measure. */
+export function compareAround(
+  indicator: Indicator, judged: JudgedMonths, intervention: Intervention, weighed: Weighed | null = null, steps: readonly PlaceboDate[] = stepsAtAll(judged.series, judged.options)
+): Comparison {
+  const { months, series, options } = judged;
+  const step = stepAt(indicator, judged, intervention.startsOn);
+  const { at, levels, model, few } = step;
+  const base = { intervention, levels, at, periods: months.map(({ period }) => period) };
   const refuse = (reason: string, seen: readonly string[] = []): Comparison => ({ ...base, verdict: 'refused', reading: null, model: null, expected: null, sentences: [[`${intervention.label}: ${lower(reason)}`, ...seen].join(' ')] });
-  if (indicator.stock) return refuse('Not compared: what stands at the end of a month carries over, so months before and after are not separate.');
-  const series = { times: months.map((_, i) => i), events: months.map(({ numerator }) => numerator), exposure: months.map(({ denominator }) => denominator ?? 1) };
-  const model = interruptedSeries(series, at);
-  const few = tooFewToCompare(indicator, levels);
   // Where a side holds no event, or the model does not settle, the plain figures still say what was seen.
-  if (!model.ok) return refuse(model.reason, few || levels.before.months < leastMonths || levels.after.months < leastMonths ? [] : describeLevels(indicator, levels));
+  if (!model.ok) return refuse(model.reason, indicator.stock || few || levels.before.months < leastMonths || levels.after.months < leastMonths ? [] : describeLevels(indicator, levels));
   if (few) return refuse(few);
-  const placebo = placeboDates(series, at);
+  const among = weighed ?? { adjusted: chanceOf(step)!, of: 1, asked: false };
+  const placebo = placeboDates(series, at, options, [...steps]);
   const rank = levelRank(indicator, months, at);
-  const stepSeen = leavesOutOne(model.ratio) && placebo.ok && within(placebo, 1 / 10);
-  const levelSeen = levelDiffers(levels);
-  const levelStands = levelSeen && rank !== null && within(rank, 1 / 5) && stepCarriesLevel(model, levels);
-  const verdict: Verdict = stepSeen ? 'associated' : levelStands ? 'suggested' : levelSeen || leavesOutOne(model.ratio) ? 'doubtful' : 'no step';
-  const up = model.ratio.estimate > 1;
-  const name = lower(indicator.name);
-  const what = `${intervention.label} (${dayLabel(intervention.startsOn)})`;
+  const seen = {
+    up: model.ratio.estimate > 1,
+    levelUp: levelUp(levels),
+    step: leavesOutOne(model.ratio),
+    level: levelDiffers(levels),
+    stands: among.adjusted <= falseShare,
+    stepOut: placebo.ok && within(placebo, 1 / 10),
+    levelOut: rank !== null && within(rank, 1 / 5),
+    asked: among.asked && stepCarriesLevel(model, levels)
+  };
+  const verdict = judge(seen);
   return {
     ...base, verdict, model,
     expected: expectedValues(months, model),
-    reading: verdict !== 'associated' && verdict !== 'suggested' ? null : indicator.better === 'none' ? 'neutral' : up === (indicator.better === 'up') ? 'improvement' : 'concern',
+    reading: verdict !== 'associated' && verdict !== 'suggested' ? null : indicator.better === 'none' ? 'neutral' : seen.up === (indicator.better === 'up') ? 'improvement' : 'concern',
     sentences: [
-      headline(verdict, what, name, up),
+      claimWords(verdict, seen, `${intervention.label} (${dayLabel(intervention.startsOn)})`, lower(indicator.name)),
       ...describeLevels(indicator, levels),
       stepInWords(model),
       ...(placebo.ok ? [placeboInWords(placebo)] : []),
       ...(rank ? [`Among ${rank.of} dates, the plain difference before and after ranks ${rank.rank}.`] : []),
+      ...(weighed ? [togetherInWords(weighed)] : []),
       ...(indicator.settlesAfter ? [`Reports of the last ${indicator.settlesAfter} months are left out: they are unfinished.`] : [])
     ]
   };
 }
 
-/** Months on each side from which plain figures are set beside each other. */
-const leastMonths = 8;
+/** What was seen at a date, from which the verdict follows. */
+export interface Seen {
+  /** Which way the step of the model goes, and the plain difference; null where it has no interval. */
+  readonly up: boolean;
+  readonly levelUp: boolean | null;
+  /** Whether the interval of each leaves out no change. */
+  readonly step: boolean;
+  readonly level: boolean;
+  /** Whether the step stands among all that is looked at together. */
+  readonly stands: boolean;
+  /** Whether each is among the strongest of all dates: the step of the strongest tenth, the plain difference of the strongest fifth. */
+  readonly stepOut: boolean;
+  readonly levelOut: boolean;
+  /** Asked beforehand, with a model that goes the way of the plain figures. */
+  readonly asked: boolean;
+}
+
+function judge({ up, levelUp, step, level, stands, stepOut, levelOut, asked }: Seen): Verdict {
+  if (!step && !level) return 'no step';
+  if (levelUp !== up || !level || !levelOut) return 'doubtful';
+  if (step && stands && stepOut) return 'associated';
+  return asked ? 'suggested' : 'doubtful';
+}
 
 /** Whether a date is within the strongest share of the dates that could be tried. */
 const within = ({ rank, of }: { rank: number; of: number }, share: number): boolean => of > 1 && rank <= Math.max(1, Math.floor(of * share));
 
 const levelDiffers = ({ difference, ratio }: LevelChange): boolean =>
   (difference !== null && (difference.lower > 0 || difference.upper < 0)) || (ratio !== null && leavesOutOne(ratio));
+
+function levelUp({ difference, ratio }: LevelChange): boolean | null {
+  if (difference) return difference.estimate > 0;
+  return ratio ? ratio.estimate > 1 : null;
+}
 
 /** Rate after over rate before. */
 const changeOf = ({ before, after }: LevelChange): number => (after.events / after.exposure) / (before.events / before.exposure);
@@ -96,16 +134,6 @@ function expectedValues(months: readonly SeriesRow[], model: Impact): (number | 
     const expected = at.get(i);
     return expected === undefined ? null : expected / (denominator ?? 1);
   });
-}
-
-function headline(verdict: Verdict, what: string, name: string, up: boolean): string {
-  switch (verdict) {
-    case 'associated': return `${what} is associated with a ${up ? 'rise' : 'fall'} in ${name}.`;
-    case 'suggested': return `${what} may go with a ${up ? 'rise' : 'fall'} in ${name}: the level differs before and after, and a model that allows for the earlier course agrees without being sure on its own.`;
-    case 'doubtful': return `No claim of a change in ${name} at ${what}: what differs before and after is explained as well by the earlier course or by other dates.`;
-    case 'no step': return `No change in ${name} at ${what} can be told from chance.`;
-    case 'refused': return '';
-  }
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

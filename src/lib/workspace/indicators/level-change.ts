@@ -16,7 +16,8 @@ export interface LevelChange {
 }
 
 const most = 24;
-const least = 8;
+/** Months on each side from which plain figures are set beside each other. */
+export const leastMonths = 8;
 /** Fewest things on a side before a change in a share or rate is spoken of, and fewest events on both sides together. */
 const fewestOnSide = 20;
 const fewestEvents = 10;
@@ -46,7 +47,7 @@ export function levelChange(indicator: Indicator, rows: readonly SeriesRow[], at
 export function levelRank(indicator: Indicator, rows: readonly SeriesRow[], at: number): { rank: number; of: number } | null {
   const strength = (month: number): number | null => {
     const { before, after, difference, ratio } = levelChange(indicator, rows, month);
-    if (before.months < least || after.months < least) return null;
+    if (before.months < leastMonths || after.months < leastMonths) return null;
     return difference ? inErrors(difference) : ratio && ratio.estimate > 0 ? inErrors(logOf(ratio)) : null;
   };
   const claimed = strength(at);

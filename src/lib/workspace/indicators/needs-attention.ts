@@ -1,11 +1,9 @@
 import { adjustForDiscoveries } from '$lib/stats/benjamini-hochberg';
 import { signalChance } from '$lib/stats/signal-chance';
 import { isJudged } from './describe-signals';
+import { falseShare } from './false-share';
 import { missedWords } from './missed-lately';
 import type { IndicatorReading, SeriesReading } from './types';
-
-/** Share of the signals listed that chance may have made. */
-const falseShare = 0.1;
 
 /** What asks a person to look, in the words that the page shows. */
 export const attentionWords =

@@ -1,0 +1,41 @@
+import type { Indicator } from '$lib/model/indicators/types';
+import { interruptedSeries, stepInErrors, type EventSeries, type Impact, type ImpactOptions, type Refusal } from '$lib/stats/interrupted-series';
+import { normalPValue } from '$lib/stats/normal';
+import { rebaseAt } from '$lib/stats/rebase';
+import type { SeriesRow } from '$lib/store/indicators/row-shapes';
+import { monthsJudged } from './clean-rows';
+import { levelChange, tooFewToCompare, type LevelChange } from './level-change';
+import type { ReadingContext } from './types';
+
+/** The months of a measure that may be judged, as the model takes them. */
+export interface JudgedMonths { readonly months: readonly SeriesRow[]; readonly series: EventSeries; readonly options: ImpactOptions }
+
+export function judgedMonths(indicator: Indicator, rows: readonly SeriesRow[], context: ReadingContext): JudgedMonths {
+  const months = monthsJudged(indicator, rows, context);
+  return {
+    months,
+    series: { times: months.map((_, i) => i), events: months.map(({ numerator }) => numerator), exposure: months.map(({ denominator }) => denominator ?? 1) },
+    options: { eventsOf: indicator.unit === 'percent' ? 'share' : 'rate' }
+  };
+}
+
+/** A day set against the months: `at` is the index of the first month that begins on it or after, their number where none does. */
+export interface Step {
+  readonly at: number;
+  readonly levels: LevelChange;
+  readonly model: Impact | Refusal;
+  /** Why the plain figures are too few to compare; null where they are not. */
+  readonly few: string | null;
+}
+
+export function stepAt(indicator: Indicator, { months, series, options }: JudgedMonths, day: string): Step {
+  const at = rebaseAt(months.map(({ period }) => period), [day])[0]?.at ?? months.length;
+  const levels = levelChange(indicator, months, at);
+  const model: Impact | Refusal = indicator.stock
+    ? { ok: false, reason: 'Not compared: what stands at the end of a month carries over, so months before and after are not separate.' }
+    : interruptedSeries(series, at, options);
+  return { at, levels, model, few: tooFewToCompare(indicator, levels) };
+}
+
+/** How often chance would bring a step as clear as the model's, were there none; null where it is not compared. */
+export const chanceOf = ({ model, few }: Step): number | null => (model.ok && !few ? normalPValue(stepInErrors(model)) : null);

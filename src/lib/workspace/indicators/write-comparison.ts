@@ -1,0 +1,33 @@
+import type { Seen, Verdict } from './compare-around';
+import { falseShare } from './false-share';
+import type { Weighed } from './weigh-together';
+
+/** The finding of one comparison: `what` was changed, with its day, and the `name` of the measure. Where nothing is claimed the
+ *  sentence says why, by what stands against it most. */
+export function claimWords(verdict: Verdict, seen: Seen, what: string, name: string): string {
+  const no = `No claim of a change in ${name} at ${what}:`;
+  const plainly = seen.levelUp ? 'higher' : 'lower';
+  switch (verdict) {
+    case 'associated': return `${what} is associated with a ${seen.up ? 'rise' : 'fall'} in ${name}.`;
+    case 'suggested': return `${what} may go with a ${seen.up ? 'rise' : 'fall'} in ${name}: it was to be looked at when such a change came, and is ${plainly} after than before. ${seen.step ? 'The step that a model finds, allowing for the earlier course, does not stand out enough to claim it.' : 'Whether it stepped at this date, a model that allows for the earlier course cannot tell.'}`;
+    case 'doubtful': return `${no} ${against(seen, plainly)}`;
+    case 'no step': return `No change in ${name} at ${what} can be told from chance.`;
+    case 'refused': return '';
+  }
+}
+
+function against({ up, levelUp, step, level, stands, stepOut }: Seen, plainly: string): string {
+  if (levelUp === null) return 'a model finds a step against the earlier course, but no interval fits the plain figures beside it.';
+  if (levelUp !== up && (level || step)) return `the plain figures are ${plainly} after than before, and a model that allows for the earlier course points the other way.`;
+  if (!level) return 'a model finds a step against the earlier course, but the plain figures before and after do not differ by more than chance.';
+  if (!step) return `it is ${plainly} after than before, but whether it stepped at this date, a model that allows for the earlier course cannot tell.`;
+  if (!stands) return 'among so many measures and dates looked at together, chance alone brings a step as clear as this.';
+  return stepOut ? 'the plain figures differ as much or more at many other dates.' : 'a model finds a step as clear or clearer at many other dates.';
+}
+
+/** How a comparison stands among those made together, in words. */
+export function togetherInWords({ adjusted, of, asked }: Weighed): string {
+  const among = asked ? `${of} comparisons that were to be made when such changes came` : `${of} comparisons of a measure with a change that these data allow`;
+  const share = Math.ceil(adjusted * 100);
+  return `Held against the ${among}: of steps as clear as this, ${share <= 1 ? 'no more than one in a hundred' : `up to ${share} in a hundred`} would be chance (Benjamini–Hochberg; a claim asks for ${falseShare * 100} at most).`;
+}
