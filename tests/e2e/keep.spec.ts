@@ -32,10 +32,11 @@ test('nothing is kept until a person chooses; then it survives a reload, and onl
   await expect(page.getByRole('heading', { name: 'Open a workspace file' })).toBeVisible();
 });
 
-test('the limits that a person chose for a measure are kept: they stand when the workspace is opened again, and so does taking them back', async ({ page }) => {
+test('the limits that a person chose and what was handed over are kept: they stand when the workspace is opened again, and so does taking limits back', async ({ page }) => {
   const summary = page.getByText(/^Limits: /);
   const chosen = page.getByRole('group', { name: 'Begin new limits at' }).getByRole('checkbox').first();
   const begun = page.getByText(/New limits from .+, chosen here, at “/);
+  const handedOver = page.getByText(/^Checked together with the briefing handed over before/);
   const everythingIsKept = async () => {
     await visit(page, '/data');
     await expect(page.getByText('Kept in this browser, encrypted. Everything is kept.')).toBeVisible({ timeout: 60_000 });
@@ -59,6 +60,10 @@ test('the limits that a person chose for a measure are kept: they stand when the
   await chosen.check();
   await expect(begun.first()).toBeVisible();
   const words = await begun.first().innerText();
+  await visit(page, '/briefing');
+  await expect(page.getByText(/^Nothing handed over yet/)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+  await expect(handedOver).toBeVisible();
   await everythingIsKept();
   await openKept();
   await expect(summary).toHaveText('Limits: new from the changes that were chosen');
@@ -72,6 +77,8 @@ test('the limits that a person chose for a measure are kept: they stand when the
   await expect(summary).toHaveText('Limits: one set for the whole period');
   await expect(chosen).not.toBeChecked();
   await expect(begun).toHaveCount(0);
+  await visit(page, '/briefing');
+  await expect(handedOver).toBeVisible({ timeout: 60_000 });
 });
 
 test('a workspace goes to a file and comes back; the file shows nothing of what it holds', async ({ page }) => {

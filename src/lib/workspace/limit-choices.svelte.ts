@@ -6,6 +6,8 @@ export type LimitSettings = readonly (readonly [indicator: string, interventions
 
 const most = 20;
 
+export const writeLimits = (choices: LimitChoices): LimitSettings => [...choices];
+
 /** What settings hold of them: measures that there are, each with refs. Anything of another form is left out, and the limits span
  *  the whole period. */
 export function readLimits(settings: unknown): LimitChoices {
@@ -37,11 +39,7 @@ export class LimitSession {
     this.#changed();
   }
 
-  recall(choices: LimitChoices = new Map()): void {
+  recall(choices: LimitChoices): void {
     this.choices = choices;
-  }
-
-  get settings(): LimitSettings {
-    return [...this.choices];
   }
 }

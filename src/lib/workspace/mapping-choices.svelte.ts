@@ -66,8 +66,8 @@ export class MappingChoices {
   /** What has been confirmed, for the settings of the workspace. */
   get confirmed(): Mapping { return this.#confirmed; }
 
-  /** Starts from what a workspace remembers; from nothing without it. */
-  recall(mapping: Mapping = emptyMapping): void {
+  /** Starts from what a workspace remembers. */
+  recall(mapping: Mapping): void {
     this.#confirmed = mapping;
     this.headings = [];
     this.values = [];

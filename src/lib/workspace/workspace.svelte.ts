@@ -1,10 +1,5 @@
-import type { Audience } from '$lib/disclosure/audience';
-import type { SafeTable } from '$lib/disclosure/disclose';
-import { issue } from '$lib/disclosure/issue';
-import { EMPTY_REGISTER, readRegister, type Register } from '$lib/disclosure/register';
 import { bankHolidayRows } from '$lib/model/bank-holidays';
 import { eligibilityRows } from '$lib/model/eligibility';
-import { tables } from '$lib/intake/columns';
 import type { Mapping } from '$lib/intake/mapping/mapping';
 import type { IntakeOptions, IntakeResult } from '$lib/intake/read-files';
 import { readFilesInWorker } from '$lib/intake/read-files-in-worker';
@@ -23,14 +18,13 @@ import type { Content, ContentToSeal } from '$lib/store/vault/content';
 import { exportTables } from '$lib/store/vault/export-tables';
 import { ActivityLog, reopenActivity } from './activity-log';
 import type { Doing } from './activity-entry';
-import { BriefingDecisions } from './briefing-decisions.svelte';
+import { BriefingSession } from './briefing-session.svelte';
 import { closeThemeDesk, judgeBy } from './code-themes';
 import { sameFilters } from './filters-in-url';
 import { decisionContent, type CodedNote } from './kept-decisions';
 import { Keeping } from './keeping.svelte';
 import { MappingChoices } from './mapping-choices.svelte';
-import { LimitSession, readLimits, type LimitChoices } from './limit-choices.svelte';
-import { readMapping, writeMapping } from './mapping-settings';
+import { LimitSession } from './limit-choices.svelte';
 import { ReviewSession } from './review.svelte';
 import { sampleFiles } from './sample-files';
 import { sampleReadings } from './sample-readings';
@@ -38,11 +32,11 @@ import type { SecondLoad } from './second-load/compare-load';
 import { compareWithLoaded } from './second-load/compare-with-loaded';
 import type { Stored } from './second-load/plan-load';
 import { storeAmended } from './second-load/store-amended';
-import { noProposalSettings, readProposalSettings, type ProposalSettings } from './theme-details';
 import { themeNames } from './theme-names.svelte';
 import { ThemeReading, type ThemesState } from './theme-reading.svelte';
 import { ProposalSession } from './theme-proposals.svelte';
 import { readThemes } from './theme-registry';
+import { noSettings, readSettings, writeSettings, type WorkspaceSettings } from './workspace-settings';
 
 export type Status = 'empty' | 'opening' | 'ready' | 'failed';
 
@@ -69,10 +63,6 @@ class Workspace {
   revision = $state(0);
   /** What is wrong with the activity log of the workspace that was opened; null when it is whole. */
   brokenLog = $state.raw<{ readonly message: string; readonly mend: string } | null>(null);
-  /** Every table handed over in a briefing; null where what was stored of them cannot be read, and nothing can be checked against it. */
-  issued = $state.raw<Register | null>(EMPTY_REGISTER);
-  /** What a briefing asks of its readers; gone with the tab, a wipe, a lock and another workspace. */
-  readonly decisions = new BriefingDecisions();
   /** Keeping beyond the tab: off until a person chooses. */
   readonly keeping = new Keeping({ inTurn: (work) => this.#inTurn(() => work(this.database, this.#content())) });
   /** The coding queue: what waits for a person, and what they have decided in this sitting. */
@@ -86,6 +76,14 @@ class Workspace {
   /** What the notes say that no theme says, and what people made of that. */
   readonly proposals = new ProposalSession({
     database: () => this.database, change: (work) => this.change(work), changed: () => this.keeping.changed(), themesChanged: () => this.#themesChanged()
+  });
+
+  /** What was handed over in briefings, and what the next one asks. */
+  readonly briefing = new BriefingSession({
+    printed: async (audience) => {
+      await this.record({ action: 'print', audience });
+      return this.keeping.flush();
+    }
   });
 
   /** From which changes a measure has limits of its own. */
@@ -118,8 +116,7 @@ class Workspace {
       const result = await readFilesInWorker(await sampleFiles(), new Map(), {});
       if (!result.ok) throw new Error(`the sample does not fit the data dictionary: ${result.problems[0]?.message ?? 'unknown'}`);
       await this.keeping.letGo();
-      this.mapping.recall();
-      return { store: afresh(result.tables), synthetic: true, fresh: true };
+      return { store: afresh(result.tables), synthetic: true, settings: noSettings };
     });
     await this.record({ action: 'open' });
   }
@@ -128,13 +125,11 @@ class Workspace {
   async openContent(content: Content): Promise<void> {
     const { log, broken } = await reopenActivity(content.activity, Date.now);
     try {
-      await this.#open('Opening the workspace …', () => Promise.resolve({ store: afresh(content.tables), synthetic: content.synthetic, fresh: true, proposals: readProposalSettings(content.settings['proposals']), limits: readLimits(content.settings['limits']) }));
+      await this.#open('Opening the workspace …', () => Promise.resolve({ store: afresh(content.tables), synthetic: content.synthetic, settings: readSettings(content.settings) }));
     } catch (error) {
       await this.keeping.letGo();
       throw error;
     }
-    this.issued = 'issued' in content.settings ? readRegister(content.settings['issued']) : EMPTY_REGISTER;
-    this.mapping.recall(readMapping(content.settings['mapping']));
     this.keeping.begun();
     this.#log = log;
     this.brokenLog = broken;
@@ -145,16 +140,6 @@ class Workspace {
   async record(doing: Doing): Promise<void> {
     await this.#log.record(doing);
     this.keeping.changed();
-  }
-
-  /** Enters the tables of a briefing in the register, and its print in the log, before the page goes to paper: from then on
-   *  every briefing is checked together with it. A kept workspace is saved at once; false where that failed. Throws where the
-   *  register cannot be read. */
-  async issueBriefing(tables: readonly SafeTable[], audience: Audience, on: string): Promise<boolean> {
-    if (!this.issued) throw new Error('the register of issued tables cannot be read');
-    this.issued = tables.reduce((register, table) => issue(register, table, on), this.issued);
-    await this.record({ action: 'print', audience });
-    return this.keeping.flush();
   }
 
   /** The activity log as JSON lines; its export is its last entry. */
@@ -181,11 +166,11 @@ class Workspace {
     return this.synthetic || this.status !== 'ready';
   }
 
-  /** Stores checked rows as a new workspace. The sample is closed first: made-up and real cases are never mixed. */
+  /** Stores checked rows as a new workspace, with what was said of their words. The sample is closed first: made-up and real cases are never mixed. */
   async keep(batches: readonly TableRows[]): Promise<void> {
     if (!this.startsFresh) throw new Error('rows are loaded: compare and amend');
     await this.keeping.letGo();
-    await this.#open('Storing the rows …', () => Promise.resolve({ store: afresh(batches), synthetic: false, fresh: true }));
+    await this.#open('Storing the rows …', () => Promise.resolve({ store: afresh(batches), synthetic: false, settings: { ...noSettings, mapping: this.mapping.confirmed } }));
     for (const { table, rows } of batches) await this.record({ action: 'import', table, count: rows.length });
   }
 
@@ -202,7 +187,7 @@ class Workspace {
       amended = await storeAmended(database, batches, removing, seen, new Date().toISOString().slice(0, 10));
       if (amended) this.review.forget();
     };
-    await this.#open('Storing the rows …', () => Promise.resolve({ store, synthetic: false, fresh: false }));
+    await this.#open('Storing the rows …', () => Promise.resolve({ store, synthetic: false, settings: null }));
     const done = amended as Awaited<ReturnType<typeof storeAmended>>;
     if (!done) return null;
     for (const { table, added } of seen.tables) if (added.length > 0) await this.record({ action: 'import', table, count: added.length });
@@ -234,12 +219,7 @@ class Workspace {
   async #empty(): Promise<void> {
     closeThemeDesk();
     if (this.#database) await emptyTables(this.#database);
-    this.review.forget();
-    this.proposals.recall(noProposalSettings);
-    this.limits.recall();
-    this.issued = EMPTY_REGISTER;
-    this.decisions.forget();
-    this.mapping.recall();
+    this.#startFrom(noSettings);
     this.status = 'empty';
     this.synthetic = false;
     this.counts = new Map();
@@ -248,8 +228,21 @@ class Workspace {
     this.revision += 1;
   }
 
+  get #settings(): WorkspaceSettings {
+    return { issued: this.briefing.issued, limits: this.limits.choices, mapping: this.mapping.confirmed, proposals: this.proposals.settings };
+  }
+
+  /** Ends the sitting, and begins another with what a workspace has set. */
+  #startFrom({ issued, limits, mapping, proposals }: WorkspaceSettings): void {
+    this.review.forget();
+    this.briefing.recall(issued);
+    this.limits.recall(limits);
+    this.mapping.recall(mapping);
+    this.proposals.recall(proposals);
+  }
+
   #content(): ContentToSeal {
-    return { synthetic: this.synthetic, savedAt: new Date().toISOString(), settings: { filters: this.filters, issued: this.issued, limits: this.limits.settings, mapping: writeMapping(this.mapping.confirmed), proposals: this.proposals.settings }, activity: this.#log.lines, tables: exportTables(this.database) };
+    return { synthetic: this.synthetic, savedAt: new Date().toISOString(), settings: { filters: this.filters, ...writeSettings(this.#settings) }, activity: this.#log.lines, tables: exportTables(this.database) };
   }
 
   /** Changes rows in its turn. Where `work` says that rows changed, every page counts anew and a kept workspace is saved; where it
@@ -285,24 +278,19 @@ class Workspace {
     }).finally(() => { this.filtersDue -= 1; });
   }
 
-  async #open(step: string, read: () => Promise<{ store: Store; synthetic: boolean; fresh: boolean; proposals?: ProposalSettings; limits?: LimitChoices }>): Promise<void> {
+  /** `settings`: those of another workspace, in force before anything of it is shown; null where the same one goes on. */
+  async #open(step: string, read: () => Promise<{ store: Store; synthetic: boolean; settings: WorkspaceSettings | null }>): Promise<void> {
     const before = this.status;
     this.status = before === 'ready' ? 'ready' : 'opening';
     this.step = step;
     this.reading.stop();
     try {
-      const [database, { store, synthetic, fresh, proposals, limits }] = await Promise.all([bootDatabase(), read()]);
+      const [database, { store, synthetic, settings }] = await Promise.all([bootDatabase(), read()]);
       this.#database = database;
       await this.#inTurn(async () => {
         this.step = 'Storing the rows …';
         await store(database);
-        if (fresh) {
-          this.review.forget();
-          this.proposals.recall(proposals ?? noProposalSettings);
-          this.limits.recall(limits);
-          this.issued = EMPTY_REGISTER;
-          this.decisions.forget();
-        }
+        if (settings) this.#startFrom(settings);
         await replaceComputed(database, 'bank_holidays', holidayRows);
         await this.#nameThemes(database);
         await setFilters(database, this.filters, new Date().toISOString().slice(0, 10));
@@ -350,12 +338,3 @@ export const workspace = new Workspace();
 
 /** True when the open workspace holds rows of every table named. */
 export const holds = (...names: string[]): boolean => names.every((name) => (workspace.counts.get(name) ?? 0) > 0);
-const tableLabel = (name: string): string => tables.find((table) => table.name === name)?.label ?? name;
-
-/** Why a measure cannot be shown, in words: which tables of the dictionary it needs, or that the notes are not read yet. */
-export function missingWords(names: readonly string[]): string {
-  const loadable = names.filter((name) => tables.some((table) => table.name === name));
-  if (loadable.length === 0) return 'Shown once the notes have been read for themes.';
-  return `Needs the table ${loadable.map(tableLabel).join(' and ')}.`;
-}
-export { tableLabel };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emptyMapping } from '$lib/intake/mapping/mapping';
 import { MappingChoices } from '$lib/workspace/mapping-choices.svelte';
 
 const sheet = [{ file: 'a.xlsx', table: 'cases', headings: [{ heading: 'Case no', at: 0, column: null, because: 'nothing' as const }, { heading: 'Colour', at: 1, column: null, because: 'nothing' as const }] }];
@@ -27,7 +28,7 @@ test('what is undecided is not remembered, and a workspace that is closed takes 
   expect(choices.confirm()).toEqual({ headings: new Map(), values: new Map() });
   choices.setHeading('cases/case_no', 'case_ref');
   choices.confirm();
-  choices.recall();
+  choices.recall(emptyMapping);
   choices.ask(sheet, []);
   expect(choices.headingFor('cases/case_no')).toBe('?');
   expect(choices.remembered.before).toBe(0);

@@ -1,0 +1,42 @@
+import type { Audience } from '$lib/disclosure/audience';
+import type { SafeTable } from '$lib/disclosure/disclose';
+import { issue } from '$lib/disclosure/issue';
+import { EMPTY_REGISTER, type Register } from '$lib/disclosure/register';
+
+/** What has been handed over in briefings, and what the next one asks of its readers. */
+export class BriefingSession {
+  /** Every table handed over; null where what was stored of them cannot be read, and nothing can be checked against it. */
+  issued = $state.raw<Register | null>(EMPTY_REGISTER);
+  /** In the preparer's own words. In memory alone: never kept, saved or logged. */
+  #decisions = $state.raw<Partial<Record<Audience, string>>>({});
+  readonly #printed: (audience: Audience) => Promise<boolean>;
+
+  /** `printed` enters a print in the log and has it kept; false where it could not be. */
+  constructor(effects: { readonly printed: (audience: Audience) => Promise<boolean> }) {
+    this.#printed = effects.printed;
+  }
+
+  /** Enters the tables of a briefing in the register, and its print in the log, before the page goes to paper: from then on
+   *  every briefing is checked together with it. A kept workspace is saved at once; false where that failed. Throws where the
+   *  register cannot be read. */
+  async issue(tables: readonly SafeTable[], audience: Audience, on: string): Promise<boolean> {
+    if (!this.issued) throw new Error('the register of issued tables cannot be read');
+    this.issued = tables.reduce((register, table) => issue(register, table, on), this.issued);
+    return this.#printed(audience);
+  }
+
+  /** What is asked of an audience. */
+  decisionFor(audience: Audience): string {
+    return this.#decisions[audience] ?? '';
+  }
+
+  ask(audience: Audience, decision: string): void {
+    this.#decisions = { ...this.#decisions, [audience]: decision };
+  }
+
+  /** Goes on from what another workspace has handed over; what was asked goes. */
+  recall(issued: Register | null): void {
+    this.issued = issued;
+    this.#decisions = {};
+  }
+}
