@@ -4,9 +4,12 @@ import { bankHolidayRows } from '$lib/model/bank-holidays';
 import { indicators } from '$lib/model/indicators';
 import type { Database } from '$lib/store/database';
 import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables';
+import { loadedMonths } from '$lib/store/queries/loaded-months';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
 import { controlShape } from '$lib/charts/control-shape';
+import { loadContext } from '$lib/workspace/indicators/load-context';
 import { loadReadings } from '$lib/workspace/indicators/load-reading';
+import { readSpan } from '$lib/workspace/loaded-span';
 import type { IndicatorReading } from '$lib/workspace/indicators/types';
 import { controlData, sparkData } from '../../src/routes/reading-charts';
 import { nodeDatabase } from './node-database';
@@ -27,8 +30,8 @@ const casesOf = (counts: readonly number[]) => counts.flatMap((n, i) => Array.fr
 async function readAll(tables: Record<string, Row[]>): Promise<Map<string, IndicatorReading>> {
   await loadTables(database, Object.entries(tables).map(([table, rows]) => ({ table, rows })));
   await replaceComputed(database, 'bank_holidays', bankHolidayRows(2020, 2027));
-  await setFilters(database, noFilters);
-  const readings = await loadReadings(database, indicators.map(({ id }) => id), { interventions: [], today });
+  await setFilters(database, noFilters, today);
+  const readings = await loadReadings(database, indicators.map(({ id }) => id), await loadContext(database, today));
   for (const reading of readings) {
     expect(reading.finding, reading.indicator.id).toMatch(/^[A-Z\d].{10,}\.$/);
     expect(`${reading.finding} ${reading.notes.join(' ')} ${reading.signals.join(' ')}`, reading.indicator.id).not.toMatch(/NaN|Infinity|undefined|null/);
@@ -66,12 +69,28 @@ test('one huge outlier is named, and the rest stays in sight', async () => {
   expect(found.get('P1')!.finding).toMatch(/reached an unusual high in Jul 2025: 90, above the upper limit/);
 });
 
-test('a gap of six months is questioned', async () => {
+test('a gap of six months of which nothing is loaded is said first, and nothing is judged by it', async () => {
   const found = await readAll({ cases: casesOf([...Array<number>(14).fill(5), 0, 0, 0, 0, 0, 0, ...Array<number>(14).fill(5)]) });
+  const reports = found.get('P1')!;
+  expect(reports.notes[0]).toContain('Nothing at all was loaded for March 2024 to August 2024, no case and no slot: check that.');
+  expect(reports.finding).toBe('Reports of workplace domestic abuse stayed at 5 in every month with a value. Nothing at all was loaded for March 2024 to August 2024.');
+  expect([...found.values()].flatMap((reading) => (reading.form === 'series' && reading.level ? [reading.indicator.id] : []))).toEqual([]);
+});
+
+test('zeros while panels sat are questioned, not dropped', async () => {
+  const found = await readAll({
+    cases: casesOf([...Array<number>(14).fill(5), 0, 0, 0, 0, 0, 0, ...Array<number>(14).fill(5)]),
+    panels: Array.from({ length: 34 }, (_, i) => ({ panel: `${monthOf(i)}-01`, held_on: `${monthOf(i)}-10`, status: 'held' }))
+  });
   expect(found.get('P1')!.notes).toContain('Zero from Mar 2024 to Aug 2024 (6 months): check that these months were loaded.');
 });
 
-test('a future date is left out and said', async () => {
-  const found = await readAll({ cases: [...casesOf(Array<number>(24).fill(5)), oneCase('late', '2027-06')] });
-  expect(found.get('P1')!.notes[0]).toBe('1 month after today (up to Jun 2027) is left out: check the dates in the data.');
+test('one case dated 2027 moves no end of the data: nothing is judged after the last month with data', async () => {
+  const found = await readAll({ cases: [...casesOf(Array<number>(46).fill(5)), oneCase('late', '2027-06')] });
+  // 46 months from January 2023: to October 2026. Today is in November 2026, of which nothing is loaded.
+  for (const reading of found.values()) if (reading.form === 'series') expect(reading.points.at(-1)!.period <= '2026-10-01', `${reading.indicator.id} ${reading.points.at(-1)!.period}`).toBe(true);
+  expect(found.get('P1')!.finding).toBe('Reports of workplace domestic abuse stayed at 5 in every month with a value.');
+  const [period] = await database.query('period', 'select first_month::date as first_month, last_month::date as last_month, data_date::date as data_date from period');
+  expect(period).toEqual({ first_month: '2023-01-01', last_month: '2026-10-01', data_date: '2026-10-31' });
+  expect(readSpan(await loadedMonths(database), today)).toEqual({ first_month: '2023-01-01', last_month: '2026-10-01', unloaded: [], later: { rows: 1, last: '2027-06-01' } });
 });

@@ -6,6 +6,8 @@ export interface SeriesRow {
   readonly numerator: number;
   /** Null where nothing is divided; 0 where there was nothing to divide by in that month. */
   readonly denominator: number | null;
+  /** Set beside the database where nothing at all was loaded of the month: its count is not known, and no zero. */
+  readonly blank?: true;
 }
 
 /** One row per year of start, length and ending: how many things waited so. */

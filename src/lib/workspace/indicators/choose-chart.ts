@@ -69,7 +69,7 @@ function finest(grains: readonly Grain[], at: (grain: Grain) => Period[], least:
 
 /** Counts of the rarer side in periods that have something to divide by: it is what limits a chart of proportions. */
 function rarer(indicator: Indicator, periods: readonly Period[]): number[] {
-  const known = periods.filter(({ denominator }) => denominator === null || denominator > 0);
+  const known = periods.filter(({ denominator, blank }) => !blank && (denominator === null || denominator > 0));
   const events = known.map(({ numerator }) => numerator);
   if (indicator.unit !== 'percent') return events;
   const others = known.map(({ numerator, denominator }) => (denominator ?? 0) - numerator);

@@ -1,9 +1,10 @@
 import { monthLabel } from '$lib/model/dates';
 import type { Indicator } from '$lib/model/indicators/types';
+import { stretchesInWords } from '../loaded-span';
 import { counted } from './format-value';
 import type { ReadingContext } from './types';
 
-type Month = { readonly period: string; readonly numerator: number; readonly denominator: number | null };
+type Month = { readonly period: string; readonly numerator: number; readonly denominator: number | null; readonly blank?: true };
 
 /** Months up to today's. What lies after is a mistake in a date: it is left out and said. */
 export function dropFuture<Row extends Month>(rows: readonly Row[], today: string): { rows: readonly Row[]; notes: string[] } {
@@ -23,15 +24,35 @@ export function trimStart<Row extends Month>({ startsWithFirst }: Indicator, row
   return first > 0 ? rows.slice(first) : rows;
 }
 
-/** Months of which the data tell: none after today; and of a count of cases by the month of the report none before the first or
- *  after the last month with a case loaded, whatever else is loaded. Blank is not zero. */
-export function monthsLoaded<Row extends Month>(indicator: Indicator, rows: readonly Row[], { today, reported }: ReadingContext): { rows: readonly Row[]; notes: string[] } {
-  const past = dropFuture(rows, today);
+/** Months of which the data tell: none after today or after the last of which anything is loaded; none inside of which nothing was,
+ *  whose counts are blank; and of a count of cases by the month of the report none before the first or after the last month with
+ *  a case loaded, whatever else is loaded. Blank is not zero. */
+export function monthsLoaded<Row extends Month>(indicator: Indicator, rows: readonly Row[], context: ReadingContext): { rows: readonly Row[]; notes: string[] } {
+  const { today, reported, dataEnd = today } = context;
+  const upTo = dropFuture(rows, today);
+  const past = blankUnloaded(indicator, { ...upTo, rows: upTo.rows.filter(({ period }) => period <= dataEnd) }, context);
   if (!reported || indicator.clock !== 'cohort' || indicator.denominator !== null) return past;
   const kept = past.rows.filter(({ period }) => period >= reported.first && period <= reported.last);
   const end = past.rows.at(-1)?.period;
   const cut = end !== undefined && end > reported.last;
   return { rows: kept, notes: [...past.notes, ...(cut ? [`The line ends with ${monthLabel(reported.last)}, the last month of which cases are loaded: what was not loaded is not zero.`] : [])] };
+}
+
+/** Counts of months of which nothing at all was loaded are set blank; what is divided has nothing there anyway, and a stock carries
+ *  over. The sentence about the gap comes before all others. */
+function blankUnloaded<Row extends Month>({ stock }: Indicator, { rows, notes }: { rows: readonly Row[]; notes: string[] }, { unloaded }: ReadingContext): { rows: readonly Row[]; notes: string[] } {
+  const gaps = stock || !unloaded ? [] : rows.filter(({ period }) => unloaded.has(period));
+  if (gaps.length === 0) return { rows, notes };
+  return {
+    rows: rows.map((row) => (unloaded?.has(row.period) && row.denominator === null && row.numerator === 0 ? { ...row, blank: true as const } : row)),
+    notes: [`Nothing at all was loaded for ${stretchesInWords(gaps.map(({ period }) => period)).join(', ')}, no case and no slot: check that. The line is broken there, and no signal and no level rests on it.`, ...notes]
+  };
+}
+
+/** The month that is not over on the day `today`, by its first day; null on the last day of one, when it is as good as over. */
+export function runningMonth(today: string): string | null {
+  const last = new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)), 0)).getUTCDate();
+  return Number(today.slice(8, 10)) < last ? `${today.slice(0, 7)}-01` : null;
 }
 
 /** First month whose cases are not yet settled, such as '2025-10-01': followed for less than the months that the measure needs.
@@ -42,8 +63,14 @@ export function unfinishedFrom({ settlesAfter }: Indicator, { dataEnd, today }: 
   return new Date(Date.UTC(Number(end.slice(0, 4)), Number(end.slice(5, 7)) - settlesAfter, 1)).toISOString().slice(0, 10);
 }
 
-/** Months that may be judged: loaded, from where the data begin, and settled. */
-export function monthsJudged<Row extends Month>(indicator: Indicator, rows: readonly Row[], context: ReadingContext): readonly Row[] {
+/** Months whose facts stand: loaded, from where the data begin, and settled; the one that runs, as far as it has come. */
+export function monthsSettled<Row extends Month>(indicator: Indicator, rows: readonly Row[], context: ReadingContext): readonly Row[] {
   const from = unfinishedFrom(indicator, context);
-  return trimStart(indicator, monthsLoaded(indicator, rows, context).rows).filter(({ period }) => from === null || period < from);
+  return trimStart(indicator, monthsLoaded(indicator, rows, context).rows).filter(({ period, blank }) => !blank && (from === null || period < from));
+}
+
+/** Months that may be judged: those whose facts stand, and that are over. */
+export function monthsJudged<Row extends Month>(indicator: Indicator, rows: readonly Row[], context: ReadingContext): readonly Row[] {
+  const running = runningMonth(context.today);
+  return monthsSettled(indicator, rows, context).filter(({ period }) => period !== running);
 }

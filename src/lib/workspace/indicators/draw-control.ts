@@ -12,7 +12,7 @@ import type { ChartUsed, ReadingPoint, ReadingSegment } from './types';
 /** The control chart of the periods. c and u widen to c′ and u′, p to p′, only where points vary more than their counts explain. */
 export function controlChartOf(indicator: Indicator, chart: ChartUsed, periods: readonly Period[], options: ChartOptions): ControlChart {
   const events = periods.map(({ numerator }) => numerator);
-  const sizes = periods.map(({ denominator }) => denominator ?? 1);
+  const sizes = periods.map(({ denominator, blank }) => (blank ? 0 : denominator ?? 1));
   switch (chart) {
     case 'p': return pPrimeChart(events, sizes, options);
     case 'u': case 'c': return uPrimeChart(events, sizes, options);
@@ -24,11 +24,12 @@ export function controlChartOf(indicator: Indicator, chart: ChartUsed, periods: 
 /** Indexes of the points that are drawn and not judged, with the reason. */
 export type Unjudged = ReadonlyMap<number, NonNullable<ReadingPoint['unjudged']>>;
 
-/** Periods whose cases are not settled, and shares of fewer than five. */
-export function leftUnjudged(chart: ChartUsed, periods: readonly Period[], unfinishedFrom: string | null): Unjudged {
-  const left = new Map<number, 'unfinished' | 'few'>();
+/** Periods whose cases are not settled, or that hold the month that is `running`, and shares of fewer than five. */
+export function leftUnjudged(chart: ChartUsed, periods: readonly Period[], unfinishedFrom: string | null, running: string | null = null): Unjudged {
+  const left = new Map<number, 'unfinished' | 'few' | 'running'>();
   periods.forEach((period, i) => {
     if (unfinishedFrom !== null && lastMonthOf(period.period, period.months) >= unfinishedFrom) left.set(i, 'unfinished');
+    else if (running !== null && period.period <= running && lastMonthOf(period.period, period.months) >= running) left.set(i, 'running');
     else if (chart === 'p' && isThin(period) && period.denominator) left.set(i, 'few');
   });
   return left;
@@ -42,28 +43,30 @@ function lastMonthOf(start: string, months: number): string {
 /** What the hollow points are, in sentences. */
 export function unjudgedNotes(indicator: Indicator, points: readonly ReadingPoint[]): string[] {
   const first = points.find(({ unjudged }) => unjudged === 'unfinished');
+  const running = points.find(({ unjudged }) => unjudged === 'running');
   return [
     ...(first ? [`Hollow points from ${first.label} on are unfinished: fewer than ${indicator.settlesAfter} months have passed since the report. They are drawn, set no limits and are not judged.`] : []),
+    ...(running ? [`The hollow point at the end, ${running.label}, is not over: it is drawn and not judged.`] : []),
     ...(points.some(({ unjudged }) => unjudged === 'few') ? ['Hollow points rest on fewer than five: they set no limits and are not judged.'] : [])
   ];
 }
 
-export const valueOf = ({ numerator, denominator }: Period): number | null =>
-  denominator === null ? numerator : denominator > 0 ? numerator / denominator : null;
+export const valueOf = ({ numerator, denominator, blank }: Period): number | null =>
+  blank ? null : denominator === null ? numerator : denominator > 0 ? numerator / denominator : null;
 
 /** The points of a chart with what is said of each. `chart` is null for a run chart, which has no limits; `left` says why the points at its indexes are not judged. */
 export function pointsOf(indicator: Indicator, periods: readonly Period[], chart: ControlChart | null, left: Unjudged): ReadingPoint[] {
   return periods.map((period, i) => {
     const { numerator, denominator } = period;
     const at = chart?.points[i];
-    const interval = intervalOf(indicator, numerator, denominator);
+    const interval = period.blank ? null : intervalOf(indicator, numerator, denominator);
     const causes = at?.causes ?? [];
     return {
       period: period.period, label: period.label, value: valueOf(period), numerator, denominator, interval,
       limits: chart && at?.limits ? drawnLimits(at.limits, chart.bounds) : null,
       causes, reading: readCauses(causes, indicator.better),
       ...(left.has(i) ? { unjudged: left.get(i)! } : {}),
-      words: `${period.label}: ${describeValue(indicator, numerator, denominator, interval)}`
+      words: `${period.label}: ${period.blank ? 'nothing loaded' : describeValue(indicator, numerator, denominator, interval)}`
     };
   });
 }

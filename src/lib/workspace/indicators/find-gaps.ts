@@ -6,7 +6,8 @@ export function findGaps(points: readonly ReadingPoint[], grain: Grain): string[
   const known = points.filter(({ value }) => value !== null);
   const average = known.reduce((total, { value }) => total + value!, 0) / Math.max(1, known.length);
   const counts = points.every(({ denominator }) => denominator === null);
-  const empty = points.map(({ value }) => value === null || (counts && average >= 2 && value === 0));
+  // A count without a value is of a month that was not loaded, which is said before all else.
+  const empty = points.map(({ value }) => (value === null && !counts) || (counts && average >= 2 && value === 0));
   return stretches(empty)
     .filter(([from, to]) => to - from >= 2 && from > 0 && to < points.length - 1)
     .map(([from, to]) => {

@@ -44,6 +44,7 @@ export function groupPeriods(rows: readonly SeriesRow[], grain: Grain): Period[]
       label: months.length === monthsIn[grain] || grain === 'year' ? periodLabel(period, grain) : partLabel(months[0]!.period, months.at(-1)!.period),
       months: months.length,
       numerator: months.reduce((total, row) => total + row.numerator, 0),
-      denominator: divided ? months.reduce((total, row) => total + (row.denominator ?? 0), 0) : null
+      denominator: divided ? months.reduce((total, row) => total + (row.denominator ?? 0), 0) : null,
+      ...(months.some(({ blank }) => blank) ? { blank: true as const } : {})
     }));
 }

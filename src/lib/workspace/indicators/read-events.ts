@@ -17,7 +17,8 @@ const fewestMonths = 13;
 export function readEvents(indicator: Indicator, rows: readonly EventRow[], context: ReadingContext): SeriesReading | EmptyReading {
   const kept = rows.filter(({ event_on }) => event_on <= context.today);
   const late = rows.length - kept.length;
-  const notes = late ? [`${counted(late, 'event')} after today ${late === 1 ? 'is' : 'are'} left out: check the dates.`] : [];
+  const blind = kept.length > 1 && unloadedDays(kept[0]!.event_on, kept.at(-1)!.event_on, context);
+  const notes = [...(blind ? ['Days of months of which nothing at all was loaded are left out of what lies between events.'] : []), ...(late ? [`${counted(late, 'event')} after today ${late === 1 ? 'is' : 'are'} left out: check the dates.`] : [])];
   const last = kept.at(-1);
   if (!last || kept.length < 2) {
     return { form: 'empty', indicator, finding: `${indicator.name}: ${last ? `once, ${lastWords(last, context)}` : 'none in the period in view'}.`, signals: [], notes, attention: false };
@@ -28,7 +29,7 @@ export function readEvents(indicator: Indicator, rows: readonly EventRow[], cont
     return { ...counts, indicator, notes: [...notes, `Counted by month: at ${(kept.length / months.length).toFixed(1)} a month these are not rare.`, ...counts.notes] };
   }
   const chances = kept.every(({ opportunities }) => opportunities !== null);
-  const days = daysBetween(kept.map(({ event_on }) => dayNumber(event_on)));
+  const days = daysBetween(kept.map(({ event_on }) => dayNumber(event_on))).map((gap, i) => gap - unloadedDays(kept[i]!.event_on, kept[i + 1]!.event_on, context));
   const gaps = kept.slice(1).map(({ event_on, opportunities }, i) => ({ period: event_on, label: dayLabel(event_on), gap: chances ? opportunities! - 1 : days[i]! }));
   const end = context.dataEnd ?? context.today;
   const better = indicator.better === 'down' ? 'up' : indicator.better === 'up' ? 'down' : 'none';
@@ -37,6 +38,13 @@ export function readEvents(indicator: Indicator, rows: readonly EventRow[], cont
     finding: (recent) => `${indicator.name}${recent ? ` ${recent}` : ''}: ${all}.`, standing: all, level: null, notes, open: chances ? null : { period: end, label: dayLabel(end), gap: dayNumber(end) - dayNumber(last.event_on) }
   });
 }
+
+/** Days between two events in months of which nothing was loaded: nobody knows whether one came then. */
+function unloadedDays(from: string, to: string, { unloaded }: ReadingContext): number {
+  return [...(unloaded ?? [])].filter((month) => month > from && month < to).reduce((days, month) => days + dayNumber(firstAfter(month)) - dayNumber(month), 0);
+}
+
+const firstAfter = (month: string): string => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 1)).toISOString().slice(0, 10);
 
 /** "on 28 Jan 2025, 610 days before the end of the data (30 Sep 2026)". */
 function lastWords({ event_on }: EventRow, { dataEnd, today }: ReadingContext): string {

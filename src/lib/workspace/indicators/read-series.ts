@@ -3,8 +3,9 @@ import type { Indicator } from '$lib/model/indicators/types';
 import type { ChartOptions, ControlChart } from '$lib/stats/control-chart';
 import { chartIcons } from '$lib/stats/icons';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
+import { stretchesInWords } from '../loaded-span';
 import { chooseChart, type ChosenChart } from './choose-chart';
-import { monthsJudged, monthsLoaded, trimStart, unfinishedFrom } from './clean-rows';
+import { monthsJudged, monthsLoaded, monthsSettled, runningMonth, trimStart, unfinishedFrom } from './clean-rows';
 import { describeAssurance, describeVariation, withLevelWords } from './describe-icons';
 import { describeSpan, isJudged, signalSpans } from './describe-signals';
 import { controlChartOf, leftUnjudged, limitNotes, pointsOf, segmentsOf, unjudgedNotes, type Unjudged } from './draw-control';
@@ -26,7 +27,9 @@ export function readSeries(indicator: Indicator, rows: readonly SeriesRow[], con
   const judged = monthsJudged(indicator, rows, context);
   // Limits say most of what a process will do; where there are none, the whole still lies on one side of a target or does not.
   const assurance = reading.assurance.value === null && indicator.target ? assuranceOfWhole(indicator, judged) : reading.assurance;
-  return { ...reading, assurance, missed: missedLately(indicator, judged), attention: reading.attention || assurance.icon === 'fails' };
+  const blank = monthsLoaded(indicator, rows, context).rows.filter((row) => row.blank).map(({ period }) => period);
+  const finding = blank.length ? `${reading.finding} Nothing at all was loaded for ${stretchesInWords(blank).join(', ')}.` : reading.finding;
+  return { ...reading, finding, assurance, missed: missedLately(indicator, monthsSettled(indicator, rows, context)), attention: reading.attention || assurance.icon === 'fails' };
 }
 
 function drawSeries(indicator: Indicator, rows: readonly SeriesRow[], context: ReadingContext): SeriesReading | EmptyReading {
@@ -40,7 +43,7 @@ function drawSeries(indicator: Indicator, rows: readonly SeriesRow[], context: R
   const begun = marks.filter(({ ref, at }) => at > 0 && refs.includes(ref));
   // Limits of its own say what a part of the period is like: its halves would say it again, and otherwise.
   const level = begun.length ? null : readLevel(indicator, monthsJudged(indicator, rows, context));
-  const left = leftUnjudged(chosen.chart, chosen.periods, settled);
+  const left = leftUnjudged(chosen.chart, chosen.periods, settled, indicator.stock ? null : runningMonth(context.today));
   const options = { rebaseAt: begun.map(({ at }) => at), unjudged: [...left.keys()] };
   const limitsSince = begun.map(({ at, moved, label, startsOn }) => `New limits from ${chosen.periods[at]!.label}, chosen here, at “${label}”${moved ? `: ${dayLabel(startsOn)} lies within the ${chosen.grain} before` : ''}.`);
   const said = [...notes, ...(chosen.why ? [chosen.why] : []), ...limitsSince];

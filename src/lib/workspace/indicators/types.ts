@@ -23,6 +23,8 @@ export interface ReadingContext {
   readonly dataEnd?: string;
   /** First and last month in which any case was reported, whatever the filters: outside them a count of reports is not zero but not loaded. */
   readonly reported?: { readonly first: string; readonly last: string };
+  /** Months, by their first day, of which nothing at all was loaded: no count of theirs is zero, and nothing is judged by them. */
+  readonly unloaded?: ReadonlySet<string>;
   /** Changes, by ref, from which a measure has new limits, by its id; chosen by a person, none by default. */
   readonly newLimits?: ReadonlyMap<string, readonly string[]>;
 }
@@ -39,8 +41,8 @@ export interface ReadingPoint {
   readonly limits: DrawnLimits | null;
   readonly causes: readonly Cause[];
   readonly reading: Reading;
-  /** Drawn and not judged: its cases are not yet settled, or it rests on too few, or it is a gap that nothing has ended yet. */
-  readonly unjudged?: 'unfinished' | 'few' | 'open';
+  /** Drawn and not judged: its cases are not yet settled, or it rests on too few, or it is a gap that nothing has ended yet, or its month is not over. */
+  readonly unjudged?: 'unfinished' | 'few' | 'open' | 'running';
   /** The point said aloud: "May 2026: 5 of 8 (63%)". */
   readonly words: string;
 }

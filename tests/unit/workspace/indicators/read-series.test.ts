@@ -275,3 +275,43 @@ describe('a measure that does not move', () => {
     expect(drawn(readSeries(reports, seriesOf(Array<number>(24).fill(3)), context)).finding).toBe('Reports of workplace domestic abuse stayed at 3 in every month with a value.');
   });
 });
+
+describe('months that say nothing', () => {
+  const sixMonths = new Set(['2023-01-01', '2023-02-01', '2023-03-01', '2023-04-01', '2023-05-01', '2023-06-01']);
+
+  test('six months of which nothing was loaded move no average and make no signal, and that is said first', () => {
+    // 3 a month before and after. As zeros they would make the average 24 × 3 / 30 = 2.4 and the last 12 months a run above it.
+    const rows = seriesOf([...Array<number>(12).fill(3), 0, 0, 0, 0, 0, 0, ...Array<number>(12).fill(3)]);
+    const reading = drawn(readSeries(reports, rows, { ...context, unloaded: sixMonths }));
+    expect(reading.finding).toBe('Reports of workplace domestic abuse stayed at 3 in every month with a value. Nothing at all was loaded for January 2023 to June 2023.');
+    expect([reading.segments[0]!.centre, reading.signals, reading.level]).toEqual([3, [], null]);
+    expect(reading.points.slice(12, 18).map(({ value, words }) => [value, words.slice(10)])).toEqual(Array(6).fill([null, 'nothing loaded']));
+    expect(reading.notes[0]).toBe('Nothing at all was loaded for January 2023 to June 2023, no case and no slot: check that. The line is broken there, and no signal and no level rests on it.');
+  });
+
+  test('no level rests on the gap: 5 a month in both halves is no fall to 3.5', () => {
+    // As zeros the later half would be (20 × 5 − 6 × 5) / 20 = 3.5 a month.
+    const numerators = Array.from({ length: 40 }, (_, i) => (i >= 26 && i < 32 ? 0 : 4 + (i % 3)));
+    const unloaded = new Set(seriesOf(numerators).slice(26, 32).map(({ period }) => period));
+    expect(drawn(readSeries(reports, seriesOf(numerators), { ...context, unloaded })).level).toBeNull();
+  });
+
+  test('a quarter with a month that was not loaded has no value', () => {
+    const numerators = Array.from({ length: 48 }, (_, i) => (i >= 12 && i < 18 ? 0 : i % 3));
+    const reading = drawn(readSeries(reports, seriesOf(numerators), { ...context, unloaded: new Set(['2023-02-01', '2023-03-01', '2023-04-01']) }));
+    expect([reading.grain, reading.points.filter(({ value }) => value === null).map(({ label }) => label)]).toEqual(['quarter', ['Jan–Mar 2023', 'Apr–Jun 2023']]);
+  });
+
+  test('a month that is not over is drawn and not judged; on its last day it counts', () => {
+    const rows = seriesOf([...calm(24), 0]);
+    const running = drawn(readSeries(reports, rows, { ...context, today: '2024-01-20' }));
+    expect([running.points.at(-1)!.unjudged, running.latest.label, running.variation.icon]).toEqual(['running', 'Dec 2023', 'common']);
+    expect(running.notes).toContain('The hollow point at the end, Jan 2024, is not over: it is drawn and not judged.');
+    expect(drawn(readSeries(reports, rows, { ...context, today: '2024-01-31' })).points.at(-1)!.unjudged).toBeUndefined();
+  });
+
+  test('after the last month of which anything is loaded there is no point, though the clock goes on', () => {
+    const reading = drawn(readSeries(indicatorNamed('O7'), seriesOf([...calm(24), 0, 0]), { ...context, dataEnd: '2023-12-31' }));
+    expect(reading.points.at(-1)!.label).toBe('Dec 2023');
+  });
+});

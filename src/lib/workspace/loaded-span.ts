@@ -1,0 +1,67 @@
+import { monthLabel, monthsBetween } from '$lib/model/months';
+import type { LoadedMonth } from '$lib/store/queries/loaded-months';
+
+/** How far the data reach. Months are given by their first day. */
+export interface LoadedSpan {
+  readonly first_month: string;
+  /** The last month up to today of which rows tell. */
+  readonly last_month: string;
+  /** Months between the two of which nothing at all is loaded, no case and no slot, where chance would hardly leave so many empty. */
+  readonly unloaded: readonly string[];
+  /** Rows dated after this month, planned panels apart: mistakes in a date. */
+  readonly later: { readonly rows: number; readonly last: string } | null;
+}
+
+/** How seldom chance alone may leave a stretch of months empty before it counts as not loaded. */
+const byChance = 0.01;
+
+/** The span of what is loaded on the day `today`; null while nothing is. A stretch of n empty months is one that was not loaded
+ *  where e^(−n·m) is under 1 in 100, with m the cases or slots of an average month, whichever are more. */
+export function readSpan(months: readonly LoadedMonth[], today: string): LoadedSpan | null {
+  const past = months.filter(({ month, told }) => told && month <= today);
+  const whole = past.length > 0 ? past : months;
+  const [first, last] = [whole[0], whole.at(-1)];
+  if (!first || !last) return null;
+  const later = months.filter(({ month, told }) => told && month > today);
+  return {
+    first_month: first.month, last_month: last.month, unloaded: unloadedOf(past),
+    later: past.length > 0 && later.length > 0 ? { rows: later.reduce((sum, { cases, slots }) => sum + cases + slots, 0), last: later.at(-1)!.month } : null
+  };
+}
+
+function unloadedOf(past: readonly LoadedMonth[]): string[] {
+  const held = new Set(past.map(({ month }) => month.slice(0, 7)));
+  const all = past.length > 0 ? monthsBetween(past[0]!.month, past.at(-1)!.month) : [];
+  const average = (pick: (month: LoadedMonth) => number) => past.reduce((sum, month) => sum + pick(month), 0) / all.length;
+  const usual = Math.max(average(({ cases }) => cases), average(({ slots }) => slots));
+  const stretches: string[][] = [];
+  let open: string[] = [];
+  for (const month of all) {
+    if (held.has(month)) open = [];
+    else if (open.push(month) === 1) stretches.push(open);
+  }
+  return stretches.filter((stretch) => Math.exp(-stretch.length * usual) < byChance).flat().map((month) => `${month}-01`);
+}
+
+/** Neighbouring months as "February 2025 to July 2025", in date order. */
+export function stretchesInWords(months: readonly string[]): string[] {
+  const stretches: { from: string; to: string }[] = [];
+  for (const month of months) {
+    const last = stretches.at(-1);
+    if (last && monthsBetween(last.to, month).length === 2) last.to = month;
+    else stretches.push({ from: month, to: month });
+  }
+  return stretches.map(({ from, to }) => (from === to ? monthLabel(from) : `${monthLabel(from)} to ${monthLabel(to)}`));
+}
+
+/** What is loaded, in sentences: what is missing and what is dated wrongly is said with it. */
+export function spanInWords({ first_month, last_month, unloaded, later }: LoadedSpan): string[] {
+  const [what] = stretchesInWords([first_month]);
+  return [
+    ...(unloaded.length ? [`Nothing at all was loaded for ${list(stretchesInWords(unloaded))}, no case and no slot: check that. No signal and no level rests on ${unloaded.length === 1 ? 'that month' : 'those months'}.`] : []),
+    first_month === last_month ? `${what} loaded.` : `${what} to ${monthLabel(last_month)} loaded.`,
+    ...(later ? [`${later.rows === 1 ? '1 row is' : `${later.rows} rows are`} dated after this month (up to ${monthLabel(later.last)}) and left out: check the date on the Data page.`] : [])
+  ];
+}
+
+const list = (items: readonly string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`);

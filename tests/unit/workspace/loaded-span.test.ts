@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { LoadedMonth } from '$lib/store/queries/loaded-months';
+import { readSpan, spanInWords } from '$lib/workspace/loaded-span';
+
+const month = (year: number, n: number) => `${year + Math.floor((n - 1) / 12)}-${String(((n - 1) % 12) + 1).padStart(2, '0')}-01`;
+/** `counts` cases a month from January 2024 on; a month of 0 has no row. */
+const loaded = (counts: readonly number[]): LoadedMonth[] => counts.flatMap((cases, i) => (cases ? [{ month: month(2024, i + 1), cases, slots: cases, told: true }] : []));
+const today = '2026-11-26';
+
+test('six empty months among three a month were not loaded, and that is said before what was', () => {
+  // 30 of 36 months × 3 = 90 cases, 2.5 a month: e^(−6 × 2.5) is 3 in ten million.
+  const span = readSpan(loaded([...Array<number>(12).fill(3), 0, 0, 0, 0, 0, 0, ...Array<number>(12).fill(3)]), today)!;
+  expect([span.unloaded.length, span.unloaded[0], span.unloaded.at(-1)]).toEqual([6, '2025-01-01', '2025-06-01']);
+  expect(spanInWords(span)).toEqual([
+    'Nothing at all was loaded for January 2025 to June 2025, no case and no slot: check that. No signal and no level rests on those months.', 'January 2024 to June 2026 loaded.'
+  ]);
+});
+
+test('a small force has empty months by chance: they stay zeros', () => {
+  // 10 cases in 20 months, .5 a month: an empty month has a chance of e^−.5 = 61%, four on end 14%.
+  expect(readSpan(loaded([1, 1, 0, 0, 0, 0, 1, 1, 1, 0, 1, 0, 1, 0, 0, 1, 1, 0, 0, 1]), today)!.unloaded).toEqual([]);
+  // One empty month among three a month: e^−2.75 = 6%.
+  expect(readSpan(loaded([...Array<number>(5).fill(3), 0, ...Array<number>(6).fill(3)]), today)!.unloaded).toEqual([]);
+});
+
+test('a date in the far future moves no end, and is said', () => {
+  const span = readSpan([...loaded([3, 3, 3]), { month: '2062-05-01', cases: 1, slots: 1, told: true }], today)!;
+  expect([span.last_month, span.later]).toEqual(['2024-03-01', { rows: 2, last: '2062-05-01' }]);
+  expect(spanInWords(span)).toEqual(['January 2024 to March 2024 loaded.', '2 rows are dated after this month (up to May 2062) and left out: check the date on the Data page.']);
+});
+
+test('a planned panel ahead is no mistake, and one month is not "from … to" itself', () => {
+  const span = readSpan([...loaded([3]), { month: '2026-12-01', cases: 0, slots: 4, told: false }], today)!;
+  expect(spanInWords(span)).toEqual(['January 2024 loaded.']);
+  expect(readSpan([], today)).toBeNull();
+});
