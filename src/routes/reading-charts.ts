@@ -11,7 +11,6 @@ import { dayLabel, monthLabel } from '$lib/model/dates';
 import type { Indicator, Unit } from '$lib/model/indicators/types';
 import type { RegimeBand } from '$lib/workspace/board';
 import type { BreakdownReading, GroupReading } from '$lib/workspace/indicators/read-breakdown';
-import { contrast } from '$lib/workspace/indicators/halves';
 import { contrastInShort } from '$lib/workspace/indicators/describe-contrast';
 import type { ChangesReading, CrossReading, IndicatorReading, Intervention, PartsReading, SeriesReading, WaitReading } from '$lib/workspace/indicators/types';
 
@@ -122,12 +121,8 @@ export function changesData({ indicator, changes }: ChangesReading): BeforeAfter
 export function breakdownData(indicator: Indicator, { groups, whole, laterFrom }: BreakdownReading): BeforeAfterData {
   const side = ({ value, numerator, denominator, interval }: GroupReading['earlier']): Side =>
     ({ value, lower: interval?.lower ?? null, upper: interval?.upper ?? null, numerator, n: denominator, ...(value === null ? { text: 'none' } : {}) });
-  const change = (group: GroupReading) => {
-    const found = contrast(indicator, group.earlier, group.later);
-    return found ? contrastInShort(found) : 'not compared';
-  };
   return {
     measure: indicator.name, unit: indicator.unit === 'percent' ? 'percent' : 'rate', event: monthLabel(laterFrom), rowName: 'Group', interval: '95% interval',
-    rows: [...groups, whole].map((group) => ({ label: group.label, before: side(group.earlier), after: side(group.later), change: change(group) }))
+    rows: [...groups, whole].map((group) => ({ label: group.label, before: side(group.earlier), after: side(group.later), change: group.change ? contrastInShort(group.change) : 'not compared' }))
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
 import type { PartsReading, SeriesReading } from '$lib/workspace/indicators/types';
+import { contrast } from '$lib/workspace/indicators/halves';
 import { breakdownData, chartKey, controlData, partsData, sparkData } from '../../../src/routes/reading-charts';
 
 const point = (period: string, value: number | null): SeriesReading['points'][number] =>
@@ -52,7 +53,8 @@ test('a point that is not judged is a ring and says why', () => {
 
 test('beside each group stands the difference of its halves with its interval', () => {
   const half = (numerator: number, lower: number, upper: number) => ({ numerator, denominator: 100, exposure: 100, value: numerator / 100, interval: { estimate: numerator / 100, lower, upper } });
-  const group = (label: string, later: ReturnType<typeof half>) => ({ part: label, label, earlier: half(92, 0.85, 0.96), later });
+  const earlier = half(92, 0.85, 0.96);
+  const group = (label: string, later: ReturnType<typeof half>) => ({ part: label, label, earlier, later, change: contrast(indicatorNamed('O1b'), earlier, later) });
   const data = breakdownData(indicatorNamed('O1b'), { finding: '', reversed: false, leftOut: [], laterFrom: '2023-08-01', groups: [group('Officers', half(83, 0.74, 0.89))], whole: group('All together', half(60, 0.5, 0.69)) });
   // Newcombe of 83 against 92 of 100: −9 − √((.83−.7445)² + (.9589−.92)²) = −18.4, −9 + √((.8911−.83)² + (.92−.8501)²) = +0.3.
   expect(data.rows.map(({ change }) => change)).toEqual(['−9 points (−18 to 0)', '−32 points (−43 to −21)']);

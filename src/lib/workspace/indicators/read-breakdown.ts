@@ -3,10 +3,10 @@ import type { Indicator } from '$lib/model/indicators/types';
 import type { BreakdownRow } from '$lib/store/indicators/breakdown';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { formatValue } from './format-value';
-import { contrast, halfOf, middleOf, showMonthly, wayOf, type Half } from './halves';
+import { contrast, halfOf, middleOf, showMonthly, wayOf, type Contrast, type Half } from './halves';
 
-/** One group in the earlier and in the later half of the period in view. */
-export interface GroupReading { readonly part: string; readonly label: string; readonly earlier: Half; readonly later: Half }
+/** One group in the earlier and in the later half of the period in view. `change` is null where the halves cannot be compared. */
+export interface GroupReading { readonly part: string; readonly label: string; readonly earlier: Half; readonly later: Half; readonly change: Contrast | null }
 export interface BreakdownReading {
   /** What it shows, in a sentence. */
   readonly finding: string;
@@ -32,11 +32,11 @@ export function readBreakdown(indicator: Indicator, months: readonly string[], a
   if (parts.length < 2 || months.length < 2 || indicator.stock) return null;
   const middle = middleOf(months);
   const laterFrom = months[middle]!;
-  const group = (part: string, label: string, own: readonly SeriesRow[]): GroupReading => ({
-    part, label,
-    earlier: halfOf(indicator, own.filter(({ period }) => period < laterFrom), middle),
-    later: halfOf(indicator, own.filter(({ period }) => period >= laterFrom), months.length - middle)
-  });
+  const group = (part: string, label: string, own: readonly SeriesRow[]): GroupReading => {
+    const earlier = halfOf(indicator, own.filter(({ period }) => period < laterFrom), middle);
+    const later = halfOf(indicator, own.filter(({ period }) => period >= laterFrom), months.length - middle);
+    return { part, label, earlier, later, change: contrast(indicator, earlier, later) };
+  };
   const every = parts.map((part) => group(part, labelOf(part), rows.filter((row) => row.part === part)));
   const groups = every.filter(({ earlier, later }) => sizeOf(earlier) + sizeOf(later) >= fewest);
   if (groups.length < 2) return null;

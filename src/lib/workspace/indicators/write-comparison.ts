@@ -9,7 +9,7 @@ export function claimWords(verdict: Verdict, seen: Seen, what: string, name: str
   const plainly = seen.levelUp ? 'higher' : 'lower';
   switch (verdict) {
     case 'associated': return `${what} is associated with a ${seen.up ? 'rise' : 'fall'} in ${name}.`;
-    case 'suggested': return `${what} may go with a ${seen.up ? 'rise' : 'fall'} in ${name}: it was to be looked at when such a change came, and is ${plainly} after than before. ${seen.step ? 'The step that a model finds, allowing for the earlier course, does not stand out enough to claim it.' : 'Whether it stepped at this date, a model that allows for the earlier course cannot tell.'}`;
+    case 'suggested': return `${what} may go with a ${seen.up ? 'rise' : 'fall'} in ${name}: this measure was to be looked at when such a change came, and it is ${plainly} after than before. ${seen.step ? 'The step that a model finds, allowing for the earlier course, does not stand out enough to claim it.' : 'Whether it stepped at this date, a model that allows for the earlier course cannot tell.'}`;
     case 'doubtful': return `${no} ${against(seen, plainly)}`;
     case 'no step': return `No change in ${name} at ${what} can be told from chance.`;
     case 'refused': return '';
