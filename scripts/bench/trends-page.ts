@@ -9,6 +9,8 @@ export interface BoardTimes {
   readonly all: number;
   /** From a filter in the address to all measures painted anew; once for each filter. */
   readonly filtered: readonly number[];
+  /** The same until the charts below the board are drawn too. */
+  readonly drawn: readonly number[];
   /** The longest task of the page's thread meanwhile; 0 where none took 50 ms. */
   readonly longestTask: number;
 }
@@ -33,23 +35,23 @@ export async function boardTimes(address: string, files: ReadonlyMap<string, str
     await page.waitForFunction(() => document.documentElement.dataset.themes === 'done', null, { polling: 500 });
     await settled(page);
     await page.evaluate(() => { (globalThis as unknown as { tasks: number[] }).tasks.length = 0; });
-    const leading = await untilPainted(page, '/trends', false);
-    const all = await untilPainted(page, '/trends?measures=all', true);
-    const filtered: number[] = [];
+    const { painted: leading } = await untilPainted(page, '/trends', false);
+    const { painted: all } = await untilPainted(page, '/trends?measures=all', true);
+    const filters: { painted: number; drawn: number }[] = [];
     for (const type of ['police_victim_only.both_police', '', 'police_perpetrator_only', '', 'both_police', '']) {
-      filtered.push(await untilPainted(page, `/trends?measures=all${type && `&type=${type}`}`, true));
+      filters.push(await untilPainted(page, `/trends?measures=all${type && `&type=${type}`}`, true));
     }
     const longestTask = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
-    return { version: browser.version(), leading, all, filtered, longestTask };
+    return { version: browser.version(), leading, all, filtered: filters.map(({ painted }) => painted), drawn: filters.map(({ drawn }) => drawn), longestTask };
   } finally {
     await browser.close();
   }
 }
 
-/** Milliseconds from a click on a link to `href` until the board is painted for the last time: it counts once nothing more is on its
- *  way for a second. `already`: whether the page is open, so that the board has to become busy first. */
-const untilPainted = async (page: Page, href: string, already: boolean): Promise<number> => {
-  const ms = await page.evaluate(([to, open]) => new Promise<number>((done) => {
+/** Milliseconds from a click on a link to `href` until the board is painted for the last time, and until all below it is drawn: they
+ *  count once nothing more is on its way for a second. `already`: whether the page is open, so that the board has to become busy first. */
+const untilPainted = async (page: Page, href: string, already: boolean): Promise<{ painted: number; drawn: number }> => {
+  const ms = await page.evaluate(([to, open]) => new Promise<{ painted: number; drawn: number }>((done) => {
     const from = performance.now();
     let asked = !open;
     let was: string | null = null;
@@ -66,7 +68,13 @@ const untilPainted = async (page: Page, href: string, already: boolean): Promise
       requestAnimationFrame(() => requestAnimationFrame(() => {
         if (mine !== turn) return;
         const painted = performance.now() - from;
-        waiting = setTimeout(() => { watcher.disconnect(); done(painted); }, 1000);
+        const lookBelow = () => {
+          if (mine !== turn) return;
+          if (document.querySelector('main [aria-busy=true]')) { requestAnimationFrame(lookBelow); return; }
+          const drawn = performance.now() - from;
+          waiting = setTimeout(() => { watcher.disconnect(); done({ painted, drawn }); }, 1000);
+        };
+        lookBelow();
       }));
     };
     const watcher = new MutationObserver(look);
