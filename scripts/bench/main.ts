@@ -60,7 +60,7 @@ async function startUp(address: string, folder: string): Promise<void> {
     console.log(`ratio, run by run                                     ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}); goal 1.30`);
     console.log(`scripts of the page at first load, gzipped            ${(scripts / 1024).toFixed(0)} KB; goal 250`);
     console.log(`themes end to end on the sample's 240 notes           ${show(themes)} ms`);
-    for (const line of await themeLines(browser, folder)) console.log(line);
+    for (const line of await themeLines(folder)) console.log(line);
   } finally {
     await browser.close();
     peer.close();

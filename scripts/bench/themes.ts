@@ -2,12 +2,14 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { build } from 'vite';
 import { modelManifest } from '../../src/lib/themes/model-manifest';
 import { seededRandom } from '../../src/lib/themes/seeded-random';
 import type { Codebook, Note } from '../../src/lib/themes/types';
+import { browserFlags, findBrowser } from '../browser.mjs';
 import { readMaterial } from '../train/read-material';
+import { memoryOf, peakDuring } from './memory';
 import type { ThemeTimes } from './themes-page/main';
 
 const PYTHON = '/usr/bin/python3';
@@ -32,11 +34,25 @@ export function madeNotes(texts: readonly string[]): Note[] {
   });
 }
 
-async function ours(browser: Browser, folder: string, notes: Note[], codebook: Codebook): Promise<ThemeTimes> {
+interface Measured extends ThemeTimes { readonly emptyMb: number | null; readonly peakMb: number | null }
+
+async function ours(folder: string, notes: Note[], codebook: Codebook): Promise<Measured> {
   const root = fileURLToPath(new URL('./themes-page', import.meta.url));
   const lib = fileURLToPath(new URL('../../src/lib', import.meta.url));
   const out = join(folder, 'themes');
   await build({ configFile: false, root, logLevel: 'error', resolve: { alias: { $lib: lib } }, build: { outDir: out, emptyOutDir: true, target: 'es2022' } });
+  // A browser of its own, whose memory is nobody else's.
+  const server = await chromium.launchServer({ executablePath: findBrowser(), args: browserFlags });
+  const browser = await chromium.connect(server.wsEndpoint());
+  try {
+    return await measured(browser, server.process().pid!, out, notes, codebook);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function measured(browser: Browser, pid: number, out: string, notes: Note[], codebook: Codebook): Promise<Measured> {
   const page = await browser.newPage();
   await page.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url());
@@ -44,22 +60,23 @@ async function ours(browser: Browser, folder: string, notes: Note[], codebook: C
   });
   await page.goto('http://themes.invalid/');
   await page.waitForFunction(() => 'timeThemes' in window);
-  const times = await page.evaluate(([n, c]) => (window as unknown as { timeThemes: (n: Note[], c: Codebook) => Promise<ThemeTimes> }).timeThemes(n, c), [notes, codebook] as const);
-  await page.close();
-  return times;
+  const emptyMb = memoryOf(pid);
+  const { value: times, peakMb } = await peakDuring(pid, () => page.evaluate(([n, c]) => (window as unknown as { timeThemes: (n: Note[], c: Codebook) => Promise<ThemeTimes> }).timeThemes(n, c), [notes, codebook] as const));
+  return { ...times, emptyMb, peakMb };
 }
 
 const hasPeer = (): boolean => spawnSync(PYTHON, ['-c', 'import sklearn']).status === 0;
 
 /** Lines on the engine's time for ten thousand passages by words alone, beside scikit-learn's on the same texts where Debian's is there. */
-export async function themeLines(browser: Browser, folder: string): Promise<string[]> {
+export async function themeLines(folder: string): Promise<string[]> {
   const { codebook, examples } = readMaterial('data/themes');
   const notes = madeNotes(examples.map(({ text }) => text));
-  const { passages, assign, propose, learn } = await ours(browser, folder, notes, codebook);
+  const { passages, assign, propose, learn, emptyMb, peakMb } = await ours(folder, notes, codebook);
   const seconds = (ms: number): string => (ms / 1000).toFixed(1);
   const lines = [
     `themes of ${passages} passages by words, in Chromium      ${seconds(assign)} s, proposals ${seconds(propose)} s`,
-    `one decision, every suggestion made anew               ${learn.few.toFixed(0)} ms of 2,000 passages, ${learn.all.toFixed(0)} ms of ${passages}; goal 200`
+    `one decision, every suggestion made anew               ${learn.few.toFixed(0)} ms of 2,000 passages, ${learn.all.toFixed(0)} ms of ${passages}; goal 200`,
+    `memory of the whole browser meanwhile                  ${peakMb === null || emptyMb === null ? 'not told by this system' : `${peakMb.toFixed(0)} MB at its peak, ${emptyMb.toFixed(0)} before; goal 600`}`
   ];
   if (!hasPeer()) return [...lines, `scikit-learn is not on this machine (${PYTHON}): no ratio`];
   const file = join(folder, 'passages.json');
@@ -78,14 +95,10 @@ export async function themeLines(browser: Browser, folder: string): Promise<stri
 export async function main(): Promise<number> {
   const { mkdtempSync, rmSync } = await import('node:fs');
   const { tmpdir } = await import('node:os');
-  const { chromium } = await import('playwright-core');
-  const { browserFlags, findBrowser } = await import('../browser.mjs');
   const folder = mkdtempSync(join(tmpdir(), 'throughline-themes-'));
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
   try {
-    for (const line of await themeLines(browser, folder)) console.log(line);
+    for (const line of await themeLines(folder)) console.log(line);
   } finally {
-    await browser.close();
     rmSync(folder, { recursive: true, force: true });
   }
   return 0;
