@@ -7,7 +7,7 @@ self.onmessage = async ({ data }: MessageEvent<Request>): Promise<void> => {
   const say = (answer: Answer): void => self.postMessage(answer);
   try {
     const sources = data.files.map((file) => ({ name: file.name, size: file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) }));
-    const result = await readSources(sources, data.known, { mapping: data.mapping, onProgress: (progress) => say({ kind: 'progress', progress }) });
+    const result = await readSources(sources, data.known, { mapping: data.mapping, today: new Date().toISOString().slice(0, 10), onProgress: (progress) => say({ kind: 'progress', progress }) });
     if (!result.ok) return say({ kind: 'refused', refusal: result });
     for (const { table, rows } of result.tables) {
       for (let at = 0; at < Math.max(rows.length, 1); at += ROWS_PER_MESSAGE) say({ kind: 'rows', table, rows: rows.slice(at, at + ROWS_PER_MESSAGE) });

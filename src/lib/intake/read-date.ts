@@ -6,7 +6,7 @@ import { fault } from './reading';
 export function readDate(written: string): Reading {
   const day = dayOf(written.replace(timeOfDay, ''));
   if (day === null) return notADate(written);
-  return checked(day, 'date');
+  return checked(day, 'date', /^\d{1,2}\D/.test(written));
 }
 
 /** A month as the first of it, 'YYYY-MM-01', from 2026-05, 05/2026, May 2026, Excel's May-26, or any day of it. */
@@ -51,10 +51,10 @@ function monthNamed(name: string): number | null {
 
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 : 0) + Number(digits);
 
-function checked({ year, month, day }: Day, kind: 'date' | 'month'): Reading {
+function checked({ year, month, day }: Day, kind: 'date' | 'month', dayFirst = false): Reading {
   const form = kind === 'date' ? 'Write it as YYYY-MM-DD or DD/MM/YYYY.' : 'Write it as YYYY-MM, such as 2026-05.';
   if (year < 1950 || year > 2100) return fault(`The year ${year} is out of range.`, form);
-  if (month < 1 || month > 12) return fault(`There is no month ${month}: dates are read with the day first.`, form);
+  if (month < 1 || month > 12) return fault(`There is no month ${month}${kind === 'date' && dayFirst ? ': dates are read with the day first' : ': a year has 12'}.`, form);
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (day < 1 || day > last) return fault(`There is no such day: ${nameOf(month)} ${year} has ${last} days.`, form);
   const start = `${year}-${String(month).padStart(2, '0')}`;

@@ -8,6 +8,7 @@ import { checkKeys } from './check-keys';
 import type { Known } from './check-references';
 import { checkReferences } from './check-references';
 import { chooseTable } from './choose-table';
+import { findFuture } from './find-future';
 import { parseFile } from './parse-file';
 import type { Mapping } from './mapping/mapping';
 import { emptyMapping } from './mapping/mapping';
@@ -49,6 +50,8 @@ export interface IntakeOptions {
   readonly signal?: AbortSignal | undefined;
   /** What was decided about unknown headings and values before. */
   readonly mapping?: Mapping | undefined;
+  /** 'YYYY-MM-DD'; dates after it are noticed. Blank or absent: none are. */
+  readonly today?: string | undefined;
 }
 
 /** A file before its bytes are asked for, so that one that is too large is never read. */
@@ -66,7 +69,7 @@ export function readFiles(files: readonly { readonly name: string; readonly byte
 }
 
 /** The same for files whose bytes are read one after the other. */
-export async function readSources(sources: readonly Source[], known: Known, { onProgress, signal, mapping = emptyMapping }: IntakeOptions = {}): Promise<IntakeResult> {
+export async function readSources(sources: readonly Source[], known: Known, { onProgress, signal, mapping = emptyMapping, today = '' }: IntakeOptions = {}): Promise<IntakeResult> {
   const batch = new Batch(mapping);
   const { problems, notices, rows } = batch;
   const total = sources.length;
@@ -89,6 +92,7 @@ export async function readSources(sources: readonly Source[], known: Known, { on
   await turn(signal);
   if (problems.empty && total > 0 && [...rows.values()].every((each) => each.length === 0)) problems.addAll(notices);
   if (!problems.empty) return refusal(batch);
+  if (today) notices.push(...findFuture(rows, known, today));
   onProgress?.({ file: sources.at(-1)?.name ?? '', done: total, total });
   const loaded = tables.filter(({ name }) => (rows.get(name)?.length ?? 0) > 0);
   return {

@@ -18,4 +18,6 @@ export interface Problem {
   readonly found: string | null;
   readonly message: string;
   readonly mend: string;
+  /** Of a notice: a person ought to look at it before the rows are loaded. */
+  readonly attend?: true;
 }

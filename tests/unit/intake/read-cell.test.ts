@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Column, ColumnKind } from '$lib/intake/columns';
 import { tableNamed } from '$lib/intake/columns';
 import { readCell } from '$lib/intake/read-cell';
+import { screenText } from '$lib/intake/screening/screen-text';
 import type { RawCell } from '$lib/intake/sheet';
 
 const column = (kind: ColumnKind, more: Partial<Column> = {}): Column => ({ name: 'x', kind, label: 'X', help: 'Help.', example: 'e', ...more });
@@ -99,4 +100,23 @@ test('every example of the dictionary is a value of its column', () => {
   for (const name of ['cases', 'slots', 'notes', 'outcomes', 'actions', 'survey']) {
     for (const each of tableNamed(name).columns) expect([name, each.name, readCell(each, each.example).ok]).toEqual([name, each.name, true]);
   }
+});
+
+test('a month that does not exist is said by the form that was written: only a date may be read with the day first', () => {
+  expect(value(column('month'), '2026-13')).toBe('! There is no month 13: a year has 12. Write it as YYYY-MM, such as 2026-05.');
+  expect(value(column('date'), '2026-13-01')).toContain('There is no month 13: a year has 12.');
+  expect(value(column('date'), '04/14/2026')).toContain('There is no month 14: dates are read with the day first.');
+});
+
+test.each([['John Smith'], ['SMITH, John'], ['Aoife O’Neill'], ['Mary-Jane Watson'], ['Dr. Zoë Lloyd']])('a reference that looks like the name of a person is refused: %j', (name) => {
+  const reference = column('ref', { name: 'case_ref', example: 'WDA-7F3K' });
+  expect(value(reference, name)).toBe('! This looks like the name of a person, and a reference names nobody. Give each a reference of its own, letters and figures without a space, such as WDA-7F3K. Keep the list of who is who outside, and use the same reference in every table.');
+  // What screens texts would have found it there.
+  expect(screenText(`Spoke with ${name}.`).length).toBeGreaterThan(0);
+});
+
+test('a reference with a figure or without a space is none, and a theme goes by words', () => {
+  const reference = column('ref', { name: 'case_ref' });
+  for (const written of ['WDA-7F3K', 'coder-1', 'Case 12', 'none', 'ABC']) expect(value(reference, written)).toBe(written);
+  expect(value(column('ref', { name: 'theme_id' }), 'Tracking devices')).toBe('Tracking devices');
 });
