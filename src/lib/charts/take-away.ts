@@ -4,6 +4,8 @@ import { getContext, setContext } from 'svelte';
 export interface TakeAway {
   /** What the page is about: a chart away from its page still says what it measures. */
   readonly heading: () => string;
+  /** What part of the data is in view, as one line; empty where it is all of it. */
+  readonly selection: () => string;
   /** Lines that stand on whatever leaves: whose data it is, and that nothing in it is protected. */
   readonly marking: () => readonly string[];
   /** Enters the export in the activity log, then offers the file. */

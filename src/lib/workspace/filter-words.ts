@@ -1,0 +1,23 @@
+import { monthLabel } from '$lib/model/months';
+import { labelOf, type VocabularyName } from '$lib/model/vocabularies';
+import type { Filters } from '$lib/store/queries/set-filters';
+
+type Listed = Exclude<keyof Filters, 'from' | 'to'>;
+const lists: readonly { readonly field: Listed; readonly name: string; readonly terms: VocabularyName }[] = [
+  { field: 'routes', name: 'route', terms: 'referral_route' },
+  { field: 'caseTypes', name: 'who works for the police', terms: 'case_type' },
+  { field: 'complexity', name: 'complexity', terms: 'complexity_flag' },
+  { field: 'regimes', name: 'way of choosing cases', terms: 'selection_regime' },
+  { field: 'suspects', name: 'what the suspect does for the police', terms: 'workforce_type' }
+];
+
+/** The filters in force as one line for paper and files: "Only part of what is loaded: August 2025 to July 2026; route: 999 call."
+ *  Empty where everything is in view. `lastMonth` ends a period that is open at its end, 'YYYY-MM' or longer. */
+export function filterWords(filters: Filters, firstMonth: string, lastMonth: string): string {
+  const [from, to] = [filters.from || firstMonth, filters.to || lastMonth];
+  const parts = [
+    ...(filters.from || filters.to ? [[from, to].filter(Boolean).map(monthLabel).join(' to ')] : []),
+    ...lists.flatMap(({ field, name, terms }) => (filters[field].length ? [`${name}: ${filters[field].map((code) => labelOf(terms, code)).join(' or ')}`] : []))
+  ];
+  return parts.length ? `Only part of what is loaded: ${parts.join('; ')}.` : '';
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { expect, openSample, test, visit } from './guard';
+import type { Page } from '@playwright/test';
+
+/** Sheets of a print, each by its size in points. */
+async function sheets(page: Page): Promise<number[][]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+  return [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]);
+}
+
+test('a sheet keeps its own size whichever pages were open before it', async ({ page }) => {
+  await openSample(page, '/briefing');
+  await expect(page.getByRole('article', { name: 'Briefing' })).toHaveAttribute('aria-busy', 'false');
+  expect(await sheets(page)).toEqual([[595, 842]]);
+  await visit(page, '/');
+  await expect(page.getByText('Computing …')).toHaveCount(0);
+  expect(await sheets(page), 'the poster: one A3 landscape').toEqual([[1191, 842]]);
+  await visit(page, '/briefing');
+  await expect(page.getByRole('article', { name: 'Briefing' })).toHaveAttribute('aria-busy', 'false');
+  expect(await sheets(page)).toEqual([[595, 842]]);
+});
+
+test('paper and files name the filters in force, and say nothing where there are none', async ({ page }) => {
+  await openSample(page, '/trends/o1');
+  const saved = async () => {
+    const figure = page.locator('figure.frame').first();
+    await figure.locator('summary', { hasText: 'Take it away' }).click();
+    const [table] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name: 'Save the table (CSV)' }).click()]);
+    await figure.locator('summary', { hasText: 'Take it away' }).click();
+    return readFileSync(await table.path(), 'utf8');
+  };
+  expect(await saved()).not.toContain('Only part of what is loaded');
+  await page.locator('summary', { hasText: 'Route:' }).click();
+  await page.getByLabel('999 call').check();
+  const line = page.locator('.only-part');
+  await expect(line).toHaveText('Only part of what is loaded: route: 999 call.');
+  await expect(line).toBeHidden();
+  await page.keyboard.press('Escape');
+  expect((await saved()).split('\r\n').slice(0, 6).join('\n')).toContain('Only part of what is loaded: route: 999 call.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(line).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await visit(page, '/briefing');
+  await expect(line).toHaveCount(0);
+});
+
+test('on paper no table is cut, no control stands, and what was folded is there', async ({ page }) => {
+  await openSample(page, '/panels');
+  for (const path of ['/panels', '/learning', '/trends']) {
+    await visit(page, path);
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page.locator('main .scroll-x, main .data-table').evaluateAll((boxes) => boxes.filter((box) => box.getBoundingClientRect().right > document.documentElement.clientWidth + 1 || (box.classList.contains('scroll-x') && box.scrollWidth > box.clientWidth + 1)).length);
+    expect(cut, path).toBe(0);
+    await expect(page.locator('main').locator('button:not([aria-pressed="true"]), input, select').filter({ visible: true }), path).toHaveCount(0);
+    if (path === '/panels') await expect(page.getByRole('table', { name: 'Overdue, longest first' })).toBeVisible();
+    if (path === '/trends') await expect(page.getByText('Shown: leading measures only')).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+  }
+});
+
+test('an address that leads nowhere says so, with links', async ({ page, complaints }) => {
+  await page.goto('/nosuchpage');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  expect(complaints.splice(0).filter((each) => !each.includes('Not found: /nosuchpage'))).toEqual([]);
+  await page.goto('/trends/zz9');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such measure');
+  await expect(page.getByRole('main').getByRole('link', { name: 'All measures' })).toBeVisible();
+});
