@@ -1,5 +1,6 @@
 import { labelOf, vocabularies, type VocabularyName } from '$lib/model/vocabularies';
 import { indicatorSql } from '$lib/store/indicators/run-indicator';
+import { withViews } from '$lib/store/views-read';
 import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { regimeSpans } from '$lib/store/queries/regime-spans';
 import { holdAhead } from './indicators/hold-ahead';
@@ -71,5 +72,11 @@ export function partLabel(part: string): string {
   return part;
 }
 
-/** The SQL of an indicator, for "how this is computed". */
-export const sqlOf = (id: string): string => indicatorSql(id);
+const shown = new Map<string, string>();
+
+/** The SQL of an indicator with the views that it reads, for "how this is computed". */
+export function sqlOf(id: string): string {
+  const made = shown.get(id) ?? withViews(indicatorSql(id));
+  shown.set(id, made);
+  return made;
+}

@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import { withViews } from '../views-read';
 import items from './learning-items.sql?raw';
 import programme from './learning-programme.sql?raw';
 import taskings from './learning-taskings.sql?raw';
@@ -25,4 +26,4 @@ export const programmeSteps = async (database: Database) => (await database.quer
 export const trainedByYear = async (database: Database) => (await database.query('training by year', training)) as unknown as TrainedInYear[];
 
 /** For "how this is computed". */
-export const learningStatements = { themes, teams, items } as const;
+export const learningStatements = { themes: withViews(themes), teams: withViews(teams), items: withViews(items) } as const;

@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import { withViews } from '../views-read';
 import actions from './panels-actions.sql?raw';
 import attendance from './panels-attendance.sql?raw';
 import lengths from './panels-lengths.sql?raw';
@@ -35,4 +36,4 @@ export const openActions = async (database: Database) => (await database.query('
 export const victimWaits = async (database: Database) => (await database.query('what victims wait for', waits)) as unknown as VictimWait[];
 
 /** For "how this is computed". */
-export const panelStatements = { queue, minutes, attendance, actions, waits } as const;
+export const panelStatements = { queue: withViews(queue), minutes: withViews(minutes), attendance: withViews(attendance), actions: withViews(actions), waits: withViews(waits) } as const;

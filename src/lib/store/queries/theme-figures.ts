@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import { withViews } from '../views-read';
 import byPanel from './theme-by-panel.sql?raw';
 import coverage from './theme-coverage.sql?raw';
 import panelMonthsStatement from './panel-months.sql?raw';
@@ -24,4 +25,4 @@ export const themeExcerpts = async (database: Database, theme: string, standing:
 export const themeParts = async (database: Database, theme: string) => (await database.query('theme by kind of slot and team', parts, [theme])) as unknown as ThemePart[];
 
 /** The statements themselves, for "how this is computed". */
-export const themeStatements = { byPanel, rates } as const;
+export const themeStatements = { byPanel: withViews(byPanel), rates: withViews(rates) } as const;
