@@ -6,7 +6,7 @@ export const whatPagesShow: Readonly<Record<string, { readonly name: string; rea
   '/themes/proposals': { name: 'Unlike the codebook', shows: 'groups of passages that no theme takes, to name or to put aside', from: 'cases, slots and notes' },
   '/trends': { name: 'Trends', shows: 'every measure of the panel’s work as a chart, and what in it is signal and what is chance', from: 'cases and slots; each further table brings more measures' },
   '/trends/[id]': { name: 'One measure', shows: 'the measure as a chart, its signals in words, its breakdowns and how it is computed', from: 'cases and slots; some measures need a table of their own, and say which' },
-  '/trends/interventions': { name: 'Interventions', shows: 'the dated changes that every time axis marks, and what followed each', from: 'the table Interventions, or your own entries' },
+  '/trends/interventions': { name: 'Interventions', shows: 'the dated changes that every time axis marks, and before and after which each measure is compared', from: 'the table Interventions, or your own entries' },
   '/learning': { name: 'Learning', shows: 'which theme to task and to whom, whether the last tasking changed anything, and what good practice to teach', from: 'cases, slots and notes; taskings, learning points and training where you have them' },
   '/panels': { name: 'Panels', shows: 'whether the list of the next panel fits into its time, open and overdue actions, who waits too long, and a search for a case without names', from: 'cases and slots; actions, attendance and victim updates where you have them' },
   '/briefing': { name: 'Briefing', shows: 'one page for chief officers, its small numbers protected, to print or save', from: 'cases, slots and notes; more measures from further tables' },

@@ -1,5 +1,6 @@
 import { vocabularies } from '$lib/model/vocabularies';
 import { dayNumber } from '$lib/model/dates';
+import { monthLabel } from '$lib/model/months';
 import { dropIntervention, putIntervention } from '$lib/store/indicators/interventions';
 import type { Intervention } from './types';
 
@@ -28,6 +29,15 @@ export async function checkDraft(draft: Draft, others: readonly Intervention[]):
   if (twin) problems.push({ field: 'label', message: 'The same change is entered for that day already.', mend: 'Edit that one, or say how this one differs.' });
   if (problems.length) return { ok: false, problems };
   return { ok: true, intervention: { ref: draft.ref ?? freeRef(others), startsOn: draft.startsOn, kind: draft.kind, label } };
+}
+
+/** Where a change stands on the time axes of what is loaded, `first` to `last` as 'YYYY-MM' or longer, in words that go on after "it". Null
+ *  where it stands on them. */
+export function notOnAxes(startsOn: string, first: string, last: string): string | null {
+  if (!first || !last) return 'will stand on the time axes once cases are loaded';
+  if (startsOn > `${last.slice(0, 7)}-01`) return `will stand on the time axes once a month that begins after it is loaded; they end with ${monthLabel(last)} now`;
+  if (startsOn < `${first.slice(0, 7)}-01`) return `lies before what is loaded, which begins with ${monthLabel(first)}, so it stands on no axis`;
+  return null;
 }
 
 function freeRef(others: readonly Intervention[]): string {

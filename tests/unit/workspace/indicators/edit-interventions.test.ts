@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkDraft, type Draft } from '$lib/workspace/indicators/edit-interventions';
+import { checkDraft, notOnAxes, type Draft } from '$lib/workspace/indicators/edit-interventions';
 
 const good: Draft = { ref: null, startsOn: '2024-03-18', kind: 'tasking', label: '  Contact   tasking done ' };
 const entered = [{ ref: 'INT-1', startsOn: '2021-06-01', kind: 'process', label: 'Local process begins' }];
@@ -38,4 +38,13 @@ test('the same change on the same day is entered once', async () => {
 test('a label that names somebody is not kept: it would stand on every chart', async () => {
   for (const label of ['PC 4821 moved to the team', 'Letter from jo.bloggs@example.org', 'Call 07700 900123']) expect(await fields({ label }), label).toEqual(['label']);
   for (const label of ['Dedicated team starts', 'Revised policy published', 'Every case comes to panel']) expect(await fields({ label }), label).toEqual([]);
+});
+
+test('a change outside what is loaded is not said to stand on the axes: after it, before it, or with nothing loaded', () => {
+  expect(notOnAxes('2031-01-01', '2020-06-01', '2026-09-01')).toBe('will stand on the time axes once a month that begins after it is loaded; they end with September 2026 now');
+  expect(notOnAxes('2026-09-02', '2020-06', '2026-09')).not.toBeNull();
+  expect(notOnAxes('2026-09-01', '2020-06', '2026-09')).toBeNull();
+  expect(notOnAxes('2020-06-01', '2020-06', '2026-09')).toBeNull();
+  expect(notOnAxes('2019-12-31', '2020-06', '2026-09')).toBe('lies before what is loaded, which begins with June 2020, so it stands on no axis');
+  expect(notOnAxes('2024-01-01', '', '')).toBe('will stand on the time axes once cases are loaded');
 });
