@@ -1,6 +1,7 @@
 import type { BarData } from '$lib/charts/bar-data';
 import type { BeforeAfterData, Side } from '$lib/charts/before-after-data';
 import type { CrossData } from '$lib/charts/cross-data';
+import type { DoneData } from '$lib/charts/done-data';
 import type { IntervalData } from '$lib/charts/interval-data';
 import type { SurvivalData } from '$lib/charts/survival-data';
 import type { ControlData } from '$lib/charts/control-data';
@@ -33,7 +34,7 @@ export function controlData(reading: SeriesReading, regimes: readonly RegimeBand
     points: points.map((point) => ({
       date: point.period, value: point.value, numerator: point.numerator, denominator: point.denominator,
       signal: signalOf(point.reading), reasons: point.unjudged ? [unjudgedWords[point.unjudged]] : point.causes.map((cause) => ruleWords[cause.rule]),
-      ...(point.unjudged ? { hollow: true } : {}),
+      ...(point.unjudged ? { hollow: point.unjudged === 'unfinished' || point.unjudged === 'running' ? 'unfinished' as const : 'other' as const } : {}),
       ...(perPoint ? { lower: point.limits?.lower ?? null, upper: point.limits?.upper ?? null } : {})
     })),
     segments: segments.map((segment) => {
@@ -43,10 +44,16 @@ export function controlData(reading: SeriesReading, regimes: readonly RegimeBand
         lower: perPoint ? null : (limits?.lower ?? null), upper: perPoint ? null : (limits?.upper ?? null)
       };
     }),
-    interventions: rare ? [] : marks.map(({ ref, startsOn, label }) => ({ date: startsOn, label, ...keyed(interventions.findIndex((each) => each.ref === ref), numberAt) })),
-    regimes: rare ? [] : regimes.map((regime, i) => ({ ...regime, ...keyed(interventions.length ? i : -1, letterAt) })),
+    interventions: marks.map(({ ref, startsOn, label }) => ({ date: startsOn, label, ...keyed(interventions.findIndex((each) => each.ref === ref), numberAt) })),
+    regimes: regimes.map((regime, i) => ({ ...regime, ...keyed(interventions.length ? i : -1, letterAt) })),
     regimesAre: bandsAre
   };
+}
+
+/** What is said of a chart, once: where there are several sets of limits, why each is withheld or provisional stands with its dates. */
+export function chartNotes(reading: IndicatorReading): string[] {
+  const dated = reading.form === 'series' && reading.segments.length > 1 ? reading.segments.map(({ why }) => why) : [];
+  return reading.notes.filter((note) => !dated.includes(note));
 }
 
 /** A band begins at the first panel held under a way of choosing cases, which comes after the day from which that way applied. */
@@ -74,16 +81,21 @@ const unjudgedWords = { unfinished: 'unfinished, so not judged', few: 'fewer tha
 export function sparkData(reading: IndicatorReading): SparklineData | null {
   if (reading.form !== 'series') return null;
   const { latest } = reading;
+  const points = reading.points.slice(0, reading.points.indexOf(latest) + 1 || undefined);
   return {
     unit: chartUnit(reading),
-    points: reading.points.slice(0, reading.points.indexOf(latest) + 1 || undefined).map(({ period, value }) => ({ date: period, value })),
+    points: points.map(({ period, value }) => ({ date: period, value })),
     state: signalOf(latest.reading),
-    centre: reading.segments.at(-1)?.centre ?? null
+    centre: reading.segments.at(-1)?.centre ?? null,
+    limits: points.map(({ limits }) => limits)
   };
 }
 
-/** Parts with something to divide by: shares or rates with their intervals. Plain counts and means: bars. */
-export function partsData({ indicator, parts }: PartsReading): { readonly shares: IntervalData } | { readonly counts: BarData } {
+/** Parts with something to divide by: shares or rates with their intervals. Each of them done or not: a list. Plain counts and means: bars. */
+export function partsData({ indicator, parts }: PartsReading): { readonly shares: IntervalData } | { readonly counts: BarData } | { readonly done: DoneData } {
+  if (indicator.complete && parts.every(({ denominator }) => denominator === 1)) {
+    return { done: { measure: indicator.name, rowName: indicator.basis === 'guide' ? 'Guide' : 'Step', words: doneWords[indicator.id] ?? { yes: 'yes', no: 'no' }, rows: parts.map(({ label, numerator }) => ({ label, done: numerator > 0 })) } };
+  }
   const unit = scaleUnit(indicator.unit);
   if (parts.every(({ interval, denominator }) => interval !== null && denominator !== null)) {
     return {
@@ -95,6 +107,9 @@ export function partsData({ indicator, parts }: PartsReading): { readonly shares
   }
   return { counts: { measure: indicator.name, unit, series: [{ id: 'n', label: indicator.name }], rows: parts.map(({ label, numerator, denominator }) => ({ label, values: [denominator ? numerator / denominator : numerator] })) } };
 }
+
+/** What yes and no are called in a list. */
+const doneWords: Readonly<Record<string, DoneData['words']>> = { Q7: { yes: 'within its review date', no: 'past its review date, or without one' }, Q19: { yes: 'done', no: 'not done' } };
 
 export const crossData = ({ indicator, rows, columns, cells }: CrossReading): CrossData => ({ measure: indicator.name, unitName: `${indicator.basis}s`, rowName: 'How the crime ended', columnName: 'How conduct ended', rows, columns, cells });
 

@@ -16,8 +16,8 @@ export interface ControlPoint {
   readonly upper?: number | null | undefined;
   /** Shown instead of the value, as `fewer than 5`. */
   readonly text?: string | undefined;
-  /** Drawn as a ring: it is shown and not judged. */
-  readonly hollow?: boolean | undefined;
+  /** Drawn as a ring: it is shown and not judged. `unfinished` is a ring of dots: more may still come to it. */
+  readonly hollow?: 'unfinished' | 'other' | undefined;
 }
 
 /** A stretch of points that share their limits. */

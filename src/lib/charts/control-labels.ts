@@ -26,6 +26,9 @@ export function endLabels(data: ControlData, last: SegmentLines | undefined, nar
   const { unit, target } = data;
   const latest = data.points.findLast((point) => point.value !== null && !point.hollow) ?? data.points.findLast((point) => point.value !== null);
   const labels: EndLabel[] = [];
+  // Of events in order, a ring at the end is the gap that is still open.
+  const open = data.spacing === 'sequence' && data.points.at(-1)?.hollow ? data.points.at(-1)! : null;
+  if (open && open !== latest && open.value !== null) labels.push({ value: open.value, text: `${open.text ?? formatValue(open.value, unit)} so far`, kind: 'latest', signal: null });
   if (latest) labels.push({ value: latest.value!, text: latest.text ?? formatValue(latest.value!, unit), kind: 'latest', signal: latest.signal ?? null });
   const limit = narrow ? ['upper', 'lower'] : ['upper limit', 'lower limit'];
   const push = (value: number, name: string, kind: EndLabel['kind']) => labels.push({ value, text: `${name} ${formatValue(value, unit)}`, kind, signal: null });

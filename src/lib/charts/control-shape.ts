@@ -1,4 +1,4 @@
-import type { ControlData } from './control-data';
+import type { ControlData, ControlPoint } from './control-data';
 import { endLabels, placeEndLabels, plotLabels, type PlotLabel } from './control-labels';
 import { dataLine, segmentLines, within, type Placed, type SegmentLines } from './control-lines';
 import { controlAlt, controlCount, controlTable, gapNotes, markedAt, pointLines } from './control-text';
@@ -22,7 +22,7 @@ export interface ControlShape {
   readonly line: string;
   readonly lines: readonly SegmentLines[];
   /** `r` is 0 where points are too dense to be drawn one by one. */
-  readonly points: readonly { x: number; y: number; r: number; signal: Signal; hollow: boolean }[];
+  readonly points: readonly { x: number; y: number; r: number; signal: Signal; hollow: ControlPoint['hollow'] | null }[];
   readonly gaps: readonly { x: number; text: string }[];
   readonly annotations: readonly Annotation[];
   readonly regimes: readonly RegimeBand[];
@@ -83,7 +83,7 @@ export function controlShape(data: ControlData, width: number, plotHeight = Math
     width, area, values, dates, lines, annotations, regimes: bands, regimeTop,
     height: regimeTop + (bands.length ? 18 : 2),
     line: dataLine(placed, stepDays),
-    points: drawn.map(({ point, x, y }, i) => ({ x, y: y!, r: point.hollow ? 3 : radius(point.signal ?? null, spacing, i === drawn.length - 1), signal: point.signal ?? null, hollow: point.hollow === true })),
+    points: drawn.map(({ point, x, y }, i) => ({ x, y: y!, r: point.hollow ? 3 : radius(point.signal ?? null, spacing, i === drawn.length - 1), signal: point.signal ?? null, hollow: point.hollow ?? null })),
     gaps: placed.slice(1).flatMap((after, i) => {
       const before = placed[i]!;
       return isGap(before.day, after.day, stepDays) && after.x - before.x > 52 ? [{ x: (before.x + after.x) / 2, text: 'no data' }] : [];
@@ -96,7 +96,8 @@ export function controlShape(data: ControlData, width: number, plotHeight = Math
       ...new Set(segments.flatMap(({ why }) => (why ? [why] : []))),
       ...clampNotes(lines, data),
       ...axisNotes(values, data.unit),
-      ...gapNotes(days, stepDays)
+      ...gapNotes(days, stepDays),
+      ...(spaced || days.length < 2 ? [] : [`Along the axis the events stand in the order in which they came, one step each, however long it was between them.${annotations.length ? ' A change stands between the events before and after it.' : ''}`])
     ],
     keyNotes: [...(regimeNote ? [regimeNote] : []), ...eventNotes(annotations, shownEvents, months)],
     count: controlCount(data),

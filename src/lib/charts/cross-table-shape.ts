@@ -4,7 +4,7 @@ import { counted, listWords } from './sentence';
 
 export interface CrossCell {
   readonly text: string;
-  /** Of the row; empty where the row is too withheld to say. */
+  /** Of the row: a share, `of 36` beside a count under five, which makes no percentage; empty where the row is too withheld to say. */
   readonly share: string;
   /** The same, 0 to 1, for a bar. */
   readonly part: number;
@@ -20,6 +20,9 @@ export interface CrossShape {
   readonly notes: readonly string[];
   readonly empty: string | null;
 }
+
+/** Fewer than this make no percentage. */
+const FEW = 5;
 
 /** Counts with the share of their row. Throws RangeError where the cells are not rows × columns. */
 export function crossTableShape(data: CrossData): CrossShape {
@@ -37,12 +40,12 @@ export function crossTableShape(data: CrossData): CrossShape {
       cells: columns.map((_, c) => {
         const value = cells[r]![c]!;
         const part = value !== null && rowSums[r] ? value / rowSums[r] : null;
-        return { text: value === null ? withheld : show(value), share: part === null ? '' : formatValue(part, 'percent'), part: part ?? 0, look: data.look?.row === r && data.look.column === c };
+        return { text: value === null ? withheld : show(value), share: part === null || value === null ? '' : value < FEW ? `of ${show(rowSums[r]!)}` : formatValue(part, 'percent'), part: part ?? 0, look: data.look?.row === r && data.look.column === c };
       })
     })),
     columnTotals: columnSums.map(show),
     grandTotal: show(all),
-    notes: all === null ? ['Totals and shares that would tell a withheld count are left out.'] : ['Shares are of the row.'],
+    notes: all === null ? ['Totals and shares that would tell a withheld count are left out.'] : ['Shares are of the row; of fewer than five, the counts stand alone.'],
     count: all === null ? `${counted(rows.length * columns.length, 'cell')}, some withheld.` : `${formatValue(all, 'count')} ${unitName} in all.`,
     alt: `${data.measure}: ${rows.map((_, r) => say(r)).join('; ')}.`,
     empty: all === 0 || !rows.length || !columns.length ? `No data to draw: no ${unitName} here.` : null

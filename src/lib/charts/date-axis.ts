@@ -37,7 +37,8 @@ export function timeAxis(days: readonly Date[], left: number, right: number): Da
   return { xs, position, ...monthMarks(scale, left, right, spanMonths) };
 }
 
-/** Ascending days evenly spaced, one step each: for charts of events, where the distance in time is the value. */
+/** Ascending days evenly spaced, one step each: for charts of events, where the distance in time is the value. Only the first and
+ *  the last are named, with what stands between them: a row of dates would read as time. */
 export function sequenceAxis(days: readonly Date[], left: number, right: number): DateAxis {
   const scale = scaleLinear([-0.5, Math.max(0.5, days.length - 0.5)], [left, right]).clamp(true);
   const months = areMonths(days);
@@ -49,16 +50,19 @@ export function sequenceAxis(days: readonly Date[], left: number, right: number)
     if (!a || !b) return scale(after - 0.5);
     return scale(after - 1 + (day.getTime() - a.getTime()) / (b.getTime() - a.getTime()));
   };
-  const room = Math.max(1, Math.floor((right - left) / 88));
-  const step = Math.max(1, Math.ceil(days.length / room));
-  const shown = days.map((_, i) => i).filter((i) => i % step === 0);
-  return {
-    xs: days.map((_, i) => scale(i)),
-    ticks: shown.map((i) => scale(i)),
-    labels: shown.map((i) => ({ x: scale(i), line: 0, text: shortDate(days[i]!, months) })),
-    lines: days.length ? 1 : 0,
-    position
-  };
+  return { xs: days.map((_, i) => scale(i)), ticks: days.map((_, i) => scale(i)), labels: endsOf(days, months, left, right), lines: days.length ? 1 : 0, position };
+}
+
+/** The first and the last of a sequence at its ends, and in words, where there is room, that the axis goes by order. */
+function endsOf(days: readonly Date[], months: boolean, left: number, right: number): DateLabel[] {
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return [];
+  const [a, b] = [shortDate(first, months), shortDate(last, months)];
+  const [wideA, wideB] = [textWidth(a, SIZE), textWidth(b, SIZE)];
+  if (days.length === 1) return [{ x: (left + right) / 2, line: 0, text: a }];
+  const said = ['in the order in which they came, not to scale in time', 'in order, not to scale in time', 'by order'].find((text) => textWidth(text, SIZE) + wideA + wideB + 32 <= right - left);
+  const middle = (left + wideA + right - wideB) / 2;
+  return [{ x: left + wideA / 2, line: 0, text: a }, ...(said ? [{ x: middle, line: 0 as const, text: said }] : []), { x: right - wideB / 2, line: 0, text: b }];
 }
 
 type TimeScale = ScaleTime<number, number>;

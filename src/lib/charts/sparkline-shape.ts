@@ -13,9 +13,11 @@ export interface SparklineData {
   /** What the last point signals. */
   readonly state?: Signal | undefined;
   readonly centre?: number | null | undefined;
-  readonly lower?: number | null | undefined;
-  readonly upper?: number | null | undefined;
+  /** Of each point, in its order; null where withheld. Drawn as they are: not clamped here. */
+  readonly limits?: readonly (SparkLimits | null)[] | undefined;
 }
+
+export interface SparkLimits { readonly lower: number; readonly upper: number }
 
 export interface SparklineShape {
   readonly width: number;
@@ -23,7 +25,8 @@ export interface SparklineShape {
   readonly line: string;
   /** Points with a gap on both sides, which no line shows. */
   readonly lone: readonly { x: number; y: number }[];
-  readonly band: { y: number; height: number; width: number } | null;
+  /** Outline of the limits, a step for each point; empty where withheld. */
+  readonly band: string;
   readonly centre: { y: number; width: number } | null;
   readonly last: { x: number; y: number; state: Signal; label: string; labelX: number; labelY: number } | null;
   readonly alt: string;
@@ -40,7 +43,8 @@ export function sparklineShape(data: SparklineData, measure: string, width: numb
   const label = lastValue === null ? '' : formatBare(lastValue, unit);
   const right = Math.max(PAD * 2, width - textWidth(label, SPARK_LABEL, true) - PAD * 2);
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
-  const limits = [data.centre, data.lower, data.upper].filter((limit) => typeof limit === 'number');
+  const drawn = data.limits?.some(Boolean) ? data.limits : [];
+  const limits = [data.centre, ...drawn.flatMap((limit) => (limit ? [limit.lower, limit.upper] : []))].filter((limit) => typeof limit === 'number');
   const domain = valueDomain(values, limits, { unit, zero: 'auto', tickCount: 3, mayBreak: false });
   const [low, high] = [Math.min(domain.low, ...values), Math.max(...values, ...limits, domain.low + 1e-9)];
   const x = scaleLinear([0, Math.max(1, points.length - 1)], points.length > 1 ? [PAD, right] : [right, right]);
@@ -48,11 +52,11 @@ export function sparklineShape(data: SparklineData, measure: string, width: numb
   const draw = line<{ value: number | null }>((_, i) => x(i), (point) => y(point.value!)).defined((point) => point.value !== null).digits(1);
   const lone = points.flatMap(({ value }, i) =>
     value !== null && i !== lastIndex && (points[i - 1]?.value ?? null) === null && (points[i + 1]?.value ?? null) === null ? [{ x: x(i), y: y(value) }] : []);
-  const { centre = null, lower = null, upper = null } = data;
+  const { centre = null } = data;
   return {
     width, height, lone,
     line: draw(points) ?? '',
-    band: lower === null || upper === null ? null : { y: y(upper), height: y(lower) - y(upper), width: right },
+    band: limitBand(drawn, x, y, right),
     centre: centre === null ? null : { y: y(centre), width: right },
     last: lastValue === null ? null : {
       x: x(lastIndex), y: y(lastValue), state: data.state ?? null, label,
@@ -62,6 +66,20 @@ export function sparklineShape(data: SparklineData, measure: string, width: numb
   };
 }
 
+/** One outline for each stretch of neighbours with the same limits. */
+function limitBand(limits: readonly (SparkLimits | null)[], x: (i: number) => number, y: (value: number) => number, right: number): string {
+  let path = '';
+  for (let i = 0; i < limits.length;) {
+    const limit = limits[i] ?? null;
+    let end = i + 1;
+    while (end < limits.length && limits[end]?.lower === limit?.lower && limits[end]?.upper === limit?.upper) end += 1;
+    const [from, to] = [i === 0 ? 0 : (x(i - 1) + x(i)) / 2, end === limits.length ? right : (x(end - 1) + x(end)) / 2];
+    if (limit) path += `M${from.toFixed(1)},${y(limit.upper).toFixed(1)}H${to.toFixed(1)}V${y(limit.lower).toFixed(1)}H${from.toFixed(1)}Z`;
+    i = end;
+  }
+  return path;
+}
+
 function sparkAlt(data: SparklineData, measure: string, values: readonly number[]): string {
   const { points, unit } = data;
   const last = points.findLast((point) => point.value !== null);
@@ -69,5 +87,7 @@ function sparkAlt(data: SparklineData, measure: string, values: readonly number[
   const when = last.date ? ` in ${longDate(parseDay(last.date), areMonthDates(points))}` : '';
   const span = values.length > 1 ? `, between ${formatValue(Math.min(...values), unit)} and ${formatValue(Math.max(...values), unit)} over ${counted(values.length, 'point')}` : '';
   const state = signalWord(data.state);
-  return `${measure}: latest ${formatValue(last.value, unit)}${when}${span}.${state ? ` ${state}.` : ''}`;
+  const limit = data.limits?.[points.lastIndexOf(last)];
+  const within = limit ? `; limits ${formatValue(limit.lower, unit)} to ${formatValue(limit.upper, unit)}` : '';
+  return `${measure}: latest ${formatValue(last.value, unit)}${when}${span}${within}.${state ? ` ${state}.` : ''}`;
 }

@@ -20,10 +20,10 @@ describe('limits', () => {
   });
 
   test('a point that is not judged has no limits: it parts the band, and is a ring that the last value does not come from', () => {
-    const points = [0.5, 0.6, 0.1, 0.5, 0.6, 0.9].map((value, i) => ({ date: month(i), value, ...(i === 2 || i === 5 ? { hollow: true, lower: null, upper: null } : { lower: 0.2, upper: 0.8 }) }));
+    const points = [0.5, 0.6, 0.1, 0.5, 0.6, 0.9].map((value, i) => ({ date: month(i), value, ...(i === 2 || i === 5 ? { hollow: 'other' as const, lower: null, upper: null } : { lower: 0.2, upper: 0.8 }) }));
     const shape = controlShape({ measure: 'Share', unit: 'percent', points, segments: [{ from: month(0), to: month(5), centre: 0.5, lower: null, upper: null }] }, 700);
     expect(shape.lines[0]!.band.match(/Z/g)).toHaveLength(2);
-    expect(shape.points.map(({ hollow }) => hollow)).toEqual([false, false, true, false, false, true]);
+    expect(shape.points.map(({ hollow }) => hollow)).toEqual([null, null, 'other', null, null, 'other']);
     expect(shape.labels.find(({ kind }) => kind === 'latest')!.text).toBe('60%');
   });
 
@@ -66,6 +66,13 @@ describe('gaps', () => {
 
   test('in a sequence of events there are none', () => {
     expect(controlShape({ ...held, spacing: 'sequence' }, 700).line.match(/M/g)).toHaveLength(1);
+  });
+
+  test('a sequence says that its axis is by order, and names the gap that is still open beside the last that ended', () => {
+    const shape = controlShape({ ...held, spacing: 'sequence', points: [...held.points, { date: '2030-01-01', value: 610, hollow: 'other' as const }] }, 700);
+    expect(shape.notes.at(-1)).toMatch(/^Along the axis the events stand in the order in which they came/);
+    expect(shape.labels.filter(({ kind }) => kind === 'latest').map(({ text }) => text)[0]).toBe('610 so far');
+    expect(shape.labels.filter(({ kind }) => kind === 'latest')).toHaveLength(2);
   });
 
   test('a missing value lifts the line and is read out', () => {

@@ -3,9 +3,9 @@ import { crossTableShape } from '$lib/charts/cross-table-shape';
 
 const data = { measure: 'Criminal by conduct outcome', unitName: 'cases', rowName: 'Criminal', columnName: 'Conduct', rows: ['No further action', 'Charge'], columns: ['No case', 'Case'], cells: [[6, 2], [1, 3]] };
 
-test('6 and 2 of 8 are 75% and 25% of their row', () => {
+test('6 of 8 is 75% of its row, and 2 of 8 stays a count: fewer than five make no percentage', () => {
   const shape = crossTableShape(data);
-  expect(shape.rows[0]!.cells.map(({ share }) => share)).toEqual(['75%', '25%']);
+  expect(shape.rows[0]!.cells.map(({ share }) => share)).toEqual(['75%', 'of 8']);
   expect(shape.rows.map(({ total }) => total)).toEqual(['8', '4']);
   expect([shape.columnTotals, shape.grandTotal]).toEqual([['7', '5'], '12']);
 });

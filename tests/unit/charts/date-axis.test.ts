@@ -41,3 +41,10 @@ test('events in sequence are one step apart, and a day between two of them lies 
   expect(axis.position(parseDay('2024-01-20'))).toBe(150);
   expect(axis.position(parseDay('2023-01-01'))).toBe(0);
 });
+
+test('of a sequence only the ends are dated, and what lies between them says that it is no time', () => {
+  const days = ['2023-08-01', '2023-08-01', '2023-10-01', '2025-03-01'].map(parseDay);
+  expect(sequenceAxis(days, 0, 600).labels.map(({ text }) => text)).toEqual(['Aug 2023', 'in the order in which they came, not to scale in time', 'Mar 2025']);
+  expect(sequenceAxis(days, 0, 190).labels.map(({ text }) => text)).toEqual(['Aug 2023', 'by order', 'Mar 2025']);
+  expect(sequenceAxis(days, 0, 600).ticks).toHaveLength(4);
+});

@@ -18,9 +18,17 @@ test('a null lifts the line, and a point alone between two is drawn as a dot', (
 
 test('nothing, one point and all zeros are drawn without a bad number', () => {
   for (const values of [[], [null], [4], [0, 0, 0]]) {
-    const shape = sparklineShape({ points: points(values), unit: 'count', centre: 0, lower: 0, upper: 0 }, 'Cases', 140, 30);
+    const shape = sparklineShape({ points: points(values), unit: 'count', centre: 0, limits: values.map(() => ({ lower: 0, upper: 0 })) }, 'Cases', 140, 30);
     expect(JSON.stringify(shape)).not.toMatch(/NaN|Infinity/);
     expect(shape.line).not.toMatch(/NaN/);
   }
   expect(sparklineShape({ points: [], unit: 'count' }, 'Cases', 140, 30).alt).toBe('Cases: no data.');
+});
+
+test('limits are a band: one outline for each stretch with the same ones, none where withheld, and said aloud', () => {
+  const limits = [null, { lower: 1, upper: 5 }, { lower: 1, upper: 5 }, { lower: 2, upper: 6 }];
+  const shape = sparklineShape({ points: points([3, 2, 4, 3]), unit: 'count', centre: 3, limits }, 'Cases', 140, 30);
+  expect(shape.band.match(/M/g)).toHaveLength(2);
+  expect(shape.alt).toBe('Cases: latest 3 in April 2024, between 2 and 4 over 4 points; limits 2 to 6.');
+  expect(sparklineShape({ points: points([3, 2]), unit: 'count', limits: [null, null] }, 'Cases', 140, 30).band).toBe('');
 });

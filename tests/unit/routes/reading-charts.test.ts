@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
 import type { PartsReading, SeriesReading } from '$lib/workspace/indicators/types';
 import { contrast } from '$lib/workspace/indicators/halves';
-import { breakdownData, chartKey, controlData, partsData, sparkData } from '../../../src/routes/reading-charts';
+import { breakdownData, chartKey, chartNotes, controlData, partsData, sparkData } from '../../../src/routes/reading-charts';
 
 const point = (period: string, value: number | null): SeriesReading['points'][number] =>
   ({ period, label: period, value, numerator: 1, denominator: 4, interval: null, limits: null, causes: [], reading: 'common cause', words: '' });
@@ -22,9 +22,10 @@ test('a share is a percentage, but what lies between rare events is a count of c
   expect(sparkData(reading('g', [2, 5]))!.unit).toBe('count');
 });
 
-test('rare-event charts have no calendar, so no interventions stand on their axis', () => {
+test('changes stand on every axis, that of rare events too, which goes by order', () => {
   expect(controlData(reading('p', [0.25, 0.5]), []).interventions).toEqual([{ date: '2026-02-01', label: 'Change' }]);
-  expect(controlData(reading('g', [2, 5]), []).interventions).toEqual([]);
+  const rare = controlData(reading('g', [2, 5]), [{ from: '2026-01-01', to: null, label: 'all cases' }]);
+  expect([rare.spacing, rare.interventions, rare.regimes!.length]).toEqual(['sequence', [{ date: '2026-02-01', label: 'Change' }], 1]);
 });
 
 test('a blank month stays blank', () => {
@@ -37,18 +38,19 @@ test('parts: only shares are percentages; 1985 people trained are a bar of 1985,
   const interval = { estimate: 14.6, lower: 11.6, upper: 18.2 };
   const shown = (reading: PartsReading) => {
     const data = partsData(reading);
-    return 'shares' in data ? [data.shares.unit, data.shares.rows[0]!.value] : [data.counts.unit, data.counts.rows[0]!.values[0]];
+    return 'shares' in data ? [data.shares.unit, data.shares.rows[0]!.value] : 'counts' in data ? [data.counts.unit, data.counts.rows[0]!.values[0]] : [data.done.words.yes, data.done.rows[0]!.done];
   };
   expect(shown(parts('Q6c', 1985, null, { estimate: 1985, lower: 1899, upper: 2074 }))).toEqual(['count', 1985]);
   expect(shown(parts('P1d', 79, 5.4, interval))).toEqual(['rate', 14.6]);
   expect(shown(parts('Q11c', 300, 20, null))).toEqual(['rate', 15]);
+  expect(shown(parts('Q7', 1, 1, null))).toEqual(['within its review date', true]);
   expect(shown(parts('O7b', 2, 4, { estimate: 0.5, lower: 0.2, upper: 0.8 }))).toEqual(['percent', 0.5]);
 });
 
 test('a point that is not judged is a ring and says why', () => {
   const shown = reading('p', [0.25, 0.5]);
   const points = controlData({ ...shown, points: shown.points.map((each, i) => (i ? { ...each, unjudged: 'unfinished' as const } : each)) }, []).points;
-  expect(points.map(({ hollow, reasons }) => [hollow, reasons])).toEqual([[undefined, []], [true, ['unfinished, so not judged']]]);
+  expect(points.map(({ hollow, reasons }) => [hollow, reasons])).toEqual([[undefined, []], ['unfinished', ['unfinished, so not judged']]]);
 });
 
 test('beside each group stands the difference of its halves with its interval', () => {
@@ -66,4 +68,21 @@ test('marks and bands have the same number and letter on every chart of a page, 
   const data = controlData(reading('p', [0.25, 0.5]), regimes, interventions);
   expect([data.interventions!.map(({ key }) => key), data.regimes!.map(({ key }) => key)]).toEqual([['2'], ['A', 'B']]);
   expect(chartKey(regimes, interventions)).toEqual(['Marked on the charts: 1 Before (15 Jan 2020); 2 Change (1 Feb 2026).', 'Bands on their axes, panels held under each way of choosing cases: A complex only (first panel Jul 2021); B all cases (first panel Oct 2021).']);
+});
+
+test('a spark line has the limits of each of its points, and ends at the last that is judged', () => {
+  const shown = reading('p', [0.25, 0.5, 0.75]);
+  const limits = { centre: 0.5, lower: 0.1, upper: 0.9, nearLower: 0.2, nearUpper: 0.8, clamped: 'none' as const };
+  const points = shown.points.map((each, i) => ({ ...each, limits: i ? limits : null }));
+  expect(sparkData({ ...shown, points, latest: points[1]! })!.limits).toEqual([null, limits]);
+});
+
+test('why limits are provisional is said once: with its dates where there are several sets of them', () => {
+  const shown = reading('p', [0.25, 0.5]);
+  const [segment] = shown.segments;
+  const one = { ...shown, notes: ['too few', 'Other.'] };
+  expect(chartNotes(one)).toEqual(['too few', 'Other.']);
+  const two = { ...one, segments: [{ ...segment!, to: 0 }, { ...segment!, from: 1 }] };
+  expect(chartNotes(two)).toEqual(['Other.']);
+  expect(controlData(two, []).segments!.map(({ why }) => why)).toEqual(['all: too few', 'all: too few']);
 });

@@ -19,7 +19,7 @@ export const outputs: readonly Indicator[] = [
   {
     id: 'O2', name: 'Scheduled panels that were held', family: 'output', node: 'panels-held',
     definition: 'Panels held, of those that were scheduled and whose month has passed.',
-    numerator: 'panels held', denominator: 'panels held or cancelled', basis: 'panel', clock: 'month of panel', unit: 'percent', better: 'up', chart: 'run', shape: 'series',
+    numerator: 'panels held', denominator: 'panels held or cancelled', basis: 'panel', clock: 'month of panel', unit: 'percent', better: 'up', chart: 'run', shape: 'series', complete: true,
     needs: ['panels'], answers: ['6.2.1', '6.2.10'], target: { value: 1, words: 'every scheduled panel held; proposed, for the DA lead to set' },
     caveat: 'A cancelled panel matters more than the count: cases wait a further month.'
   },
@@ -47,7 +47,7 @@ export const outputs: readonly Indicator[] = [
   {
     id: 'O4b', name: 'Panels with the independent advisory group present', family: 'output', node: 'partners-attending',
     definition: 'Panels held at which the independent advisory group was present or sent a deputy.',
-    numerator: 'panels with the group present', denominator: 'panels held', basis: 'panel', clock: 'month of panel', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    numerator: 'panels with the group present', denominator: 'panels held', basis: 'panel', clock: 'month of panel', unit: 'percent', better: 'up', chart: 'p', shape: 'series', complete: true,
     needs: ['panels', 'attendance'], answers: ['6.2.9'], target: null,
     caveat: 'One panel a month: look at a year, not at a month.'
   },

@@ -12,7 +12,7 @@ export const panelWork: readonly Indicator[] = [
   {
     id: 'Q11b', name: 'Panels that overran', family: 'component', node: 'panel-process',
     definition: 'Of the panels held whose time is recorded, those that took longer than scheduled.',
-    numerator: 'panels that overran', denominator: 'panels whose time is recorded', basis: 'panel', clock: 'month of panel', unit: 'percent', better: 'down', chart: 'run', shape: 'series',
+    numerator: 'panels that overran', denominator: 'panels whose time is recorded', basis: 'panel', clock: 'month of panel', unit: 'percent', better: 'down', chart: 'run', shape: 'series', complete: true,
     needs: ['panels'], answers: ['6.2.1'], target: null,
     caveat: 'Where nobody wrote the time down, the panel is left out.'
   },

@@ -19,7 +19,7 @@ export const programme: readonly Indicator[] = [
   {
     id: 'Q7', name: 'Guides within their review date', family: 'component', node: 'guides-training',
     definition: 'Whether the newest version of each guide is within its review date.',
-    numerator: 'guides in date', denominator: 'guides', basis: 'guide', clock: 'as it stands', unit: 'percent', better: 'up', chart: 'bar', shape: 'parts', partsOf: 'guide',
+    numerator: 'guides in date', denominator: 'guides', basis: 'guide', clock: 'as it stands', unit: 'percent', better: 'up', chart: 'bar', shape: 'parts', complete: true, partsOf: 'guide',
     needs: ['guides'], answers: ['6.3.7'], target: { value: 1, words: 'every guide; proposed, for the DA lead to set' },
     caveat: 'Views of a guide for victims may expose readers: they are held as totals only.'
   },
@@ -47,7 +47,7 @@ export const programme: readonly Indicator[] = [
   {
     id: 'Q19', name: 'Steps of the plan that are done', family: 'component', node: 'barriers',
     definition: "The steps of the plan for the force's own staff.",
-    numerator: 'steps done', denominator: 'steps', basis: 'step', clock: 'as it stands', unit: 'percent', better: 'up', chart: 'list', shape: 'parts', partsOf: 'programme_step',
+    numerator: 'steps done', denominator: 'steps', basis: 'step', clock: 'as it stands', unit: 'percent', better: 'up', chart: 'list', shape: 'parts', complete: true, partsOf: 'programme_step',
     needs: ['programme_actions'], answers: ['6.3.7'], target: null,
     caveat: 'The first plan took about 18 months from the first talks.'
   }

@@ -47,6 +47,9 @@ export interface Indicator {
   readonly settlesAfter?: number;
   /** True for what stands at the end of a month (open actions): it carries over, so no rule of chance is applied. */
   readonly stock?: true;
+  /** True where all there are of them are counted, such as the panels of a force: one figure stands for no others, and no interval of
+   *  chance beside it. Whether the level moved is still asked. */
+  readonly complete?: true;
   /** True where months before the first are no zeros: the work that is counted had not begun. */
   readonly startsWithFirst?: true;
   /** The closed list whose codes name the parts. */

@@ -15,12 +15,13 @@ export function intervalOf(indicator: Indicator, numerator: number, denominator:
 /** False for minutes, marks and audit items, which are no separate events: no interval of a count fits them. */
 export const countsSeparateThings = ({ basis, unit }: Indicator): boolean => basis !== 'audit item' && basis !== 'minute' && unit !== 'score';
 
-/** "5 of 8 (63%)"; where events are few, with the interval in place of the bare percentage. */
+/** "5 of 8 (63%)"; where events are few, with the interval in place of the bare percentage, or the counts alone where all there are are counted. */
 export function describeValue(indicator: Indicator, numerator: number, denominator: number | null, interval: Interval | null): string {
   if (denominator === null) return formatValue(numerator, indicator.unit);
   if (denominator === 0) return 'nothing to count';
   const value = formatValue(numerator / denominator, indicator.unit);
   if (indicator.unit !== 'percent') return denominator === 1 ? value : `${value} (${formatValue(numerator, 'count')} over ${formatValue(denominator, 'count')})`;
+  if (indicator.complete && Math.min(numerator, denominator - numerator) < FEW_EVENTS) return `${numerator} of ${denominator}`;
   const few = Math.min(numerator, denominator - numerator) < FEW_EVENTS && interval;
   return few ? `${numerator} of ${denominator}, 95% interval ${formatInterval(interval, 'percent')}` : `${numerator} of ${denominator} (${value})`;
 }

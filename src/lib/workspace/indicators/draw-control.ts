@@ -45,9 +45,9 @@ export function unjudgedNotes(indicator: Indicator, points: readonly ReadingPoin
   const first = points.find(({ unjudged }) => unjudged === 'unfinished');
   const running = points.find(({ unjudged }) => unjudged === 'running');
   return [
-    ...(first ? [`Hollow points from ${first.label} on are unfinished: fewer than ${indicator.settlesAfter} months have passed since the report. They are drawn, set no limits and are not judged.`] : []),
-    ...(running ? [`The hollow point at the end, ${running.label}, is not over: it is drawn and not judged.`] : []),
-    ...(points.some(({ unjudged }) => unjudged === 'few') ? ['Hollow points rest on fewer than five: they set no limits and are not judged.'] : [])
+    ...(first ? [`Dotted rings from ${first.label} on are unfinished: fewer than ${indicator.settlesAfter} months have passed since the report. They are drawn, set no limits and are not judged.`] : []),
+    ...(running ? [`The dotted ring at the end, ${running.label}, is not over: it is drawn and not judged.`] : []),
+    ...(points.some(({ unjudged }) => unjudged === 'few') ? ['Rings rest on fewer than five: they set no limits and are not judged.'] : [])
   ];
 }
 

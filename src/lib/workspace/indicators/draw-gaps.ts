@@ -27,7 +27,9 @@ export function drawGaps(indicator: Indicator, gaps: readonly Gap[], better: Bet
   const points: ReadingPoint[] = [...closed, ...(open && still ? [{ period: open.period, label: open.label, value: open.gap, numerator: open.gap, denominator: null, interval: null, limits: null, causes: [], reading: 'common cause' as const, unjudged: 'open' as const, words: `${open.label}: ${still}` }] : [])];
   const segment = chart.segments[0]!;
   const icons = chartIcons(chart, better);
-  const variation = describeVariation(icons?.variation ?? null, segment.why ?? 'Limits are withheld.', level);
+  const said = describeVariation(icons?.variation ?? null, segment.why ?? 'Limits are withheld.', level);
+  // High and low are of the gaps: what is counted moves the other way.
+  const variation = { ...said, words: said.words.replace(', high or rising', ': the gaps are longer, so they come less often').replace(', low or falling', ': the gaps are shorter, so they come more often') };
   return {
     form: 'series', indicator, chart: 'g', grain: 'month', points, segments: segmentsOf(chart, points).map((each) => ({ ...each, centreKind: 'median' as const })), latest: closed.at(-1)!, standing, level, axis: `${unit}s since the one before`,
     marks: placeMarks(points.map(({ period }) => period), context.today, context.interventions),

@@ -8,11 +8,11 @@ export function readParts(indicator: Indicator, rows: readonly PartRow[], labelO
   const known = rows.filter(({ denominator }) => denominator !== 0);
   if (known.length === 0) return { form: 'empty', indicator, finding: `${indicator.name}: nothing to count in the period in view.`, signals: [], notes: [], attention: false };
   const parts = known.map(({ part, numerator, denominator }) => {
-    const interval = intervalOf(indicator, numerator, denominator);
+    const interval = indicator.complete ? null : intervalOf(indicator, numerator, denominator);
     const label = labelOf(part);
     return { part, label, numerator, denominator, interval, words: `${label}: ${describeValue(indicator, numerator, denominator, interval)}` };
   });
-  if (known.length > 1 && known.every(({ denominator }) => denominator === 1)) return { form: 'parts', indicator, parts, signals: [], notes: [], attention: false, finding: readList(indicator, parts) };
+  if ((known.length > 1 || indicator.complete) && known.every(({ denominator }) => denominator === 1)) return { form: 'parts', indicator, parts, signals: [], notes: [], attention: false, finding: readList(indicator, parts) };
   const share = ({ numerator, denominator }: PartRow) => numerator / (denominator ?? 1);
   const lowestMatters = indicator.better === 'up';
   const telling = parts.reduce((best, part) => ((lowestMatters ? share(part) < share(best) : share(part) > share(best)) ? part : best));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
+import { describeValue } from '$lib/workspace/indicators/describe-point';
 import { readChanges } from '$lib/workspace/indicators/read-changes';
 import { readCross } from '$lib/workspace/indicators/read-cross';
 import { readEvents } from '$lib/workspace/indicators/read-events';
@@ -17,6 +18,14 @@ test('parts carry their intervals, and the one that matters leads', () => {
   const reading = readParts(indicatorNamed('P4b'), [{ part: 'a', numerator: 30, denominator: 40 }, { part: 'b', numerator: 10, denominator: 40 }, { part: 'c', numerator: 0, denominator: 0 }], (part) => ({ a: 'Conduct considered', b: 'Risk reviewed' })[part] ?? part);
   expect(reading.finding).toBe('Audit items met: lowest for “Risk reviewed”: 10 of 40 (25%).');
   expect(reading.form === 'parts' && reading.parts.map(({ words }) => words)).toEqual(['Conduct considered: 30 of 40 (75%)', 'Risk reviewed: 10 of 40 (25%)']);
+});
+
+test('what is done or not done has no interval, one thing of its kind among them, and a whole count says its counts alone', () => {
+  const guides = readParts(indicatorNamed('Q7'), [{ part: 'a', numerator: 1, denominator: 1 }, { part: 'b', numerator: 0, denominator: 1 }], (part) => part);
+  expect(guides.form === 'parts' && guides.parts.map(({ interval, words }) => [interval, words])).toEqual([[null, 'a: 1 of 1'], [null, 'b: 0 of 1']]);
+  expect(readParts(indicatorNamed('Q19'), [{ part: 'a', numerator: 1, denominator: 1 }], (part) => part).finding).toBe('Steps of the plan that are done: 1 of 1.');
+  expect(describeValue(indicatorNamed('O2'), 3, 3, { estimate: 1, lower: 0.44, upper: 1 })).toBe('3 of 3');
+  expect(describeValue(indicatorNamed('O1b'), 3, 3, { estimate: 1, lower: 0.44, upper: 1 })).toBe('3 of 3, 95% interval 44% to 100%');
 });
 
 test('a bare count of a part says what is counted', () => {

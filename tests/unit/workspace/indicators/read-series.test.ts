@@ -191,7 +191,7 @@ describe('what is unfinished, thin or not loaded claims nothing', () => {
     const reading = drawn(readSeries(closed, rows, held('2026-12-31')));
     expect([reading.variation.reading, reading.level, reading.latest.label]).toEqual(['common cause', null, 'Dec 2025']);
     expect(reading.points.slice(47).map(({ unjudged, limits }) => [unjudged, limits === null])).toEqual([[undefined, false], ...Array(12).fill(['unfinished', true])]);
-    expect(reading.notes.join(' ')).toContain('Hollow points from Jan 2026 on are unfinished: fewer than 12 months have passed');
+    expect(reading.notes.join(' ')).toContain('Dotted rings from Jan 2026 on are unfinished: fewer than 12 months have passed');
     // The same months on a measure that is settled at once are a signal.
     const { settlesAfter, ...atOnce } = closed;
     expect([settlesAfter, drawn(readSeries(atOnce, rows, held('2026-12-31'))).variation.reading]).toEqual([12, 'improvement']);
@@ -306,7 +306,7 @@ describe('months that say nothing', () => {
     const rows = seriesOf([...calm(24), 0]);
     const running = drawn(readSeries(reports, rows, { ...context, today: '2024-01-20' }));
     expect([running.points.at(-1)!.unjudged, running.latest.label, running.variation.icon]).toEqual(['running', 'Dec 2023', 'common']);
-    expect(running.notes).toContain('The hollow point at the end, Jan 2024, is not over: it is drawn and not judged.');
+    expect(running.notes).toContain('The dotted ring at the end, Jan 2024, is not over: it is drawn and not judged.');
     expect(drawn(readSeries(reports, rows, { ...context, today: '2024-01-31' })).points.at(-1)!.unjudged).toBeUndefined();
   });
 
