@@ -75,7 +75,7 @@ const ruleWords: Record<SeriesReading['points'][number]['causes'][number]['rule'
   outside: 'outside the limits', trend: 'part of six steps one way', 'two of three': 'two of three near a limit', 'seven in a row': 'seven in a row on one side'
 };
 
-const unjudgedWords = { unfinished: 'unfinished, so not judged', few: 'fewer than five, so not judged', running: 'not over, so not judged', open: 'since the last, and counting: not judged' } as const;
+const unjudgedWords = { unfinished: 'unfinished, so not judged', few: 'fewer than five, so not judged', running: 'not over, so not judged', far: 'far outside all others', open: 'since the last, and counting: not judged' } as const;
 
 /** A reading as a spark line takes it, up to the last point that is judged; null where it is not a series. */
 export function sparkData(reading: IndicatorReading): SparklineData | null {

@@ -9,8 +9,10 @@ import { monthsJudged, monthsLoaded, monthsSettled, runningMonth, trimStart, unf
 import { describeAssurance, describeVariation, withLevelWords } from './describe-icons';
 import { describeSpan, isJudged, signalSpans } from './describe-signals';
 import { controlChartOf, leftUnjudged, limitNotes, pointsOf, segmentsOf, unjudgedNotes, type Unjudged } from './draw-control';
+import { farOutMonths, farOutWords } from './far-out';
 import { findGaps } from './find-gaps';
 import { formatValue } from './format-value';
+import { startOf } from './group-periods';
 import { readLevel } from './halves';
 import { assuranceOfWhole } from './meets-target';
 import { missedLately } from './missed-lately';
@@ -42,9 +44,12 @@ function drawSeries(indicator: Indicator, rows: readonly SeriesRow[], context: R
   const marks = placeMarks(chosen.periods.map(({ period }) => period), context.today, context.interventions);
   const begun = marks.filter(({ ref, at }) => at > 0 && refs.includes(ref));
   // Limits of its own say what a part of the period is like: its halves would say it again, and otherwise.
-  const level = begun.length ? null : readLevel(indicator, monthsJudged(indicator, rows, context));
+  const judged = monthsJudged(indicator, rows, context);
+  const farOut = farOutMonths(indicator, judged);
+  const level = begun.length ? null : readLevel(indicator, judged.filter(({ period }) => !farOut.has(period)));
   const left = leftUnjudged(chosen.chart, chosen.periods, settled, indicator.stock ? null : runningMonth(context.today));
-  const options = { rebaseAt: begun.map(({ at }) => at), unjudged: [...left.keys()] };
+  const exclude = chosen.periods.flatMap(({ period }, i) => ([...farOut].some((month) => startOf(month, chosen.grain) === period) ? [i] : []));
+  const options = { rebaseAt: begun.map(({ at }) => at), unjudged: [...left.keys()], exclude };
   const limitsSince = begun.map(({ at, moved, label, startsOn }) => `New limits from ${chosen.periods[at]!.label}, chosen here, at “${label}”${moved ? `: ${dayLabel(startsOn)} lies within the ${chosen.grain} before` : ''}.`);
   const said = [...notes, ...(chosen.why ? [chosen.why] : []), ...limitsSince];
   if (chosen.chart === 'g') return readRare(indicator, chosen.periods, context, said, level);
@@ -69,15 +74,21 @@ function asControl({ indicator, chart, grain, periods, options, left, level, not
   const variation = describeVariation(icons?.variation ?? null, lastSegment.why ?? 'Limits are withheld.', level);
   const assurance = describeAssurance(icons?.assurance ?? null, indicator.target);
   const latest = latestOf(points);
+  const farOut = (options.exclude ?? []).map((i) => points[i]!).filter(isJudged);
+  const found = icons ? writeFinding(indicator, withoutCauses(points, farOut.filter((point) => point !== latest)), grain, level, level && steadyFrom(level.laterFrom, { indicator, chart, periods, options })) : null;
   return {
     form: 'series', indicator, chart, grain, points, segments: segmentsOf(drawn, points), latest, standing: latest.words, level, variation, assurance,
     marks,
-    finding: icons ? `${writeFinding(indicator, points, grain, level, level && steadyFrom(level.laterFrom, { indicator, chart, periods, options }))}${sinceStep(drawn, points, indicator)}` : (writeStill(indicator.name, indicator.unit, points.slice(lastSegment.from), grain) ?? `${indicator.name}: ${latest.words}. ${lastSegment.why ?? ''}`).trim(),
+    finding: found ? `${found}${farOut.length ? ` ${farOutWords(farOut)}` : ''}${sinceStep(drawn, points, indicator)}` : (writeStill(indicator.name, indicator.unit, points.slice(lastSegment.from), grain) ?? `${indicator.name}: ${latest.words}. ${lastSegment.why ?? ''}`).trim(),
     signals: signalSpans(points).map((span) => describeSpan(points, span, grain, indicator.unit)),
     notes: [...notes, ...unjudgedNotes(indicator, points), ...(lastSegment.why ? [lastSegment.why] : []), ...limitNotes(drawn, points), ...findGaps(points, grain), ...single(points)],
     attention: variation.reading === 'concern' || variation.reading === 'both' || assurance.icon === 'fails'
   };
 }
+
+/** Points far out are named beside the finding, which says what all others do. */
+const withoutCauses = (points: readonly ReadingPoint[], apart: readonly ReadingPoint[]): readonly ReadingPoint[] =>
+  apart.length ? points.map((point) => (apart.includes(point) ? { ...point, causes: [], unjudged: 'far' as const } : point)) : points;
 
 /** Where the last limits began at a change: the average before it. */
 function sinceStep({ segments }: ControlChart, points: readonly ReadingPoint[], { unit }: Indicator): string {
@@ -88,7 +99,7 @@ function sinceStep({ segments }: ControlChart, points: readonly ReadingPoint[], 
 /** Whether the later half, with limits of its own, holds no signal. Null where it is too short for limits. */
 function steadyFrom(laterFrom: string, { indicator, chart, periods, options }: Pick<Asked, 'indicator' | 'chart' | 'periods' | 'options'>): boolean | null {
   const from = periods.findIndex(({ period }) => period >= laterFrom);
-  const later = controlChartOf(indicator, chart, periods.slice(from), { unjudged: (options.unjudged ?? []).map((i) => i - from) });
+  const later = controlChartOf(indicator, chart, periods.slice(from), { unjudged: [...(options.unjudged ?? []), ...(options.exclude ?? [])].map((i) => i - from) });
   return later.segments.at(-1)!.status === 'withheld' ? null : later.points.every(({ causes }) => causes.length === 0);
 }
 

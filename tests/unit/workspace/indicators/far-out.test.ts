@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { indicatorNamed } from '$lib/model/indicators';
+import { farOutMonths } from '$lib/workspace/indicators/far-out';
+import { readSeries } from '$lib/workspace/indicators/read-series';
+import { calm, context, reports, seriesOf, updates } from './series-of';
+
+const drawn = (reading: ReturnType<typeof readSeries>) => {
+  if (reading.form !== 'series') throw new Error(`drawn as ${reading.form}`);
+  return reading;
+};
+/** 35 months of 3 or 4 and one of 300, in September 2023. */
+const one = [3, 4, 4, 3, 3, 4, 3, 4, 3, 4, 4, 3, 4, 3, 3, 4, 4, 3, 4, 3, 300, 3, 4, 4, 3, 4, 3, 3, 4, 3, 4, 4, 3, 4, 3, 4];
+
+test('one month of 300 among months of 3 and 4 is named, and the others are judged by each other', () => {
+  // Of the 35 others: 17 threes and 18 fours, 123 / 35 = 3.51. With it the average was 423 / 36 = 11.75, and all 35 lay below.
+  const reading = drawn(readSeries(reports, seriesOf(one), context));
+  expect(reading.finding).toBe(`Reports of workplace domestic abuse lately varied only by chance around 3.5. Sep 2023 (300) stands far outside all others and is left out of the average, the limits and the level: check it.`);
+  expect(reading.segments[0]!.centre).toBeCloseTo(123 / 35);
+  expect(reading.points.filter(({ causes }) => causes.length).map(({ label }) => label)).toEqual(['Sep 2023']);
+  expect([reading.level, reading.variation.icon, reading.signals.length]).toEqual([null, 'common', 1]);
+});
+
+test('so it is with an XmR chart: the moving ranges of the others set the limits', () => {
+  const reading = drawn(readSeries(indicatorNamed('O7'), seriesOf(one), context));
+  expect([reading.chart, reading.points.filter(({ causes }) => causes.some(({ rule }) => rule === 'outside')).map(({ label }) => label)]).toEqual(['xmr', ['Sep 2023']]);
+  expect(reading.segments[0]!.centre).toBeCloseTo(123 / 35);
+});
+
+test('as the last point it is the news, and the average is still that of the others', () => {
+  const reading = drawn(readSeries(reports, seriesOf([...calm(30), 90]), context));
+  expect(reading.finding).toMatch(/reached an unusual high in Jul 2024: 90, above the upper limit of 1\d(\.\d)?\. Jul 2024 \(90\) stands far outside/);
+  expect(reading.segments[0]!.centre).toBeCloseTo(6.1);
+});
+
+test('a step is no slip: many months far from the others stay in', () => {
+  expect([...farOutMonths(reports, seriesOf([...calm(18), ...calm(18).map((n) => n * 8)]))]).toEqual([]);
+});
+
+test('a point beyond a limit, or one of few, is judged with the rest', () => {
+  // 6.1 ± 3 × 2.47 reaches 13.5; three times as far 28.3.
+  expect([...farOutMonths(reports, seriesOf([...calm(20), 20, ...calm(10)]))]).toEqual([]);
+  expect([...farOutMonths(reports, seriesOf([...calm(20), 29, ...calm(10)]))]).toEqual(['2023-09-01']);
+  // One of five where one in four months has one: five things are too few to be a slip.
+  expect([...farOutMonths(reports, seriesOf(Array.from({ length: 40 }, (_, i) => (i === 17 ? 5 : i % 4 === 0 ? 1 : 0))))]).toEqual([]);
+});
+
+test('a share of 10% in a month of 300 among shares of 90% is far out', () => {
+  // σ = √(.9 × .1 / 300) = 1.7 points; 80 points are more than nine of those.
+  const rows = seriesOf(Array.from({ length: 24 }, (_, i) => (i === 9 ? 30 : 36 + (i % 2))), Array.from({ length: 24 }, (_, i) => (i === 9 ? 300 : 40)));
+  expect([...farOutMonths(updates, rows)]).toEqual(['2022-10-01']);
+});
