@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { indicators } from '$lib/model/indicators';
 import type { Database } from '$lib/store/database';
+import { allTaskings } from '$lib/store/queries/learning';
 import { isClaim } from '$lib/workspace/indicators/compare-around';
 import { loadComparisons } from '$lib/workspace/indicators/load-comparison';
 import { loadInterventions } from '$lib/workspace/indicators/load-interventions';
 import { loadReadings } from '$lib/workspace/indicators/load-reading';
 import type { Intervention, ReadingContext } from '$lib/workspace/indicators/types';
+import { loadTaskingMeasures, whatMeasuresSay } from '$lib/workspace/learning-measures';
 import { hasSample, loadSample } from './indicators-sample';
 import { nodeDatabase } from './node-database';
 
@@ -46,6 +48,13 @@ describe.skipIf(!hasSample)('the synthetic sample', () => {
   test('managers are copied in without consent less often after the contact tasking', async () => {
     const found = await verdictAt('P11c', '2024-03-18');
     expect([found.verdict, found.reading]).toEqual(['associated', 'improvement']);
+  });
+
+  test('where chance can explain how often the theme of the contact tasking is seen, the measures of the same matter tell more', async () => {
+    const tasking = (await allTaskings(database)).filter(({ tasking_ref }) => tasking_ref === 'T-04');
+    const found = await loadTaskingMeasures(database, tasking, together);
+    expect(found.get('T-04')!.map(({ id, claimed }) => [id, claimed])).toEqual([['P11c', true], ['P11b', true]]);
+    expect(whatMeasuresSay(found)).toMatch(/^A measure of the same matter tells more of T-04: Contact tasking done \(18 Mar 2024\) is associated with a fall in updates into which a manager was copied without consent\. Triage starts/);
   });
 
   test('reports rise when the local process begins, without a good or bad reading', async () => {

@@ -1,0 +1,18 @@
+/** Series of months that count, from the tables, the matter that a theme speaks of in the notes: a second witness beside how often
+ *  the theme is seen. Keys are themes of the codebook. */
+const ofTheme: Readonly<Record<string, readonly string[]>> = {
+  'inexperienced-investigator': ['P5'],
+  'victim-not-updated': ['P10'],
+  'work-contact-misuse': ['P11c', 'P11b'],
+  'confidentiality-breach': ['Q4'],
+  'conflict-of-interest': ['Q5'],
+  'support-not-offered': ['P9'],
+  'protective-orders': ['P15'],
+  'rationale-not-recorded': ['P6b'],
+  'early-soo-contact': ['Q1b']
+};
+
+export const themesWithMeasures: readonly string[] = Object.keys(ofTheme).sort();
+
+/** Ids of the measures of the same matter; empty where there is none. */
+export const measuresOfTheme = (theme: string): readonly string[] => ofTheme[theme] ?? [];
