@@ -1,5 +1,13 @@
 import type { Indicator } from './types';
 
+/** Officers and staff have different procedures and are never added up. */
+const conductDays = {
+  family: 'outcome', node: 'investigation',
+  numerator: 'cases with conduct finished', denominator: 'cases with a conduct strand', basis: 'case', clock: 'cohort', unit: 'days', better: 'down', chart: 'km', shape: 'durations',
+  needs: ['cases', 'outcomes'], answers: ['6.3.5'], target: null,
+  caveat: 'Needs the day of the report, which only the restricted copy holds. Suspects of whom it is not known whether they are officers or staff are in neither measure.'
+} as const;
+
 /** Outcome: better investigations. */
 export const investigation: readonly Indicator[] = [
   {
@@ -52,11 +60,12 @@ export const investigation: readonly Indicator[] = [
     caveat: 'Type 0 is not an outcome. Needs the day of the report, which only the restricted copy holds.'
   },
   {
-    id: 'P7b', name: 'Days from report to conduct outcome', family: 'outcome', node: 'investigation',
-    definition: 'Days from the report until the last conduct matter of the case is decided; cases still open count as far as they have come.',
-    numerator: 'cases with conduct finished', denominator: 'cases with a conduct strand', basis: 'case', clock: 'cohort', unit: 'days', better: 'down', chart: 'km', shape: 'durations',
-    needs: ['cases', 'outcomes'], answers: ['6.3.5'], target: null,
-    caveat: 'Needs the day of the report, which only the restricted copy holds.'
+    id: 'P7b', name: 'Days from report to conduct outcome (officers)', ...conductDays,
+    definition: 'Officers: days from the report until the last conduct matter of the case is decided; cases still open count as far as they have come.'
+  },
+  {
+    id: 'P7d', name: 'Days from report to conduct outcome (staff)', ...conductDays,
+    definition: 'Police staff: days from the report until the last conduct matter of the case is decided; cases still open count as far as they have come.'
   },
   {
     id: 'P7c', name: 'Days from report to conduct recorded', family: 'outcome', node: 'investigation',

@@ -26,14 +26,14 @@ export const programme: readonly Indicator[] = [
   {
     id: 'Q8', name: 'Staff who had experienced domestic abuse while working for the force', family: 'component', node: 'prevalence',
     definition: 'Survey: people who had experienced domestic abuse while working for the force, of those who answered.',
-    numerator: 'people who said yes', denominator: 'people who answered', basis: 'person', clock: 'as it stands', unit: 'percent', better: 'none', chart: 'bar', shape: 'parts',
+    numerator: 'people who said yes', denominator: 'people who answered', basis: 'person', clock: 'as it stands', unit: 'percent', better: 'none', chart: 'bar', shape: 'parts', partsInTime: true,
     needs: ['survey'], answers: ['6.3.2'], target: null,
     caveat: 'Each wave is answered by whoever chose to. Prevalence is no measure of performance.'
   },
   {
     id: 'Q8b', name: 'Staff affected who told someone at work', family: 'component', node: 'told-someone',
     definition: 'Survey: of those affected, people who told someone at work. Never a share of all who answered.',
-    numerator: 'people who told someone', denominator: 'people affected', basis: 'person', clock: 'as it stands', unit: 'percent', better: 'up', chart: 'bar', shape: 'parts',
+    numerator: 'people who told someone', denominator: 'people affected', basis: 'person', clock: 'as it stands', unit: 'percent', better: 'up', chart: 'bar', shape: 'parts', partsInTime: true,
     needs: ['survey'], answers: ['6.3.9'], target: null,
     caveat: 'Each wave is answered by whoever chose to, so compare waves with their intervals and with care.'
   },

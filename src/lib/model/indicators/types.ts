@@ -52,6 +52,8 @@ export interface Indicator {
   readonly complete?: true;
   /** True where months before the first are no zeros: the work that is counted had not begun. */
   readonly startsWithFirst?: true;
+  /** True where the parts follow one another in time, such as the waves of a survey: the last is set against the one before. */
+  readonly partsInTime?: true;
   /** The closed list whose codes name the parts. */
   readonly partsOf?: VocabularyName;
   /** Tables that must hold rows. */

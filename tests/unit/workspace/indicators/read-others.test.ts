@@ -20,6 +20,15 @@ test('parts carry their intervals, and the one that matters leads', () => {
   expect(reading.form === 'parts' && reading.parts.map(({ words }) => words)).toEqual(['Conduct considered: 30 of 40 (75%)', 'Risk reviewed: 10 of 40 (25%)']);
 });
 
+test('of waves the last is set against the one before, with the interval of the difference', () => {
+  const waves = (rows: [number, number][]) => readIndicator(indicatorNamed('Q8b'), { shape: 'parts', rows: rows.map(([numerator, denominator], i) => ({ part: String(i + 1), numerator, denominator })) }, context).finding;
+  // Newcombe 1998, method 10: 100 of 188 against 75 of 188 is 13.3 points more, 95% interval 3.2 to 23.0.
+  expect(waves([[75, 188], [100, 188]])).toBe('Staff affected who told someone at work rose: Wave 2: 100 of 188 (53%); Wave 1: 75 of 188 (40%). The difference is +13 points (+3 to +23).');
+  // 80 of 188 (Wilson 35.7 to 49.7) against 75 of 188 (33.2 to 47.0): 2.7 − √(6.8² + 7.1²) = −7.2, 2.7 + √(7.2² + 6.7²) = 12.5.
+  expect(waves([[75, 188], [80, 188]])).toMatch(/did not clearly change: .* The difference is \+3 points \(−7 to \+12\), which chance can explain\.$/);
+  expect(waves([[75, 188]])).toBe('Staff affected who told someone at work: Wave 1: 75 of 188 (40%).');
+});
+
 test('what is done or not done has no interval, one thing of its kind among them, and a whole count says its counts alone', () => {
   const guides = readParts(indicatorNamed('Q7'), [{ part: 'a', numerator: 1, denominator: 1 }, { part: 'b', numerator: 0, denominator: 1 }], (part) => part);
   expect(guides.form === 'parts' && guides.parts.map(({ interval, words }) => [interval, words])).toEqual([[null, 'a: 1 of 1'], [null, 'b: 0 of 1']]);
