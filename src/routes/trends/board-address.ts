@@ -12,6 +12,9 @@ export const boardFromUrl = (params: URLSearchParams): BoardView => ({
   leadingOnly: params.get('measures') !== 'all', attentionOnly: params.get('show') === 'attention', question: knownQuestion(params.get('question')), node: knownNode(params.get('node'))
 });
 
+/** Whether the board holds the leading measures alone: a question, a part of the logic model and what needs attention are looked for among all. */
+export const onlyLeading = ({ leadingOnly, attentionOnly, question, node }: BoardView): boolean => leadingOnly && !attentionOnly && question === null && node === null;
+
 /** A copy of `params` with the view in it; what is usual is left out. */
 export function boardIntoUrl({ leadingOnly, attentionOnly, question, node }: BoardView, params: URLSearchParams): URLSearchParams {
   const out = new URLSearchParams(params);

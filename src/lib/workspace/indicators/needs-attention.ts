@@ -3,7 +3,7 @@ import { signalChance } from '$lib/stats/signal-chance';
 import { isJudged } from './describe-signals';
 import { falseShare } from './false-share';
 import { missedWords } from './missed-lately';
-import type { IndicatorReading, SeriesReading } from './types';
+import type { IndicatorReading, Missed, SeriesReading } from './types';
 
 /** What asks a person to look, in the words that the page shows. */
 export const attentionWords =
@@ -48,13 +48,16 @@ function judge(reading: IndicatorReading, stands: boolean, together: number): Om
 }
 
 /** A target of every one that was missed lately, or that some part misses as it stands, in words. */
-function missedOf(reading: IndicatorReading): string | null {
-  if (reading.form === 'series') return reading.missed?.words ?? null;
+const missedOf = (reading: IndicatorReading): string | null => missOf(reading)?.words ?? null;
+
+/** How many missed a target of every one: of the last 12 months, or of a list as it stands; null where none did. */
+export function missOf(reading: IndicatorReading): Missed | null {
+  if (reading.form === 'series') return reading.missed ?? null;
   const { target } = reading.indicator;
   if (reading.form !== 'parts' || target?.value !== 1) return null;
   const of = reading.parts.reduce((total, { denominator }) => total + (denominator ?? 0), 0);
   const missed = of - reading.parts.reduce((total, { numerator }) => total + numerator, 0);
-  return missed > 0 ? missedWords(missed, of, '', target.words) : null;
+  return missed > 0 ? { missed, of, words: missedWords(missed, of, '', target.words) } : null;
 }
 
 /** Points too few, or nothing to count; or a form for which there is no rule of chance: what carries over, a list, a table, a wait. */

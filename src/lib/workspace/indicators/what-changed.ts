@@ -1,5 +1,6 @@
-import { needsAttention } from './needs-attention';
-import type { IndicatorReading, SeriesReading } from './types';
+import type { Indicator } from '$lib/model/indicators/types';
+import { missOf, needsAttention } from './needs-attention';
+import type { IndicatorReading, Missed, SeriesReading } from './types';
 
 export interface WhatChanged {
   /** Concerns, then improvements: a signal of the last point that stands among so many, or a level that moved. Leading measures first in each. */
@@ -8,10 +9,6 @@ export interface WhatChanged {
   readonly neutral: readonly SeriesReading[];
   /** Signals that chance would bring among so many measures. */
   readonly doubtful: readonly SeriesReading[];
-  /** Those that will not meet their target as they are. */
-  readonly missed: readonly SeriesReading[];
-  /** Others whose target is every one, with some missed in the last 12 months. */
-  readonly missedLately: readonly SeriesReading[];
   readonly judged: number;
   readonly steady: number;
   readonly thin: number;
@@ -31,10 +28,18 @@ export function whatChanged(readings: readonly IndicatorReading[], leading: read
     directed: moved.filter((reading) => way(reading) !== 'neutral').sort((a, b) => rank(a) - rank(b)),
     neutral: moved.filter((reading) => way(reading) === 'neutral').sort((a, b) => Number(leading.includes(b.indicator.id)) - Number(leading.includes(a.indicator.id))),
     doubtful: signals.filter((reading) => !stands(reading)),
-    missed: series.filter(({ assurance }) => assurance.icon === 'fails'),
-    missedLately: series.filter(({ assurance, missed }) => assurance.icon !== 'fails' && missed),
     judged: series.filter(({ variation, level }) => variation.reading !== 'withheld' || level !== null).length,
     steady,
     thin: readings.length - moved.length - steady - signals.filter((reading) => !stands(reading)).length
   };
+}
+
+/** A measure that falls short of its target; `miss`: how many, where the target is every one. */
+export interface Short { readonly indicator: Indicator; readonly miss: Missed | null }
+
+/** What falls short of the targets proposed, whole: those that will not meet theirs as they are, and others whose target is every one with
+ *  some missed in the last 12 months, or as it stands. In the order of `readings`. */
+export function missedTargets(readings: readonly IndicatorReading[]): { readonly willNot: readonly Short[]; readonly lately: readonly Short[] } {
+  const all = readings.map((reading) => ({ indicator: reading.indicator, miss: missOf(reading), fails: reading.form === 'series' && reading.assurance.icon === 'fails' }));
+  return { willNot: all.filter(({ fails }) => fails), lately: all.filter(({ fails, miss }) => !fails && miss) };
 }

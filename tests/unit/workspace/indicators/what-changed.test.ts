@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
 import { readSeries } from '$lib/workspace/indicators/read-series';
-import { whatChanged } from '$lib/workspace/indicators/what-changed';
+import { missedTargets, whatChanged } from '$lib/workspace/indicators/what-changed';
+import type { IndicatorReading } from '$lib/workspace/indicators/types';
 import { calm, context, reports, seriesOf, updates } from './series-of';
 
 const late = { ...context, today: '2030-01-01' };
@@ -27,5 +28,10 @@ test('where all is thin nothing is called steady', () => {
 
 test('a miss of a target of every one is listed beside what will not meet its target', () => {
   const late4 = readSeries(indicatorNamed('Q22'), seriesOf([1, 0, 2], [1, 1, 2]), { ...context, today: '2022-03-31' });
-  expect(whatChanged([late4, calmOne], []).missedLately.map(({ indicator, missed }) => [indicator.id, missed?.missed, missed?.of])).toEqual([['Q22', 1, 4]]);
+  // A list as it stands: 2 guides of 3 are missed. Updates: 60% of 1,000 a month, with limits about 5 points either way, wholly below 90%.
+  const below = readSeries(updates, seriesOf(Array.from({ length: 24 }, (_, i) => 590 + (i % 3) * 10), 1000), late);
+  const guides: IndicatorReading = { form: 'parts', indicator: indicatorNamed('Q7'), finding: '', signals: [], notes: [], attention: false, parts: [1, 0, 0].map((numerator, i) => ({ part: `${i}`, label: `${i}`, numerator, denominator: 1, interval: null, words: '' })) };
+  const { willNot, lately } = missedTargets([late4, calmOne, guides, below]);
+  expect(lately.map(({ indicator, miss }) => [indicator.id, miss?.missed, miss?.of])).toEqual([['Q22', 1, 4], ['Q7', 2, 3]]);
+  expect(willNot.map(({ indicator }) => indicator.id)).toEqual(['P10']);
 });
