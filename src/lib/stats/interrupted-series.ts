@@ -61,7 +61,7 @@ export interface Refusal {
  *  a side, or where the model does not settle. What it finds is an association, never a cause. */
 export function interruptedSeries(series: EventSeries, from: number, options: ImpactOptions = {}): Impact | Refusal {
   const data = usable(series, options);
-  const reason = refusal(data, from, options.season !== undefined);
+  const reason = refusal(data, from, options.season !== undefined) ?? (options.eventsOf === 'share' && data.events.every((count, i) => count >= data.exposure[i]!) ? 'Not modelled: all that could be counted was, before the date and after.' : null);
   if (reason) return { ok: false, reason };
   const season = data.season;
   const { names, rows } = design(data.times, { from, slope: options.slope ?? false, ...(season ? { season } : {}) });

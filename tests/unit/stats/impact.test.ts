@@ -96,6 +96,8 @@ test('dispersion is never taken below that of independent events where it is sai
   expect(dispersionOf()).toBeCloseTo(0);
   expect(dispersionOf('share')).toBeCloseTo(0.5);
   expect(dispersionOf('rate')).toBe(1);
+  // 10 of 10 throughout: a share without scatter has no error to hold a step against.
+  expect(interruptedSeries({ ...even, events: even.exposure }, 10, { eventsOf: 'share' })).toEqual({ ok: false, reason: 'Not modelled: all that could be counted was, before the date and after.' });
 });
 
 describe('placeboDates', () => {

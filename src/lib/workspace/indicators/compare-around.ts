@@ -52,7 +52,7 @@ export function compareAround(
   // Where a side holds no event, or the model does not settle, the plain figures still say what was seen.
   if (!model.ok) return refuse(model.reason, indicator.stock || few || levels.before.months < leastMonths || levels.after.months < leastMonths ? [] : describeLevels(indicator, levels));
   if (few) return refuse(few);
-  const among = weighed ?? { adjusted: chanceOf(step)!, of: 1, asked: false };
+  const among = weighed ?? { adjusted: chanceOf(step) ?? 1, of: 1, asked: false };
   const placebo = placeboDates(series, at, options, [...steps]);
   const rank = levelRank(indicator, months, at);
   const seen = {

@@ -38,4 +38,8 @@ export function stepAt(indicator: Indicator, { months, series, options }: Judged
 }
 
 /** How often chance would bring a step as clear as the model's, were there none; null where it is not compared. */
-export const chanceOf = ({ model, few }: Step): number | null => (model.ok && !few ? normalPValue(stepInErrors(model)) : null);
+export function chanceOf({ model, few }: Step): number | null {
+  if (!model.ok || few) return null;
+  const z = stepInErrors(model);
+  return Number.isFinite(z) ? normalPValue(z) : null;
+}

@@ -65,6 +65,10 @@ describe('too little on a side is refused with the reason', () => {
     expect(around(indicatorNamed('O5b'), seriesOf(calm(48)), change).sentences[0]).toContain('carries over');
   });
 
+  test('a share of all, in every month', () => {
+    expect(around(updates, seriesOf(Array<number>(48).fill(5), 5), change).sentences[0]).toMatch(/^Team starts: not modelled: all that could be counted was, before the date and after\. In the 24 months before: 120 of 120/);
+  });
+
   test('no month at all', () => expect(around(reports, [], change).verdict).toBe('refused'));
 });
 
