@@ -60,6 +60,26 @@ test('on paper no table is cut, no control stands, and what was folded is there'
   }
 });
 
+test('a page that is printed while it is computed says that it is not complete, and no longer once it stands', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/?open=sample');
+  const said = () => getComputedStyle(document.querySelector('main')!, '::before').content;
+  await page.waitForFunction(() => document.querySelector('main .computing') && getComputedStyle(document.querySelector('main')!, '::before').content.includes('NOT COMPLETE'), null, { polling: 'raf', timeout: 90_000 });
+  await expect(page.locator('main .computing')).toHaveCount(0, { timeout: 90_000 });
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+  expect(await page.evaluate(said)).toBe('none');
+});
+
+test('a change in the future is not said to stand on the axes', async ({ page }) => {
+  await openSample(page, '/trends/interventions');
+  await page.getByLabel('From', { exact: true }).fill('2031-01-01');
+  await page.getByLabel('Kind').selectOption('training');
+  await page.getByLabel('What changed, in a few words').fill('Far away');
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Far away, 1 Jan 2031: it will stand on the time axes once a month that begins after it is loaded; they end with September 2026 now.' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Far away/ })).toContainText('It will stand on the time axes');
+});
+
 test('an address that leads nowhere says so, with links', async ({ page, complaints }) => {
   await page.goto('/nosuchpage');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');

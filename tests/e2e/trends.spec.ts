@@ -81,3 +81,17 @@ test('new limits begin at a change that a person chose, are said on the chart, a
   await choices.first().uncheck();
   await expect(page.getByText(/New limits from .+, chosen here/)).toHaveCount(0);
 });
+
+test('rare events stand by order, what is done or not is a list, and the SQL goes on with the views that it reads', async ({ page }) => {
+  await openSample(page, '/trends/q11d');
+  await expect(page.locator('figure.frame').first().getByText(/not to scale in time/)).toBeVisible();
+  await expect(page.locator('figure.frame').first().getByText(/so far$/)).toBeVisible();
+  await visit(page, '/trends/q7');
+  await expect(page.getByRole('listitem').filter({ hasText: 'within its review date' }).first()).toBeVisible();
+  await expect(page.getByText('Whiskers')).toHaveCount(0);
+  await visit(page, '/trends/p14');
+  const figure = page.locator('figure.frame').first();
+  await figure.getByText('How this is computed').click();
+  await expect(figure.locator('pre')).toContainText('-- View case_strands:');
+  await expect(figure.locator('pre')).toContainText('-- View conduct_after_no_charge:');
+});
