@@ -22,17 +22,19 @@ const signalOf = (reading: SeriesReading['points'][number]['reading']): Signal =
 
 /** A reading as the control chart takes it. */
 export function controlData(reading: SeriesReading, regimes: readonly RegimeBand[], interventions: readonly Intervention[] = []): ControlData {
-  const { indicator, points, segments, marks, chart } = reading;
+  const { indicator, points, segments, marks, chart, grain } = reading;
+  const gathered = grain !== 'month';
   const rare = chart === 'g' || chart === 't';
   const perPoint = chart === 'p' || chart === 'u';
   const at = (index: number) => points[Math.min(index, points.length - 1)]!.period;
   return {
     measure: indicator.name,
     unit: chartUnit(reading),
+    ...(gathered ? { pointName: grain.replace(/^./, (first) => first.toUpperCase()) } : {}),
     spacing: rare ? 'sequence' : 'time',
     centreName: segments[0]?.centreKind ?? 'mean',
     points: points.map((point) => ({
-      date: point.period, value: point.value, numerator: point.numerator, denominator: point.denominator,
+      date: point.period, ...(gathered ? { label: point.label } : {}), value: point.value, numerator: point.numerator, denominator: point.denominator,
       signal: signalOf(point.reading), reasons: point.unjudged ? [unjudgedWords[point.unjudged]] : point.causes.map((cause) => ruleWords[cause.rule]),
       ...(point.unjudged ? { hollow: point.unjudged === 'unfinished' || point.unjudged === 'running' ? 'unfinished' as const : 'other' as const } : {}),
       ...(perPoint ? { lower: point.limits?.lower ?? null, upper: point.limits?.upper ?? null } : {})

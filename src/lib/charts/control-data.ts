@@ -4,6 +4,8 @@ import type { Signal } from './signal';
 export interface ControlPoint {
   /** `YYYY-MM-DD`; the first of the month where points are monthly. */
   readonly date: string;
+  /** What the point is called where it is more than a day or a month: "Jul–Sep 2026". */
+  readonly label?: string | undefined;
   /** In `unit`; null where there was nothing to count or to divide by. */
   readonly value: number | null;
   readonly numerator?: number | null | undefined;
@@ -54,6 +56,8 @@ export interface ControlData {
   /** What is measured, in a few words that can begin a sentence: `Cases heard`. */
   readonly measure: string;
   readonly unit: Unit;
+  /** What a point is, as a column is headed: by default `Month` or `Date`. */
+  readonly pointName?: string | undefined;
   /** Ascending by date. */
   readonly points: readonly ControlPoint[];
   readonly segments?: readonly ControlSegment[] | undefined;

@@ -90,7 +90,7 @@ export function controlShape(data: ControlData, width: number, plotHeight = Math
     }),
     target: data.target ? values.position(data.target.value) : null,
     labels: [...placeEndLabels(ending, values, right + 9), ...plotLabels(data, placed, lines, values, stepDays, { ...area, y: top - 8, height: plotHeight + 8 })],
-    marks: placed.map(({ point, day, x, y }, i) => ({ x, y: y ?? bottom, row: 0, column: i, heading: longDate(day, months), lines: pointLines(data, point, marked[i]!) })),
+    marks: placed.map(({ point, day, x, y }, i) => ({ x, y: y ?? bottom, row: 0, column: i, heading: point.label ?? longDate(day, months), lines: pointLines(data, point, marked[i]!) })),
     get table() { return controlTable(data); },
     notes: [
       ...new Set(segments.flatMap(({ why }) => (why ? [why] : []))),

@@ -35,7 +35,7 @@ export function controlTable(data: ControlData): TwinTable {
   const marked = markedAt(data);
   const segmentOf = (point: ControlPoint) => (data.segments ?? []).find(({ from, to }) => point.date >= from && point.date <= to);
   const show = (value: number | null | undefined) => (value === null || value === undefined ? '' : formatValue(value, data.unit));
-  return twinTable(data.measure, months ? 'Month' : 'Date', data.points, (_, i) => longDate(days[i]!, months), [
+  return twinTable(data.measure, data.pointName ?? (months ? 'Month' : 'Date'), data.points, ({ label }, i) => label ?? longDate(days[i]!, months), [
     { name: data.measure, numeric: true, always: true, cell: (point) => point.text ?? (point.value === null ? 'no value' : show(point.value)) },
     { name: 'Count', numeric: true, cell: (point) => point.numerator?.toString() },
     { name: 'Of', numeric: true, cell: (point) => point.denominator?.toString() },

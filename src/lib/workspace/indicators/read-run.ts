@@ -5,6 +5,7 @@ import { sideOf } from '$lib/stats/side';
 import { isJudged } from './describe-signals';
 import { counted, formatValue } from './format-value';
 import type { Grain, ReadingPoint, ReadingSegment, VariationWords } from './types';
+import { perPeriod } from './write-finding';
 
 export interface RunReading { readonly segments: ReadingSegment[]; readonly finding: string; readonly signals: string[]; readonly variation: VariationWords }
 
@@ -19,6 +20,7 @@ export function readRun(indicator: Indicator, points: readonly ReadingPoint[], g
   const { name, unit } = indicator;
   const median = last.centre === null ? '' : formatValue(last.centre, unit);
   const now = formatValue(latest.value!, unit);
+  const per = perPeriod(indicator, points, grain);
   if (indicator.stock) {
     return { segments, signals: [], finding: `${name}: ${now} in ${latest.label}, ${compare(latest.value!, last.centre)} the median of ${median}.`, variation: { reading: 'withheld', direction: null, icon: 'none', words: why! } };
   }
@@ -35,7 +37,7 @@ export function readRun(indicator: Indicator, points: readonly ReadingPoint[], g
   if (runs.useful === 0) return { segments, signals: [], finding: `${name} stayed at ${median} in every ${grain} with a value.`, variation: { reading: 'common cause', direction: null, icon: 'common', words: 'Every point lies on the median.' } };
   if (!runs.signal) {
     const words = 'No run is unusually long and the line crosses its median often enough: chance explains it.';
-    return { segments, signals: [], finding: `${name} varied only by chance around a median of ${median}.`, variation: { reading: 'common cause', direction: null, icon: 'common', words } };
+    return { segments, signals: [], finding: `${name} varied only by chance around a median of ${median}${per}.`, variation: { reading: 'common cause', direction: null, icon: 'common', words } };
   }
   const trailing = trailingRun(points, last);
   const long = runs.longestRun! > runs.longestRunMax!;

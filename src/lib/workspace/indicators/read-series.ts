@@ -20,7 +20,7 @@ import { placeMarks } from './place-marks';
 import { readRare } from './read-rare';
 import { readRun } from './read-run';
 import type { EmptyReading, LevelMove, Mark, ReadingContext, ReadingPoint, SeriesReading } from './types';
-import { lastAgainst, withLevel, writeFinding, writeStill } from './write-finding';
+import { lastAgainst, withLevel, perPeriod, writeFinding, writeStill } from './write-finding';
 
 /** A series of months as a control or run chart, with what it found. Never throws on thin data: it says what is thin. */
 export function readSeries(indicator: Indicator, rows: readonly SeriesRow[], context: ReadingContext): SeriesReading | EmptyReading {
@@ -79,7 +79,7 @@ function asControl({ indicator, chart, grain, periods, options, left, level, not
   return {
     form: 'series', indicator, chart, grain, points, segments: segmentsOf(drawn, points), latest, standing: latest.words, level, variation, assurance,
     marks,
-    finding: found ? `${found}${farOut.length ? ` ${farOutWords(farOut)}` : ''}${sinceStep(drawn, points, indicator)}` : (writeStill(indicator.name, indicator.unit, points.slice(lastSegment.from), grain) ?? `${indicator.name}: ${latest.words}. ${lastSegment.why ?? ''}`).trim(),
+    finding: found ? `${found}${farOut.length ? ` ${farOutWords(farOut)}` : ''}${sinceStep(drawn, points, indicator, grain)}` : (writeStill(indicator.name, indicator.unit, points.slice(lastSegment.from), grain) ?? `${indicator.name}: ${latest.words}. ${lastSegment.why ?? ''}`).trim(),
     signals: signalSpans(points).map((span) => describeSpan(points, span, grain, indicator.unit)),
     notes: [...notes, ...unjudgedNotes(indicator, points), ...(lastSegment.why ? [lastSegment.why] : []), ...limitNotes(drawn, points), ...findGaps(points, grain), ...single(points)],
     attention: variation.reading === 'concern' || variation.reading === 'both' || assurance.icon === 'fails'
@@ -91,9 +91,9 @@ const withoutCauses = (points: readonly ReadingPoint[], apart: readonly ReadingP
   apart.length ? points.map((point) => (apart.includes(point) ? { ...point, causes: [], unjudged: 'far' as const } : point)) : points;
 
 /** Where the last limits began at a change: the average before it. */
-function sinceStep({ segments }: ControlChart, points: readonly ReadingPoint[], { unit }: Indicator): string {
+function sinceStep({ segments }: ControlChart, points: readonly ReadingPoint[], { unit }: Indicator, grain: ChosenChart['grain']): string {
   const [before, last] = segments.slice(-2);
-  return last && typeof before?.centre === 'number' ? ` Before ${points[last.from]!.label} the average was ${formatValue(before.centre, unit)}.` : '';
+  return last && typeof before?.centre === 'number' ? ` Before ${points[last.from]!.label} the average was ${formatValue(before.centre, unit)}${perPeriod({ unit }, points, grain)}.` : '';
 }
 
 /** Whether the later half, with limits of its own, holds no signal. Null where it is too short for limits. */

@@ -25,13 +25,17 @@ export function lastAgainst({ unit }: Indicator, points: readonly ReadingPoint[]
   return `; yet the last point, ${formatValue(last.value!, unit)} in ${last.label}, is ${side > 0 ? 'above' : 'below'} the ${formatValue(centre, unit)} of the whole`;
 }
 
-/** What the points of a run come to together: "78% together", of counts "15.2 on average". */
-function together({ unit }: Indicator, points: readonly ReadingPoint[]): string {
+/** What a count is of: "6.1 a month", "3.2 a quarter"; '' where a value is divided and says so itself. */
+export const perPeriod = ({ unit }: Pick<Indicator, 'unit'>, points: readonly ReadingPoint[], grain: Grain): string =>
+  unit === 'count' && points.every(({ denominator }) => denominator === null) ? ` a ${grain}` : '';
+
+/** What the points of a run come to together: "78% together", of counts "15.2 a month on average". */
+function together({ unit }: Indicator, points: readonly ReadingPoint[], grain: Grain): string {
   const known = points.filter(isJudged);
   const sum = (pick: (point: ReadingPoint) => number) => known.reduce((total, point) => total + pick(point), 0);
   const divided = sum(({ denominator }) => denominator ?? 0);
   const value = divided ? sum(({ numerator }) => numerator) / divided : sum(({ value }) => value!) / known.length;
-  return unit === 'percent' ? `${formatValue(value, unit)} together` : `${formatValue(value, unit)} on average`;
+  return unit === 'percent' ? `${formatValue(value, unit)} together` : `${formatValue(value, unit)}${perPeriod({ unit }, points, grain)} on average`;
 }
 
 /** What the last point signals; null for common cause. */
@@ -49,7 +53,7 @@ function writeNow(indicator: Indicator, points: readonly ReadingPoint[], grain: 
     const say = (up: boolean, words: string) => ({ words: `${name} ${words}`, way: up ? 'rose' as const : 'fell' as const });
     const run = spans.find(({ to, rule }) => to === lastAt && rule === 'seven in a row');
     // A long run says more of how things stand than one point beyond a limit.
-    if (run) return say(run.direction === 'high', `${run.direction === 'high' ? 'rose' : 'fell'}: the last ${counted(pointsIn(points, run), grain)}, ${together(indicator, points.slice(run.from, run.to + 1))}, are all ${run.direction === 'high' ? 'above' : 'below'} the average of ${formatValue(limits.centre, unit)}, to ${last.label}.`);
+    if (run) return say(run.direction === 'high', `${run.direction === 'high' ? 'rose' : 'fell'}: the last ${counted(pointsIn(points, run), grain)}, ${together(indicator, points.slice(run.from, run.to + 1), grain)}, are all ${run.direction === 'high' ? 'above' : 'below'} the average of ${formatValue(limits.centre, unit)}${perPeriod(indicator, points, grain)}, to ${last.label}.`);
     switch (now.rule) {
       case 'outside': return say(high, `reached an unusual ${high ? 'high' : 'low'} in ${last.label}: ${formatValue(last.value!, unit)}, ${high ? 'above the upper' : 'below the lower'} limit of ${formatValue(high ? limits.upper : limits.lower, unit)}.`);
       case 'trend': return say(high, `${high ? 'rose' : 'fell'} steadily: ${counted(pointsIn(points, span), grain)} on end, to ${formatValue(last.value!, unit)} in ${last.label}.`);
@@ -67,7 +71,7 @@ function writeQuiet({ name, unit }: Indicator, points: readonly ReadingPoint[], 
   const limits = points[lastAt]?.limits;
   const spans = signalSpans(points);
   const recent = spans.find(({ to }) => to >= lastAt - (grain === 'month' ? 12 : 4));
-  const centre = limits ? ` around ${formatValue(limits.centre, unit)}` : '';
+  const centre = limits ? ` around ${formatValue(limits.centre, unit)}${perPeriod({ unit }, points, grain)}` : '';
   if (recent) {
     return `${name} went back to the usual range${centre} after an unusual ${recent.direction === 'high' ? 'high' : 'low'} (${stretch(points, recent)}).`;
   }

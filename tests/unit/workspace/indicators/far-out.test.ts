@@ -14,7 +14,7 @@ const one = [3, 4, 4, 3, 3, 4, 3, 4, 3, 4, 4, 3, 4, 3, 3, 4, 4, 3, 4, 3, 300, 3,
 test('one month of 300 among months of 3 and 4 is named, and the others are judged by each other', () => {
   // Of the 35 others: 17 threes and 18 fours, 123 / 35 = 3.51. With it the average was 423 / 36 = 11.75, and all 35 lay below.
   const reading = drawn(readSeries(reports, seriesOf(one), context));
-  expect(reading.finding).toBe(`Reports of workplace domestic abuse lately varied only by chance around 3.5. Sep 2023 (300) stands far outside all others and is left out of the average, the limits and the level: check it.`);
+  expect(reading.finding).toBe(`Reports of workplace domestic abuse lately varied only by chance around 3.5 a month. Sep 2023 (300) stands far outside all others and is left out of the average, the limits and the level: check it.`);
   expect(reading.segments[0]!.centre).toBeCloseTo(123 / 35);
   expect(reading.points.filter(({ causes }) => causes.length).map(({ label }) => label)).toEqual(['Sep 2023']);
   expect([reading.level, reading.variation.icon, reading.signals.length]).toEqual([null, 'common', 1]);

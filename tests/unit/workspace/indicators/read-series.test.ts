@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { controlTable } from '$lib/charts/control-text';
 import { indicatorNamed } from '$lib/model/indicators';
 import { readSeries } from '$lib/workspace/indicators/read-series';
 import type { SeriesReading } from '$lib/workspace/indicators/types';
+import { controlData } from '../../../../src/routes/reading-charts';
 import { calm, context, reports, score, seriesOf, updates } from './series-of';
 
 const drawn = (reading: ReturnType<typeof readSeries>): SeriesReading => {
@@ -13,12 +15,12 @@ test('a calm series says that it varies by chance, around its mean', () => {
   const reading = drawn(readSeries(reports, seriesOf(calm(30)), context));
   // 6+5+7+6+8+5+6+7+4+7 = 61 in ten months.
   expect([reading.chart, reading.grain, reading.variation.icon, reading.segments[0]!.centre]).toEqual(['c', 'month', 'common', 6.1]);
-  expect(reading.finding).toBe('Reports of workplace domestic abuse lately varied only by chance around 6.1.');
+  expect(reading.finding).toBe('Reports of workplace domestic abuse lately varied only by chance around 6.1 a month.');
 });
 
 test('reports that rise are a change without a good direction, and nobody is alarmed', () => {
   const reading = drawn(readSeries(reports, seriesOf([...calm(16), 11, 12, 11, 13, 11, 12, 11, 12]), context));
-  expect(reading.finding).toMatch(/^Reports of workplace domestic abuse rose: the last 8 months, \d+(\.\d)? on average, are all above the average of /);
+  expect(reading.finding).toMatch(/^Reports of workplace domestic abuse rose: the last 8 months, \d+(\.\d)? a month on average, are all above the average of /);
   expect([reading.variation.icon, reading.attention, reading.assurance.icon]).toEqual(['neutral-high', false, 'none']);
 });
 
@@ -93,6 +95,11 @@ describe('small counts switch the chart and say so', () => {
     const reading = drawn(readSeries(reports, seriesOf(Array.from({ length: 48 }, (_, i) => i % 3)), context));
     // 0, 1, 2 a month: 3 a quarter.
     expect([reading.chart, reading.grain, reading.points.length]).toEqual(['c', 'quarter', 16]);
+    expect(reading.finding).toBe('Reports of workplace domestic abuse stayed at 3 in every quarter with a value.');
+    const moving = drawn(readSeries(reports, seriesOf(Array.from({ length: 48 }, (_, i) => (i % 4 === 0 ? 2 : i % 3))), context));
+    // Twelve months come to 15 (2 1 2, 0 2 2, 0 1 2, 0 1 2), four years to 60: 60 / 16 = 3.75 a quarter.
+    expect(moving.finding).toBe('Reports of workplace domestic abuse lately varied only by chance around 3.8 a quarter.');
+    expect(controlTable(controlData(moving, []))).toMatchObject({ columns: [{ name: 'Quarter' }, {}], rows: [{ head: { text: 'Jan–Mar 2022' } }] });
     expect(reading.notes[0]).toBe('Months are gathered into quarters: 1.0 a month on average is too few for the chart by month.');
   });
 
@@ -177,7 +184,7 @@ describe('the title says how the level moved between the halves of the period', 
 
   test('a signal at the end that goes the other way names both', () => {
     const reading = drawn(readSeries(reports, seriesOf([...Array<number>(30).fill(3), ...Array<number>(22).fill(12), ...Array<number>(8).fill(5)]), { ...context, today: '2030-01-01' }));
-    expect(reading.finding).toMatch(/fell: the last 8 months, [\d.]+ on average, are all below the average of [\d.]+, to Dec 2026, although it rose from 3 to 10.1 a month, first half/);
+    expect(reading.finding).toMatch(/fell: the last 8 months, [\d.]+ a month on average, are all below the average of [\d.]+ a month, to Dec 2026, although it rose from 3 to 10.1 a month, first half/);
   });
 });
 
@@ -249,7 +256,7 @@ test('interventions sit on the axis; limits begin anew only where a person asks'
   expect([plain.level?.way, rebased.level]).toEqual(['rose', null]);
   expect([rebased.variation.icon, rebased.signals]).toEqual(['common', []]);
   // Sixteen months before: fifteen calm ones (61 + 6+5+7+6+8 = 93) and one of 14.
-  expect(rebased.finding).toMatch(/lately varied only by chance around 14\.\d\. Before May 2023 the average was 6\.7\.$/);
+  expect(rebased.finding).toMatch(/lately varied only by chance around 14\.\d a month\. Before May 2023 the average was 6\.7 a month\.$/);
 });
 
 describe('a measure that does not move', () => {
