@@ -44,11 +44,14 @@ export function sparklineShape(data: SparklineData, measure: string, width: numb
   const right = Math.max(PAD * 2, width - textWidth(label, SPARK_LABEL, true) - PAD * 2);
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const drawn = data.limits?.some(Boolean) ? data.limits : [];
-  const limits = [data.centre, ...drawn.flatMap((limit) => (limit ? [limit.lower, limit.upper] : []))].filter((limit) => typeof limit === 'number');
+  let [least, most] = [Infinity, -Infinity];
+  for (const limit of drawn) if (limit) [least, most] = [Math.min(least, limit.lower), Math.max(most, limit.upper)];
+  const limits = [data.centre, ...(least <= most ? [least, most] : [])].filter((limit) => typeof limit === 'number');
   const domain = valueDomain(values, limits, { unit, zero: 'auto', tickCount: 3, mayBreak: false });
   const [low, high] = [Math.min(domain.low, ...values), Math.max(...values, ...limits, domain.low + 1e-9)];
   const x = scaleLinear([0, Math.max(1, points.length - 1)], points.length > 1 ? [PAD, right] : [right, right]);
-  const y = scaleLinear([low, high], [height - PAD, PAD]).clamp(true);
+  const level = scaleLinear([low, high], [height - PAD, PAD]);
+  const y = level.copy().clamp(true);
   const draw = line<{ value: number | null }>((_, i) => x(i), (point) => y(point.value!)).defined((point) => point.value !== null).digits(1);
   const lone = points.flatMap(({ value }, i) =>
     value !== null && i !== lastIndex && (points[i - 1]?.value ?? null) === null && (points[i + 1]?.value ?? null) === null ? [{ x: x(i), y: y(value) }] : []);
@@ -56,7 +59,7 @@ export function sparklineShape(data: SparklineData, measure: string, width: numb
   return {
     width, height, lone,
     line: draw(points) ?? '',
-    band: limitBand(drawn, x, y, right),
+    band: limitBand(drawn, x, level, right),
     centre: centre === null ? null : { y: y(centre), width: right },
     last: lastValue === null ? null : {
       x: x(lastIndex), y: y(lastValue), state: data.state ?? null, label,
@@ -66,16 +69,20 @@ export function sparklineShape(data: SparklineData, measure: string, width: numb
   };
 }
 
-/** One outline for each stretch of neighbours with the same limits. */
+/** One outline for each stretch of neighbours whose limits are the same to half a px: a board draws a hundred of these. */
 function limitBand(limits: readonly (SparkLimits | null)[], x: (i: number) => number, y: (value: number) => number, right: number): string {
+  const [first, step] = [x(0), x(1) - x(0)];
+  const [origin, scale] = [y(0), y(1) - y(0)];
+  const half = (px: number) => Math.round(px * 2) / 2;
   let path = '';
-  for (let i = 0; i < limits.length;) {
+  let [from, top, bottom] = [0, NaN, NaN];
+  for (let i = 0; i <= limits.length; i += 1) {
     const limit = limits[i] ?? null;
-    let end = i + 1;
-    while (end < limits.length && limits[end]?.lower === limit?.lower && limits[end]?.upper === limit?.upper) end += 1;
-    const [from, to] = [i === 0 ? 0 : (x(i - 1) + x(i)) / 2, end === limits.length ? right : (x(end - 1) + x(end)) / 2];
-    if (limit) path += `M${from.toFixed(1)},${y(limit.upper).toFixed(1)}H${to.toFixed(1)}V${y(limit.lower).toFixed(1)}H${from.toFixed(1)}Z`;
-    i = end;
+    const [nextTop, nextBottom] = limit ? [half(origin + scale * limit.upper), half(origin + scale * limit.lower)] : [NaN, NaN];
+    if (i > 0 && i < limits.length && (nextTop === top || !limit && Number.isNaN(top)) && (nextBottom === bottom || !limit && Number.isNaN(bottom))) continue;
+    const edge = i === 0 ? 0 : i === limits.length ? right : half(first + step * (i - 0.5));
+    if (!Number.isNaN(top)) path += `M${from},${top}H${edge}V${bottom}H${from}Z`;
+    [from, top, bottom] = [edge, nextTop, nextBottom];
   }
   return path;
 }
