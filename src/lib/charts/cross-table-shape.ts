@@ -46,7 +46,7 @@ export function crossTableShape(data: CrossData): CrossShape {
     columnTotals: columnSums.map(show),
     grandTotal: show(all),
     notes: all === null ? ['Totals and shares that would tell a withheld count are left out.'] : ['Shares are of the row; of fewer than five, the counts stand alone.'],
-    count: all === null ? `${counted(rows.length * columns.length, 'cell')}, some withheld.` : `${formatValue(all, 'count')} ${unitName} in all.`,
+    count: all === null ? `${counted(rows.length * columns.length, 'cell')}, some withheld.` : `${formatValue(all, 'count')} ${all === 1 ? unitName.replace(/s$/, '') : unitName} in all.`,
     alt: `${data.measure}: ${rows.map((_, r) => say(r)).join('; ')}.`,
     empty: all === 0 || !rows.length || !columns.length ? `No data to draw: no ${unitName} here.` : null
   };

@@ -4,7 +4,7 @@ import type { Grain } from './types';
 
 export interface Period extends SeriesRow { readonly label: string; readonly months: number }
 
-const monthsIn: Record<Grain, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+export const monthsIn: Record<Grain, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
 /** First day of the calendar month, quarter, half-year or year that holds `date`. */
 export function startOf(date: string, grain: Grain): string {
@@ -41,7 +41,7 @@ export function groupPeriods(rows: readonly SeriesRow[], grain: Grain): Period[]
     .filter(([, months]) => divided || months.length === monthsIn[grain])
     .map(([period, months]) => ({
       period,
-      label: months.length === monthsIn[grain] || grain === 'year' ? periodLabel(period, grain) : partLabel(months[0]!.period, months.at(-1)!.period),
+      label: months.length === monthsIn[grain] || (grain === 'year' && rows.length >= 12) ? periodLabel(period, grain) : partLabel(months[0]!.period, months.at(-1)!.period),
       months: months.length,
       numerator: months.reduce((total, row) => total + row.numerator, 0),
       denominator: divided ? months.reduce((total, row) => total + (row.denominator ?? 0), 0) : null,

@@ -1,6 +1,6 @@
 import { dayLabel } from '$lib/model/dates';
 import type { Indicator } from '$lib/model/indicators/types';
-import type { ChartOptions, ControlChart } from '$lib/stats/control-chart';
+import { limitStatus, type ChartOptions, type ControlChart } from '$lib/stats/control-chart';
 import { chartIcons } from '$lib/stats/icons';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { stretchesInWords } from '../loaded-span';
@@ -11,8 +11,8 @@ import { describeSpan, isJudged, signalSpans } from './describe-signals';
 import { controlChartOf, leftUnjudged, limitNotes, pointsOf, segmentsOf, unjudgedNotes, type Unjudged } from './draw-control';
 import { farOutMonths, farOutWords } from './far-out';
 import { findGaps } from './find-gaps';
-import { formatValue } from './format-value';
-import { startOf } from './group-periods';
+import { counted, formatValue } from './format-value';
+import { monthsIn, startOf } from './group-periods';
 import { readLevel } from './halves';
 import { assuranceOfWhole } from './meets-target';
 import { missedLately } from './missed-lately';
@@ -71,7 +71,8 @@ function asControl({ indicator, chart, grain, periods, options, left, level, not
   const points = pointsOf(indicator, periods, drawn, left);
   const icons = chartIcons(drawn, indicator.better, indicator.target?.value ?? null);
   const lastSegment = drawn.segments.at(-1)!;
-  const variation = describeVariation(icons?.variation ?? null, lastSegment.why ?? 'Limits are withheld.', level);
+  const variation = icons || !standsStill(points, lastSegment.baseline) ? describeVariation(icons?.variation ?? null, lastSegment.why ?? 'Limits are withheld.', level)
+    : { reading: 'common cause' as const, direction: null, icon: 'common' as const, words: 'The points hardly move: the last is as the one before.' };
   const assurance = describeAssurance(icons?.assurance ?? null, indicator.target);
   const latest = latestOf(points);
   const farOut = (options.exclude ?? []).map((i) => points[i]!).filter(isJudged);
@@ -84,6 +85,12 @@ function asControl({ indicator, chart, grain, periods, options, left, level, not
     notes: [...notes, ...unjudgedNotes(indicator, points), ...(lastSegment.why ? [lastSegment.why] : []), ...limitNotes(drawn, points), ...findGaps(points, grain), ...single(points)],
     attention: variation.reading === 'concern' || variation.reading === 'both' || assurance.icon === 'fails'
   };
+}
+
+/** Points enough for limits, which a measure without movement has not: whether its last point is as the one before. */
+function standsStill(points: readonly ReadingPoint[], baseline: number): boolean {
+  const [before, last] = points.filter(isJudged).slice(-2);
+  return limitStatus(baseline).status !== 'withheld' && before !== undefined && last !== undefined && before.value === last.value;
 }
 
 /** Points far out are named beside the finding, which says what all others do. */
@@ -113,12 +120,15 @@ function asRun({ indicator, grain, periods, options, left, level, notes, marks }
     variation: steady ? withLevelWords(run.variation, level) : run.variation,
     assurance: describeAssurance(null, indicator.target),
     marks,
-    finding: points.filter(({ value }) => value !== null).length === 1 ? `One ${grain} of data (${latest.words}): nothing to compare it with.` : level && steady ? withLevel(indicator, level, null, lastAgainst(indicator, points, level, run.segments.at(-1)?.centre ?? null)) : run.finding,
+    finding: points.filter(({ value }) => value !== null).length === 1 ? `${oneStretch(periods.find(({ period }) => period === latest.period)?.months ?? 0, grain)} of data (${latest.words}): nothing to compare it with.` : level && steady ? withLevel(indicator, level, null, lastAgainst(indicator, points, level, run.segments.at(-1)?.centre ?? null)) : run.finding,
     signals: run.signals,
     notes: [...notes, ...unjudgedNotes(indicator, points), ...(indicator.stock ? [run.variation.words] : []), ...findGaps(points, grain), ...single(points)],
     attention: run.variation.reading === 'concern'
   };
 }
+
+/** "One month", "One year", or of a year of which only some months are loaded "5 months". */
+const oneStretch = (months: number, grain: ChosenChart['grain']): string => (months === 1 ? 'One month' : months > 0 && months < monthsIn[grain] ? counted(months, 'month') : `One ${grain}`);
 
 const latestOf = (points: readonly ReadingPoint[]): ReadingPoint => points.findLast(isJudged) ?? points.findLast(({ value }) => value !== null)!;
 
@@ -132,6 +142,6 @@ function emptyReason({ name, denominator }: Indicator, rows: readonly SeriesRow[
 
 /** A whole series that rests on one thing counted. */
 function single(points: readonly ReadingPoint[]): string[] {
-  const counted = points.reduce((total, { numerator, denominator }) => total + (denominator ?? numerator), 0);
-  return counted === 1 ? ['All of it rests on a single case: it shows how the chart works, not how things are.'] : [];
+  const all = points.reduce((total, { numerator, denominator }) => total + (denominator ?? numerator), 0);
+  return all === 1 ? ['All of it rests on a single case: it shows how the chart works, not how things are.'] : [];
 }

@@ -41,7 +41,8 @@ function waitOf(label: string, rows: readonly DurationRow[], competing: boolean)
   const waited = median.days === null
     ? `${survival.events * 2 < survival.n ? 'fewer than half of' : `${survival.events} of`} ${counted(survival.n, 'case')} have ended so far, so there is no median yet`
     : `half within ${days(median)}${p80.days === null ? '' : `, four in five within ${counted(p80.days, 'day')}`}`;
-  return { label, survival, median, p80, endings, words: `${waited}${still}${shares}.` };
+  const words = survival.n === 1 ? `a single case, ${survival.events === 1 ? `which took ${counted(survival.followedFor, 'day')}` : `still waiting after ${counted(survival.followedFor, 'day')}`}` : `${waited}${still}${shares}`;
+  return { label, survival, median, p80, endings, words: `${words}.` };
 }
 
 /** The last day on which the curve is read: until the first case of which no end is known all is seen, after it enough must still be followed. */

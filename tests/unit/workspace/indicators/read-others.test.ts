@@ -146,3 +146,9 @@ test('a chart of gaps says what its axis is and draws the gap that is still open
   expect([open.words, reading.standing]).toEqual(['Dec 2026: 404 cases since the last, and counting', '20 of 600 (3%) over the whole period; none in the 404 cases since Aug 2023']);
   expect(reading.latest.value).toBe(9);
 });
+
+test('a single wait says so, and no half or four in five of one', () => {
+  const wait = (observed: boolean) => readWaits(indicatorNamed('P7'), [{ days: 24, observed, cohort: '2026', ending: null, n: 1 }]).finding;
+  expect(wait(true)).toMatch(/: a single case, which took 24 days\.$/);
+  expect(wait(false)).toMatch(/: a single case, still waiting after 24 days\.$/);
+});

@@ -99,7 +99,8 @@ describe('small counts switch the chart and say so', () => {
     const moving = drawn(readSeries(reports, seriesOf(Array.from({ length: 48 }, (_, i) => (i % 4 === 0 ? 2 : i % 3))), context));
     // Twelve months come to 15 (2 1 2, 0 2 2, 0 1 2, 0 1 2), four years to 60: 60 / 16 = 3.75 a quarter.
     expect(moving.finding).toBe('Reports of workplace domestic abuse lately varied only by chance around 3.8 a quarter.');
-    expect(controlTable(controlData(moving, []))).toMatchObject({ columns: [{ name: 'Quarter' }, {}], rows: [{ head: { text: 'Jan–Mar 2022' } }] });
+    const table = controlTable(controlData(moving, []));
+    expect([table.columns[0]!.name, table.rows[0]!.head, table.rows.at(-1)!.head]).toEqual(['Quarter', 'Jan–Mar 2022', 'Oct–Dec 2025']);
     expect(reading.notes[0]).toBe('Months are gathered into quarters: 1.0 a month on average is too few for the chart by month.');
   });
 
@@ -268,6 +269,7 @@ describe('a measure that does not move', () => {
     expect([reading.chart, reading.finding]).toEqual(['xmr', `${sent.name} stayed at 3 in every month with a value.`]);
     expect([reading.segments[0]!.status, reading.signals, reading.attention]).toEqual(['withheld', [], false]);
     expect(reading.notes.join(' ')).toContain('Limits are withheld: the points hardly move');
+    expect(reading.variation).toMatchObject({ reading: 'common cause', icon: 'common', words: 'The points hardly move: the last is as the one before.' });
   });
 
   test('one that departs is named: the screened moving range is still 0, and the other 35 are not above a limit of 2.9', () => {
@@ -321,4 +323,10 @@ describe('months that say nothing', () => {
     const reading = drawn(readSeries(indicatorNamed('O7'), seriesOf([...calm(24), 0, 0]), { ...context, dataEnd: '2023-12-31' }));
     expect(reading.points.at(-1)!.label).toBe('Dec 2023');
   });
+});
+
+test('a year of which one month is loaded is called by that month', () => {
+  // A share by year where a month holds too few: one case of one, in the third month of 2022.
+  const reading = drawn(readSeries(indicatorNamed('P12'), seriesOf([0, 0, 1], [0, 0, 1]), context));
+  expect(reading.finding).toMatch(/^One month of data \(Mar 2022: 1 of 1/);
 });
