@@ -38,7 +38,14 @@ test('what the board shows stands in the address, and what needs attention says 
   await page.getByLabel('Needs attention only').check();
   await expect(page).toHaveURL(/show=attention/);
   await expect(page.getByText('Left as it is, it will not meet its target.').first()).toBeVisible();
-  await expect(page.getByRole('rowheader', { name: 'Guides within their review date' })).toHaveCount(0);
+  // More reports are neither good nor bad: they never ask for attention.
+  await expect(page.getByRole('rowheader', { name: 'Reports of workplace domestic abuse' })).toHaveCount(0);
+  // The tick looks at all measures, whichever the board held before.
+  await page.getByLabel('Needs attention only').uncheck();
+  await page.getByLabel('Leading measures only').check();
+  await expect(page.getByRole('rowheader', { name: 'Suspension decided within three working days' })).toHaveCount(0);
+  await page.getByRole('link', { name: /Look among the \d+ not shown too/ }).click();
+  await expect(page.getByRole('rowheader', { name: 'Suspension decided within three working days' })).toBeVisible();
   await page.getByText('What needs attention means').click();
   await expect(page.getByText(/at most one in ten may be chance/)).toBeVisible();
 });

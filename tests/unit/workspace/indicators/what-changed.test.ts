@@ -32,6 +32,6 @@ test('a miss of a target of every one is listed beside what will not meet its ta
   const below = readSeries(updates, seriesOf(Array.from({ length: 24 }, (_, i) => 590 + (i % 3) * 10), 1000), late);
   const guides: IndicatorReading = { form: 'parts', indicator: indicatorNamed('Q7'), finding: '', signals: [], notes: [], attention: false, parts: [1, 0, 0].map((numerator, i) => ({ part: `${i}`, label: `${i}`, numerator, denominator: 1, interval: null, words: '' })) };
   const { willNot, lately } = missedTargets([late4, calmOne, guides, below]);
-  expect(lately.map(({ indicator, miss }) => [indicator.id, miss?.missed, miss?.of])).toEqual([['Q22', 1, 4], ['Q7', 2, 3]]);
+  expect(lately.map(({ indicator, miss, standing }) => [indicator.id, miss?.missed, miss?.of, standing])).toEqual([['Q22', 1, 4, false], ['Q7', 2, 3, true]]);
   expect(willNot.map(({ indicator }) => indicator.id)).toEqual(['P10']);
 });
