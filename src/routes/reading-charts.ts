@@ -116,12 +116,15 @@ const doneWords: Readonly<Record<string, DoneData['words']>> = { Q7: { yes: 'wit
 export const crossData = ({ indicator, rows, columns, cells }: CrossReading): CrossData => ({ measure: indicator.name, unitName: `${indicator.basis}s`, rowName: 'How the crime ended', columnName: 'How conduct ended', rows, columns, cells });
 
 /** How long things wait, as the share still waiting at each day. */
-export const waitData = ({ indicator, survival, median }: WaitReading): SurvivalData => ({
-  measure: indicator.name, kind: 'waiting',
-  groups: [{
-    label: 'All', n: survival.n, events: survival.events, medianDays: median.days, endDays: survival.followedFor,
+export const waitData = (reading: WaitReading): SurvivalData => waitsData([{ label: 'All', reading }]);
+
+/** The same for each group of cases. */
+export const waitsData = (groups: readonly { readonly label: string; readonly reading: WaitReading }[]): SurvivalData => ({
+  measure: groups[0]!.reading.indicator.name, kind: 'waiting',
+  groups: groups.map(({ label, reading: { survival, median } }) => ({
+    label, n: survival.n, events: survival.events, medianDays: median.days, endDays: survival.followedFor,
     steps: survival.steps.map(({ days, atRisk, survival: share, lower, upper }) => ({ days, share, lower, upper, atRisk }))
-  }]
+  }))
 });
 
 export function changesData({ indicator, changes }: ChangesReading): BeforeAfterData {

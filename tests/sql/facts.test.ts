@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { indicatorNamed, indicators } from '$lib/model/indicators';
 import type { Database } from '$lib/store/database';
+import { waitBreakdown } from '$lib/store/indicators/breakdown';
 import { factKind, forgetFacts, holdFacts } from '$lib/store/indicators/facts';
-import type { SeriesRow } from '$lib/store/indicators/row-shapes';
+import type { DurationRow, SeriesRow } from '$lib/store/indicators/row-shapes';
 import { runIndicator } from '$lib/store/indicators/run-indicator';
 import { sumFacts } from '$lib/store/indicators/sum-facts';
 import { loadTables } from '$lib/store/load-tables';
@@ -65,6 +66,15 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
     expect(await held()).toBe(16);
     await holdAhead(inTurn, () => true, 0);
     expect(await held()).toBe(ofFacts.length);
+  });
+
+  test('waits apart add up to the whole', async () => {
+    const of = (rows: readonly DurationRow[]) => rows.reduce((sum, { n }) => sum + n, 0);
+    const whole = of((await sumFacts(database, [indicatorNamed('P7')]))(indicatorNamed('P7')).rows as readonly DurationRow[]);
+    for (const split of ['case_type', 'suspect_kind'] as const) {
+      const parts = await waitBreakdown(database, 'P7', split);
+      expect([parts.size > 1, [...parts.values()].reduce((sum, rows) => sum + of(rows), 0)], split).toEqual([true, whole]);
+    }
   });
 
   test('the briefing counts what Trends counts: officers whose conduct closed without action after no charge', async () => {

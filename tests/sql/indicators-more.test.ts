@@ -133,6 +133,12 @@ describe('accountability', () => {
 
   test('both strands: recorded, or not recorded with a reason', async () => expect(await months('P8')).toEqual(['2026-01 2/4']));
 
+  test('case to answer by month of report, and a blank decision is none', async () => {
+    expect([await months('P13f'), await months('P13g')]).toEqual([['2026-01 1/1'], ['2026-01 0/1']]);
+    await database.query('blank', "update outcomes set case_to_answer = null where case_ref = 'A'");
+    expect([await months('P13'), await months('P13f')]).toEqual([[], []]);
+  });
+
   test('officers and staff have ladders of their own', async () => {
     expect([await months('P13'), await months('P13b'), await parts('P13c'), await parts('P13d'), await months('P13e')])
       .toEqual([['2026-04 1/1'], ['2026-04 0/1'], ['resigned_or_retired_before_outcome 1/1'], ['nfa 1/1'], ['2026-04 1/2']]);

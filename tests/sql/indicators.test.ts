@@ -184,7 +184,7 @@ describe('criminal no charge, then conduct no action', () => {
   });
 
   test('staff are apart, and the cohort basis puts all in the month of the report', async () => {
-    expect([await months('P14b'), await months('P14c')]).toEqual([[['2026-03', 1, 1]], [['2026-01', 2, 4]]]);
+    expect([await months('P14b'), await months('P14c'), await months('P14f')]).toEqual([[['2026-03', 1, 1]], [['2026-01', 2, 4]], [['2026-01', 1, 1]]]);
   });
 
   test('the cross-table shows what is open as open', async () => {

@@ -8,6 +8,13 @@ const p14 = {
   caveat: 'The two strands have different standards of proof, so one does not follow from the other. Cases with conduct still open are left out, and so are cases with no conduct row at all, cases of which it is not known how conduct ended, and cases passed to another body.'
 } as const;
 
+const p13 = {
+  family: 'outcome', node: 'accountability', basis: 'case', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+  needs: ['cases', 'outcomes'], answers: ['6.3.3'], target: null,
+  numerator: 'matters with a case to answer', denominator: 'finished matters of which the decision is known',
+  caveat: 'Officers and staff have different ladders and are never added up. Suspension is not an outcome. Conduct still open is left out, so recent months hold what was quick; a matter whose decision on the case to answer is blank is left out too.'
+} as const;
+
 /** Outcome: accountability, criminal and conduct. Officers and staff have different ladders and are never added up. */
 export const accountability: readonly Indicator[] = [
   {
@@ -15,12 +22,17 @@ export const accountability: readonly Indicator[] = [
     definition: 'Officers: cases in which no allegation was charged and the conduct strand is finished, by the month in which the second of the two was decided.'
   },
   {
-    ...p14, id: 'P14b', name: 'Conduct closed without action after a crime closed without charge (staff)', clock: 'closed', chart: 'p', shape: 'series',
+    ...p14, id: 'P14b', name: 'Conduct closed without action after a crime closed without charge (staff)', clock: 'closed', otherClock: 'P14f', chart: 'p', shape: 'series',
     definition: 'Police staff: cases in which no allegation was charged and the conduct strand is finished, by the month in which the second of the two was decided.'
   },
   {
     ...p14, id: 'P14c', name: 'Conduct closed without action after a crime closed without charge (officers, by month of report)', clock: 'cohort', otherClock: 'P14', inTheEnd: 'P14e', settlesAfter: 12, chart: 'p', shape: 'series',
     definition: 'Officers: the same cases by the month of the report.',
+    caveat: `${p14.caveat} Recent months are unfinished: what is decided early is not like what is decided late.`
+  },
+  {
+    ...p14, id: 'P14f', name: 'Conduct closed without action after a crime closed without charge (staff, by month of report)', clock: 'cohort', otherClock: 'P14b', settlesAfter: 12, chart: 'p', shape: 'series',
+    definition: 'Police staff: the same cases by the month of the report.',
     caveat: `${p14.caveat} Recent months are unfinished: what is decided early is not like what is decided late.`
   },
   {
@@ -65,18 +77,20 @@ export const accountability: readonly Indicator[] = [
     caveat: 'Allegations are not cases: a case with many allegations weighs more here.'
   },
   {
-    id: 'P13', name: 'Conduct matters with a case to answer (officers)', family: 'outcome', node: 'accountability',
-    definition: 'Officers: finished conduct matters with a case to answer for misconduct or gross misconduct.',
-    numerator: 'matters with a case to answer', denominator: 'finished matters', basis: 'case', clock: 'closed', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
-    needs: ['cases', 'outcomes'], answers: ['6.3.3'], target: null,
-    caveat: 'Officers and staff have different ladders and are never added up. Suspension is not an outcome. Conduct still open is left out, so recent months hold what was quick.'
+    ...p13, id: 'P13', name: 'Conduct matters with a case to answer (officers)', clock: 'closed', otherClock: 'P13f',
+    definition: 'Officers: conduct matters with a case to answer for misconduct or gross misconduct, of those finished, by the month of the decision.'
   },
   {
-    id: 'P13b', name: 'Conduct matters with a case to answer (staff)', family: 'outcome', node: 'accountability',
-    definition: 'Police staff: finished conduct matters with a case to answer.',
-    numerator: 'matters with a case to answer', denominator: 'finished matters', basis: 'case', clock: 'closed', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
-    needs: ['cases', 'outcomes'], answers: ['6.3.3'], target: null,
-    caveat: 'Officers and staff have different ladders and are never added up. Suspension is not an outcome. Conduct still open is left out, so recent months hold what was quick.'
+    ...p13, id: 'P13f', name: 'Conduct matters with a case to answer (officers, by month of report)', clock: 'cohort', otherClock: 'P13', settlesAfter: 12,
+    definition: 'Officers: the same matters by the month of the report.'
+  },
+  {
+    ...p13, id: 'P13b', name: 'Conduct matters with a case to answer (staff)', clock: 'closed', otherClock: 'P13g',
+    definition: 'Police staff: conduct matters with a case to answer, of those finished, by the month of the decision.'
+  },
+  {
+    ...p13, id: 'P13g', name: 'Conduct matters with a case to answer (staff, by month of report)', clock: 'cohort', otherClock: 'P13b', settlesAfter: 12,
+    definition: 'Police staff: the same matters by the month of the report.'
   },
   {
     id: 'P13c', name: 'Conduct outcomes (officers)', family: 'outcome', node: 'accountability',

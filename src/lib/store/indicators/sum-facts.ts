@@ -40,7 +40,8 @@ function sum(facts: AnyFacts, under: Under): IndicatorRows {
   }
 }
 
-async function readFilters(database: Database): Promise<Under> {
+/** The filters in force, as adding up needs them. */
+export async function readFilters(database: Database): Promise<Under> {
   const columns = await database.columns('filters in force', filtersInForce);
   const [number, first, last] = ['case_no', 'first_month', 'last_month'].map((name) => columns.get(name)!.values) as [Column['values'], Column['values'], Column['values']];
   let most = 0;
