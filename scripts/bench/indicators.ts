@@ -30,7 +30,7 @@ export async function measureIndicators(address: string): Promise<void> {
   if (native) await copyRows(wasm, native.database);
   await scaleSample(wasm, 10_000);
   const files = await scaledFiles(wasm);
-  const lines = [await measured('DuckDB-WASM in Node, one thread', wasm), await readings('DuckDB-WASM in Node, one thread', wasm)];
+  const lines = [await measured('DuckDB-WASM in Node, one thread', wasm), await added('DuckDB-WASM in Node, one thread', wasm), await readings('DuckDB-WASM in Node, one thread', wasm)];
   if (native) {
     await scaleSample(native.database, 10_000);
     lines.push(await measured(`native DuckDB ${native.version} in Node, one thread`, native.database));
@@ -49,13 +49,21 @@ type Line = readonly [what: string, times: readonly number[]];
 async function measured(name: string, database: Database): Promise<Line[]> {
   await setFilters(database, noFilters);
   const facts = await repeat(() => forgetFacts(database), () => holdFacts(database, ofFacts.map(({ id }) => id)));
-  const leading = ofFacts.filter(({ id }) => leadingIndicators.includes(id));
+  let turn = 0;
   return [
     [`${name}: facts of all, once after rows change`, facts],
-    [`${name}: the same and read into columns, once after rows change`, await repeat(() => forgetFacts(database), () => factColumns(database, ofFacts.map(({ id }) => id)))],
+    [`${name}: a filter set`, await repeat(null, () => setFilters(database, turn++ % 2 ? noFilters : filtered))],
+    [`${name}: SQL of the ${others.length} measures that are no facts`, await repeat(() => setFilters(database, noFilters), async () => { for (const { id } of others) await database.query('measure', indicatorSql(id)); })]
+  ];
+}
+
+/** What is done with facts beside the database. */
+async function added(name: string, database: Database): Promise<Line[]> {
+  const leading = ofFacts.filter(({ id }) => leadingIndicators.includes(id));
+  return [
+    [`${name}: the facts and read into columns, once after rows change`, await repeat(() => forgetFacts(database), () => factColumns(database, ofFacts.map(({ id }) => id)))],
     [`${name}: facts of the ${leading.length} leading measures added up`, await repeat(null, () => addUp(database, leading))],
-    [`${name}: facts of all ${ofFacts.length} measures added up`, await repeat(null, () => addUp(database, ofFacts))],
-    [`${name}: SQL of the ${others.length} others`, await repeat(null, async () => { for (const { id } of others) await database.query('measure', indicatorSql(id)); })]
+    [`${name}: facts of all ${ofFacts.length} measures added up`, await repeat(null, () => addUp(database, ofFacts))]
   ];
 }
 
