@@ -15,13 +15,15 @@ export interface RateComparison {
 /** Exact conditional test of two Poisson rates: given their sum, the later events are binomial
  *  (Przyborowski & Wilenski 1940; R's poisson.test). Null when there are no events or no exposure on a side. */
 export function comparePoissonRates(before: Rate, after: Rate, confidence = 0.95): RateComparison | null {
+  const ratio = poissonRateRatio(before, after, confidence);
+  return ratio && { ratio, p: binomialTest(after.events, before.events + after.events, after.exposure / (before.exposure + after.exposure)) };
+}
+
+/** The ratio alone, `after` over `before`, with its exact interval. Null when there are no events or no exposure on a side. */
+export function poissonRateRatio(before: Rate, after: Rate, confidence = 0.95): Interval | null {
   const total = before.events + after.events;
   if (total === 0 || !(before.exposure > 0) || !(after.exposure > 0)) return null;
-  const share = after.exposure / (before.exposure + after.exposure);
   const within = binomialInterval(after.events, total, confidence)!;
   const toRatio = (p: number) => (p / (1 - p)) * (before.exposure / after.exposure);
-  return {
-    ratio: { estimate: toRatio(within.estimate), lower: toRatio(within.lower), upper: toRatio(within.upper) },
-    p: binomialTest(after.events, total, share)
-  };
+  return { estimate: toRatio(within.estimate), lower: toRatio(within.lower), upper: toRatio(within.upper) };
 }

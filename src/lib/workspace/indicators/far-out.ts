@@ -26,7 +26,7 @@ export function farOutMonths(indicator: Indicator, rows: readonly SeriesRow[]): 
   const found: number[] = [];
   while (found.length < periods.length / oneIn) {
     const next = furthest(values, found);
-    if (next === null) break;
+    if (next === null || (kind !== 'xmr' && !mayBeFar(kind, periods, next, found))) break;
     const others = controlChartOf(indicator, kind, periods, { exclude: [...found, next] });
     const limits = others.points[next]!.limits;
     if (!limits || !isFar(indicator, periods[next]!, values[next]!, limits)) break;
@@ -40,6 +40,21 @@ function furthest(values: readonly (number | null)[], found: readonly number[]):
   if (known.length === 0) return null;
   const middle = median(known.map((i) => values[i]!));
   return known.reduce((best, i) => (Math.abs(values[i]! - middle) > Math.abs(values[best]! - middle) ? i : best));
+}
+
+/** Whether a chart is worth drawing to ask: half as far as `isFar` wants, by the plain average of the others and the chance of
+ *  independent counts, which limits only widen. */
+function mayBeFar(kind: 'p' | 'c', periods: readonly Period[], at: number, found: readonly number[]): boolean {
+  let [events, size] = [0, 0];
+  periods.forEach(({ numerator, denominator }, i) => {
+    if (i === at || found.includes(i)) return;
+    events += numerator;
+    size += denominator ?? 1;
+  });
+  const average = events / size;
+  const own = periods[at]!.denominator ?? 1;
+  const error = Math.sqrt((kind === 'p' ? average * (1 - average) : average) / own);
+  return Math.abs(periods[at]!.numerator / own - average) > (limitsAway * 3 * error) / 2;
 }
 
 function isFar({ unit }: Indicator, { numerator, denominator }: Period, value: number, { centre, lower, upper }: { centre: number; lower: number; upper: number }): boolean {

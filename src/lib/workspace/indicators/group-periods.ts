@@ -25,10 +25,14 @@ function partLabel(first: string, last: string): string {
   return first === last ? monthLabel(first) : `${monthLabel(first).slice(0, 3)}–${monthLabel(last)}`;
 }
 
+/** Written out, and not spread: a board of all measures does it tens of thousands of times. */
+const asPeriod = ({ period, numerator, denominator, blank }: SeriesRow): Period =>
+  blank ? { period, numerator, denominator, blank, label: monthLabel(period), months: 1 } : { period, numerator, denominator, label: monthLabel(period), months: 1 };
+
 /** Adds months up into calendar periods. Where nothing is divided, a period whose months are not all there would look low:
  *  it is left out. */
 export function groupPeriods(rows: readonly SeriesRow[], grain: Grain): Period[] {
-  if (grain === 'month') return rows.map((row) => ({ ...row, label: monthLabel(row.period), months: 1 }));
+  if (grain === 'month') return rows.map(asPeriod);
   const groups = new Map<string, SeriesRow[]>();
   for (const row of rows) {
     const start = startOf(row.period, grain);

@@ -1,7 +1,7 @@
 import type { Indicator } from '$lib/model/indicators/types';
 import type { Interval } from '$lib/stats/interval';
 import { newcombeDifference } from '$lib/stats/newcombe';
-import { comparePoissonRates } from '$lib/stats/poisson-test';
+import { poissonRateRatio } from '$lib/stats/poisson-test';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { intervalOf } from './describe-point';
 import { formatValue } from './format-value';
@@ -33,7 +33,7 @@ export function contrast({ unit }: Indicator, earlier: Half, later: Half, confid
   if (!earlier.interval || !later.interval) return null;
   const share = ({ numerator, exposure }: Half) => ({ events: numerator, n: exposure });
   const rate = ({ numerator, exposure }: Half) => ({ events: numerator, exposure });
-  const interval = unit === 'percent' ? newcombeDifference(share(earlier), share(later), confidence) : comparePoissonRates(rate(earlier), rate(later), confidence)?.ratio;
+  const interval = unit === 'percent' ? newcombeDifference(share(earlier), share(later), confidence) : poissonRateRatio(rate(earlier), rate(later), confidence);
   return interval ? { of: unit === 'percent' ? 'shares' : 'rates', interval } : null;
 }
 
