@@ -134,6 +134,33 @@ create or replace view conduct_after_no_charge as
   join cases using (case_ref)
   where crime_finished and not charged and not passed_on and conduct_finished and without_action is not null;
 
+-- One row per case with a known day of report and a conduct strand: days to its last decision, or to the data date, and whether it
+-- is decided. suspect_kind: 'officer', 'staff' or null.
+create or replace view conduct_waits as
+  with conduct as (
+    select case_ref, bool_and(decided_on is not null) as finished, max(decided_on) as decided_on
+    from outcomes
+    where strand = 'conduct' and coalesce(conduct_route, '') <> 'not_recorded_as_conduct'
+    group by case_ref
+  ),
+  followed as (
+    select case_ref, suspect_kind, reported_on, cases.reported_month, data_date, finished and conduct.decided_on <= data_date as observed, conduct.decided_on
+    from conduct
+    join case_strands using (case_ref)
+    join cases using (case_ref), period
+    where reported_on is not null
+  )
+  select case_ref, reported_month, suspect_kind, date_diff('day', reported_on, case when observed then decided_on else data_date end) as days, observed
+  from followed;
+
+-- One row per finished conduct matter of which the decision on the case to answer is known. kind: 'officer' or 'staff'.
+create or replace view conduct_answers as
+  select case_ref, kind, decided_on, (case_to_answer in ('misconduct', 'gross_misconduct')) as to_answer
+  from outcomes
+  join workforce_kinds using (workforce_type)
+  where strand = 'conduct' and decided_on is not null and coalesce(conduct_route, '') <> 'not_recorded_as_conduct'
+    and case_to_answer not in ('not_known', 'not_applicable', 'not_recorded');
+
 -- One row per kind of link and case: the same suspect or victim was in another case reported within the 24 months before it.
 create or replace view repeat_cases as
   with pairs as (

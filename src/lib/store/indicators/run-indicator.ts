@@ -26,7 +26,7 @@ export async function runIndicator(database: Database, measure: Measure): Promis
   return rowsOf(database, measure);
 }
 
-/** The same, for many in turn: once `holdShared` is done. */
+/** The same where nothing shared has to be held first: of a measure that is no fact. */
 export async function rowsOf(database: Database, measure: Measure): Promise<IndicatorRows> {
   const { id, shape } = measure;
   const rows = await database.query(`indicator ${id}`, indicatorSql(id));

@@ -1,7 +1,7 @@
 import type { Indicator } from '$lib/model/indicators/types';
 import type { Interval } from '$lib/stats/interval';
 import { newcombeDifference } from '$lib/stats/newcombe';
-import { comparePoissonRates } from '$lib/stats/poisson-test';
+import { poissonRateRatio } from '$lib/stats/poisson-test';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { countsSeparateThings } from './describe-point';
 
@@ -39,7 +39,7 @@ export function levelChange(indicator: Indicator, rows: readonly SeriesRow[], at
   return {
     before, after,
     difference: indicator.unit === 'percent' && !together ? newcombeDifference({ events: before.events, n: before.exposure }, { events: after.events, n: after.exposure }) : null,
-    ratio: indicator.unit === 'percent' || together ? null : (comparePoissonRates(before, after)?.ratio ?? null)
+    ratio: indicator.unit === 'percent' || together ? null : poissonRateRatio(before, after)
   };
 }
 

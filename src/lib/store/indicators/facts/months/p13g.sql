@@ -1,7 +1,5 @@
 -- One row per finished conduct matter of a member of staff of which the decision is known, in its case's month of report: whether there was a case to answer.
-select case_ref, reported_month as month, (case_to_answer in ('misconduct', 'gross_misconduct'))::integer as numerator, 1 as denominator
-from outcomes
+select case_ref, reported_month as month, to_answer::integer as numerator, 1 as denominator
+from conduct_answers
 join cases using (case_ref)
-join workforce_kinds using (workforce_type)
-where strand = 'conduct' and decided_on is not null and kind = 'staff' and coalesce(conduct_route, '') <> 'not_recorded_as_conduct'
-  and case_to_answer not in ('not_known', 'not_applicable', 'not_recorded')
+where kind = 'staff'
