@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, openSample, pages, test, visit } from './guard';
 
-const more = [...pages, '/trends/p14', '/trends/interventions', '/themes/work-contact-misuse'] as const;
+const more = [...pages, '/trends/p14', '/trends/interventions', '/trends/interventions/3', '/themes/work-contact-misuse'] as const;
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious on any page, ${scheme}`, async ({ page }) => {

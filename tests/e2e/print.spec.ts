@@ -46,7 +46,7 @@ test('paper and files name the filters in force, and say nothing where there are
 
 test('on paper no table is cut, no control stands, and what was folded is there', async ({ page }) => {
   await openSample(page, '/panels');
-  for (const path of ['/panels', '/learning', '/trends']) {
+  for (const path of ['/panels', '/learning', '/trends', '/trends/interventions/3']) {
     await visit(page, path);
     await page.setViewportSize({ width: 718, height: 1000 });
     await page.emulateMedia({ media: 'print' });

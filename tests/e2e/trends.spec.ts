@@ -30,6 +30,29 @@ test('a dated change is entered by keyboard, stands on a chart, is edited, remov
   await expect(page.getByRole('rowheader', { name: 'Every inspector trained' })).toBeVisible();
 });
 
+test('what moved with a change is one page: the finding, what was to be looked at, what else moved, and how many say nothing', async ({ page }) => {
+  await openSample(page, '/trends/interventions');
+  const row = page.getByRole('row', { name: /Dedicated team starts/ });
+  await row.getByRole('link', { name: /\d of \d+ measures moved with it beyond chance/ }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dedicated team starts: what moved with it?');
+  const finding = page.getByRole('region', { name: 'Finding' });
+  await expect(finding).toContainText(/of \d+ measures moved with it beyond chance: cases given to an investigator at PIP 2 or above rose/);
+  await expect(finding).toContainText(/Of the \d+ that were to be looked at when such a change came/);
+  await expect(finding).toContainText(/Of \d+ measures nothing is claimed: .* \d+ cannot be compared: too few data/);
+  const table = page.getByRole('table', { name: 'Measures before and after Dedicated team starts' });
+  await expect(table.getByRole('row', { name: /PIP 2 or above .*\d+ of \d+ \(\d+%\) .* points .* Associated with a rise, for the better/ })).toBeVisible();
+  await expect(table.getByRole('row', { name: /crime closed without charge \(officers\) .*May go with a fall/ })).toBeVisible();
+  // The same claim stands on the page of the measure, which leads back.
+  await table.getByRole('link', { name: 'Cases given to an investigator at PIP 2 or above' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Dedicated team starts (1 Apr 2023) is associated with a rise in cases given to an investigator at PIP 2 or above.' })).toBeVisible();
+  await page.getByRole('link', { name: 'What else moved with Revised policy published' }).click();
+  await expect(page.getByRole('region', { name: 'Finding' })).toContainText(/None of the \d+ measures that can be compared moved with it beyond chance\./);
+  await page.getByRole('navigation', { name: 'Other changes' }).getByRole('link', { name: 'Suspension rules change' }).click();
+  await expect(page.getByRole('region', { name: 'Finding' })).toContainText('No measure can be compared at this date');
+  await visit(page, '/trends/interventions/19');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no change 19');
+});
+
 test('what the board shows stands in the address, and what needs attention says why', async ({ page }) => {
   await openSample(page, '/trends');
   await page.getByLabel('Leading measures only').uncheck();

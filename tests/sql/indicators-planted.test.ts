@@ -3,7 +3,7 @@ import { indicators } from '$lib/model/indicators';
 import type { Database } from '$lib/store/database';
 import { allTaskings } from '$lib/store/queries/learning';
 import { isClaim } from '$lib/workspace/indicators/compare-around';
-import { loadComparisons } from '$lib/workspace/indicators/load-comparison';
+import { loadComparisons, loadMoves } from '$lib/workspace/indicators/load-comparison';
 import { loadInterventions } from '$lib/workspace/indicators/load-interventions';
 import { loadReadings } from '$lib/workspace/indicators/load-reading';
 import type { Intervention, ReadingContext } from '$lib/workspace/indicators/types';
@@ -77,6 +77,13 @@ describe.skipIf(!hasSample)('the synthetic sample', () => {
     expect(claims.get('2025-02-03')).toBeUndefined();
     expect(claims.get('2023-04-01')).toEqual(expect.arrayContaining(['P5', 'P9', 'P14', 'Q1b']));
     expect(claims.get('2024-03-18')).toEqual(expect.arrayContaining(['P11b', 'P11c']));
+    // What moved at a change, asked of all measures at once, is what the page of each measure claims.
+    const moves = await loadMoves(database, together);
+    for (const { ref, startsOn } of interventions) {
+      const { asked, others } = moves.get(ref)!;
+      const claimed = [...asked, ...others].filter(({ comparison }) => isClaim(comparison)).map(({ indicator }) => indicator.id);
+      expect(claimed.sort(), startsOn).toEqual([...(claims.get(startsOn) ?? [])].sort());
+    }
   });
 
   test('conduct closed without action has fallen between the halves, and the title says so', async () => {

@@ -20,7 +20,7 @@ export interface Placebo {
  *  of few says little: `of` belongs beside `rank`. Refused where the claimed date's own model is. `all`, from `stepsAtAll` with the
  *  same series and options, saves the work where several dates are claimed. */
 export function placeboDates(series: EventSeries, claimedFrom: number, options: ImpactOptions = {}, all = stepsAtAll(series, options)): Placebo | Refusal {
-  const claimed = stepAt(series, claimedFrom, options);
+  const claimed = stepFrom(series, claimedFrom, options);
   if ('reason' in claimed) return claimed;
   const firstAfter = series.times.find((time) => time >= claimedFrom);
   const others = all.filter(({ from }) => from !== firstAfter);
@@ -30,9 +30,10 @@ export function placeboDates(series: EventSeries, claimedFrom: number, options: 
 
 /** The step at each date at which the model can be asked. */
 export const stepsAtAll = (series: EventSeries, options: ImpactOptions = {}): PlaceboDate[] =>
-  series.times.map((from) => stepAt(series, from, options)).filter((date): date is PlaceboDate => !('reason' in date));
+  series.times.map((from) => stepFrom(series, from, options)).filter((date): date is PlaceboDate => !('reason' in date));
 
-function stepAt(series: EventSeries, from: number, options: ImpactOptions): PlaceboDate | Refusal {
+/** The step at one date, or why the model can not be asked there. */
+export function stepFrom(series: EventSeries, from: number, options: ImpactOptions = {}): PlaceboDate | Refusal {
   const impact = interruptedSeries(series, from, options);
   return impact.ok ? { from, ratio: impact.ratio.estimate, z: stepInErrors(impact) } : impact;
 }

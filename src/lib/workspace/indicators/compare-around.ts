@@ -5,12 +5,11 @@ import type { Impact } from '$lib/stats/interrupted-series';
 import { placeboDates, stepsAtAll, type PlaceboDate } from '$lib/stats/placebo';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { describeLevels } from './describe-levels';
-import { falseShare } from './false-share';
 import { leastMonths, levelRank, type LevelChange } from './level-change';
 import { chanceOf, stepAt, type JudgedMonths } from './step-at';
 import type { Intervention } from './types';
-import { claimWords, togetherInWords } from './write-comparison';
-import type { Weighed } from './weigh-together';
+import { claimWords, togetherInWords, whyNoClaim } from './write-comparison';
+import { stands, type Weighed } from './weigh-together';
 
 /** associated: a model that allows for the earlier course and the plain figures both find a change, the same way; both stand out among
  *  all dates; and the step stands among all that is looked at together.
@@ -32,6 +31,10 @@ export interface Comparison {
   readonly periods: readonly string[];
   /** Index in `periods` of the first month after the change. */
   readonly at: number;
+  /** Why nothing is claimed, in words that go on after a colon; null where something is, or where chance can explain what is seen. */
+  readonly why: string | null;
+  /** Other changes too near to be told from this one, in a sentence; null where there are none. */
+  readonly near: string | null;
   /** The first says the finding; the last are cautions. */
   readonly sentences: readonly string[];
 }
@@ -47,8 +50,8 @@ export function compareAround(
   const { months, series, options } = judged;
   const step = stepAt(indicator, judged, intervention.startsOn);
   const { at, levels, model, few } = step;
-  const base = { intervention, levels, at, periods: months.map(({ period }) => period) };
-  const refuse = (reason: string, seen: readonly string[] = []): Comparison => ({ ...base, verdict: 'refused', reading: null, model: null, expected: null, sentences: [[`${intervention.label}: ${lower(reason)}`, ...seen].join(' ')] });
+  const base = { intervention, levels, at, near: null, periods: months.map(({ period }) => period) };
+  const refuse = (reason: string, seen: readonly string[] = []): Comparison => ({ ...base, verdict: 'refused', reading: null, model: null, expected: null, why: lower(reason), sentences: [[`${intervention.label}: ${lower(reason)}`, ...seen].join(' ')] });
   // Where a side holds no event, or the model does not settle, the plain figures still say what was seen.
   if (!model.ok) return refuse(model.reason, indicator.stock || few || levels.before.months < leastMonths || levels.after.months < leastMonths ? [] : describeLevels(indicator, levels));
   if (few) return refuse(few);
@@ -60,7 +63,7 @@ export function compareAround(
     levelUp: levelUp(levels),
     step: leavesOutOne(model.ratio),
     level: levelDiffers(levels),
-    stands: among.adjusted <= falseShare,
+    stands: stands(among),
     stepOut: placebo.ok && within(placebo, 1 / 10),
     levelOut: rank !== null && within(rank, 1 / 5),
     asked: among.asked && stepCarriesLevel(model, levels)
@@ -68,6 +71,7 @@ export function compareAround(
   const verdict = judge(seen);
   return {
     ...base, verdict, model,
+    why: verdict === 'doubtful' ? whyNoClaim(seen) : null,
     expected: expectedValues(months, model),
     reading: verdict !== 'associated' && verdict !== 'suggested' ? null : indicator.better === 'none' ? 'neutral' : seen.up === (indicator.better === 'up') ? 'improvement' : 'concern',
     sentences: [

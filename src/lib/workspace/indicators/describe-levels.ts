@@ -1,6 +1,7 @@
 import type { Indicator } from '$lib/model/indicators/types';
 import { changeInWords } from '$lib/stats/impact-words';
-import { describeValue } from './describe-point';
+import { contrastInShort } from './describe-contrast';
+import { describeValue, intervalOf } from './describe-point';
 import { counted, formatValue } from './format-value';
 import type { LevelChange, Side } from './level-change';
 
@@ -12,8 +13,14 @@ export function describeLevels(indicator: Indicator, { before, after, difference
   return [seen];
 }
 
+/** The same for a row of a table; `change` is null where no interval fits. */
+export function levelsInShort(indicator: Indicator, { before, after, difference, ratio }: LevelChange): { before: string; after: string; change: string | null } {
+  const interval = difference ?? ratio;
+  return { before: valueOf(indicator, before), after: valueOf(indicator, after), change: interval && contrastInShort({ of: difference ? 'shares' : 'rates', interval }) };
+}
+
 const valueOf = (indicator: Indicator, { events, exposure, months }: Side): string =>
-  indicator.denominator === null ? `${formatValue(months ? events / months : 0, 'rate')} a month` : describeValue(indicator, events, exposure, null);
+  indicator.denominator === null ? `${formatValue(months ? events / months : 0, 'rate')} a month` : describeValue(indicator, events, exposure, intervalOf(indicator, events, exposure));
 
 const points = (difference: number): string => {
   const size = Math.round(Math.abs(difference) * 100);

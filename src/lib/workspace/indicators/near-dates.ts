@@ -11,7 +11,8 @@ export function sayNearDates(comparisons: readonly Comparison[]): Comparison[] {
     const near = judged.filter((other) => other !== each && Math.abs(other.at - each.at) < leastMonths && (isClaim(each) || isClaim(other)));
     if (near.length === 0) return each;
     const named = near.map(({ intervention: { label, startsOn } }) => `${label} (${dayLabel(startsOn)})`).join(' and ');
+    const said = `${named} ${near.length === 1 ? 'lies' : 'lie'} less than ${leastMonths} months away: the figures cannot tell at which date it changed.`;
     const [first, ...rest] = each.sentences;
-    return { ...each, sentences: [`${first} ${named} ${near.length === 1 ? 'lies' : 'lie'} less than ${leastMonths} months away: the figures cannot tell at which date it changed.`, ...rest] };
+    return { ...each, near: said, sentences: [`${first} ${said}`, ...rest] };
   });
 }

@@ -37,6 +37,9 @@ export function stepAt(indicator: Indicator, { months, series, options }: Judged
   return { at, levels, model, few: tooFewToCompare(indicator, levels) };
 }
 
+/** Whether too few data lie at the day to compare. */
+export const isRefused = ({ model, few }: Step): boolean => !model.ok || few !== null;
+
 /** How often chance would bring a step as clear as the model's, were there none; null where it is not compared. */
 export function chanceOf({ model, few }: Step): number | null {
   if (!model.ok || few) return null;

@@ -1,5 +1,6 @@
 import { wasAsked } from '$lib/model/asked-beforehand';
 import { adjustForDiscoveries } from '$lib/stats/benjamini-hochberg';
+import { falseShare } from './false-share';
 
 /** One measure at one change. */
 export interface Compared {
@@ -19,6 +20,12 @@ export interface Weighed {
   /** Whether it was asked of such a change before any figure was seen. */
   readonly asked: boolean;
 }
+
+/** Whether a comparison stands among those made together. */
+export const stands = ({ adjusted }: Weighed): boolean => adjusted <= falseShare;
+
+/** Whether a claim may come of a comparison at all, before more is asked of it. */
+export const mayBeClaimed = (weighed: Weighed): boolean => weighed.asked || stands(weighed);
 
 /** Every measure at every change, held against each other in two families: what was asked beforehand, and all else, which is a look
  *  at many. Gives how one stands, by the id of the measure and the ref of the change; null for one that was not compared. */

@@ -6,17 +6,22 @@ import type { Weighed } from './weigh-together';
  *  sentence says why, by what stands against it most. */
 export function claimWords(verdict: Verdict, seen: Seen, what: string, name: string): string {
   const no = `No claim of a change in ${name} at ${what}:`;
-  const plainly = seen.levelUp ? 'higher' : 'lower';
+  const plainly = plain(seen);
   switch (verdict) {
     case 'associated': return `${what} is associated with a ${seen.up ? 'rise' : 'fall'} in ${name}.`;
     case 'suggested': return `${what} may go with a ${seen.up ? 'rise' : 'fall'} in ${name}: this measure was to be looked at when such a change came, and it is ${plainly} after than before. ${seen.step ? 'The step that a model finds, allowing for the earlier course, does not stand out enough to claim it.' : 'Whether it stepped at this date, a model that allows for the earlier course cannot tell.'}`;
-    case 'doubtful': return `${no} ${against(seen, plainly)}`;
+    case 'doubtful': return `${no} ${whyNoClaim(seen)}`;
     case 'no step': return `No change in ${name} at ${what} can be told from chance.`;
     case 'refused': return '';
   }
 }
 
-function against({ up, levelUp, step, level, stands, stepOut }: Seen, plainly: string): string {
+const plain = ({ levelUp }: Seen): string => (levelUp ? 'higher' : 'lower');
+
+/** What stands against a claim most, in words that go on after a colon. */
+export function whyNoClaim(seen: Seen): string {
+  const { up, levelUp, step, level, stands, stepOut } = seen;
+  const plainly = plain(seen);
   if (levelUp === null) return 'a model finds a step against the earlier course, but no interval fits the plain figures beside it.';
   if (levelUp !== up && (level || step)) return `the plain figures are ${plainly} after than before, and a model that allows for the earlier course points the other way.`;
   if (!level) return 'a model finds a step against the earlier course, but the plain figures before and after do not differ by more than chance.';

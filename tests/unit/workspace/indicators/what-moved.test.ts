@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { indicatorNamed } from '$lib/model/indicators';
+import { compareAround } from '$lib/workspace/indicators/compare-around';
+import { levelsInShort } from '$lib/workspace/indicators/describe-levels';
+import { judgedMonths } from '$lib/workspace/indicators/step-at';
+import { gatherMoves, type AtChange } from '$lib/workspace/indicators/what-moved';
+import { askedInWords, claimInShort, movesInShort, movesInWords, nearInWords, restInWords } from '$lib/workspace/indicators/write-moves';
+import { calm, context, seriesOf } from './series-of';
+
+const team = { ref: 'I-1', startsOn: '2024-01-01', kind: 'team_model', label: 'Team starts' };
+const fell = seriesOf([...calm(24).map((n) => n + 10), ...calm(24).map((n) => n + 2)], 20);
+const rose = seriesOf([...calm(24).map((n) => n + 2), ...calm(24).map((n) => n + 10)], 20);
+const still = seriesOf(calm(48).map((n) => n + 8), 20);
+const short = seriesOf(calm(27).map((n) => n + 8), 20);
+
+/** A measure at the change, alone as far as others are asked: each is held against none but itself. */
+function at(id: string, rows: ReturnType<typeof seriesOf>, near: string | null = null): AtChange {
+  const indicator = indicatorNamed(id);
+  const comparison = { ...compareAround(indicator, judgedMonths(indicator, rows, context), team, { adjusted: 0.001, of: 5, asked: false }), near };
+  return { indicator, refused: comparison.verdict === 'refused', comparison };
+}
+const silent = (id: string): AtChange => ({ indicator: indicatorNamed(id), refused: false, comparison: null });
+
+describe('what moved at a change', () => {
+  // P5 and P14 are of what is to be looked at when a team starts; P10, P9 and O1b are not.
+  const moved = gatherMoves(team, [at('P14', still), at('P5', rose), at('P10', fell), silent('P9'), at('P6b', short), at('O1b', still)]);
+
+  test('asked beforehand comes first, its claims before the rest, and of others the claims alone', () => {
+    expect(moved.asked.map(({ indicator, comparison }) => `${indicator.id} ${comparison.verdict}`)).toEqual(['P5 associated', 'P14 no step', 'P6b refused']);
+    expect(moved.others.map(({ indicator }) => indicator.id)).toEqual(['P10']);
+  });
+
+  test('measures are counted: five can be compared, of which two are claimed and three are not; one cannot', () => {
+    expect([moved.compared, moved.refused]).toEqual([5, 1]);
+    expect(restInWords(moved)).toMatch(/^Of 3 measures nothing is claimed: .* 1 cannot be compared: too few data on one side of the date\.$/);
+  });
+
+  test('the finding names what moved and which way', () => {
+    expect(movesInWords(moved)).toBe('Two of 5 measures moved with it beyond chance: cases given to an investigator at PIP 2 or above rose; victim updates made on time fell.');
+    expect(movesInShort(moved)).toBe('2 of 5 measures moved with it beyond chance.');
+  });
+
+  test('what was to be looked at and is not loaded is named', () => {
+    expect(moved.absent.map(({ id }) => id)).toContain('Q9');
+    expect(moved.absent.map(({ id }) => id)).not.toContain('P6b');
+    expect(askedInWords(moved)).toBe(`Of the ${3 + moved.absent.length} that were to be looked at when such a change came, 1 moved with it beyond chance.`);
+  });
+
+  test('each says in a few words what can be said, and whether it is for the better', () => {
+    expect([...moved.asked, ...moved.others].map(({ comparison }) => claimInShort(comparison))).toEqual(['Associated with a rise, for the better', 'Chance can explain it', 'Not compared', 'Associated with a fall, for the worse']);
+  });
+});
+
+test('where nothing moved, and where nothing can be compared, it says so and claims nothing', () => {
+  const none = gatherMoves(team, [at('P10', still), silent('P9')]);
+  expect(movesInWords(none)).toBe('None of the 2 measures that can be compared moved with it beyond chance.');
+  expect(none.others).toEqual([]);
+  const few = gatherMoves(team, [at('P10', short)]);
+  expect(movesInWords(few)).toMatch(/^No measure can be compared at this date/);
+  expect(movesInShort(few)).toBe('Too few data on one side of it to compare any measure.');
+});
+
+test('a change of a kind of which nothing was asked says so', () => {
+  expect(askedInWords(gatherMoves({ ...team, kind: 'policy' }, [at('P5', rose)]))).toMatch(/^Nothing was set down beforehand/);
+});
+
+test('more than three are named by three and a number, and a change too near is said once', () => {
+  const near = 'Triage starts (1 Mar 2024) lies less than 8 months away: the figures cannot tell at which date it changed.';
+  const many = gatherMoves({ ...team, kind: 'tasking' }, ['P10', 'P9', 'P11', 'P11b'].map((id) => at(id, rose, near)));
+  expect(movesInWords(many)).toMatch(/^Four of 4 measures moved with it beyond chance: .*; .*; .*; and 1 more\.$/);
+  expect(nearInWords(many)).toEqual([near]);
+  expect(movesInShort(many)).toMatch(/; another change lies too near to tell them apart\.$/);
+});
+
+test('before and after stand in short: of few events with their interval and no bare percentage', () => {
+  const { comparison } = at('P10', seriesOf([...Array<number>(24).fill(0).map((_, i) => (i < 2 ? 1 : 0)), ...Array<number>(24).fill(1)], 2));
+  // 2 of 48 before, 24 of 48 after: 50% − 4.2% is 46 points.
+  const { before, after, change } = levelsInShort(indicatorNamed('P10'), comparison!.levels);
+  expect(before).toMatch(/^2 of 48, 95% interval 1% to 14%$/);
+  expect(after).toBe('24 of 48 (50%)');
+  expect(change).toMatch(/^\+46 points \(/);
+});
