@@ -82,6 +82,8 @@ const untilPainted = async (page: Page, href: string, already: boolean): Promise
     if (open) look();
     const link = document.createElement('a');
     link.href = to;
+    // As the bar of filters goes there.
+    for (const kept of ['keepfocus', 'noscroll', 'replacestate']) link.setAttribute(`data-sveltekit-${kept}`, '');
     document.body.append(link);
     link.click();
     link.remove();

@@ -6,16 +6,19 @@ import { waitBreakdown } from '$lib/store/indicators/breakdown';
 import { factKind, forgetFacts, holdFacts } from '$lib/store/indicators/facts';
 import type { DurationRow, SeriesRow } from '$lib/store/indicators/row-shapes';
 import { runIndicator } from '$lib/store/indicators/run-indicator';
-import { sumFacts } from '$lib/store/indicators/sum-facts';
+import { selectUnder } from '$lib/store/indicators/select-under';
+import { readFilters, sumFacts } from '$lib/store/indicators/sum-facts';
+import type { Under } from '$lib/store/indicators/sums/under-filters';
 import { loadTables } from '$lib/store/load-tables';
 import { briefingShares } from '$lib/store/queries/briefing-figures';
-import { noFilters, setFilters } from '$lib/store/queries/set-filters';
+import { noFilters, setFilters, type Filters } from '$lib/store/queries/set-filters';
 import { holdAhead } from '$lib/workspace/indicators/hold-ahead';
 import { hasSample, loadSample } from './indicators-sample';
 import { nodeDatabase } from './node-database';
 
 const ofFacts = indicators.filter(({ id }) => factKind(id));
 const monthsOf = async (database: Database, id: string) => (await sumFacts(database, [indicatorNamed(id)]))(indicatorNamed(id)).rows as readonly SeriesRow[];
+const keptBy = ({ kept, first, last }: Under) => ({ first, last, cases: [...kept.keys()].filter((number) => kept[number] === 1) });
 const count = async (database: Database, sql: string) => Number((await database.query('count', sql))[0]!['n']);
 
 describe.skipIf(!hasSample)('facts of the sample', () => {
@@ -30,8 +33,28 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
     for (const filters of [noFilters, { ...noFilters, from: '2024-01', to: '2025-06', caseTypes: ['police_victim_only'] }]) {
       await setFilters(database, filters);
       const together = await sumFacts(database, ofFacts);
+      expect(keptBy(await selectUnder(database, filters))).toEqual(keptBy(await readFilters(database)));
       for (const indicator of ofFacts) expect(together(indicator), indicator.id).toEqual(await runIndicator(database, indicator));
     }
+    await setFilters(database, noFilters);
+  });
+
+  test('what the filters keep is told without the database as the database tells it', async () => {
+    const asked: Partial<Filters>[] = [
+      {}, { from: '2023-04' }, { to: '2024-02' }, { routes: ['999', 'nothing'] }, { routes: ['nothing'] }, { complexity: ['firearms_authorised', 'position_of_power'] }, { caseTypes: ['both_police', 'police_victim_only'], regimes: ['all_cases'] },
+      { suspects: ['police_staff'], from: '2024-01', to: '2024-12' }
+    ];
+    const kept: number[] = [];
+    for (const some of asked) {
+      const filters = { ...noFilters, ...some };
+      await setFilters(database, filters);
+      const told = await selectUnder(database, filters);
+      expect(keptBy(told), JSON.stringify(some)).toEqual(keptBy(await readFilters(database)));
+      kept.push(keptBy(told).cases.length);
+    }
+    // A filter that keeps all or none would tell nothing.
+    expect(kept[4]).toBe(1);
+    for (const at of [3, 5, 6, 7]) expect(kept[at]! > 1 && kept[at]! < kept[0]!, JSON.stringify(asked[at])).toBe(true);
     await setFilters(database, noFilters);
   });
 

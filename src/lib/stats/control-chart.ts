@@ -78,7 +78,8 @@ export function controlChart(
   const segments: Segment[] = [];
   const points: ControlPoint[] = [];
   for (const [from, to] of segmentBounds(values.length, options.rebaseAt ?? [])) {
-    const known = indexesFrom(from, to).filter((i) => values[i] !== null && !unjudged.has(i));
+    const known: number[] = [];
+    for (let i = from; i <= to; i++) if (values[i] !== null && !unjudged.has(i)) known.push(i);
     const baseline = known.filter((i) => i < from + fixAfter && !excluded.has(i));
     const found = baseline.length > 0 ? lines(baseline) : null;
     const enough = limitStatus(baseline.length, options.needed);
@@ -89,7 +90,8 @@ export function controlChart(
     for (let i = from; i <= to; i++) {
       const value = values[i]!;
       if (value === null || unjudged.has(i)) {
-        points.push({ value, segment: segments.length, limits: null, causes: [], ...(value === null ? {} : { unjudged: true }) });
+        const bare = { value, segment: segments.length, limits: null, causes: [] };
+        points.push(value === null ? bare : { ...bare, unjudged: true });
         continue;
       }
       points.push({ value, segment: segments.length, limits: limits[at] ?? null, causes: causes[at] ?? [] });
@@ -111,8 +113,4 @@ export function limitStatus(n: number, needed = 13): { status: LimitStatus; why:
 export function segmentBounds(length: number, rebaseAt: readonly number[]): [number, number][] {
   const starts = [0, ...new Set(rebaseAt.filter((at) => at > 0 && at < length))].sort((a, b) => a - b);
   return length === 0 ? [] : starts.map((from, i) => [from, (starts[i + 1] ?? length) - 1]);
-}
-
-function indexesFrom(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }

@@ -1,5 +1,5 @@
-import { controlChart, type ChartKind, type ChartOptions, type ControlChart } from './control-chart';
-import { sigmaLimits, type Bounds } from './limits';
+import { controlChart, type ChartKind, type ChartOptions, type ControlChart, type SegmentLines } from './control-chart';
+import { sigmaLimits, type Bounds, type Limits } from './limits';
 import { sum } from './mean';
 import { D2, meanMovingRange } from './moving-range';
 
@@ -42,12 +42,22 @@ function ratioChart(kind: ChartKind, bounds: Bounds, events: readonly number[], 
   if (events.length !== n.length) throw new RangeError('numerators and denominators differ in length');
   if ([...events, ...n].some((value) => !(value >= 0))) throw new RangeError('a numerator or denominator is negative or not a number');
   const values = events.map((count, i) => (n[i]! > 0 ? count / n[i]! : null));
-  return controlChart(kind, bounds, values, options, (baseline) => {
-    const centre = sum(baseline.map((i) => events[i]!)) / sum(baseline.map((i) => n[i]!));
-    const dispersion = adjust === 'never' ? null : laneySigma(baseline.map((i) => (values[i]! - centre) / sigma(centre, n[i]!)));
-    const widen = dispersion !== null && (adjust === 'always' || dispersion > 1) ? dispersion : 1;
-    return { centre, dispersion, limitsAt: (i) => sigmaLimits(centre, widen * sigma(centre, n[i]!)) };
-  });
+  return controlChart(kind, bounds, values, options, (baseline) => ratioLines(events, n, baseline, sigma, adjust));
+}
+
+/** Lines of Laney's p′ ('p') or u′ ('u') from the points at `baseline`, all of which have a denominator: without a chart around them. */
+export function laneyLines(of: 'p' | 'u', events: readonly number[], n: readonly number[], baseline: readonly number[]): SegmentLines {
+  return ratioLines(events, n, baseline, of === 'p' ? proportionSigma : rateSigma, 'when over');
+}
+
+function ratioLines(events: readonly number[], n: readonly number[], baseline: readonly number[], sigma: Sigma, adjust: 'never' | 'always' | 'when over'): SegmentLines {
+  const centre = sum(baseline.map((i) => events[i]!)) / sum(baseline.map((i) => n[i]!));
+  const dispersion = adjust === 'never' ? null : laneySigma(baseline.map((i) => (events[i]! / n[i]! - centre) / sigma(centre, n[i]!)));
+  const widen = dispersion !== null && (adjust === 'always' || dispersion > 1) ? dispersion : 1;
+  // One object for all points of the same size: counts, which have no denominator, share one.
+  let last: { readonly size: number; readonly limits: Limits } | null = null;
+  const limitsOf = (size: number): Limits => (last = last?.size === size ? last : { size, limits: sigmaLimits(centre, widen * sigma(centre, size)) }).limits;
+  return { centre, dispersion, limitsAt: (i) => limitsOf(n[i]!) };
 }
 
 function checkWithin(events: readonly number[], n: readonly number[]): void {

@@ -13,7 +13,8 @@ export function readCause(cause: Cause, better: Better): 'improvement' | 'concer
 
 /** What the causes of a point mean together: `both` where one is an improvement and another a concern. */
 export function readCauses(causes: readonly Cause[], better: Better): Reading {
-  const kinds = new Set(causes.map((cause) => readCause(cause, better)));
-  if (kinds.size > 1) return 'both';
-  return [...kinds][0] ?? 'common cause';
+  const [first, ...others] = causes;
+  if (!first) return 'common cause';
+  const kind = readCause(first, better);
+  return others.every((cause) => readCause(cause, better) === kind) ? kind : 'both';
 }

@@ -63,13 +63,12 @@ export function specialCauses(values: readonly number[], limits: readonly Limits
   const runs = runEnds(sides);
   const high = partOf(runs, 1);
   const low = partOf(runs, -1);
-  return values.map((_, i) => causesAt({
-    side: sides[i]!,
-    outside: outside[i]!,
-    trends: trendOrder(rising[i]!, falling[i]!, trends, i),
-    twoOfThree: windows[i]! && near[i]!,
-    sevenInARow: high[i]! || low[i]!
-  }));
+  return values.map((_, i) => {
+    const close = windows[i]! && near[i]!;
+    const sevenInARow = high[i]! || low[i]!;
+    if (!outside[i] && !close && !sevenInARow && !rising[i] && !falling[i]) return [];
+    return causesAt({ side: sides[i]!, outside: outside[i]!, trends: trendOrder(rising[i]!, falling[i]!, trends, i), twoOfThree: close, sevenInARow });
+  });
 }
 
 /** What was found at one point, before it is put in order. */

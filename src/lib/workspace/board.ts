@@ -1,5 +1,9 @@
+import { untrack } from 'svelte';
 import { labelOf, vocabularies, type VocabularyName } from '$lib/model/vocabularies';
+import type { Database } from '$lib/store/database';
+import { factsGeneration } from '$lib/store/indicators/facts';
 import { indicatorSql } from '$lib/store/indicators/run-indicator';
+import { selectUnder } from '$lib/store/indicators/select-under';
 import { withViews } from '$lib/store/views-read';
 import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { regimeSpans } from '$lib/store/queries/regime-spans';
@@ -20,45 +24,59 @@ export interface Board {
   readonly context: ReadingContext;
 }
 
+/** What holds until rows change, or the day does, whatever the filters. */
 interface Frame { readonly context: ReadingContext; readonly regimes: readonly RegimeBand[]; readonly present: ReadonlySet<string> }
 
-let revision = -1;
-let frame: Promise<Frame> | null = null;
-let aheadOf = -1;
+/** What the readings are of: the rows, and the filters over them. */
+let of = '';
+let frame: { readonly key: string; readonly read: Promise<Frame> } | null = null;
+let aheadOf = '';
 const readings = new Map<string, IndicatorReading>();
 
-/** The board with at least the indicators named, under the filters in force. What one page has read for this revision of the
- *  workspace, the next finds ready. */
+/** Whoever asks says itself what it waits for. */
+const asAsked = (): string => untrack(() => `${workspace.rowsRevision} ${JSON.stringify(workspace.filters)}`);
+
+/** The board with at least the indicators named, under the filters asked for, whether or not the database has them in force. What one
+ *  page has read of these rows and filters, the next finds ready. */
 export async function loadBoard(ids: readonly string[]): Promise<Board> {
   const { database } = workspace;
-  if (revision !== workspace.revision) {
-    revision = workspace.revision;
+  if (of !== asAsked()) {
+    of = asAsked();
     readings.clear();
-    frame = null;
   }
-  const asked = revision;
-  frame ??= readFrame();
-  const { context, regimes, present } = await frame;
+  const asked = of;
+  const filters = { selected: selectUnder(database, untrack(() => workspace.filters)), inForce: workspace.inForce() };
+  const { context: dated, regimes, present } = await readFrame(database);
+  const context = { ...dated, newLimits: workspace.limits.choices };
   const { interventions } = context;
   const wanted = ids.filter((id) => !readings.has(id));
-  const read = await loadReadings(database, wanted, context, partLabel, present);
-  if (asked === revision) for (const reading of read) readings.set(reading.indicator.id, reading);
+  const read = await loadReadings(database, wanted, context, { labelOf: partLabel, present, filters });
+  if (asked === of) for (const reading of read) readings.set(reading.indicator.id, reading);
   prepareRest(asked);
-  return { readings: new Map(asked === revision ? readings : read.map((reading) => [reading.indicator.id, reading])), interventions, regimes, context };
+  return { readings: new Map(asked === of ? readings : read.map((reading) => [reading.indicator.id, reading])), interventions, regimes, context };
 }
 
-/** Once for each revision. A failure is left for the page that asks for the measure to report. */
-function prepareRest(asked: number): void {
-  if (asked !== revision || aheadOf === asked) return;
+/** Once for these rows and filters. A failure is left for the page that asks for the measure to report. */
+function prepareRest(asked: string): void {
+  if (asked !== of || aheadOf === asked) return;
   aheadOf = asked;
-  holdAhead((work) => workspace.betweenChanges(work), () => asked === workspace.revision && workspace.status === 'ready').catch(() => {});
+  holdAhead((work) => workspace.betweenChanges(work), () => asked === asAsked() && workspace.status === 'ready').catch(() => {});
 }
 
-async function readFrame(): Promise<Frame> {
-  const { database } = workspace;
-  const [context, spans, present] = await Promise.all([loadContext(database, new Date().toISOString().slice(0, 10)), regimeSpans(database), tablesWithRows(database)]);
-  const regimes = spans.map(({ regime, first_panel, last_panel }) => ({ from: first_panel, to: last_panel, label: labelOf('selection_regime', regime) }));
-  return { context: { ...context, newLimits: workspace.limits.choices }, regimes, present };
+/** A failure is not kept: the next page asks anew. */
+function readFrame(database: Database): Promise<Frame> {
+  const today = new Date().toISOString().slice(0, 10);
+  const key = `${factsGeneration(database)} ${today}`;
+  if (frame?.key === key) return frame.read;
+  const read = readFrameAt(database, today);
+  frame = { key, read };
+  read.catch(() => { frame = null; });
+  return read;
+}
+
+async function readFrameAt(database: Database, today: string): Promise<Frame> {
+  const [context, spans, present] = await Promise.all([loadContext(database, today), regimeSpans(database), tablesWithRows(database)]);
+  return { context, regimes: spans.map(({ regime, first_panel, last_panel }) => ({ from: first_panel, to: last_panel, label: labelOf('selection_regime', regime) })), present };
 }
 
 /** The words for a code of a part: a theme, or a code of any closed list. */

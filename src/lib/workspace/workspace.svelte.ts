@@ -62,6 +62,7 @@ class Workspace {
   filtersDue = $state(0);
   /** Rises whenever an answer from the database may have changed: after a load, a filter, new codings. */
   revision = $state(0);
+  #filterings = $state(0);
   /** What is wrong with the activity log of the workspace that was opened; null when it is whole. */
   brokenLog = $state.raw<{ readonly message: string; readonly mend: string } | null>(null);
   /** Keeping beyond the tab: off until a person chooses. */
@@ -96,6 +97,16 @@ class Workspace {
   #database: Database | null = null;
   #log = new ActivityLog(Date.now);
   #queue: Promise<unknown> = Promise.resolve();
+
+  /** Rises with `revision`, but for filters: what is told without the database need not wait until they are in force there. */
+  get rowsRevision(): number {
+    return this.revision - this.#filterings;
+  }
+
+  /** Resolves once the filters asked for are in force. */
+  async inForce(): Promise<void> {
+    await this.#queue;
+  }
 
   get themes(): ThemesState {
     return this.reading.state;
@@ -276,6 +287,7 @@ class Workspace {
     await this.#inTurn(async () => {
       if (this.#database && this.status === 'ready') await setFilters(this.#database, this.filters, new Date().toISOString().slice(0, 10));
       this.revision += 1;
+      this.#filterings += 1;
     }).finally(() => { this.filtersDue -= 1; });
   }
 

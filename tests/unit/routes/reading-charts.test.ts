@@ -5,7 +5,7 @@ import { contrast } from '$lib/workspace/indicators/halves';
 import { breakdownData, chartKey, chartNotes, controlData, partsData, sparkData } from '../../../src/routes/reading-charts';
 
 const point = (period: string, value: number | null): SeriesReading['points'][number] =>
-  ({ period, label: period, value, numerator: 1, denominator: 4, interval: null, limits: null, causes: [], reading: 'common cause', words: '' });
+  ({ period, label: period, value, numerator: 1, denominator: 4, limits: null, causes: [], reading: 'common cause' });
 
 const reading = (chart: SeriesReading['chart'], values: readonly (number | null)[]): SeriesReading => ({
   form: 'series', indicator: indicatorNamed('P5'), finding: '', signals: [], notes: [], attention: false, chart, grain: 'month',

@@ -52,6 +52,11 @@ const turns = new WeakMap<Database, Promise<void>>();
 /** Makes sure that the facts of the measures named are held: those missing are computed in one statement for each kind. */
 export const holdFacts = (database: Database, ids: readonly string[]): Promise<void> => inTurn(database, () => computeMissing(database, ids));
 
+/** Makes sure that the cases have their numbers. */
+export const holdNumbers = (database: Database): Promise<void> => inTurn(database, async () => {
+  await database.query('number the cases', numberCases);
+});
+
 /** Makes sure that what the SQL of a whole measure reads is held. */
 export const holdShared = (database: Database): Promise<void> => inTurn(database, async () => {
   const [held] = await database.query('themes held', 'select exists (from shown_themes)::boolean as themes');

@@ -17,10 +17,11 @@ import { sumStocks } from './sums/sum-stocks';
 import { sumWaits } from './sums/sum-waits';
 import type { Under } from './sums/under-filters';
 
-/** Adds up the facts of any of the measures, all of which have some, when asked for its rows. */
-export async function sumFacts(database: Database, measures: readonly Measure[]): Promise<(measure: Measure) => IndicatorRows> {
+/** Adds up the facts of any of the measures, all of which have some, when asked for its rows: those of the cases and months that
+ *  `selected` says, else that the filters in force keep. */
+export async function sumFacts(database: Database, measures: readonly Measure[], selected?: Promise<Under>): Promise<(measure: Measure) => IndicatorRows> {
   const facts = await factColumns(database, measures.map(({ id }) => id));
-  const under = await readFilters(database);
+  const under = await (selected ?? readFilters(database));
   return (measure) => undivided(measure, sum(facts.get(measure.id)!, under));
 }
 

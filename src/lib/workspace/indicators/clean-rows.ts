@@ -63,14 +63,17 @@ export function unfinishedFrom({ settlesAfter }: Indicator, { dataEnd, today }: 
   return new Date(Date.UTC(Number(end.slice(0, 4)), Number(end.slice(5, 7)) - settlesAfter, 1)).toISOString().slice(0, 10);
 }
 
-/** Months whose facts stand: loaded, from where the data begin, and settled; the one that runs, as far as it has come. */
-export function monthsSettled<Row extends Month>(indicator: Indicator, rows: readonly Row[], context: ReadingContext): readonly Row[] {
+/** The months of a measure, sifted once: `loaded` are those of which the data tell, with what is to be said of the others; `settled` those
+ *  whose facts stand, from where the data begin; `judged` those of them that are over. */
+export interface Months<Row extends Month> { readonly loaded: readonly Row[]; readonly notes: string[]; readonly settled: readonly Row[]; readonly judged: readonly Row[] }
+
+export function siftMonths<Row extends Month>(indicator: Indicator, rows: readonly Row[], context: ReadingContext): Months<Row> {
+  const { rows: loaded, notes } = monthsLoaded(indicator, rows, context);
   const from = unfinishedFrom(indicator, context);
-  return trimStart(indicator, monthsLoaded(indicator, rows, context).rows).filter(({ period, blank }) => !blank && (from === null || period < from));
+  const settled = trimStart(indicator, loaded).filter(({ period, blank }) => !blank && (from === null || period < from));
+  const running = runningMonth(context.today);
+  return { loaded, notes, settled, judged: settled.filter(({ period }) => period !== running) };
 }
 
 /** Months that may be judged: those whose facts stand, and that are over. */
-export function monthsJudged<Row extends Month>(indicator: Indicator, rows: readonly Row[], context: ReadingContext): readonly Row[] {
-  const running = runningMonth(context.today);
-  return monthsSettled(indicator, rows, context).filter(({ period }) => period !== running);
-}
+export const monthsJudged = <Row extends Month>(indicator: Indicator, rows: readonly Row[], context: ReadingContext): readonly Row[] => siftMonths(indicator, rows, context).judged;

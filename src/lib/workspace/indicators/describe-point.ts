@@ -4,6 +4,7 @@ import { poissonInterval } from '$lib/stats/poisson';
 import { FEW_EVENTS } from '$lib/stats/small-counts';
 import { wilsonInterval } from '$lib/stats/wilson';
 import { formatInterval, formatValue } from './format-value';
+import type { ReadingPoint } from './types';
 
 /** Wilson for a proportion of separate things, exact Poisson for a rate or count; null where items hang together, as in an audit, or nothing was divided. */
 export function intervalOf(indicator: Indicator, numerator: number, denominator: number | null): Interval | null {
@@ -14,6 +15,13 @@ export function intervalOf(indicator: Indicator, numerator: number, denominator:
 
 /** False for minutes, marks and audit items, which are no separate events: no interval of a count fits them. */
 export const countsSeparateThings = ({ basis, unit }: Indicator): boolean => basis !== 'audit item' && basis !== 'minute' && unit !== 'score';
+
+/** What is said of a point beside its date; `describeValue`, or that nothing was loaded. */
+export const describePoint = (indicator: Indicator, { value, numerator, denominator }: Pick<ReadingPoint, 'value' | 'numerator' | 'denominator'>): string =>
+  value === null && denominator === null ? 'nothing loaded' : describeValue(indicator, numerator, denominator, intervalOf(indicator, numerator, denominator));
+
+/** The point said aloud: "May 2026: 5 of 8 (63%)". */
+export const pointWords = (indicator: Indicator, point: ReadingPoint): string => `${point.label}: ${describePoint(indicator, point)}`;
 
 /** "5 of 8 (63%)"; where events are few, with the interval in place of the bare percentage, or the counts alone where all there are are counted. */
 export function describeValue(indicator: Indicator, numerator: number, denominator: number | null, interval: Interval | null): string {

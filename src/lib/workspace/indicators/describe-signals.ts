@@ -9,21 +9,21 @@ export interface Span { readonly rule: Rule; readonly direction: Cause['directio
 /** Every stretch of special cause, newest first. Points without a value, or not judged, do not part a stretch. */
 export function signalSpans(points: readonly ReadingPoint[]): Span[] {
   const spans: Span[] = [];
-  const open = new Map<string, { from: number; to: number; rule: Rule; direction: Cause['direction'] }>();
+  let open: { from: number; to: number; rule: Rule; direction: Cause['direction'] }[] = [];
   points.forEach((point, i) => {
     if (!isJudged(point)) return;
     const { causes } = point;
-    if (causes.length === 0 && open.size === 0) return;
-    const now = new Set(causes.map(({ rule, direction }) => `${rule} ${direction}`));
-    for (const [key, span] of open) if (!now.has(key)) { spans.push(span); open.delete(key); }
+    if (causes.length === 0 && open.length === 0) return;
+    const goesOn = (span: Cause) => causes.some(({ rule, direction }) => rule === span.rule && direction === span.direction);
+    for (const span of open) if (!goesOn(span)) spans.push(span);
+    open = open.filter(goesOn);
     for (const { rule, direction } of causes) {
-      const key = `${rule} ${direction}`;
-      const span = open.get(key);
+      const span = open.find((one) => one.rule === rule && one.direction === direction);
       if (span) span.to = i;
-      else open.set(key, { rule, direction, from: i, to: i });
+      else open.push({ rule, direction, from: i, to: i });
     }
   });
-  spans.push(...open.values());
+  spans.push(...open);
   return spans.sort((a, b) => b.to - a.to || b.from - a.from);
 }
 

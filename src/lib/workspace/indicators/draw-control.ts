@@ -1,11 +1,12 @@
 import type { Indicator } from '$lib/model/indicators/types';
 import type { ControlChart, ChartOptions } from '$lib/stats/control-chart';
-import { drawnLimits } from '$lib/stats/limits';
+import { drawnLimits, type Bounds, type DrawnLimits, type Limits } from '$lib/stats/limits';
 import { pPrimeChart, uPrimeChart } from '$lib/stats/ratio-chart';
 import { readCauses } from '$lib/stats/reading';
+import type { Cause } from '$lib/stats/special-causes';
 import { xmrChart } from '$lib/stats/xmr';
+import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { isThin } from './choose-chart';
-import { describeValue, intervalOf } from './describe-point';
 import type { Period } from './group-periods';
 import type { ChartUsed, ReadingPoint, ReadingSegment } from './types';
 
@@ -51,23 +52,27 @@ export function unjudgedNotes(indicator: Indicator, points: readonly ReadingPoin
   ];
 }
 
-export const valueOf = ({ numerator, denominator, blank }: Period): number | null =>
+export const valueOf = ({ numerator, denominator, blank }: SeriesRow): number | null =>
   blank ? null : denominator === null ? numerator : denominator > 0 ? numerator / denominator : null;
 
-/** The points of a chart with what is said of each. `chart` is null for a run chart, which has no limits; `left` says why the points at its indexes are not judged. */
+const none: readonly Cause[] = [];
+
+/** The points of a chart. `chart` is null for a run chart, which has no limits; `left` says why the points at its indexes are not judged. */
 export function pointsOf(indicator: Indicator, periods: readonly Period[], chart: ControlChart | null, left: Unjudged): ReadingPoint[] {
-  return periods.map((period, i) => {
+  // Counts of a chart share their limits: one object for all that do.
+  let last: { readonly of: Limits; readonly drawn: DrawnLimits } | null = null;
+  const drawn = (of: Limits, bounds: Bounds): DrawnLimits => (last = last?.of === of ? last : { of, drawn: drawnLimits(of, bounds) }).drawn;
+  return periods.map((period, i): ReadingPoint => {
     const { numerator, denominator } = period;
     const at = chart?.points[i];
-    const interval = period.blank ? null : intervalOf(indicator, numerator, denominator);
-    const causes = at?.causes ?? [];
-    return {
-      period: period.period, label: period.label, value: valueOf(period), numerator, denominator, interval,
-      limits: chart && at?.limits ? drawnLimits(at.limits, chart.bounds) : null,
-      causes, reading: readCauses(causes, indicator.better),
-      ...(left.has(i) ? { unjudged: left.get(i)! } : {}),
-      words: `${period.label}: ${period.blank ? 'nothing loaded' : describeValue(indicator, numerator, denominator, interval)}`
+    const causes = at?.causes ?? none;
+    const unjudged = left.get(i);
+    const point = {
+      period: period.period, label: period.label, value: valueOf(period), numerator, denominator,
+      limits: chart && at?.limits ? drawn(at.limits, chart.bounds) : null,
+      causes, reading: readCauses(causes, indicator.better)
     };
+    return unjudged ? { ...point, unjudged } : point;
   });
 }
 

@@ -21,10 +21,10 @@ export function drawGaps(indicator: Indicator, gaps: readonly Gap[], better: Bet
   const chart = gChart(gaps.map(({ gap }) => gap));
   const closed = gaps.map(({ period, label, gap }, i): ReadingPoint => {
     const at = chart.points[i]!;
-    return { period, label, value: gap, numerator: gap, denominator: null, interval: null, limits: at.limits ? drawnLimits(at.limits, chart.bounds) : null, causes: at.causes, reading: readCauses(at.causes, better), words: `${label}: ${counted(gap, unit)} since the one before` };
+    return { period, label, value: gap, numerator: gap, denominator: null, limits: at.limits ? drawnLimits(at.limits, chart.bounds) : null, causes: at.causes, reading: readCauses(at.causes, better) };
   });
   const still = open && open.gap > 0 ? `${counted(open.gap, unit)} since the last, and counting` : null;
-  const points: ReadingPoint[] = [...closed, ...(open && still ? [{ period: open.period, label: open.label, value: open.gap, numerator: open.gap, denominator: null, interval: null, limits: null, causes: [], reading: 'common cause' as const, unjudged: 'open' as const, words: `${open.label}: ${still}` }] : [])];
+  const points: ReadingPoint[] = [...closed, ...(open && still ? [{ period: open.period, label: open.label, value: open.gap, numerator: open.gap, denominator: null, limits: null, causes: [], reading: 'common cause' as const, unjudged: 'open' as const }] : [])];
   const segment = chart.segments[0]!;
   const icons = chartIcons(chart, better);
   const said = describeVariation(icons?.variation ?? null, segment.why ?? 'Limits are withheld.', level);

@@ -1,9 +1,12 @@
 import type { Indicator } from '$lib/model/indicators/types';
+import { limitStatus } from '$lib/stats/control-chart';
+import type { Limits } from '$lib/stats/limits';
 import { median } from '$lib/stats/median';
+import { laneyLines } from '$lib/stats/ratio-chart';
+import { xmrLimits } from '$lib/stats/xmr';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
-import { countsSeparateThings } from './describe-point';
-import { controlChartOf, valueOf } from './draw-control';
-import { groupPeriods, type Period } from './group-periods';
+import { countsSeparateThings, describePoint } from './describe-point';
+import { valueOf } from './draw-control';
 import type { ReadingPoint } from './types';
 
 /** How many times as far from the average as a limit of all others a month lies before it is far out: 3 × 3 standard errors. */
@@ -20,44 +23,57 @@ const oneIn = 12;
  *  against. `rows` are months that may be judged, in order. Empty for what carries over and where the others have no limits. */
 export function farOutMonths(indicator: Indicator, rows: readonly SeriesRow[]): ReadonlySet<string> {
   if (indicator.stock) return new Set();
-  const periods = groupPeriods(rows, 'month');
   const kind = !countsSeparateThings(indicator) ? 'xmr' : indicator.unit === 'percent' ? 'p' : 'c';
-  const values = periods.map(valueOf);
+  const values = rows.map(valueOf);
   const found: number[] = [];
-  while (found.length < periods.length / oneIn) {
+  while (found.length < rows.length / oneIn) {
     const next = furthest(values, found);
-    if (next === null || (kind !== 'xmr' && !mayBeFar(kind, periods, next, found))) break;
-    const others = controlChartOf(indicator, kind, periods, { exclude: [...found, next] });
-    const limits = others.points[next]!.limits;
-    if (!limits || !isFar(indicator, periods[next]!, values[next]!, limits)) break;
+    if (next === null || (kind !== 'xmr' && !mayBeFar(kind, rows, next, found))) break;
+    const limits = limitsOfOthers(kind, rows, values, next, found);
+    if (!limits || !isFar(indicator, rows[next]!, values[next]!, limits)) break;
     found.push(next);
   }
-  return new Set(found.map((i) => periods[i]!.period));
+  return new Set(found.map((i) => rows[i]!.period));
 }
 
 function furthest(values: readonly (number | null)[], found: readonly number[]): number | null {
-  const known = values.flatMap((value, i) => (value === null || found.includes(i) ? [] : [i]));
+  const known: number[] = [];
+  for (let i = 0; i < values.length; i += 1) if (values[i] !== null && !found.includes(i)) known.push(i);
   if (known.length === 0) return null;
   const middle = median(known.map((i) => values[i]!));
-  return known.reduce((best, i) => (Math.abs(values[i]! - middle) > Math.abs(values[best]! - middle) ? i : best));
+  let best = known[0]!;
+  for (const i of known) if (Math.abs(values[i]! - middle) > Math.abs(values[best]! - middle)) best = i;
+  return best;
 }
 
-/** Whether a chart is worth drawing to ask: half as far as `isFar` wants, by the plain average of the others and the chance of
+/** The limits at a month that all others set; null where they are too few or hardly move. */
+function limitsOfOthers(kind: 'xmr' | 'p' | 'c', rows: readonly SeriesRow[], values: readonly (number | null)[], at: number, found: readonly number[]): Limits | null {
+  const others: number[] = [];
+  for (let i = 0; i < values.length; i += 1) if (values[i] !== null && i !== at && !found.includes(i)) others.push(i);
+  if (limitStatus(others.length).status === 'withheld') return null;
+  if (kind === 'xmr') {
+    const limits = xmrLimits(others.map((i) => values[i]!));
+    return limits && limits.upper > limits.lower ? limits : null;
+  }
+  return laneyLines(kind === 'p' ? 'p' : 'u', rows.map(({ numerator }) => numerator), rows.map(({ denominator }) => denominator ?? 1), others).limitsAt(at);
+}
+
+/** Whether limits are worth finding: half as far as `isFar` wants, by the plain average of the others and the chance of
  *  independent counts, which limits only widen. */
-function mayBeFar(kind: 'p' | 'c', periods: readonly Period[], at: number, found: readonly number[]): boolean {
+function mayBeFar(kind: 'p' | 'c', rows: readonly SeriesRow[], at: number, found: readonly number[]): boolean {
   let [events, size] = [0, 0];
-  periods.forEach(({ numerator, denominator }, i) => {
+  rows.forEach(({ numerator, denominator }, i) => {
     if (i === at || found.includes(i)) return;
     events += numerator;
     size += denominator ?? 1;
   });
   const average = events / size;
-  const own = periods[at]!.denominator ?? 1;
+  const own = rows[at]!.denominator ?? 1;
   const error = Math.sqrt((kind === 'p' ? average * (1 - average) : average) / own);
-  return Math.abs(periods[at]!.numerator / own - average) > (limitsAway * 3 * error) / 2;
+  return Math.abs(rows[at]!.numerator / own - average) > (limitsAway * 3 * error) / 2;
 }
 
-function isFar({ unit }: Indicator, { numerator, denominator }: Period, value: number, { centre, lower, upper }: { centre: number; lower: number; upper: number }): boolean {
+function isFar({ unit }: Indicator, { numerator, denominator }: SeriesRow, value: number, { centre, lower, upper }: Limits): boolean {
   const reach = value > centre ? upper - centre : centre - lower;
   if (Math.abs(value - centre) <= limitsAway * reach || reach === 0) return false;
   if (unit === 'percent') return true;
@@ -65,8 +81,8 @@ function isFar({ unit }: Indicator, { numerator, denominator }: Period, value: n
 }
 
 /** What the finding says of the points that were left out of the average: "Jun 2025 (300) stands far outside …" */
-export function farOutWords(points: readonly Pick<ReadingPoint, 'label' | 'words'>[]): string {
-  const named = points.map(({ label, words }) => `${label} (${words.slice(label.length + 2)})`);
+export function farOutWords(indicator: Indicator, points: readonly ReadingPoint[]): string {
+  const named = points.map((point) => `${point.label} (${describePoint(indicator, point)})`);
   const list = named.length === 1 ? named[0]! : `${named.slice(0, -1).join(', ')} and ${named.at(-1)!}`;
   return `${list} ${named.length === 1 ? 'stands' : 'stand'} far outside all others and ${named.length === 1 ? 'is' : 'are'} left out of the average, the limits and the level: check ${named.length === 1 ? 'it' : 'them'}.`;
 }

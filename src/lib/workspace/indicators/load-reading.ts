@@ -5,15 +5,24 @@ import { factKind } from '$lib/store/indicators/facts';
 import type { IndicatorRows } from '$lib/store/indicators/row-shapes';
 import { rowsOf } from '$lib/store/indicators/run-indicator';
 import { sumFacts } from '$lib/store/indicators/sum-facts';
+import type { Under } from '$lib/store/indicators/sums/under-filters';
 import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { createPace } from '$lib/store/vault/pace';
 import { missingTables, readIndicator } from './read-indicator';
 import type { IndicatorReading, ReadingContext } from './types';
 
-/** Readings of the indicators named, in that order, under the filters in force. `labelOf` puts the ids of themes into words;
- *  `known` names the tables that hold rows, where the caller knows them. */
+interface ReadingOptions {
+  /** Puts the ids of themes into words. */
+  readonly labelOf?: (part: string) => string;
+  /** The tables that hold rows, where the caller knows them. */
+  readonly present?: ReadonlySet<string>;
+  /** Filters that are on their way: what they keep, told without the database, and when they are in force there. */
+  readonly filters?: { readonly selected: Promise<Under>; readonly inForce: Promise<void> };
+}
+
+/** Readings of the indicators named, in that order, under the filters in force, or on their way there. */
 export async function loadReadings(
-  database: Database, ids: readonly string[], context: ReadingContext, labelOf?: (part: string) => string, known?: ReadonlySet<string>
+  database: Database, ids: readonly string[], context: ReadingContext, { labelOf, present: known, filters }: ReadingOptions = {}
 ): Promise<IndicatorReading[]> {
   const present = known ?? (await tablesWithRows(database));
   const readings = new Map<string, IndicatorReading>();
@@ -29,12 +38,15 @@ export async function loadReadings(
     readings.set(indicator.id, readIndicator(indicator, data, context, labelOf));
   };
   const ofFacts = whole.filter(({ id }) => factKind(id));
+  // Added up first: the database then goes on with the others while the facts are read.
+  const rowsOfFacts = await sumFacts(database, ofFacts, filters?.selected);
   const readFacts = async (): Promise<void> => {
-    const rowsOfFacts = await sumFacts(database, ofFacts);
     for (const indicator of ofFacts) await read(indicator, rowsOfFacts(indicator));
   };
-  // The database goes on with the others while the facts are read.
-  const facts = readFacts();
-  await Promise.all([facts, ...whole.filter(({ id }) => !factKind(id)).map(async (indicator) => read(indicator, await rowsOf(database, indicator)))]);
+  const readOthers = async (): Promise<void> => {
+    await filters?.inForce;
+    await Promise.all(whole.filter(({ id }) => !factKind(id)).map(async (indicator) => read(indicator, await rowsOf(database, indicator))));
+  };
+  await Promise.all([readFacts(), readOthers()]);
   return ids.map((id) => readings.get(indicatorNamed(id).id)!);
 }

@@ -5,8 +5,9 @@ import { chartIcons } from '$lib/stats/icons';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { stretchesInWords } from '../loaded-span';
 import { chooseChart, type ChosenChart } from './choose-chart';
-import { monthsJudged, monthsLoaded, monthsSettled, runningMonth, trimStart, unfinishedFrom } from './clean-rows';
+import { runningMonth, siftMonths, trimStart, unfinishedFrom, type Months } from './clean-rows';
 import { describeAssurance, describeVariation, withLevelWords } from './describe-icons';
+import { pointWords } from './describe-point';
 import { describeSpan, isJudged, signalSpans } from './describe-signals';
 import { controlChartOf, leftUnjudged, limitNotes, pointsOf, segmentsOf, unjudgedNotes, type Unjudged } from './draw-control';
 import { farOutMonths, farOutWords } from './far-out';
@@ -24,31 +25,31 @@ import { lastAgainst, withLevel, perPeriod, writeFinding, writeStill } from './w
 
 /** A series of months as a control or run chart, with what it found. Never throws on thin data: it says what is thin. */
 export function readSeries(indicator: Indicator, rows: readonly SeriesRow[], context: ReadingContext): SeriesReading | EmptyReading {
-  const reading = drawSeries(indicator, rows, context);
+  const months = siftMonths(indicator, rows, context);
+  const reading = drawSeries(indicator, months, context);
   if (reading.form !== 'series') return reading;
-  const judged = monthsJudged(indicator, rows, context);
+  const { loaded, settled, judged } = months;
   // Limits say most of what a process will do; where there are none, the whole still lies on one side of a target or does not.
   const assurance = reading.assurance.value === null && indicator.target ? assuranceOfWhole(indicator, judged) : reading.assurance;
-  const blank = monthsLoaded(indicator, rows, context).rows.filter((row) => row.blank).map(({ period }) => period);
+  const blank = loaded.filter((row) => row.blank).map(({ period }) => period);
   const finding = blank.length ? `${reading.finding} Nothing at all was loaded for ${stretchesInWords(blank).join(', ')}.` : reading.finding;
-  return { ...reading, finding, assurance, missed: missedLately(indicator, monthsSettled(indicator, rows, context)), attention: reading.attention || assurance.icon === 'fails' };
+  return { ...reading, finding, assurance, missed: missedLately(indicator, settled), attention: reading.attention || assurance.icon === 'fails' };
 }
 
-function drawSeries(indicator: Indicator, rows: readonly SeriesRow[], context: ReadingContext): SeriesReading | EmptyReading {
-  const { rows: kept, notes } = monthsLoaded(indicator, rows, context);
-  const nothing = emptyReason(indicator, kept);
+function drawSeries(indicator: Indicator, { loaded, notes, judged }: Months<SeriesRow>, context: ReadingContext): SeriesReading | EmptyReading {
+  const nothing = emptyReason(indicator, loaded);
   if (nothing) return { form: 'empty', indicator, finding: nothing, signals: [], notes, attention: false };
   const settled = unfinishedFrom(indicator, context);
-  const chosen = chooseChart(indicator, trimStart(indicator, kept), settled);
+  const chosen = chooseChart(indicator, trimStart(indicator, loaded), settled);
   const refs = chosen.chart === 'g' ? [] : context.newLimits?.get(indicator.id) ?? [];
   const marks = placeMarks(chosen.periods.map(({ period }) => period), context.today, context.interventions);
   const begun = marks.filter(({ ref, at }) => at > 0 && refs.includes(ref));
   // Limits of its own say what a part of the period is like: its halves would say it again, and otherwise.
-  const judged = monthsJudged(indicator, rows, context);
   const farOut = farOutMonths(indicator, judged);
   const level = begun.length ? null : readLevel(indicator, judged.filter(({ period }) => !farOut.has(period)));
   const left = leftUnjudged(chosen.chart, chosen.periods, settled, indicator.stock ? null : runningMonth(context.today));
-  const exclude = chosen.periods.flatMap(({ period }, i) => ([...farOut].some((month) => startOf(month, chosen.grain) === period) ? [i] : []));
+  const farFrom = new Set([...farOut].map((month) => startOf(month, chosen.grain)));
+  const exclude = farFrom.size === 0 ? [] : chosen.periods.flatMap(({ period }, i) => (farFrom.has(period) ? [i] : []));
   const options = { rebaseAt: begun.map(({ at }) => at), unjudged: [...left.keys()], exclude };
   const limitsSince = begun.map(({ at, moved, label, startsOn }) => `New limits from ${chosen.periods[at]!.label}, chosen here, at “${label}”${moved ? `: ${dayLabel(startsOn)} lies within the ${chosen.grain} before` : ''}.`);
   const said = [...notes, ...(chosen.why ? [chosen.why] : []), ...limitsSince];
@@ -78,9 +79,9 @@ function asControl({ indicator, chart, grain, periods, options, left, level, not
   const farOut = (options.exclude ?? []).map((i) => points[i]!).filter(isJudged);
   const found = icons ? writeFinding(indicator, withoutCauses(points, farOut.filter((point) => point !== latest)), grain, level, level && steadyFrom(level.laterFrom, { indicator, chart, periods, options })) : null;
   return {
-    form: 'series', indicator, chart, grain, points, segments: segmentsOf(drawn, points), latest, standing: latest.words, level, variation, assurance,
+    form: 'series', indicator, chart, grain, points, segments: segmentsOf(drawn, points), latest, standing: pointWords(indicator, latest), level, variation, assurance,
     marks,
-    finding: found ? `${found}${farOut.length ? ` ${farOutWords(farOut)}` : ''}${sinceStep(drawn, points, indicator, grain)}` : (writeStill(indicator.name, indicator.unit, points.slice(lastSegment.from), grain) ?? `${indicator.name}: ${latest.words}. ${lastSegment.why ?? ''}`).trim(),
+    finding: found ? `${found}${farOut.length ? ` ${farOutWords(indicator, farOut)}` : ''}${sinceStep(drawn, points, indicator, grain)}` : (writeStill(indicator.name, indicator.unit, points.slice(lastSegment.from), grain) ?? `${indicator.name}: ${pointWords(indicator, latest)}. ${lastSegment.why ?? ''}`).trim(),
     signals: signalSpans(points).map((span) => describeSpan(points, span, grain, indicator.unit)),
     notes: [...notes, ...unjudgedNotes(indicator, points), ...(lastSegment.why ? [lastSegment.why] : []), ...limitNotes(drawn, points), ...findGaps(points, grain), ...single(points)],
     attention: variation.reading === 'concern' || variation.reading === 'both' || assurance.icon === 'fails'
@@ -116,11 +117,11 @@ function asRun({ indicator, grain, periods, options, left, level, notes, marks }
   const latest = latestOf(points);
   const steady = run.variation.reading === 'common cause';
   return {
-    form: 'series', indicator, chart: 'run', grain, points, segments: run.segments, latest, standing: latest.words, level,
+    form: 'series', indicator, chart: 'run', grain, points, segments: run.segments, latest, standing: pointWords(indicator, latest), level,
     variation: steady ? withLevelWords(run.variation, level) : run.variation,
     assurance: describeAssurance(null, indicator.target),
     marks,
-    finding: points.filter(({ value }) => value !== null).length === 1 ? `${oneStretch(periods.find(({ period }) => period === latest.period)?.months ?? 0, grain)} of data (${latest.words}): nothing to compare it with.` : level && steady ? withLevel(indicator, level, null, lastAgainst(indicator, points, level, run.segments.at(-1)?.centre ?? null)) : run.finding,
+    finding: points.filter(({ value }) => value !== null).length === 1 ? `${oneStretch(periods.find(({ period }) => period === latest.period)?.months ?? 0, grain)} of data (${pointWords(indicator, latest)}): nothing to compare it with.` : level && steady ? withLevel(indicator, level, null, lastAgainst(indicator, points, level, run.segments.at(-1)?.centre ?? null)) : run.finding,
     signals: run.signals,
     notes: [...notes, ...unjudgedNotes(indicator, points), ...(indicator.stock ? [run.variation.words] : []), ...findGaps(points, grain), ...single(points)],
     attention: run.variation.reading === 'concern'

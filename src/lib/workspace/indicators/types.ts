@@ -37,14 +37,11 @@ export interface ReadingPoint {
   readonly value: number | null;
   readonly numerator: number;
   readonly denominator: number | null;
-  readonly interval: Interval | null;
   readonly limits: DrawnLimits | null;
   readonly causes: readonly Cause[];
   readonly reading: Reading;
   /** Drawn and not judged: its cases are not yet settled, or it rests on too few, or it is a gap that nothing has ended yet, or its month is not over; far: named beside a finding about all others. */
   readonly unjudged?: 'unfinished' | 'few' | 'open' | 'running' | 'far';
-  /** The point said aloud: "May 2026: 5 of 8 (63%)". */
-  readonly words: string;
 }
 
 export interface ReadingSegment {

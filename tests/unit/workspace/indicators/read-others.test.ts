@@ -124,7 +124,7 @@ test('events: none, one, and many are three sentences', () => {
 test('events that come four a month are counted by month: a gap of days says nothing of how many there are', () => {
   const days = Array.from({ length: 20 }, (_, month) => [3, 10, 17, 24].map((day) => ({ event_on: `${2025 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`, opportunities: 5 }))).flat();
   const reading = readEvents(indicatorNamed('P11d'), days, { ...context, dataEnd: '2026-09-30' });
-  expect(reading.form === 'series' && [reading.chart, reading.points.length, reading.latest.words]).toEqual(['c', 21, 'Sep 2026: 0']);
+  expect(reading.form === 'series' && [reading.chart, reading.points.length, reading.standing]).toEqual(['c', 21, 'Sep 2026: 0']);
 });
 
 test('a cohort that is mostly open is not read where few are still followed, however its last cases ended', () => {
@@ -143,7 +143,7 @@ test('a chart of gaps says what its axis is and draws the gap that is still open
   if (reading.form !== 'series') throw new Error('no series');
   const open = reading.points.at(-1)!;
   expect([reading.chart, reading.axis, reading.points.length, open.value, open.unjudged]).toEqual(['g', 'cases since the one before', 20, 404, 'open']);
-  expect([open.words, reading.standing]).toEqual(['Dec 2026: 404 cases since the last, and counting', '20 of 600 (3%) over the whole period; none in the 404 cases since Aug 2023']);
+  expect([open.label, reading.notes.at(-2), reading.standing]).toEqual(['Dec 2026', 'The ring at the end is the gap that nothing has ended yet: 404 cases since the last, and counting. It is not judged.', '20 of 600 (3%) over the whole period; none in the 404 cases since Aug 2023']);
   expect(reading.latest.value).toBe(9);
 });
 

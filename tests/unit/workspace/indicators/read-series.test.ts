@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { controlTable } from '$lib/charts/control-text';
 import { indicatorNamed } from '$lib/model/indicators';
+import { describePoint } from '$lib/workspace/indicators/describe-point';
 import { readSeries } from '$lib/workspace/indicators/read-series';
 import type { SeriesReading } from '$lib/workspace/indicators/types';
 import { controlData } from '../../../../src/routes/reading-charts';
@@ -135,7 +136,7 @@ test('failures that are truly rare become gaps between failures, and a longer ga
 test('a share of a third that fails is no rare event: its chart shows the share, by quarter or half-year', () => {
   // Two cases a month, every third without the reason: 4 of 6 a quarter, so 2 exceptions a quarter.
   const quarters = drawn(readSeries(indicatorNamed('P6b'), seriesOf(Array.from({ length: 48 }, (_, i) => [2, 1, 1][i % 3]!), 2), context));
-  expect([quarters.chart, quarters.grain, quarters.latest.words]).toEqual(['p', 'quarter', 'Oct–Dec 2025: 4 of 6, 95% interval 30% to 90%']);
+  expect([quarters.chart, quarters.grain, quarters.standing]).toEqual(['p', 'quarter', 'Oct–Dec 2025: 4 of 6, 95% interval 30% to 90%']);
   // One a month, every third without: 2 of 6 in half a year.
   const halves = drawn(readSeries(indicatorNamed('P6b'), seriesOf(Array.from({ length: 84 }, (_, i) => (i % 3 ? 1 : 0)), 1), { ...context, today: '2030-01-01' }));
   expect([halves.chart, halves.grain, halves.points.length, halves.standing]).toEqual(['p', 'half-year', 14, 'Jul–Dec 2028: 4 of 6, 95% interval 30% to 90%']);
@@ -214,9 +215,9 @@ describe('what is unfinished, thin or not loaded claims nothing', () => {
 
   test('a month without loaded cases is not a month without reports', () => {
     const reading = drawn(readSeries(reports, seriesOf([...calm(20), 0]), { ...context, reported: { first: '2022-01-01', last: '2023-08-01' } }));
-    expect([reading.latest.words, reading.points.length]).toEqual(['Aug 2023: 7', 20]);
+    expect([reading.standing, reading.points.length]).toEqual(['Aug 2023: 7', 20]);
     expect(reading.notes).toContain('The line ends with Aug 2023, the last month of which cases are loaded: what was not loaded is not zero.');
-    expect(drawn(readSeries(reports, seriesOf([...calm(20), 0]), { ...context, reported: { first: '2022-01-01', last: '2023-09-01' } })).latest.words).toBe('Sep 2023: 0');
+    expect(drawn(readSeries(reports, seriesOf([...calm(20), 0]), { ...context, reported: { first: '2022-01-01', last: '2023-09-01' } })).standing).toBe('Sep 2023: 0');
   });
 });
 
@@ -234,7 +235,7 @@ test('the axis begins where there is something to divide by', () => {
 test('fewer than five: the point says its interval, not a bare percentage', () => {
   // Wilson, 3 of 4: 30% to 95%.
   const reading = drawn(readSeries(indicatorNamed('P17'), seriesOf([3], 4), context));
-  expect(reading.latest.words).toBe('Jan 2022: 3 of 4, 95% interval 30% to 95%');
+  expect(reading.standing).toBe('Jan 2022: 3 of 4, 95% interval 30% to 95%');
 });
 
 test('what stands at the end of a month is drawn without rules', () => {
@@ -294,7 +295,7 @@ describe('months that say nothing', () => {
     const reading = drawn(readSeries(reports, rows, { ...context, unloaded: sixMonths }));
     expect(reading.finding).toBe('Reports of workplace domestic abuse stayed at 3 in every month with a value. Nothing at all was loaded for January 2023 to June 2023.');
     expect([reading.segments[0]!.centre, reading.signals, reading.level]).toEqual([3, [], null]);
-    expect(reading.points.slice(12, 18).map(({ value, words }) => [value, words.slice(10)])).toEqual(Array(6).fill([null, 'nothing loaded']));
+    expect(reading.points.slice(12, 18).map((point) => [point.value, describePoint(reports, point)])).toEqual(Array(6).fill([null, 'nothing loaded']));
     expect(reading.notes[0]).toBe('Nothing at all was loaded for January 2023 to June 2023, no case and no slot: check that. The line is broken there, and no signal and no level rests on it.');
   });
 

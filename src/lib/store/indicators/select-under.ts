@@ -1,0 +1,55 @@
+/** The filters as adding up needs them, told from columns of the cases that are read once until rows change: no figure waits for
+ *  the database to put them in force. The same as `readFilters` says once they are. */
+import type { Database } from '../database';
+import type { Filters } from '../queries/set-filters';
+import type { Column } from '../read-columns';
+import caseColumns from './case-columns.sql?raw';
+import { factsGeneration, holdNumbers } from './facts';
+import loadedSpan from './loaded-span.sql?raw';
+import type { Under } from './sums/under-filters';
+
+interface Known {
+  readonly generation: number;
+  readonly cases: ReadonlyMap<string, Column>;
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+}
+const knownOf = new WeakMap<Database, Known>();
+
+/** What the filters keep: they need not be in force. */
+export async function selectUnder(database: Database, filters: Filters): Promise<Under> {
+  const known = knownOf.get(database);
+  const generation = factsGeneration(database);
+  if (known?.generation === generation) return under(known, filters);
+  await holdNumbers(database);
+  const [cases, span] = await Promise.all([database.columns('case columns', caseColumns), database.columns('loaded span', loadedSpan)]);
+  const [first, last] = ['first_month', 'last_month'].map((name) => span.get(name)!.values[0]);
+  const read = { generation, cases, first, last };
+  knownOf.set(database, read);
+  return under(read, filters);
+}
+
+function under({ cases, first, last }: Known, filters: Filters): Under {
+  const asked: [string, readonly string[]][] = [
+    ['referral_route', filters.routes], ['case_type', filters.caseTypes], ['complexity_flags', filters.complexity],
+    ['triage_regime', filters.regimes], ['suspect_workforce', filters.suspects]
+  ];
+  // A cell holds one code, of complexity several parted by ';'. A blank is no code.
+  const tests = asked.filter(([, codes]) => codes.length > 0).map(([name, codes]) => {
+    const { values, words } = cases.get(name)!;
+    return { values, passes: words.map((word) => word.split(';').some((code) => codes.includes(code))) };
+  });
+  const numbers = cases.get('case_no')!.values;
+  let most = 0;
+  for (const at of numbers) most = Math.max(most, at);
+  const kept = new Uint8Array(most + 1);
+  kept[0] = 1;
+  for (let row = 0; row < numbers.length; row += 1) if (tests.every(({ values, passes }) => passes[values[row]!])) kept[numbers[row]!] = 1;
+  return { kept, first: monthOf(filters.from) ?? valid(first) ?? 1, last: monthOf(filters.to) ?? valid(last) ?? 0 };
+}
+
+/** 'YYYY-MM' counted from year 0; null where it says none. */
+const monthOf = (month: string): number | null => (month ? Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 : null);
+
+/** A blank comes as NaN. */
+const valid = (month: number | undefined): number | null => (month === undefined || Number.isNaN(month) ? null : month);
