@@ -55,6 +55,7 @@ test('what moved with a change is one page: the finding, what was to be looked a
 
 test('what the board shows stands in the address, and what needs attention says why', async ({ page }) => {
   await openSample(page, '/trends');
+  await expect(page.getByText('“Higher level” and “Lower level” are of the whole period', { exact: false })).toBeVisible();
   await page.getByLabel('Leading measures only').uncheck();
   await expect(page).toHaveURL(/measures=all/);
   await expect(page.getByRole('rowheader', { name: 'Guides within their review date' })).toBeVisible();
@@ -80,6 +81,13 @@ test('a measure is shown by both count bases, apart by groups of cases, and in t
   await expect(page.getByRole('heading', { name: 'What becomes of a year’s cases in the end' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Apart, by whose case it is' })).toBeVisible();
   await expect(page.getByText('By the workforce of the suspect', { exact: false }).first()).toBeVisible();
+  // A wait has both bases too, as the share of each month that ended within some days.
+  await visit(page, '/trends/p7');
+  await page.getByRole('navigation', { name: 'Count basis' }).getByText('By month of the decision: only what is finished').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Crime outcome within 180 days, of those finished');
+  await expect(page.getByText('Leaves out who still waits', { exact: false }).first()).toBeVisible();
+  await page.getByRole('navigation', { name: 'Count basis' }).getByText(/By month of report/).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Crime outcome within 180 days, by month of report');
 });
 
 test('the poster prints as one sheet of A3, and no page is wider than a telephone', async ({ page }) => {

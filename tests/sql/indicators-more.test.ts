@@ -83,6 +83,27 @@ describe('investigation', () => {
     expect([await waits('P7b'), await waits('P7d')]).toEqual([['60 ended'], ['146 open']]);
     expect(await waits('P7c')).toEqual(['0 ended', '146 open', '3 ended']);
   });
+
+  test('a wait as a share of each month: by report of those followed long enough, by decision of those finished', async () => {
+    const reported = (ref: string, on: string): Row => oneCase(ref, { reported_month: `${on.slice(0, 7)}-01`, reported_on: on });
+    const crime = (ref: string, on: string | null): Row => ({ case_ref: ref, strand: 'criminal', allegation: 1, crime_outcome: on ? '16' : '0', decided_on: on });
+    const conduct = (ref: string, on: string | null, workforce = 'officer'): Row => ({ case_ref: ref, strand: 'conduct', allegation: 1, conduct_route: 'conduct_matter', decided_on: on, workforce_type: workforce });
+    await load({
+      cases: [reported('day 180', '2025-01-05'), reported('day 181', '2025-01-05'), reported('open', '2025-01-05'), reported('quick', '2025-03-10'), reported('end', '2025-08-31')],
+      outcomes: [crime('day 180', '2025-07-04'), crime('day 181', '2025-07-05'), crime('open', null), crime('quick', '2025-03-20')]
+    });
+    // 5 January and 180 days is 4 July; 10 March and 180 days is 6 September, after the data end on 31 August.
+    expect([await months('P7e'), await months('P7f')]).toEqual([['2025-01 1/3'], ['2025-03 1/1', '2025-07 1/2']]);
+
+    await emptyTables(database);
+    await load({
+      cases: [reported('day 365', '2024-01-05'), reported('day 366', '2024-01-05'), reported('staff', '2024-01-05'), reported('quick', '2025-03-10'), reported('end', '2025-08-31')],
+      outcomes: [conduct('day 365', '2025-01-04'), conduct('day 366', '2025-01-05'), conduct('staff', null, 'police_staff'), conduct('quick', '2025-03-20')]
+    });
+    // 2024 has a 29 February: 5 January and 365 days is 4 January.
+    expect([await months('P7g'), await months('P7h')]).toEqual([['2024-01 1/2'], ['2025-01 1/2', '2025-03 1/1']]);
+    expect([await months('P7i'), await months('P7j')]).toEqual([['2024-01 0/1'], []]);
+  });
 });
 
 describe('support and contact', () => {
@@ -132,6 +153,8 @@ describe('accountability', () => {
   });
 
   test('both strands: recorded, or not recorded with a reason', async () => expect(await months('P8')).toEqual(['2026-01 2/4']));
+
+  test('both strands by the month in which the crime ended: an open crime and a case without one are left out', async () => expect(await months('P8b')).toEqual(['2026-03 1/2']));
 
   test('case to answer by month of report, and a blank decision is none', async () => {
     expect([await months('P13f'), await months('P13g')]).toEqual([['2026-01 1/1'], ['2026-01 0/1']]);

@@ -134,6 +134,17 @@ create or replace view conduct_after_no_charge as
   join cases using (case_ref)
   where crime_finished and not charged and not passed_on and conduct_finished and without_action is not null;
 
+-- One row per case with a known day of report and a crime: days to the last crime outcome, or to the data date, and whether it is there.
+create or replace view crime_waits as
+  with followed as (
+    select case_ref, reported_on, reported_month, charged, data_date, crime_finished_and_dated and crime_decided_on <= data_date as observed, crime_decided_on
+    from case_strands
+    join cases using (case_ref), period
+    where crime_rows > 0 and reported_on is not null
+  )
+  select case_ref, reported_on, reported_month, charged, date_diff('day', reported_on, case when observed then crime_decided_on else data_date end) as days, observed
+  from followed;
+
 -- One row per case with a known day of report and a conduct strand: days to its last decision, or to the data date, and whether it
 -- is decided. suspect_kind: 'officer', 'staff' or null.
 create or replace view conduct_waits as
@@ -150,8 +161,13 @@ create or replace view conduct_waits as
     join cases using (case_ref), period
     where reported_on is not null
   )
-  select case_ref, reported_month, suspect_kind, date_diff('day', reported_on, case when observed then decided_on else data_date end) as days, observed
+  select case_ref, reported_on, reported_month, suspect_kind, date_diff('day', reported_on, case when observed then decided_on else data_date end) as days, observed
   from followed;
+
+-- One row per case in which a conduct matter was recorded, or the reason for not recording one is on the record.
+create or replace view conduct_considered as
+  select distinct case_ref from outcomes
+  where strand = 'conduct' and case_ref is not null and (coalesce(conduct_route, '') <> 'not_recorded_as_conduct' or rationale_recorded = 'yes');
 
 -- One row per finished conduct matter of which the decision on the case to answer is known. kind: 'officer' or 'staff'.
 create or replace view conduct_answers as

@@ -44,6 +44,10 @@ test('two clocks of one measure name each other', () => {
   for (const { id, otherClock } of indicators) if (otherClock) expect(indicatorNamed(otherClock).otherClock).toBe(id);
 });
 
+test('a wait that has shares by month has them by both clocks', () => {
+  for (const { byMonth } of indicators) if (byMonth) expect([indicatorNamed(byMonth).clock, indicatorNamed(indicatorNamed(byMonth).otherClock!).clock]).toEqual(['cohort', 'closed']);
+});
+
 test('the logic model leads with six outputs and five outcomes, each in a box of its own', () => {
   const boxes = leadingIndicators.map((id) => logicModel.find((node) => node.id === indicatorNamed(id).node)!);
   expect(boxes.map(({ stage }) => stage)).toEqual([...Array(6).fill('outputs'), ...Array(5).fill('outcomes')]);

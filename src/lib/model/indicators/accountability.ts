@@ -51,9 +51,16 @@ export const accountability: readonly Indicator[] = [
   {
     id: 'P8', name: 'Cases with both strands considered', family: 'outcome', node: 'accountability',
     definition: 'Cases with a police suspect in which a conduct matter was recorded, or the reason for not recording one is on the record.',
-    numerator: 'cases with conduct recorded or reasoned not', denominator: 'cases with a police suspect', basis: 'case', clock: 'cohort', settlesAfter: 3, unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    numerator: 'cases with conduct recorded or reasoned not', denominator: 'cases with a police suspect', basis: 'case', clock: 'cohort', otherClock: 'P8b', settlesAfter: 3, unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['cases', 'outcomes'], answers: ['6.2.10', '6.3.3'], target: { value: 1, words: 'every case; proposed, for the DA lead to set' },
     caveat: 'The super-complaint found conduct left out in most of the cases that it sampled. Recent cases may still be waiting for the record.'
+  },
+  {
+    id: 'P8b', name: 'Cases with both strands considered, of those whose crime is finished', family: 'outcome', node: 'accountability',
+    definition: 'Cases with a police suspect whose crimes all have an outcome, in which a conduct matter was recorded or the reason for not recording one is on the record, by the month of the last crime outcome.',
+    numerator: 'cases with conduct recorded or reasoned not', denominator: 'cases with a police suspect whose crimes all have an outcome', basis: 'case', clock: 'closed', otherClock: 'P8', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    needs: ['cases', 'outcomes'], answers: ['6.2.10', '6.3.3'], target: { value: 1, words: 'every case; proposed, for the DA lead to set' },
+    caveat: 'Leaves out cases whose crime is still open, and cases in which no crime was recorded. Conduct counts whenever it was considered, even after the crime was closed.'
   },
   {
     id: 'P12', name: 'Cases charged, of those finished', family: 'outcome', node: 'accountability',

@@ -8,6 +8,15 @@ const conductDays = {
   caveat: 'Needs the day of the report, which only the restricted copy holds. Suspects of whom it is not known whether they are officers or staff are in neither measure.'
 } as const;
 
+/** A wait as a share of each month, which limits and a before and after can be asked of: by the month of the report, of cases followed
+ *  long enough, and by the month of the decision. The days are ages at which the scheme looks at a case. */
+const decidedWithin = {
+  family: 'outcome', node: 'investigation', basis: 'case', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+  needs: ['cases', 'outcomes'], answers: ['6.3.5'], target: null
+} as const;
+const byReport = 'Every case is followed for the whole time, so none is censored: the share is what the waiting-time chart says for that day. Later reports are not counted yet. Needs the day of the report, which only the restricted copy holds.';
+const byDecision = 'Leaves out who still waits: while old cases are left lying it looks good, and when they are cleared it looks bad. Read it beside the share by month of report. Needs the day of the report, which only the restricted copy holds.';
+
 /** Outcome: better investigations. */
 export const investigation: readonly Indicator[] = [
   {
@@ -55,16 +64,16 @@ export const investigation: readonly Indicator[] = [
   {
     id: 'P7', name: 'Days from report to crime outcome', family: 'outcome', node: 'investigation',
     definition: 'Days from the report until the last allegation of the case has an outcome; cases still open count as far as they have come.',
-    numerator: 'cases with every crime finished', denominator: 'cases with a crime', basis: 'case', clock: 'cohort', unit: 'days', better: 'down', chart: 'km', shape: 'durations',
+    numerator: 'cases with every crime finished', denominator: 'cases with a crime', basis: 'case', clock: 'cohort', byMonth: 'P7e', unit: 'days', better: 'down', chart: 'km', shape: 'durations',
     needs: ['cases', 'outcomes'], answers: ['6.3.5'], target: null,
     caveat: 'Type 0 is not an outcome. Needs the day of the report, which only the restricted copy holds.'
   },
   {
-    id: 'P7b', name: 'Days from report to conduct outcome (officers)', ...conductDays,
+    id: 'P7b', name: 'Days from report to conduct outcome (officers)', ...conductDays, byMonth: 'P7g',
     definition: 'Officers: days from the report until the last conduct matter of the case is decided; cases still open count as far as they have come.'
   },
   {
-    id: 'P7d', name: 'Days from report to conduct outcome (staff)', ...conductDays,
+    id: 'P7d', name: 'Days from report to conduct outcome (staff)', ...conductDays, byMonth: 'P7i',
     definition: 'Police staff: days from the report until the last conduct matter of the case is decided; cases still open count as far as they have come.'
   },
   {
@@ -73,5 +82,35 @@ export const investigation: readonly Indicator[] = [
     numerator: 'cases with conduct recorded', denominator: 'cases with a police suspect', basis: 'case', clock: 'cohort', unit: 'days', better: 'down', chart: 'km', shape: 'durations',
     needs: ['cases', 'outcomes'], answers: ['6.3.5', '6.2.10'], target: null,
     caveat: 'Cases that were decided not to be conduct are left out.'
+  },
+  {
+    ...decidedWithin, id: 'P7e', name: 'Crime outcome within 180 days, by month of report', clock: 'cohort', otherClock: 'P7f', inTheEnd: 'P7', settlesAfter: 7,
+    definition: 'Cases with a crime whose crimes all had an outcome within 180 days of the report, of those reported that long before the data date.',
+    numerator: 'cases whose crimes all had an outcome within 180 days', denominator: 'cases with a crime, followed for 180 days', caveat: byReport
+  },
+  {
+    ...decidedWithin, id: 'P7f', name: 'Crime outcome within 180 days, of those finished', clock: 'closed', otherClock: 'P7e',
+    definition: 'Cases whose crimes all have an outcome, by the month of the last: those in which it came within 180 days of the report.',
+    numerator: 'cases whose crimes all had an outcome within 180 days', denominator: 'cases whose crimes all have an outcome', caveat: byDecision
+  },
+  {
+    ...decidedWithin, id: 'P7g', name: 'Conduct outcome within a year (officers, by month of report)', clock: 'cohort', otherClock: 'P7h', inTheEnd: 'P7b', settlesAfter: 13,
+    definition: 'Officers: cases whose conduct matters were all decided within 365 days of the report, of those reported that long before the data date.',
+    numerator: 'cases whose conduct was decided within 365 days', denominator: 'cases with a conduct strand, followed for 365 days', caveat: byReport
+  },
+  {
+    ...decidedWithin, id: 'P7h', name: 'Conduct outcome within a year (officers, of those finished)', clock: 'closed', otherClock: 'P7g',
+    definition: 'Officers: cases whose conduct matters are all decided, by the month of the last decision: those decided within 365 days of the report.',
+    numerator: 'cases whose conduct was decided within 365 days', denominator: 'cases whose conduct is decided', caveat: byDecision
+  },
+  {
+    ...decidedWithin, id: 'P7i', name: 'Conduct outcome within a year (staff, by month of report)', clock: 'cohort', otherClock: 'P7j', inTheEnd: 'P7d', settlesAfter: 13,
+    definition: 'Police staff: cases whose conduct matters were all decided within 365 days of the report, of those reported that long before the data date.',
+    numerator: 'cases whose conduct was decided within 365 days', denominator: 'cases with a conduct strand, followed for 365 days', caveat: byReport
+  },
+  {
+    ...decidedWithin, id: 'P7j', name: 'Conduct outcome within a year (staff, of those finished)', clock: 'closed', otherClock: 'P7i',
+    definition: 'Police staff: cases whose conduct matters are all decided, by the month of the last decision: those decided within 365 days of the report.',
+    numerator: 'cases whose conduct was decided within 365 days', denominator: 'cases whose conduct is decided', caveat: byDecision
   }
 ];
