@@ -7,6 +7,7 @@ import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables
 import { loadedMonths } from '$lib/store/queries/loaded-months';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
 import { controlShape } from '$lib/charts/control-shape';
+import { loadBreakdowns } from '$lib/workspace/indicators/load-breakdowns';
 import { loadContext } from '$lib/workspace/indicators/load-context';
 import { loadReadings } from '$lib/workspace/indicators/load-reading';
 import { readSpan } from '$lib/workspace/loaded-span';
@@ -67,6 +68,16 @@ test('all zeros: nothing of the kind in any month', async () => {
 test('one huge outlier is named, and the rest stays in sight', async () => {
   const found = await readAll({ cases: casesOf([...Array.from({ length: 30 }, (_, i) => 4 + (i % 3)), 90]) });
   expect(found.get('P1')!.finding).toMatch(/reached an unusual high in Jul 2025: 90, above the upper limit/);
+});
+
+test('groups of cases are set beside each other without a month far out, which is named', async () => {
+  const counts = Array.from({ length: 36 }, (_, i) => (i === 30 ? 300 : 3 + (i % 2)));
+  const cases = casesOf(counts).map((row, i) => ({ ...row, suspect_workforce: i % 3 ? 'officer' : 'police_staff' }));
+  await readAll({ cases });
+  const [first] = await loadBreakdowns(database, 'P1', await loadContext(database, today));
+  // 35 months are left, 17 and 18 of them: 17 × 3.5 is 59.5, and 18 × 3.5 is 63. With July 2025 the later half had 363 or so.
+  expect([first!.reading.whole.earlier.numerator, first!.reading.whole.later.numerator]).toEqual([59, 64]);
+  expect(first!.farOut).toBe('Jul 2025 (300) stands far outside all others and is left out of both halves, of the groups and of the whole: check it.');
 });
 
 test('a gap of six months of which nothing is loaded is said first, and nothing is judged by it', async () => {

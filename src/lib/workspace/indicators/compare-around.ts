@@ -5,6 +5,7 @@ import type { Impact } from '$lib/stats/interrupted-series';
 import { placeboDates, stepsAtAll, type PlaceboDate } from '$lib/stats/placebo';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { describeLevels } from './describe-levels';
+import { farOutMonthsWords } from './far-out';
 import { leastMonths, levelRank, type LevelChange } from './level-change';
 import { chanceOf, stepAt, type JudgedMonths } from './step-at';
 import type { Intervention } from './types';
@@ -47,7 +48,8 @@ export const isClaim = ({ verdict }: Comparison): boolean => verdict === 'associ
 export function compareAround(
   indicator: Indicator, judged: JudgedMonths, intervention: Intervention, weighed: Weighed | null = null, steps: readonly PlaceboDate[] = stepsAtAll(judged.series, judged.options)
 ): Comparison {
-  const { months, series, options } = judged;
+  const { months, farOut, series, options } = judged;
+  const far = farOutMonthsWords(indicator, farOut, 'before and after');
   const step = stepAt(indicator, judged, intervention.startsOn);
   const { at, levels, model, few } = step;
   const base = { intervention, levels, at, near: null, periods: months.map(({ period }) => period) };
@@ -81,6 +83,7 @@ export function compareAround(
       ...(placebo.ok ? [placeboInWords(placebo)] : []),
       ...(rank ? [`Among ${rank.of} dates, the plain difference before and after ranks ${rank.rank}.`] : []),
       ...(weighed ? [togetherInWords(weighed)] : []),
+      ...(far ? [far] : []),
       ...(indicator.settlesAfter ? [`Reports of the last ${indicator.settlesAfter} months are left out: they are unfinished.`] : [])
     ]
   };

@@ -7,6 +7,7 @@ import { xmrLimits } from '$lib/stats/xmr';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { countsSeparateThings, describePoint } from './describe-point';
 import { valueOf } from './draw-control';
+import { periodLabel } from './group-periods';
 import type { ReadingPoint } from './types';
 
 /** How many times as far from the average as a limit of all others a month lies before it is far out: 3 × 3 standard errors. */
@@ -34,6 +35,19 @@ export function farOutMonths(indicator: Indicator, rows: readonly SeriesRow[]): 
     found.push(next);
   }
   return new Set(found.map((i) => rows[i]!.period));
+}
+
+/** Of the months far out those that stand alone: the months beside are nearer to the average of the others than to them. Around a
+ *  change that is asked for, since a run of months far out may be what it brought. */
+export function lonelyMonths(indicator: Indicator, rows: readonly SeriesRow[]): ReadonlySet<string> {
+  const far = farOutMonths(indicator, rows);
+  if (far.size === 0) return far;
+  const others = rows.filter(({ period }) => !far.has(period));
+  const total = (of: (row: SeriesRow) => number): number => others.reduce((sum, row) => sum + of(row), 0);
+  const average = total(({ numerator }) => numerator) / total(({ denominator }) => denominator ?? 1);
+  const known = rows.filter((row) => valueOf(row) !== null);
+  const alone = known.filter((row, i) => far.has(row.period) && [known[i - 1], known[i + 1]].every((beside) => !beside || Math.abs(valueOf(beside)! - average) < Math.abs(valueOf(beside)! - valueOf(row)!)));
+  return new Set(alone.map(({ period }) => period));
 }
 
 function furthest(values: readonly (number | null)[], found: readonly number[]): number | null {
@@ -80,9 +94,13 @@ function isFar({ unit }: Indicator, { numerator, denominator }: SeriesRow, value
   return Math.max(numerator, centre * (denominator ?? 1)) >= fewest && (value > timesAway * centre || value < centre / timesAway);
 }
 
-/** What the finding says of the points that were left out of the average: "Jun 2025 (300) stands far outside …" */
-export function farOutWords(indicator: Indicator, points: readonly ReadingPoint[]): string {
+/** What is said of the points that were left out of the average, or of what `from` names: "Jun 2025 (300) stands far outside …" */
+export function farOutWords(indicator: Indicator, points: readonly Pick<ReadingPoint, 'label' | 'value' | 'numerator' | 'denominator'>[], from = 'the average, the limits and the level'): string {
   const named = points.map((point) => `${point.label} (${describePoint(indicator, point)})`);
   const list = named.length === 1 ? named[0]! : `${named.slice(0, -1).join(', ')} and ${named.at(-1)!}`;
-  return `${list} ${named.length === 1 ? 'stands' : 'stand'} far outside all others and ${named.length === 1 ? 'is' : 'are'} left out of the average, the limits and the level: check ${named.length === 1 ? 'it' : 'them'}.`;
+  return `${list} ${named.length === 1 ? 'stands' : 'stand'} far outside all others and ${named.length === 1 ? 'is' : 'are'} left out of ${from}: check ${named.length === 1 ? 'it' : 'them'}.`;
 }
+
+/** The same of months; null where there are none. */
+export const farOutMonthsWords = (indicator: Indicator, months: readonly SeriesRow[], from: string): string | null =>
+  months.length === 0 ? null : farOutWords(indicator, months.map((row) => ({ ...row, label: periodLabel(row.period, 'month'), value: valueOf(row) })), from);

@@ -1,15 +1,19 @@
 import { indicatorNamed } from '$lib/model/indicators';
+import type { Indicator } from '$lib/model/indicators/types';
 import { labelOf } from '$lib/model/vocabularies';
 import type { Database } from '$lib/store/database';
 import { breakdown, waitBreakdown, type Split } from '$lib/store/indicators/breakdown';
 import { factKind } from '$lib/store/indicators/facts';
+import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { sumFacts } from '$lib/store/indicators/sum-facts';
 import { monthsJudged } from './clean-rows';
+import { farOutMonths, farOutMonthsWords } from './far-out';
 import { readBreakdown, type BreakdownReading } from './read-breakdown';
 import { readWaitGroups, type WaitGroups } from './read-wait-groups';
 import type { ReadingContext } from './types';
 
-export interface NamedBreakdown { readonly split: Split; readonly title: string; readonly reading: BreakdownReading }
+/** `farOut` names the months that are left out of both halves; null where there are none. */
+export interface NamedBreakdown { readonly split: Split; readonly title: string; readonly reading: BreakdownReading; readonly farOut: string | null }
 export interface NamedWaits { readonly split: Split; readonly title: string; readonly reading: WaitGroups }
 
 const splits: readonly { split: Split; title: string; labelOf: (part: string) => string }[] = [
@@ -22,13 +26,23 @@ export async function loadBreakdowns(database: Database, id: string, context: Re
   if (factKind(id) !== 'months') return [];
   const indicator = indicatorNamed(id);
   const summed = (await sumFacts(database, [indicator]))(indicator);
-  const months = summed.shape === 'series' ? monthsJudged(indicator, summed.rows, context).map(({ period }) => period) : [];
+  const { months, farOut } = summed.shape === 'series' ? halvedMonths(indicator, monthsJudged(indicator, summed.rows, context)) : { months: [], farOut: null };
   const found: NamedBreakdown[] = [];
   for (const { split, title, labelOf: words } of splits) {
     const reading = readBreakdown(indicator, months, await breakdown(database, id, split), words);
-    if (reading) found.push({ split, title, reading });
+    if (reading) found.push({ split, title, reading, farOut });
   }
   return found;
+}
+
+/** The months that the halves are made of, and what is said of those left out: one that is far out in the whole would carry a half, and
+ *  the level of the measure is judged without it. */
+function halvedMonths(indicator: Indicator, judged: readonly SeriesRow[]): { months: readonly string[]; farOut: string | null } {
+  const far = farOutMonths(indicator, judged);
+  return {
+    months: judged.flatMap(({ period }) => (far.has(period) ? [] : [period])),
+    farOut: farOutMonthsWords(indicator, judged.filter(({ period }) => far.has(period)), 'both halves, of the groups and of the whole')
+  };
 }
 
 /** A wait by each way of parting the cases that gives two groups or more; empty where the measure is none. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
-import { farOutMonths } from '$lib/workspace/indicators/far-out';
+import { farOutMonths, lonelyMonths } from '$lib/workspace/indicators/far-out';
+import { compareAround } from '$lib/workspace/indicators/compare-around';
 import { readSeries } from '$lib/workspace/indicators/read-series';
+import { judgedMonths } from '$lib/workspace/indicators/step-at';
 import { calm, context, reports, seriesOf, updates } from './series-of';
 
 const drawn = (reading: ReturnType<typeof readSeries>) => {
@@ -48,4 +50,24 @@ test('a share of 10% in a month of 300 among shares of 90% is far out', () => {
   // σ = √(.9 × .1 / 300) = 1.7 points; 80 points are more than nine of those.
   const rows = seriesOf(Array.from({ length: 24 }, (_, i) => (i === 9 ? 30 : 36 + (i % 2))), Array.from({ length: 24 }, (_, i) => (i === 9 ? 300 : 40)));
   expect([...farOutMonths(updates, rows)]).toEqual(['2022-10-01']);
+});
+
+test('before and after a change rest on the others: one month of 300 makes no step, and is named', () => {
+  const change = { ref: 'I-1', startsOn: '2023-07-01', kind: 'process', label: 'Process begins' };
+  const judged = judgedMonths(reports, seriesOf(one), context);
+  expect([judged.farOut.map(({ period, numerator }) => `${period} ${numerator}`), judged.months.length]).toEqual([['2023-09-01 300'], 36]);
+  const found = compareAround(reports, judged, change);
+  // 18 months of 3 and 4 before, and 17 after: 63 / 18 = 3.5 and 60 / 17 = 3.53. With the month of 300 it was 360 / 18 = 20.
+  expect([found.levels.before, found.levels.after]).toEqual([{ months: 18, events: 63, exposure: 18 }, { months: 17, events: 60, exposure: 17 }]);
+  expect(found.verdict).toBe('no step');
+  expect(found.sentences.at(-1)).toBe('Sep 2023 (300) stands far outside all others and is left out of before and after: check it.');
+});
+
+test('a run of months far out after a change is what it brought, and stays in', () => {
+  // Five years of about 6 a month, then eight months of about 40: the most striking of them are far out, and none is alone.
+  const rows = seriesOf([...calm(60), 38, 44, 40, 36, 42, 39, 45, 41]);
+  expect(farOutMonths(reports, rows).size).toBeGreaterThan(0);
+  expect(lonelyMonths(reports, rows).size).toBe(0);
+  const found = compareAround(reports, judgedMonths(reports, rows, { ...context, today: '2027-12-01' }), { ref: 'I-1', startsOn: '2027-01-01', kind: 'process', label: 'Process begins' });
+  expect([found.levels.after.events, found.verdict]).toEqual([325, 'associated']);
 });
