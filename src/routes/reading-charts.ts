@@ -83,13 +83,11 @@ const unjudgedWords = { unfinished: 'unfinished, so not judged', few: 'fewer tha
 export function sparkData(reading: IndicatorReading): SparklineData | null {
   if (reading.form !== 'series') return null;
   const { latest } = reading;
-  const points = reading.points.slice(0, reading.points.indexOf(latest) + 1 || undefined);
   return {
     unit: chartUnit(reading),
-    points: points.map(({ period, value }) => ({ date: period, value })),
+    points: reading.points.slice(0, reading.points.indexOf(latest) + 1 || undefined),
     state: signalOf(latest.reading),
-    centre: reading.segments.at(-1)?.centre ?? null,
-    limits: points.map(({ limits }) => limits)
+    centre: reading.segments.at(-1)?.centre ?? null
   };
 }
 

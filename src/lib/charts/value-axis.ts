@@ -40,8 +40,7 @@ export const BREAK_ROOM = 26;
 /** The span of an axis for `values` (data) and `lines` (limits, centre, references), all in the same unit. */
 export function valueDomain(values: readonly number[], lines: readonly number[], options: DomainOptions): ValueDomain {
   const outliers = options.mayBreak ? hugeValues(values, lines) : 0;
-  const sorted = [...values].sort((a, b) => b - a);
-  const kept = [...sorted.slice(outliers), ...lines];
+  const kept = [...(outliers ? values.toSorted((a, b) => b - a).slice(outliers) : values), ...lines];
   let low = Math.min(...kept);
   let high = Math.max(...kept);
   if (!kept.length || (low >= 0 && high <= 0)) [low, high] = [0, options.unit === 'percent' ? 1 : 4];

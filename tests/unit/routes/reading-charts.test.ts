@@ -74,7 +74,7 @@ test('a spark line has the limits of each of its points, and ends at the last th
   const shown = reading('p', [0.25, 0.5, 0.75]);
   const limits = { centre: 0.5, lower: 0.1, upper: 0.9, nearLower: 0.2, nearUpper: 0.8, clamped: 'none' as const };
   const points = shown.points.map((each, i) => ({ ...each, limits: i ? limits : null }));
-  expect(sparkData({ ...shown, points, latest: points[1]! })!.limits).toEqual([null, limits]);
+  expect(sparkData({ ...shown, points, latest: points[1]! })!.points.map((point) => point.limits)).toEqual([null, limits]);
 });
 
 test('why limits are provisional is said once: with its dates where there are several sets of them', () => {
