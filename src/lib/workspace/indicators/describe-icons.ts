@@ -21,7 +21,7 @@ export const withLevelWords = (variation: VariationWords, level: LevelMove | nul
 /** The assurance icon and what it says. */
 export function describeAssurance(value: Assurance | null, target: Target | null): AssuranceWords {
   if (!target) return { value: null, icon: 'none', words: 'No target is set.' };
-  if (value === null) return { value, icon: 'none', words: `Target: ${target.words}. There are too few points to say whether it will be met.` };
+  if (value === null) return { value, icon: 'none', words: `Target: ${target.words}. Without limits nothing is said of whether it will be met.` };
   const icon = value === 'consistently passes' ? 'passes' : value === 'consistently fails' ? 'fails' : 'hit-and-miss';
   const says = { passes: 'Left as it is, the process will meet', fails: 'Left as it is, the process will not meet', 'hit-and-miss': 'Left as it is, the process will sometimes meet and sometimes miss' }[icon];
   return { value, icon, words: `${says} the target (${target.words}).` };

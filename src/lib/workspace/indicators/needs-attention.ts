@@ -7,7 +7,7 @@ import type { IndicatorReading, Missed, SeriesReading } from './types';
 
 /** What asks a person to look, in the words that the page shows. */
 export const attentionWords =
-  'A measure needs attention when it has a good direction and its last point signals concern by the rules of its chart, or when its limits, or without limits the 95% interval of its last 12 months or of the whole, lie wholly on the wrong side of its target, or when a theme is seen more often after its tasking. ' +
+  'A measure needs attention when it has a good direction and its last point signals concern by the rules of its chart, or when its limits lie wholly on the wrong side of its target, or the 95% interval of its last 12 months does (of the whole where those hold fewer than 20), or when a theme is seen more often after its tasking. ' +
   'Where the target is every one, such as every suspension decided in time, one missed in the last 12 months is a fact and needs attention, however few there are. ' +
   'Some signal always comes by chance where many measures are looked at: of the signals listed, at most one in ten may be chance (Benjamini–Hochberg, over the measures on this board that can be judged).';
 
@@ -39,10 +39,14 @@ function judge(reading: IndicatorReading, stands: boolean, together: number): Om
   if (reading.form === 'changes' && reading.attention) return { needs: true, why: 'A theme is seen more often after its tasking.' };
   const missed = missedOf(reading);
   if (reading.form !== 'series') return { needs: missed !== null, why: missed };
-  if (reading.assurance.icon === 'fails') return { needs: true, why: 'Left as it is, it will not meet its target.' };
+  const { icon, lately } = reading.assurance;
   const concern = reading.variation.reading === 'concern' || reading.variation.reading === 'both';
-  if (concern && stands) return { needs: true, why: 'The last point signals concern.' };
-  if (missed) return { needs: true, why: missed };
+  const whys = [
+    ...(icon === 'fails' ? ['Left as it is, it will not meet its target.'] : icon === 'short' && lately ? [lately] : []),
+    ...(concern && stands ? ['The last point signals concern.'] : []),
+    ...(missed ? [missed] : [])
+  ];
+  if (whys.length) return { needs: true, why: whys.join(' ') };
   if (concern) return { needs: false, why: `Signals concern on its own; among ${together} measures judged together, such a signal comes by chance. Wait for the next point.` };
   return { needs: false, why: null };
 }

@@ -15,7 +15,7 @@ import { findGaps } from './find-gaps';
 import { counted, formatValue } from './format-value';
 import { monthsIn, startOf } from './group-periods';
 import { readLevel } from './halves';
-import { assuranceOfWhole } from './meets-target';
+import { againstTarget } from './meets-target';
 import { missedLately } from './missed-lately';
 import { placeMarks } from './place-marks';
 import { readRare } from './read-rare';
@@ -29,11 +29,11 @@ export function readSeries(indicator: Indicator, rows: readonly SeriesRow[], con
   const reading = drawSeries(indicator, months, context);
   if (reading.form !== 'series') return reading;
   const { loaded, settled, judged } = months;
-  // Limits say most of what a process will do; where there are none, the whole still lies on one side of a target or does not.
-  const assurance = reading.assurance.value === null && indicator.target ? assuranceOfWhole(indicator, judged) : reading.assurance;
+  const assurance = againstTarget(indicator, reading.assurance, { judged, settled });
+  const missed = missedLately(indicator, settled);
   const blank = loaded.filter((row) => row.blank).map(({ period }) => period);
   const finding = blank.length ? `${reading.finding} Nothing at all was loaded for ${stretchesInWords(blank).join(', ')}.` : reading.finding;
-  return { ...reading, finding, assurance, missed: missedLately(indicator, settled), attention: reading.attention || assurance.icon === 'fails' };
+  return { ...reading, finding, assurance, missed, attention: reading.attention || missed !== null || assurance.icon === 'fails' || assurance.icon === 'short' };
 }
 
 function drawSeries(indicator: Indicator, { loaded, notes, judged }: Months<SeriesRow>, context: ReadingContext): SeriesReading | EmptyReading {
@@ -84,7 +84,7 @@ function asControl({ indicator, chart, grain, periods, options, left, level, not
     finding: found ? `${found}${farOut.length ? ` ${farOutWords(indicator, farOut)}` : ''}${sinceStep(drawn, points, indicator, grain)}` : (writeStill(indicator.name, indicator.unit, points.slice(lastSegment.from), grain) ?? `${indicator.name}: ${pointWords(indicator, latest)}. ${lastSegment.why ?? ''}`).trim(),
     signals: signalSpans(points).map((span) => describeSpan(points, span, grain, indicator.unit)),
     notes: [...notes, ...unjudgedNotes(indicator, points), ...(lastSegment.why ? [lastSegment.why] : []), ...limitNotes(drawn, points), ...findGaps(points, grain), ...single(points)],
-    attention: variation.reading === 'concern' || variation.reading === 'both' || assurance.icon === 'fails'
+    attention: variation.reading === 'concern' || variation.reading === 'both'
   };
 }
 

@@ -13,7 +13,7 @@ export function signalShown(reading: IndicatorReading): SignalShown {
   if (reading.form !== 'series') return { state: 'none', words: '', muted: false };
   const { variation, level, assurance, missed, indicator } = reading;
   if (variation.reading === 'common cause' && level) {
-    const short = assurance.icon === 'fails' || (missed ?? null) !== null;
+    const short = assurance.icon === 'fails' || assurance.icon === 'short' || (missed ?? null) !== null;
     return { state: level.reading, words: level.way === 'rose' ? 'Higher level' : 'Lower level', muted: level.reading === 'improvement' && short };
   }
   switch (variation.reading) {

@@ -59,10 +59,12 @@ export interface ReadingSegment {
 export interface Mark extends Intervention { readonly at: number; readonly moved: boolean }
 
 export type VariationIcon = 'common' | 'improvement-high' | 'improvement-low' | 'concern-high' | 'concern-low' | 'neutral-high' | 'neutral-low' | 'both' | 'none';
-export type AssuranceIcon = 'passes' | 'fails' | 'hit-and-miss' | 'none';
+/** What limits foretell (`passes`, `fails`, `hit-and-miss`), or what the last 12 months came to (`met`, `short`). */
+export type AssuranceIcon = 'passes' | 'fails' | 'hit-and-miss' | 'met' | 'short' | 'none';
 
 export interface VariationWords { readonly reading: Reading | 'withheld'; readonly direction: 'high' | 'low' | null; readonly icon: VariationIcon; readonly words: string }
-export interface AssuranceWords { readonly value: Assurance | null; readonly icon: AssuranceIcon; readonly words: string }
+/** `value`: what limits foretell; null without them, and where the target is every one. `lately`: how the last 12 months lay to the target, where that can be told. */
+export interface AssuranceWords { readonly value: Assurance | null; readonly icon: AssuranceIcon; readonly words: string; readonly lately?: string }
 
 interface Common {
   readonly indicator: Indicator;

@@ -37,9 +37,9 @@ export function whatChanged(readings: readonly IndicatorReading[], leading: read
 /** A measure that falls short of its target; `miss`: how many, where the target is every one; `standing`: as it stands, not of the last 12 months. */
 export interface Short { readonly indicator: Indicator; readonly miss: Missed | null; readonly standing: boolean }
 
-/** What falls short of the targets proposed, whole: those that will not meet theirs as they are, and others whose target is every one with
- *  some missed in the last 12 months, or as it stands. In the order of `readings`. */
-export function missedTargets(readings: readonly IndicatorReading[]): { readonly willNot: readonly Short[]; readonly lately: readonly Short[] } {
-  const all = readings.map((reading) => ({ indicator: reading.indicator, miss: missOf(reading), standing: reading.form !== 'series', fails: reading.form === 'series' && reading.assurance.icon === 'fails' }));
-  return { willNot: all.filter(({ fails }) => fails), lately: all.filter(({ fails, miss }) => !fails && miss) };
+/** What falls short of the targets proposed, whole: those that will not meet theirs as they are, those that lay on the wrong side of it
+ *  lately, and those whose target is every one with some missed in the last 12 months, or as it stands. In the order of `readings`. */
+export function missedTargets(readings: readonly IndicatorReading[]): { readonly willNot: readonly Short[]; readonly beside: readonly Short[]; readonly lately: readonly Short[] } {
+  const all = readings.map((reading) => ({ indicator: reading.indicator, miss: missOf(reading), standing: reading.form !== 'series', icon: reading.form === 'series' ? reading.assurance.icon : 'none' }));
+  return { willNot: all.filter(({ icon }) => icon === 'fails'), beside: all.filter(({ icon }) => icon === 'short'), lately: all.filter(({ miss }) => miss) };
 }

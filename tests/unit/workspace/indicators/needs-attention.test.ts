@@ -7,7 +7,7 @@ import type { IndicatorReading } from '$lib/workspace/indicators/types';
 import { calm, context, reports, seriesOf, updates } from './series-of';
 
 /** Fifteen months at 16 of 20, then seven at 12: the last seven are below the average. */
-const shifted = readSeries(updates, seriesOf([...Array.from({ length: 20 }, (_, i) => 15 + (i % 3)), ...Array<number>(7).fill(12)], 20), context);
+const shifted = readSeries({ ...updates, target: null }, seriesOf([...Array.from({ length: 20 }, (_, i) => 15 + (i % 3)), ...Array<number>(7).fill(12)], 20), context);
 const quiet = (id: string): IndicatorReading => {
   const reading = readSeries(reports, seriesOf(calm(30)), context);
   return { ...reading, indicator: { ...reports, id } } as IndicatorReading;

@@ -31,7 +31,10 @@ test('a miss of a target of every one is listed beside what will not meet its ta
   // A list as it stands: 2 guides of 3 are missed. Updates: 60% of 1,000 a month, with limits about 5 points either way, wholly below 90%.
   const below = readSeries(updates, seriesOf(Array.from({ length: 24 }, (_, i) => 590 + (i % 3) * 10), 1000), late);
   const guides: IndicatorReading = { form: 'parts', indicator: indicatorNamed('Q7'), finding: '', signals: [], notes: [], attention: false, parts: [1, 0, 0].map((numerator, i) => ({ part: `${i}`, label: `${i}`, numerator, denominator: 1, interval: null, words: '' })) };
-  const { willNot, lately } = missedTargets([late4, calmOne, guides, below]);
+  // 12 months of 28 of 40: 70% of 480, interval 66% to 74%, and no limits to foretell by.
+  const short = readSeries({ ...updates, id: 'Q16' }, seriesOf(Array<number>(12).fill(28), 40), late);
+  const { willNot, beside, lately } = missedTargets([late4, calmOne, guides, below, short]);
+  expect(beside.map(({ indicator }) => indicator.id)).toEqual(['Q16']);
   expect(lately.map(({ indicator, miss, standing }) => [indicator.id, miss?.missed, miss?.of, standing])).toEqual([['Q22', 1, 4, false], ['Q7', 2, 3, true]]);
   expect(willNot.map(({ indicator }) => indicator.id)).toEqual(['P10']);
 });
