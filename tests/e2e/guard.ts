@@ -42,5 +42,5 @@ export async function visit(page: Page, path: string): Promise<void> {
   }, path);
   await expect(page).toHaveURL((url) => url.pathname === path);
   await expect(page.locator('h1').first()).toBeVisible();
-  await expect(page.getByText(/^(Computing the figures|Computing|Protecting the tables|Reading the notes|Reading the tables) …$/)).toHaveCount(0);
+  await expect(page.getByText(/^(Computing the figures|Computing|Protecting the tables|Reading the notes|Reading the tables|Weighing all measures at all changes) …$/)).toHaveCount(0);
 }

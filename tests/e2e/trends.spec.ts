@@ -53,6 +53,23 @@ test('what moved with a change is one page: the finding, what was to be looked a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no change 19');
 });
 
+test('a measure shows its chart and its groups first, and claims nothing before all measures are weighed', async ({ page }) => {
+  await openSample(page, '/about');
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = `/trends/p14${location.search}`;
+    document.body.append(link);
+    link.click();
+  });
+  // Looked at in every frame: the groups are there while the sentence stands, and with it no claim and no word that there is none.
+  const early = await page.waitForFunction(() => {
+    const [said] = [...document.querySelectorAll('main [aria-live=polite]')].filter(({ textContent }) => textContent === 'Weighing all measures at all changes …');
+    return said && document.querySelector('#apart') ? { listed: said.parentElement!.querySelectorAll('li').length } : null;
+  }, null, { polling: 'raf', timeout: 60_000 });
+  expect(await early.jsonValue()).toEqual({ listed: 0 });
+  await expect(page.getByRole('listitem').filter({ hasText: 'Dedicated team starts (1 Apr 2023) may go with a fall' })).toBeVisible();
+});
+
 test('what the board shows stands in the address, and what needs attention says why', async ({ page }) => {
   await openSample(page, '/trends');
   await expect(page.getByText('“Higher level” and “Lower level” are of the whole period', { exact: false })).toBeVisible();
