@@ -16,7 +16,7 @@ describe.skipIf(!hasSample)('briefings of the sample, one after another', () => 
   }, 120_000);
   afterAll(() => database.close());
 
-  const made = async (first: string, last: string, audience: Audience, register: Register) => allTables(await briefingTables(database, { first, last }, audience, register, discloseTogether));
+  const made = async (first: string, last: string, audience: Audience, register: Register) => allTables(await briefingTables(database, { first, last }, '2026-10-01', audience, register, discloseTogether));
   const withAll = (register: Register, tables: readonly SafeTable[]) => tables.reduce((so_far, table) => issue(so_far, table, '2026-10-01'), register);
   const words = (tables: readonly SafeTable[]) => tables.map(({ cells }) => cells.map((row) => row.map(({ display }) => display)));
 

@@ -12,6 +12,8 @@ export type Group = 'support' | 'account' | 'risk';
 export interface BriefingInput {
   readonly months: number;
   readonly earlierHeld: boolean;
+  /** Why reports, days and shares (by measure) are not compared, in sentences that name months alone. */
+  readonly doubts: { readonly reports: string | null; readonly days: string | null; readonly shares: Readonly<Record<string, string>> };
   readonly handedOver: boolean;
   readonly reports: SafeTable;
   readonly shares: readonly { readonly measure: { readonly id: string; readonly group: Group; readonly better: Better }; readonly table: SafeTable }[];
@@ -30,6 +32,8 @@ export interface Briefing {
   /** What the readings compare: "year on year". */
   readonly compared: string;
   readonly earlierHeld: boolean;
+  /** Why some of it is not compared; empty where all is. */
+  readonly doubts: readonly string[];
   /** What counts of cases are rounded to; null where they are not. */
   readonly base: number | null;
   readonly reports: SafeTable;
@@ -63,20 +67,20 @@ const headings: Readonly<Record<Group, string>> = { support: 'Are victims safe a
 
 /** One page: three messages, the figures behind them, what was learned and changed, and what was held back. */
 export function composeBriefing(input: BriefingInput): Briefing {
-  const { reports, shares, days, themes, practices, earlierHeld, taskings, readBy } = input;
+  const { reports, shares, days, themes, practices, earlierHeld, taskings, readBy, doubts } = input;
   const frame = { compared: comparisonOf(input.months), handedOver: input.handedOver, readBy };
-  const lines = shares.map(({ measure, table }) => ({ group: measure.group, line: shareLine(measure.id, table, measure.better, earlierHeld) }));
+  const lines = shares.map(({ measure, table }) => ({ group: measure.group, line: shareLine(measure.id, table, measure.better, earlierHeld, measure.id in doubts.shares) }));
   const [ranked, practised] = [rankThemes(themes), rankThemes(practices)];
   const [listed, done] = [firstWithEquals(ranked, mostThemes, limitOfThemes), practised.slice(0, mostPractices)];
   // What the DA lead tasked is no news to the DA lead; to others a theme of a few cases is not named.
   const named = reports.audience === 'da-lead' ? [...themes.rows, ...practices.rows] : [...ranked, ...practised].map(({ heading }) => heading);
-  const messages = [reportsMessage(reports, frame), conductMessage(lines.find(({ line }) => line.id === 'P14')?.line, frame), themeMessage(ranked, themes, frame)];
+  const messages = [reportsMessage(reports, frame, doubts.reports), conductMessage(lines.find(({ line }) => line.id === 'P14')?.line, frame, doubts.shares.P14 ?? null), themeMessage(ranked, themes, frame)];
   return {
-    audience: reports.audience, messages, compared: frame.compared, earlierHeld, base: reports.base,
+    audience: reports.audience, messages, compared: frame.compared, earlierHeld, doubts: doubtWords(doubts), base: reports.base,
     reports,
     groups: (Object.keys(headings) as Group[]).map((group) => ({ heading: headings[group], lines: lines.filter((each) => each.group === group).map(({ line }) => line) })).filter(({ lines: some }) => some.length > 0),
     lacking: input.lacking.map(({ title }) => title),
-    days: daysLines(days), delay: delayWords(taskings, named, input.programme),
+    days: daysLines(days, doubts.days !== null), delay: delayWords(taskings, named, input.programme),
     themes: listed, practices: done, themesLeftOut: leftOut(ranked.length - listed.length, ranked.length < themes.rows.length), whyNoTheme: messages[2]!.text.text,
     notesHeld: readBy !== null, themesBasis: readBy === 'person' ? 'notes a person has read; Themes and Learning add those that the app has.' : 'notes that the app alone has read.',
     programme: programmeWords(input.programme, Math.min(taskings.length, mostTaskings)),
@@ -84,6 +88,8 @@ export function composeBriefing(input: BriefingInput): Briefing {
     disclosure: disclosureWords([reports, ...shares.map(({ table }) => table), ...(days ? [days] : []), themes, practices])
   };
 }
+
+const doubtWords = ({ reports, days, shares }: BriefingInput['doubts']): string[] => [...new Set([reports, days, ...Object.values(shares)])].filter((words) => words !== null);
 
 /** A number of themes that are shown nowhere would tell which were found at all: it is not said. */
 function leftOut(further: number, hidden: boolean): string {

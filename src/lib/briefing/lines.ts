@@ -20,18 +20,19 @@ export interface ShareLine {
   readonly of: SafeCell;
   readonly verdict: Verdict;
 }
-export type Verdict = 'no clear change' | 'better' | 'worse' | 'higher' | 'lower' | 'longer' | 'shorter' | 'too few to compare' | 'withheld' | 'nothing before';
+export type Verdict = 'no clear change' | 'better' | 'worse' | 'higher' | 'lower' | 'longer' | 'shorter' | 'too few to compare' | 'withheld' | 'nothing before' | 'not compared';
 
 export interface ThemeLine { readonly heading: SafeHeading; readonly share: SafeCell & { readonly kind: 'share' }; readonly of: SafeCell }
 export interface DaysLine { readonly title: string; readonly earlier: Said; readonly latest: Said; readonly of: Said; readonly verdict: Verdict }
 
 const has = (table: SafeTable, row: string) => table.rows.some(({ id }) => id === row);
 
-/** `earlierHeld`: whether the months before are loaded. A table that leaves them out all the same counts what was no duty then. */
-export function shareLine(id: string, table: SafeTable, better: Better, earlierHeld: boolean): ShareLine {
+/** `earlierHeld`: whether the months before are loaded. A table that leaves them out all the same counts what was no duty then.
+ *  `doubted`: whether a month that it rests on is to be checked first. */
+export function shareLine(id: string, table: SafeTable, better: Better, earlierHeld: boolean, doubted: boolean): ShareLine {
   const earlier = has(table, 'earlier') ? shareAt(table, 'earlier') : earlierHeld ? instead('no duty') : notHeld;
   const latest = shareAt(table, 'latest');
-  return { id, title: table.title, better, earlier, latest, of: cellAt(table, 'latest', 'of'), verdict: verdictOf(earlier, latest, better) };
+  return { id, title: table.title, better, earlier, latest, of: cellAt(table, 'latest', 'of'), verdict: unlessDoubted(verdictOf(earlier, latest, better), doubted) };
 }
 
 /** A share of a group of no more than twice the threshold, as its safe cells say, is called one of too few rather than withheld. */
@@ -52,6 +53,9 @@ function verdictOf(earlier: Said, latest: Said, better: Better): Verdict {
   if (better === 'none') return up ? 'higher' : 'lower';
   return (up ? 'up' : 'down') === better ? 'better' : 'worse';
 }
+
+/** What may not be compared for a doubt is not compared, unless there is nothing to compare. */
+const unlessDoubted = (verdict: Verdict, doubted: boolean): Verdict => (doubted && !['nothing before', 'withheld', 'too few to compare'].includes(verdict) ? 'not compared' : verdict);
 
 function whyNone(earlier: Said, latest: Said): Verdict {
   if (earlier.kind === 'no-cell' && earlier !== tooFew) return 'nothing before';
@@ -77,12 +81,12 @@ export function firstWithEquals(ranked: readonly ThemeLine[], most: number, limi
 
 const strands = [{ id: 'crime', title: 'Report to crime outcome' }, { id: 'conduct', title: 'Report to conduct outcome' }] as const;
 
-/** `table` is null where no outcomes are loaded. */
-export function daysLines(table: SafeTable | null): DaysLine[] {
+/** `table` is null where no outcomes are loaded. `doubted`: whether months of it are to be checked first. */
+export function daysLines(table: SafeTable | null, doubted: boolean): DaysLine[] {
   return strands.map(({ id, title }) => {
     const at = (block: string, column: string): Said => (table && has(table, `${id} ${block}`) ? cellAt(table, `${id} ${block}`, column) : notHeld);
     const [earlier, latest] = [daysAt(at('earlier', 'figure'), at('earlier', 'cases')), daysAt(at('latest', 'figure'), at('latest', 'cases'))];
-    return { title, earlier, latest, of: at('latest', 'cases'), verdict: daysVerdict(earlier, latest, at('earlier', 'cases'), at('latest', 'cases')) };
+    return { title, earlier, latest, of: at('latest', 'cases'), verdict: unlessDoubted(daysVerdict(earlier, latest, at('earlier', 'cases'), at('latest', 'cases')), doubted) };
   });
 }
 

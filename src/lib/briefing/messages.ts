@@ -21,7 +21,8 @@ const withheld = ({ handedOver }: Frame) => (handedOver ? safeText`Withheld: wit
 const within = ({ compared }: Frame) => `${capital(compared)}, the difference is within what chance alone gives.`;
 const beyond = ({ compared }: Frame) => `${capital(compared)}, the difference is larger than chance alone gives.`;
 
-export function reportsMessage(reports: SafeTable, frame: Frame): Message {
+/** `doubt` says why the two periods are not compared; null where they are. */
+export function reportsMessage(reports: SafeTable, frame: Frame, doubt: string | null): Message {
   const total = reports.rows.find((row) => row.total)!;
   const latest = cellAt(reports, total.id, 'latest');
   const earlier = reports.columns.some(({ id }) => id === 'earlier') ? cellAt(reports, total.id, 'earlier') : null;
@@ -29,6 +30,7 @@ export function reportsMessage(reports: SafeTable, frame: Frame): Message {
     return { heading: 'Reports: nothing to compare with yet', text: safeText`${latest} cases were reported in this period. The period before is not loaded.`, sureness: direction };
   }
   if ('value' in latest && earlier && 'value' in earlier) {
+    if (doubt) return { heading: 'Reports: not compared', text: safeText`${latest} cases are held of this period and ${earlier} of the one before.`, sureness: `${doubt} Until that is checked, the two say nothing of whether more people come forward.` };
     const { change, sureness } = countVerdict(earlier, latest, frame);
     return { heading: `${change} people come forward`, text: safeText`${latest} cases were reported in this period and ${earlier} in the one before.`, sureness: `${sureness} ${direction}` };
   }
@@ -50,11 +52,12 @@ function countVerdict(earlier: { readonly value: number }, latest: { readonly va
 
 const conductHeadings: Partial<Record<Verdict, string>> = {
   better: 'After no charge, conduct ends without action less often', worse: 'After no charge, conduct ends without action more often',
-  'no clear change': 'No clear change in conduct after no charge', 'nothing before': 'Conduct after no charge: nothing to compare with yet'
+  'no clear change': 'No clear change in conduct after no charge', 'nothing before': 'Conduct after no charge: nothing to compare with yet',
+  'not compared': 'Conduct after no charge: not compared'
 };
 
-/** `line` of the measure P14; absent where outcomes are not loaded. */
-export function conductMessage(line: ShareLine | undefined, frame: Frame): Message {
+/** `line` of the measure P14; absent where outcomes are not loaded. `doubt` says why it is not compared. */
+export function conductMessage(line: ShareLine | undefined, frame: Frame, doubt: string | null): Message {
   if (!line) return { heading: 'Outcomes are not held', text: safeText`Outcomes are not held here, so nothing can be said of conduct after a crime closed without charge.`, sureness: 'The table of outcomes would answer it.' };
   const { earlier, latest, verdict } = line;
   const standards = 'The two use different standards of proof, so one should not simply follow the other.';
@@ -69,7 +72,7 @@ export function conductMessage(line: ShareLine | undefined, frame: Frame): Messa
   return {
     heading,
     text: safeText`Where a crime alleged against an officer ended without a charge, conduct also ended without action in ${latest} of cases; before, ${earlier}.`,
-    sureness: `${verdict === 'no clear change' ? within(frame) : beyond(frame)} ${standards}`
+    sureness: `${verdict === 'not compared' ? doubt ?? '' : verdict === 'no clear change' ? within(frame) : beyond(frame)} ${standards}`
   };
 }
 

@@ -7,7 +7,7 @@ import type { Block, BlockDays, BlockReports, BlockShare, BriefingTheme, Months 
 import { periodFacets, type BriefingMeasure } from './briefing-measures';
 
 /** The months of a briefing and of the block before it, where that is loaded: nothing is counted of months that are not. */
-export type Blocks = readonly { readonly id: Block; readonly months: Months }[];
+export type Blocks = readonly { readonly id: Block; readonly months: Months; /** Of them, those of which nothing is loaded, as 'YYYY-MM'. */ readonly unloaded: readonly string[] }[];
 
 /** The months of the block before, as many as `months` spans. */
 export function blockBefore({ first, last }: Months): Months {
@@ -19,7 +19,13 @@ export function blockBefore({ first, last }: Months): Months {
   return { first: back(first, length), last: back(last, length) };
 }
 
-export const blocksOf = (months: Months, earlierHeld: boolean): Blocks => [...(earlierHeld ? [{ id: 'earlier' as const, months: blockBefore(months) }] : []), { id: 'latest', months }];
+/** `unloaded`: months, by their first day, of which nothing is loaded. A block before that has no others is not held. */
+export function blocksOf(months: Months, earlierHeld: boolean, unloaded: readonly string[]): Blocks {
+  const block = (id: Block, of: Months) => ({ id, months: of, unloaded: monthsBetween(of.first, of.last).filter((month) => unloaded.includes(`${month}-01`)) });
+  const earlier = block('earlier', blockBefore(months));
+  const held = earlierHeld && earlier.unloaded.length < monthsBetween(earlier.months.first, earlier.months.last).length;
+  return [...(held ? [earlier] : []), block('latest', months)];
+}
 
 /** Those in whose months there was such a duty. */
 export const blocksSince = (blocks: Blocks, since: string | undefined): Blocks => blocks.filter(({ months }) => since === undefined || months.last >= since);
@@ -30,7 +36,7 @@ const latestOf = (blocks: Blocks) => blocks.at(-1)!.months;
 const idFor = (name: string, blocks: Blocks) => `${name} ${latestOf(blocks).first} to ${latestOf(blocks).last}`;
 
 function linesOf(kind: string | null, blocks: Blocks, counted: string): Line[] {
-  return blocks.map((block) => ({ id: block.id, label: spanWords(block.months), facets: periodFacets(kind, block.months, counted) }));
+  return blocks.map((block) => ({ id: block.id, label: spanWords(block.months), facets: periodFacets(kind, block.months, counted, block.unloaded) }));
 }
 
 export function reportsTable(reports: readonly BlockReports[], blocks: Blocks): Tabulation {

@@ -35,7 +35,11 @@ export const briefingMeasures: readonly BriefingMeasure[] = [
 /** Who is counted in a period, as disclosure control understands it. Months of one kind add up: those of a year and of the
  *  year before it make two years. Months of another kind (reported, finished) are other months, and so are those of another
  *  measure: that one case lacks what a measure needs (its investigator's level is not on record) tells of the record, not of a
- *  person. A period in which a case may count beside the next one adds up with nothing. */
-export function periodFacets(kind: string | null, { first, last }: Months, counted: string): Facets {
-  return kind === null ? { [`month: ${counted} ${first} to ${last}`]: ['yes'] } : { [`month: ${kind}`]: monthsBetween(first, last) };
+ *  person. A period in which a case may count beside the next one adds up with nothing. Months of `unloaded` ('YYYY-MM') are named on
+ *  the page as empty: counted among the months of reports they would protect nobody. */
+export function periodFacets(kind: string | null, { first, last }: Months, counted: string, unloaded: readonly string[] = []): Facets {
+  if (kind === null) return { [`month: ${counted} ${first} to ${last}`]: ['yes'] };
+  const all = monthsBetween(first, last);
+  const told = kind.startsWith('reported') ? all.filter((month) => !unloaded.includes(month)) : all;
+  return { [`month: ${kind}`]: told.length > 0 ? told : all };
 }

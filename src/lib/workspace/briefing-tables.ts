@@ -10,15 +10,20 @@ import type { Database } from '$lib/store/database';
 import {
   briefingDays, briefingHeld, briefingProgramme, briefingReports, briefingShares, briefingTaskings, briefingThemes, type BriefingTasking, type Months
 } from '$lib/store/queries/briefing-figures';
+import { loadedMonths } from '$lib/store/queries/loaded-months';
 import { tableCounts } from '$lib/store/queries/table-counts';
+import { findDoubts, type Doubts } from './briefing-doubts';
 import { blocksOf, blocksSince, daysTable, reportsTable, shareTable, themesTable } from './briefing-drafts';
 import { briefingMeasures, type BriefingMeasure } from './briefing-measures';
+import { loadContext } from './indicators/load-context';
+import { readSpan } from './loaded-span';
 
 /** Everything that a briefing is made of, safe for its audience. Nothing else of the data reaches it. */
 export interface BriefingTables {
   readonly months: number;
   /** Whether the months before are loaded; where not, no table holds them. */
   readonly earlierHeld: boolean;
+  readonly doubts: Doubts;
   /** Whether pages were handed over before, beside which these are protected. */
   readonly handedOver: boolean;
   readonly reports: SafeTable;
@@ -40,17 +45,20 @@ export interface BriefingTables {
 type Protect = (tables: readonly Tabulation[], audience: Audience, options: DisclosureOptions) => SafeTable[] | Promise<SafeTable[]>;
 
 /** Runs the briefing's own queries, which no page filter narrows, and protects every table for `audience`: each together with
- *  the others and with those of `register`, which its readers may hold. `protect` is the worker; tests may stay in their thread. */
-export async function briefingTables(database: Database, months: Months, audience: Audience, register: Register, protect: Protect = discloseInWorker): Promise<BriefingTables> {
+ *  the others and with those of `register`, which its readers may hold. `today` is
+ *  the clock; `protect` is the worker; tests may stay in their thread. */
+export async function briefingTables(database: Database, months: Months, today: string, audience: Audience, register: Register, protect: Protect = discloseInWorker): Promise<BriefingTables> {
   const counts = await tableCounts(database);
   // Tables that the app computes are not counted, and always there.
   const holds = (table: string) => counts.get(table) !== 0;
   const isHeld = ({ id }: BriefingMeasure) => (indicators.find((indicator) => indicator.id === id)?.needs ?? []).every(holds);
   const held = await briefingHeld(database, months);
-  const blocks = blocksOf(months, held.earlier === 1);
+  const loaded = await loadedMonths(database);
+  const blocks = blocksOf(months, held.earlier === 1, readSpan(loaded, today)?.unloaded ?? []);
   const due = briefingMeasures.filter(({ since }) => blocksSince(blocks, since).length > 0);
   const measures = due.filter(isHeld);
   const shares = await briefingShares(database, months, measures.map(({ id }) => id));
+  const doubts = await findDoubts(database, { blocks, measures, loaded, audience, context: await loadContext(database, today) });
   const themes = await briefingThemes(database, months);
   const drafts: readonly Tabulation[] = [
     reportsTable(await briefingReports(database, months), blocks),
@@ -61,7 +69,7 @@ export async function briefingTables(database: Database, months: Months, audienc
   ];
   const [reports, learning, practices, ...others] = await protect(drafts, audience, { register });
   return {
-    months: monthsBetween(months.first, months.last).length, earlierHeld: held.earlier === 1, handedOver: register.tables.length > 0,
+    months: monthsBetween(months.first, months.last).length, earlierHeld: blocks.length > 1, doubts, handedOver: register.tables.length > 0,
     reports: reports!, themes: learning!, practices: practices!,
     shares: measures.map((measure, i) => ({ measure, table: others[i]! })),
     lacking: due.filter((measure) => !isHeld(measure)),

@@ -2,6 +2,7 @@ import type { Database } from '../database';
 import { holdFacts } from '../indicators/facts';
 import days from './briefing-days.sql?raw';
 import held from './briefing-held.sql?raw';
+import byMonth from './briefing-months.sql?raw';
 import programme from './briefing-programme.sql?raw';
 import reports from './briefing-reports.sql?raw';
 import shares from './briefing-shares.sql?raw';
@@ -11,6 +12,7 @@ import themes from './briefing-themes.sql?raw';
 export type Block = 'earlier' | 'latest';
 export interface BlockReports { readonly block: Block; readonly case_type: string; readonly cases: number }
 export interface BlockShare { readonly measure: string; readonly block: Block; readonly events: number; readonly of: number }
+export interface MonthShare { readonly measure: string; readonly period: string; readonly numerator: number; readonly denominator: number; readonly cases: number }
 export interface BlockDays { readonly strand: 'crime' | 'conduct'; readonly block: Block; readonly days: number }
 export interface BriefingTheme { readonly theme: string; readonly events: number; readonly of: number }
 export interface BriefingProgramme { readonly panels_planned: number; readonly panels_held: number; readonly taskings_done: number; readonly taskings_overdue: number; readonly taskings_under_way: number }
@@ -33,4 +35,10 @@ export const briefingProgramme = async (database: Database, months: Months) => (
 export async function briefingShares(database: Database, months: Months, measures: readonly string[]): Promise<BlockShare[]> {
   await holdFacts(database, measures);
   return (await database.query('briefing: shares', shares, [...span(months), measures.join(';')])) as unknown as BlockShare[];
+}
+
+/** What the shares of the measures named are made of in every month, by its first day. */
+export async function briefingMonths(database: Database, measures: readonly string[]): Promise<MonthShare[]> {
+  await holdFacts(database, measures);
+  return (await database.query('briefing: months', byMonth, [measures.join(';')])) as unknown as MonthShare[];
 }

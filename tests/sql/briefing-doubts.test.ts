@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { composeBriefing, type Briefing } from '$lib/briefing/compose';
+import type { Audience } from '$lib/disclosure/audience';
+import { discloseTogether } from '$lib/disclosure/issue';
+import { EMPTY_REGISTER } from '$lib/disclosure/register';
+import { bankHolidayRows } from '$lib/model/bank-holidays';
+import type { Database } from '$lib/store/database';
+import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables';
+import { noFilters, setFilters } from '$lib/store/queries/set-filters';
+import { allTables, briefingTables, type BriefingTables } from '$lib/workspace/briefing-tables';
+import { nodeDatabase } from './node-database';
+
+const today = '2026-11-26';
+let database: Database;
+beforeAll(async () => { database = await nodeDatabase(); }, 60_000);
+afterAll(() => database.close());
+beforeEach(() => emptyTables(database));
+
+/** January of 2024 is 0. */
+const monthOf = (i: number) => `${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
+/** Cases in each month from January 2024, whose first investigators have level PIP 2, but `low` of them; panels from the first month on. */
+async function load(counts: readonly number[], low: (i: number) => number = (i) => 3 * (i % 2)): Promise<void> {
+  const each = counts.flatMap((n, i) => Array.from({ length: n }, (_, j) => ({ ref: `C-${i}-${j}`, month: monthOf(i), pip: j < low(i) ? 'PIP1' : 'PIP2' })));
+  await loadTables(database, [
+    { table: 'cases', rows: each.map(({ ref, month }) => ({ case_ref: ref, reported_month: `${month}-01`, reported_on: `${month}-05`, case_type: 'both_police', suspect_workforce: 'officer' })) },
+    { table: 'investigators', rows: each.map(({ ref, pip }) => ({ case_ref: ref, position: 1, team: 'district_cid', pip_level: pip, from_on: null })) }
+  ]);
+  await loadTables(database, [{ table: 'slots', rows: [{ panel: '2024-01-01', case_ref: 'C-0-0' }] }]);
+  await replaceComputed(database, 'bank_holidays', bankHolidayRows(2020, 2027));
+  await setFilters(database, noFilters, today);
+}
+async function made(audience: Audience = 'chief-officers', months = { first: '2025-11', last: '2026-10' }): Promise<{ tables: BriefingTables; briefing: Briefing }> {
+  const tables = await briefingTables(database, months, today, audience, EMPTY_REGISTER, discloseTogether);
+  return { tables, briefing: composeBriefing(tables) };
+}
+const steady = (n: number) => Array<number>(34).fill(n);
+const lineOf = ({ groups }: Briefing, id: string) => groups.flatMap(({ lines }) => lines).find((line) => line.id === id)!;
+
+test('two years of nine a month are compared, and nothing is doubted', { timeout: 60_000 }, async () => {
+  await load(steady(9));
+  const { briefing } = await made();
+  expect(briefing.doubts).toEqual([]);
+  expect(briefing.messages[0]!.heading).toBe('No clear change in how many people come forward');
+});
+
+test('300 in one month of the year before: no fall in reports is told, and the month is named on the page', { timeout: 60_000 }, async () => {
+  await load(steady(9).map((n, i) => (i === 17 ? 300 : n)));
+  const { briefing } = await made();
+  expect(briefing.messages[0]).toMatchObject({ heading: 'Reports: not compared' });
+  expect(briefing.messages[0]!.sureness).toContain('June 2025 stands far outside all others and is to be checked.');
+  expect(briefing.doubts).toEqual(['June 2025 stands far outside all others and is to be checked.']);
+  expect(lineOf(briefing, 'P5').verdict).toBe('not compared');
+});
+
+test('300 before both years touch neither of them', { timeout: 60_000 }, async () => {
+  await load(steady(9).map((n, i) => (i === 3 ? 300 : n)));
+  expect((await made()).briefing.doubts).toEqual([]);
+});
+
+test('six months of which nothing is loaded: no rise in reports is told, the months are named, shares are of what is loaded', { timeout: 60_000 }, async () => {
+  await load(steady(9).map((n, i) => (i >= 13 && i <= 18 ? 0 : n)));
+  const { tables, briefing } = await made();
+  expect(briefing.messages[0]!.heading).toBe('Reports: not compared');
+  expect(briefing.doubts).toEqual(['Nothing at all was loaded for February 2025 to July 2025.']);
+  expect(lineOf(briefing, 'P5').verdict).toBe('no clear change');
+  // The page says that these months hold nothing, so they may not stand among the months that protect the others.
+  const published = JSON.stringify(tables.reports.published);
+  expect(published).toContain('2025-08');
+  expect(published).not.toContain('2025-03');
+});
+
+test('a month of fewer cases than may be shown is not named where it is far out', { timeout: 60_000 }, async () => {
+  // 120 a month, and in June 2025 two: a sixtieth of the average, and fewer than 5.
+  await load(steady(120).map((n, i) => (i === 17 ? 2 : n)));
+  const { briefing } = await made();
+  expect(briefing.messages[0]!.heading).toBe('Reports: not compared');
+  expect(briefing.doubts).toEqual(['One month stands far outside all others, of which Trends tells.']);
+  expect(JSON.stringify([briefing.messages, briefing.doubts])).not.toContain('June');
+});
+
+test('a share that one month of many cases turns is not compared; one month of two cases turns none', { timeout: 60_000 }, async () => {
+  // Of 20 a month two have an investigator of level 1; in June 2025 all 20 have.
+  await load(steady(20), (i) => (i === 17 ? 20 : 2));
+  const far = (await made()).briefing;
+  expect(far.messages[0]!.heading).toBe('No clear change in how many people come forward');
+  expect(lineOf(far, 'P5').verdict).toBe('not compared');
+  expect(far.doubts).toEqual(['June 2025 stands far outside all others and is to be checked.']);
+  await emptyTables(database);
+  await load(steady(20).map((n, i) => (i === 17 ? 2 : n)), (i) => (i === 17 ? 2 : 2));
+  const few = await made();
+  expect(lineOf(few.briefing, 'P5').verdict).not.toBe('not compared');
+  expect(allTables(few.tables).every(({ report }) => report.protectedThroughout)).toBe(true);
+});
