@@ -42,6 +42,9 @@ export interface HeatData {
   readonly columns: readonly HeatColumn[];
   /** Those that are missing are zero. */
   readonly cells: readonly HeatCell[];
+  /** What the key calls a cell that is given and is nothing, whose figure is then drawn like any other's: `none`. By default such cells
+   *  stand empty, as those that are missing do. */
+  readonly zero?: string | undefined;
   /** What heads the rows and the columns of the twin table. */
   readonly rowName?: string | undefined;
   readonly columnName?: string | undefined;

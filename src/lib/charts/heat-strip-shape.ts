@@ -77,7 +77,7 @@ export function heatStripShape(data: HeatData, width: number): HeatStripShape {
       (hidden ? blank : outlines[level]!).push(outline);
       const hatch = cell && level > 0 && !hidden ? hatchHeight(cell, cellHeight) : 0;
       if (hatch > 0) suggested.push(`M${x},${y + cellHeight - hatch}h${w}v${hatch}h${-w}z`);
-      if (roomForNumbers && cell?.value && !hidden) numbers.push({ x: x + w / 2, y: y + cellHeight / 2 + 4, text: cellText(data, cell), level, suggested: hatch > 0 });
+      if (roomForNumbers && cell && (cell.value || data.zero) && !hidden) numbers.push({ x: x + w / 2, y: y + cellHeight / 2 + 4, text: cellText(data, cell), level, suggested: hatch > 0 });
       marks.push(new LazyMark({ x, y, width: w, height: cellHeight }, r, c, () => [`${row.label}, ${column.label}`, ...heatCellLines(data, cell, column)]));
     }
   }
@@ -130,6 +130,11 @@ function rowTotal(data: HeatData, row: HeatRow, cells: readonly HeatCell[]): { v
 
 type Steps = readonly { level: number; from: number; to: number }[];
 
+function keySteps(data: HeatData, steps: Steps): { level: number; text: string }[] {
+  const zero = data.zero && data.cells.some(({ value }) => value === 0) ? [{ level: 0, text: data.zero }] : [];
+  return [...zero, ...keyTexts(data, steps).map((text, i) => ({ level: steps[i]!.level, text }))];
+}
+
 function keyTexts(data: HeatData, steps: Steps): string[] {
   const whole = data.unit === 'count' || data.unit === 'days';
   if (!whole) return formatTicks(steps.map(({ to }) => to), data.unit).map((text, i) => (i === 0 ? `to ${text}` : text));
@@ -138,13 +143,13 @@ function keyTexts(data: HeatData, steps: Steps): string[] {
 
 function keyOf(data: HeatData, steps: Steps, left: number): { x: number; level: number; text: string }[] {
   let x = left;
-  return keyTexts(data, steps).map((text, i) => {
-    const item = { x, level: steps[i]!.level, text };
+  return keySteps(data, steps).map(({ level, text }) => {
+    const item = { x, level, text };
     x += KEY_SIZE + 4 + textWidth(text, 12) + 10;
     return item;
   });
 }
 
 function keyWidth(data: HeatData, steps: Steps): number {
-  return keyTexts(data, steps).reduce((sum, text) => sum + KEY_SIZE + 14 + textWidth(text, 12), 0) - 10;
+  return keySteps(data, steps).reduce((sum, { text }) => sum + KEY_SIZE + 14 + textWidth(text, 12), 0) - 10;
 }

@@ -12,8 +12,8 @@ export interface ListedCase {
   readonly planned: number;
   /** All planned up to and with this one. */
   readonly plannedSoFar: number;
-  /** The same at the lengths that slots have taken lately, other business included. */
-  readonly expectedSoFar: number;
+  /** The same at the lengths that slots have taken lately, other business included; null where no length of any is known. */
+  readonly expectedSoFar: number | null;
   readonly reviewDue: string | null;
   readonly reviewOverdue: boolean;
 }
@@ -26,9 +26,9 @@ export interface Capacity {
   readonly list: readonly ListedCase[];
   /** Minutes of a panel outside its slots, the median of those where both are known; 0 where they never are. */
   readonly otherBusiness: number;
-  /** How many of the list fit at planned and at usual lengths. */
+  /** How many of the list fit at planned and at usual lengths; null where these are not known. */
   readonly fitPlanned: number;
-  readonly fitUsual: number;
+  readonly fitUsual: number | null;
   /** Open cases that are not on a booked list. */
   readonly left: readonly QueuedCase[];
 }
@@ -39,7 +39,7 @@ const plan: Readonly<Record<string, number>> = { new: 15, update: 10, complex: 3
 
 /** What the next panel has to hear and whether it fits. Where nothing is booked: carried over first, then with a review of a
  *  restriction overdue, then never heard by month of report (those that triage sent before those that it has not decided), then
- *  those not heard for the longest. `lengths` and `panels` tell how long slots have taken. */
+ *  those not heard for the longest. `lengths` and `panels` tell how long slots have taken: a kind of slot of which neither does counts as planned. */
 export function capacityOf(next: NextPanel | null, queue: readonly QueuedCase[], lengths: readonly SlotLength[], panels: readonly PanelMinutes[]): Capacity {
   const booked = queue.filter(({ booked_type }) => booked_type !== null);
   const basis = booked.length ? 'booked' : 'estimate';
@@ -47,18 +47,19 @@ export function capacityOf(next: NextPanel | null, queue: readonly QueuedCase[],
   const otherBusiness = Math.max(0, Math.round(median(panels.flatMap(({ actual, slot_minutes, slots, timed }) => (actual !== null && slot_minutes !== null && timed === slots ? [actual - slot_minutes] : []))) || 0));
   const chosen = basis === 'booked' ? [...booked].sort((a, b) => (a.booked_position ?? 99) - (b.booked_position ?? 99) || (a.case_ref < b.case_ref ? -1 : 1)) : [...queue].sort(byUrgency);
   let [plannedSoFar, expectedSoFar] = [0, otherBusiness];
+  const known = chosen.some((row) => usual.has(slotOf(row, basis)));
   const list = chosen.map((row): ListedCase => {
     const slot = slotOf(row, basis);
     const planned = (basis === 'booked' ? row.booked_minutes : row.carried_over ? row.planned_minutes : null) ?? plan[slot]!;
     plannedSoFar += planned;
     expectedSoFar += usual.get(slot) ?? planned;
-    return { caseRef: row.case_ref, slot, why: whyOf(row), planned, plannedSoFar, expectedSoFar: Math.round(expectedSoFar), reviewDue: row.review_due_on, reviewOverdue: row.review_overdue };
+    return { caseRef: row.case_ref, slot, why: whyOf(row), planned, plannedSoFar, expectedSoFar: known ? Math.round(expectedSoFar) : null, reviewDue: row.review_due_on, reviewOverdue: row.review_overdue };
   });
   const minutes = next?.scheduled_minutes ?? threeHours;
   return {
     basis, panel: next?.panel ?? null, minutes, list, otherBusiness,
     fitPlanned: list.filter((row) => row.plannedSoFar <= minutes).length,
-    fitUsual: list.filter((row) => row.expectedSoFar <= minutes).length,
+    fitUsual: known ? list.filter(({ expectedSoFar: at }) => at !== null && at <= minutes).length : null,
     left: basis === 'booked' ? queue.filter(({ booked_type }) => booked_type === null).sort(byUrgency) : []
   };
 }
@@ -92,13 +93,14 @@ export function capacityWords(capacity: Capacity): string {
   const late = list.filter(({ why, reviewOverdue }) => reviewOverdue && !why.startsWith('Carried over')).length;
   const business = otherBusiness ? `, with ${counted(otherBusiness, 'minute')} of other business,` : '';
   if (basis === 'booked') {
+    if (expected === null) return `${planned <= minutes ? 'On paper the list fits' : 'The list cannot be finished in the time'}: ${counted(list.length, 'slot')} for the panel of ${which} plan ${planned} of ${minutes} minutes${carried ? `, ${carried} carried over` : ''}. How long slots usually take is not known.`;
     const answer = expected <= minutes ? 'The list can be finished in the time' : planned <= minutes ? 'On paper the list fits, but not at the lengths that slots have taken lately' : 'The list cannot be finished in the time';
     return `${answer}: ${counted(list.length, 'slot')} for the panel of ${which} plan ${planned} of ${minutes} minutes${carried ? `, ${carried} carried over` : ''}. At the usual lengths${business} they take about ${expected}.`;
   }
   const order = [...(carried ? [`carried over (${carried})`] : []), ...(late ? [`with a restriction review overdue (${late})`] : []), 'never heard', 'not heard for longest'];
   const why = which ? `No slot is booked for the panel of ${which}` : 'No planned panel is loaded';
-  const answer = expected <= minutes ? 'Every open case could be heard in the time' : 'The open cases cannot all be heard in the time';
-  return `${answer}. ${why}, so this is an estimate from the ${counted(list.length, 'open case')}: ${order.map((words, i) => (i === 0 ? `those ${words} first` : `then those ${words}`)).join(', ')}. All of them plan ${hours(planned)}; in ${hours(minutes)} the first ${fitPlanned} fit if slots keep to time, and ${fitUsual} at the usual lengths${otherBusiness ? ` with ${counted(otherBusiness, 'minute')} of other business` : ''}.`;
+  const answer = (expected ?? planned) <= minutes ? 'Every open case could be heard in the time' : 'The open cases cannot all be heard in the time';
+  return `${answer}. ${why}, so this is an estimate from the ${counted(list.length, 'open case')}: ${order.map((words, i) => (i === 0 ? `those ${words} first` : `then those ${words}`)).join(', ')}. All of them plan ${hours(planned)}; in ${hours(minutes)} the first ${fitPlanned} fit if slots keep to time${fitUsual === null ? '; how long they usually take is not known' : `, and ${fitUsual} at the usual lengths${otherBusiness ? ` with ${counted(otherBusiness, 'minute')} of other business` : ''}`}.`;
 }
 
 /** Reviews of restrictions that are due or overdue on the day `asOf`, in a sentence; null where none is. */

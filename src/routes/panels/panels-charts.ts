@@ -25,7 +25,7 @@ export function attendanceData(seats: readonly SeatsFilled[], panels: readonly P
   const recorded = new Set(seats.map(({ panel }) => panel));
   const roles = vocabularies.attendee_role.filter(({ code }) => seats.some(({ role }) => role === code));
   return {
-    measure: 'Seats filled', unit: 'percent', rowName: 'Role', columnName: 'Panel',
+    measure: 'Seats filled', unit: 'percent', zero: 'none', rowName: 'Role', columnName: 'Panel',
     rows: roles.map(({ code, label }) => {
       const mine = seats.filter(({ role }) => role === code);
       const [filled, all] = [mine.reduce((n, row) => n + row.filled, 0), mine.reduce((n, row) => n + row.seats, 0)];

@@ -90,3 +90,13 @@ test('no rows, no columns and no values are drawn or said', () => {
   expect(zeros.empty).toBeNull();
   expect(JSON.stringify(zeros)).not.toMatch(/NaN|Infinity/);
 });
+
+test('a cell that is given and is nothing has its figure and a place in the key where the data name it; one that is missing stays empty', () => {
+  const seats = { ...data, unit: 'percent' as const, zero: 'none', cells: [{ row: 'x', column: 'a', value: 0, text: '0/1' }, { row: 'x', column: 'c', value: 1, text: '1/1' }] };
+  const shape = heatStripShape(seats, 900);
+  expect(shape.numbers.map(({ text, level }) => [text, level > 0])).toEqual([['0/1', false], ['1/1', true]]);
+  expect(shape.key[0]).toMatchObject({ level: 0, text: 'none' });
+  const { zero: _zero, ...unnamed } = seats;
+  expect(heatStripShape(unnamed, 900).numbers.map(({ text }) => text)).toEqual(['1/1']);
+  expect(heatStripShape(unnamed, 900).key[0]!.level).toBeGreaterThan(0);
+});

@@ -44,14 +44,21 @@ describe('the capacity of the next panel', () => {
     const booked = (ref: string, position: number, minutes: number) => heard(ref, '2026-08-01', { booked_position: position, booked_type: 'update', booked_minutes: minutes });
     const capacity = capacityOf({ panel: '2026-10-01', scheduled_minutes: 180 }, [booked('Z', 1, 100), booked('Y', 2, 90), queued('X')], [], []);
     expect([capacity.basis, capacity.list.map(({ caseRef }) => caseRef), capacity.left.map(({ case_ref }) => case_ref)]).toEqual(['booked', ['Z', 'Y'], ['X']]);
-    expect(capacityWords(capacity)).toBe('The list cannot be finished in the time: 2 slots for the panel of October 2026 plan 190 of 180 minutes. At the usual lengths they take about 190.');
+    expect(capacityWords(capacity)).toBe('The list cannot be finished in the time: 2 slots for the panel of October 2026 plan 190 of 180 minutes. How long slots usually take is not known.');
   });
 
   test('a list that fits on paper alone is told apart from one that fits', () => {
     const one = [queued('A', { booked_position: 1, booked_type: 'new', booked_minutes: 15 })];
     expect(capacityWords(capacityOf({ panel: '2026-10-01', scheduled_minutes: 20 }, one, [{ slot_type: 'new', slots: 1, minutes: 25 }], []))).toMatch(/^On paper the list fits, but not/);
-    expect(capacityWords(capacityOf({ panel: '2026-10-01', scheduled_minutes: 20 }, one, [], []))).toMatch(/^The list can be finished in the time/);
+    expect(capacityWords(capacityOf({ panel: '2026-10-01', scheduled_minutes: 20 }, one, [], []))).toMatch(/^On paper the list fits: .* How long slots usually take is not known\.$/);
+    expect(capacityWords(capacityOf({ panel: '2026-10-01', scheduled_minutes: 20 }, one, [{ slot_type: 'new', slots: 1, minutes: 18 }], []))).toMatch(/^The list can be finished in the time/);
     expect(capacityWords(capacityOf(null, [], [], []))).toBe('No panel is planned in what is loaded, and no open case waits for one.');
+  });
+
+  test('where no slot has its length recorded no second number is given: none is known', () => {
+    const capacity = capacityOf(null, [queued('A'), heard('B', '2026-08-01')], [], []);
+    expect([capacity.fitPlanned, capacity.fitUsual, ...capacity.list.map(({ expectedSoFar }) => expectedSoFar)]).toEqual([2, null, null, null]);
+    expect(capacityWords(capacity)).toMatch(/in 3 hours the first 2 fit if slots keep to time; how long they usually take is not known\.$/);
   });
 
   test('reviews of restrictions: two due, the one before the day overdue', () => {
@@ -79,9 +86,17 @@ test('an overdue gate blocks the closure of an open case only, and counts once i
 
 test('who waits: the longest update and the cases without an officer', () => {
   const wait = (kind: VictimWait['kind'], days: number): VictimWait => ({ case_ref: 'A', kind, since: '2026-09-01', days, soo_code: null });
-  expect(waitsFinding([wait('update', 29), wait('update', 3), wait('soo', 6)])).toBe('2 victims wait for an update that fell due, one for 29 days; 1 open case has no senior oversight officer');
-  expect(waitsFinding([wait('contact', 2)])).toBe('No update is overdue; every open case has a senior oversight officer');
-  expect(waitsFinding([])).toMatch(/^Nobody waits/);
+  const both = { updates: true, officers: true };
+  expect(waitsFinding([wait('update', 29), wait('update', 3), wait('soo', 6)], both)).toBe('2 victims wait for an update that fell due, one for 29 days; 1 open case has no senior oversight officer');
+  expect(waitsFinding([wait('contact', 2)], both)).toBe('No update is overdue; every open case has a senior oversight officer');
+  expect(waitsFinding([], both)).toMatch(/^Nobody waits/);
+});
+
+test('who waits: of a table that is not loaded nothing is known, and nothing assures', () => {
+  const late: VictimWait = { case_ref: 'A', kind: 'update', since: '2026-09-01', days: 29, soo_code: null };
+  expect(waitsFinding([late], { updates: true, officers: false })).toBe('1 victim waits for an update that fell due, one for 29 days; who has a senior oversight officer is not known');
+  expect(waitsFinding([], { updates: true, officers: false })).toBe('No update is overdue; who has a senior oversight officer is not known');
+  expect(waitsFinding([], { updates: false, officers: true })).toBe('Whether updates are overdue is not known; every open case has a senior oversight officer');
 });
 
 test('attendance: 2 + 3 of 6 external seats, the advisory group at 1 of 2 panels', () => {
