@@ -22,12 +22,15 @@ import type { Under } from './sums/under-filters';
 export async function sumFacts(database: Database, measures: readonly Measure[], selected?: Promise<Under>): Promise<(measure: Measure) => IndicatorRows> {
   const facts = await factColumns(database, measures.map(({ id }) => id));
   const under = await (selected ?? readFilters(database));
-  return (measure) => undivided(measure, sum(facts.get(measure.id)!, under));
+  return (measure) => {
+    const of = facts.get(measure.id)!;
+    // Months come as they are wanted: there are most of them.
+    return of.kind === 'months' ? { shape: 'series', rows: sumMonths(of, under, measure.denominator !== null) } : undivided(measure, sum(of, under));
+  };
 }
 
-function sum(facts: AnyFacts, under: Under): IndicatorRows {
+function sum(facts: Exclude<AnyFacts, { kind: 'months' }>, under: Under): IndicatorRows {
   switch (facts.kind) {
-    case 'months': return { shape: 'series', rows: sumMonths(facts, under) };
     case 'stocks': return { shape: 'series', rows: sumStocks(facts, under) };
     case 'spans': return { shape: 'series', rows: sumSpans(facts, under) };
     case 'parts': return { shape: 'parts', rows: sumParts(facts, under) };

@@ -2,8 +2,8 @@ import type { Facts } from '../fact-columns';
 import type { SeriesRow } from '../row-shapes';
 import { monthName, type Under } from './under-filters';
 
-/** Every month of the period, zeros included. */
-export function sumMonths({ caseNo, columns: { month, numerator, denominator } }: Facts<'months'>, { kept, first, last }: Under): SeriesRow[] {
+/** Every month of the period, zeros included. Where nothing is `divided` there is no denominator, not one of zero. */
+export function sumMonths({ caseNo, columns: { month, numerator, denominator } }: Facts<'months'>, { kept, first, last }: Under, divided: boolean): SeriesRow[] {
   const months = Math.max(0, last - first + 1);
   const numerators = new Float64Array(months);
   const denominators = new Float64Array(months);
@@ -14,5 +14,5 @@ export function sumMonths({ caseNo, columns: { month, numerator, denominator } }
     numerators[at]! += numerator[i]! || 0;
     denominators[at]! += denominator[i]! || 0;
   }
-  return Array.from(numerators, (sum, at) => ({ period: monthName(first + at), numerator: sum, denominator: denominators[at]! }));
+  return Array.from(numerators, (sum, at) => ({ period: monthName(first + at), numerator: sum, denominator: divided ? denominators[at]! : null }));
 }

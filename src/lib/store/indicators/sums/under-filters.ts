@@ -7,8 +7,17 @@ export interface Under {
   readonly last: number;
 }
 
+/** A board of all measures names the same few hundred months tens of thousands of times. */
+const monthNames = new Map<number, string>();
+
 /** 'YYYY-MM-DD' of the first day of a month that is counted from year 0. */
-export const monthName = (month: number): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+export function monthName(month: number): string {
+  const known = monthNames.get(month);
+  if (known !== undefined) return known;
+  const name = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+  monthNames.set(month, name);
+  return name;
+}
 
 /** 'YYYY-MM-DD' of a day that is counted from 1970. */
 export const dayName = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
