@@ -84,6 +84,8 @@ test('an address that leads nowhere says so, with links', async ({ page, complai
   await page.goto('/nosuchpage');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
   expect(complaints.splice(0).filter((each) => !each.includes('Not found: /nosuchpage'))).toEqual([]);
+  await expect(page.getByText('Nothing is open')).toBeVisible();
+  await expect(page.getByText('What is open stays open')).toHaveCount(0);
   await page.goto('/trends/zz9');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such measure');
   await expect(page.getByRole('main').getByRole('link', { name: 'All measures' })).toBeVisible();

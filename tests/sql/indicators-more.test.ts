@@ -284,14 +284,15 @@ test('themes by panel and barriers are divided by the cases in which they could 
   expect(await rows('P17b')).toEqual([{ part: 'investigation-delay', label: 'T', changed_on: '2025-12-15', before_events: 0, before_exposure: 0, after_events: 1, after_exposure: 1, months_after: 1, after_unread: 1 }]);
 });
 
-test('days to a conference: held at its panel, still waiting to the data end, not asked of cases sent elsewhere', async () => {
+test('days to a conference: held at its panel, still waiting to the data end, closed without one, not asked of cases sent elsewhere', async () => {
   await load({
-    cases: [oneCase('held', { triage_decision: 'case_conference' }), oneCase('waits', { triage_decision: 'case_conference' }), oneCase('panel', { triage_decision: 'to_panel' }), last],
+    cases: [oneCase('held', { triage_decision: 'case_conference' }), oneCase('waits', { triage_decision: 'case_conference' }), oneCase('closed', { triage_decision: 'case_conference', closed_on: '2026-02-04' }), oneCase('panel', { triage_decision: 'to_panel' }), last],
     panels: [{ panel: '2026-02-01', status: 'held', held_on: '2026-02-18' }],
     slots: [{ slot_ref: 'S-1', panel: '2026-02-01', case_ref: 'held', slot_type: 'case_conference' }, { slot_ref: 'S-2', panel: '2026-02-01', case_ref: 'panel', slot_type: 'new' }]
   });
-  // 5 January to 18 February is 44 days, to 31 May 146.
-  expect(await waits('Q12c')).toEqual(['146 open', '44 ended']);
+  // 5 January to 18 February is 44 days, to 31 May 146, to 4 February 30.
+  expect(await waits('Q12c')).toEqual(['146 open', '30 open', '44 ended']);
+  expect((await rows('Q12c')).map((row) => ('ending' in row ? [row.days, row.ending] : row))).toEqual([[30, 'closed'], [44, null], [146, null]]);
 });
 
 test('both strands: a charge ends the wait at its day, no charge ends it when conduct is decided too, the rest is open', async () => {

@@ -18,7 +18,8 @@ export function findFuture(rows: ReadonlyMap<string, readonly CheckedRow[]>, kno
   }));
 }
 
-const isOfThePast = ({ kind, name }: Column): boolean => (kind === 'date' || kind === 'month') && !mayLieAhead.test(name);
+/** Whether a column says what has happened, not what is due, planned or may last. */
+export const isOfThePast = ({ kind, name }: Column): boolean => (kind === 'date' || kind === 'month') && !mayLieAhead.test(name);
 
 function byFile(rows: readonly CheckedRow[]): (readonly [CheckedRow, ...CheckedRow[]])[] {
   const files = new Map<string, [CheckedRow, ...CheckedRow[]]>();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkAcross } from '$lib/intake/across/check-across';
 import { compareRows } from '$lib/intake/across/compare-rows';
+import { datesAhead } from '$lib/intake/across/dates-ahead';
 import { completeness } from '$lib/intake/across/completeness';
 import { conditionalColumns } from '$lib/intake/across/expected-when';
 import { copiedForward } from '$lib/intake/across/copied-forward';
@@ -123,4 +124,14 @@ test('a blank is a gap only where a value is due: an open case has no day of clo
 test('every column with a condition is in the dictionary and is not needed in every row', () => {
   for (const [table, name] of conditionalColumns) expect(tableNamed(table).columns.find((column) => column.name === name)?.required, `${table}.${name}`).not.toBe(true);
   for (const [table, name] of conditionalColumns) expect(tableNamed(table).columns.map((column) => column.name)).toContain(name);
+});
+
+test('dates after today of what has happened are found in every table, and neither what is due nor a planned panel is', () => {
+  const ahead = (tables: Record<string, Row[]>, today = '2026-09-30') => datesAhead(new Map(Object.entries(tables)), today).map(({ table, ref, column }) => [table, ref, column]);
+  expect(ahead(sound)).toEqual([]);
+  expect(ahead({ ...sound, cases: [{ case_ref: 'A', reported_month: '2027-04-01', reported_on: '2027-04-14' }] })).toEqual([['cases', 'A', 'reported_month'], ['cases', 'A', 'reported_on']]);
+  const october = { panels: [{ panel: '2026-10-01', status: 'planned' }], slots: [{ slot_ref: 'S', panel: '2026-10-01', case_ref: 'A' }], actions: [{ action_ref: 'X', case_ref: 'A', set_on: '2026-09-01', due_on: '2026-12-01' }] };
+  expect(ahead(october)).toEqual([]);
+  expect(ahead({ ...october, panels: [] })).toEqual([['slots', 'S', 'panel']]);
+  expect(ahead({ outcomes: [{ case_ref: 'A', decided_on: '2026-10-01' }] })).toEqual([['outcomes', 'A', 'decided_on']]);
 });

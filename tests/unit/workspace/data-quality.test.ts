@@ -46,3 +46,8 @@ test('what measures are said to read are columns of the dictionary, and every me
   const reading = new Set(tables.flatMap(({ name, columns }) => columns.flatMap((column) => measuresReading(name, column.name))));
   expect(indicators.map(({ id }) => id).filter((id) => !reading.has(id))).toEqual([]);
 });
+
+test('a date after today that was loaded is found again, and told apart from a contradiction', () => {
+  const findings = groupFindings([{ check: 'future', table: 'cases', ref: 'A', column: 'reported_on', message: 'reported_on is after today.', mend: 'Mend it.' }]);
+  expect(qualityFinding({ entries: [], gaps: [], findings, copied: nothingCopied })).toBe('Nothing that is expected is missing. No row contradicts another. 1 date lies after today.');
+});

@@ -3,9 +3,9 @@ import type { Row } from '../rows';
 /** Rows of every table loaded, by table name. */
 export type Loaded = ReadonlyMap<string, readonly Row[]>;
 
-export type Check = 'dates' | 'panels' | 'outcomes' | 'status';
+export type Check = 'dates' | 'panels' | 'outcomes' | 'status' | 'future';
 
-/** Something that two cells or two tables say differently. It stops nothing: old records are as they are. */
+/** Something that two cells or two tables say differently, or that lies after today. It stops nothing: old records are as they are. */
 export interface Finding {
   readonly check: Check;
   readonly table: string;

@@ -88,7 +88,7 @@ export const panelWork: readonly Indicator[] = [
   },
   {
     id: 'Q12c', name: 'Days from report to case conference', family: 'component', node: 'selection',
-    definition: 'Days from the report until a case conference was held, among the cases sent to one; cases that wait count as far as they have come.',
+    definition: 'Days from the report until a case conference was held, among the cases sent to one; a case that waits counts as far as it has come, and one that closed without a conference until it closed.',
     numerator: 'conferences held', denominator: 'cases sent to a conference', basis: 'case', clock: 'cohort', unit: 'days', better: 'down', chart: 'km', shape: 'durations',
     needs: ['cases', 'slots'], answers: ['6.2.1'], target: null,
     caveat: 'Needs the day of the report. Few cases go to a conference: read the interval.'

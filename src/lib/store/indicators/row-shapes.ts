@@ -17,7 +17,7 @@ export interface DurationRow {
   readonly observed: boolean;
   /** Year in which the wait began, 'YYYY'. */
   readonly cohort: string;
-  /** What ended it, where more than one thing can; null while it lasts. */
+  /** What ended it, where more than one thing can; of one not observed, why it lasts no more (its case closed), and null while it does. */
   readonly ending: string | null;
   readonly n: number;
 }

@@ -15,8 +15,10 @@ export function missingWords({ rows, blank, unknown }: Gap): string {
 /** The sentence that heads the page. */
 export function qualityFinding({ gaps, findings }: Quality): string {
   const [worst] = gaps;
-  const rows = findings.reduce((sum, { refs }) => sum + refs.length, 0);
-  const across = rows === 0 ? 'No row contradicts another.' : `${count(rows, 'row')} ${rows === 1 ? 'contradicts' : 'contradict'} another or ${rows === 1 ? 'itself' : 'themselves'}.`;
+  const rowsOf = (ahead: boolean) => findings.filter(({ check }) => (check === 'future') === ahead).reduce((sum, { refs }) => sum + refs.length, 0);
+  const [rows, ahead] = [rowsOf(false), rowsOf(true)];
+  const contradict = rows === 0 ? 'No row contradicts another.' : `${count(rows, 'row')} ${rows === 1 ? 'contradicts' : 'contradict'} another or ${rows === 1 ? 'itself' : 'themselves'}.`;
+  const across = ahead === 0 ? contradict : `${contradict} ${count(ahead, 'date')} ${ahead === 1 ? 'lies' : 'lie'} after today.`;
   if (!worst) return `Nothing that is expected is missing. ${across}`;
   const rests = worst.measures.length === 0 ? 'no measure rests on it' : `${count(worst.measures.length, 'measure')} ${worst.measures.length === 1 ? 'rests' : 'rest'} on it`;
   return `The gap that weakens most: “${worst.label}” of ${worst.tableLabel} is missing in ${shareWords(worst.missing)} of ${count(worst.rows, 'row')}, and ${rests}. ${across}`;

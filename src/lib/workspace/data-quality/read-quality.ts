@@ -2,6 +2,7 @@ import { tables } from '$lib/intake/columns';
 import { checkAcross } from '$lib/intake/across/check-across';
 import { completeness, ownMonth, type Completeness } from '$lib/intake/across/completeness';
 import { copiedForward } from '$lib/intake/across/copied-forward';
+import { datesAhead } from '$lib/intake/across/dates-ahead';
 import type { Loaded } from '$lib/intake/across/finding';
 import type { Row } from '$lib/intake/rows';
 import type { Database } from '$lib/store/database';
@@ -27,7 +28,8 @@ export interface CopiedNotes {
   readonly list: readonly { readonly note: string; readonly first: string; readonly spans: number }[];
 }
 
-export async function readQuality(database: Database): Promise<Quality> {
+/** `today` is the clock, as 'YYYY-MM-DD'. */
+export async function readQuality(database: Database, today: string): Promise<Quality> {
   const loaded = new Map<string, readonly Row[]>();
   const entries: Completeness[] = [];
   for (const { name } of tables) {
@@ -38,7 +40,7 @@ export async function readQuality(database: Database): Promise<Quality> {
     entries.push(...completeness(table, loaded.get(table.name)!, monthOf(table, loaded)));
     await turn();
   }
-  const findings = groupFindings(checkAcross(loaded));
+  const findings = groupFindings([...datesAhead(loaded, today), ...checkAcross(loaded)]);
   await turn();
   return { entries, gaps: findGaps(entries), findings, copied: copiedNotes(loaded.get('notes')!) };
 }

@@ -6,17 +6,18 @@ import type { DurationRow } from '$lib/store/indicators/row-shapes';
 import { counted, formatValue } from './format-value';
 import type { EmptyReading, EndingShare, WaitCohort, WaitReading } from './types';
 
-/** Waits by Kaplan–Meier, those still waiting counted as far as they have come; never the mean of finished ones alone. */
+/** Waits by Kaplan–Meier, those still waiting or closed without an end counted as far as they have come; never the mean of finished
+ *  ones alone. */
 export function readWaits(indicator: Indicator, rows: readonly DurationRow[]): WaitReading | EmptyReading {
   const kept = rows.filter(({ days }) => days >= 0);
   const wrong = numberOf(rows) - numberOf(kept);
   const notes = wrong ? [`${counted(wrong, 'wait')} that would end before ${wrong === 1 ? 'it' : 'they'} began ${wrong === 1 ? 'is' : 'are'} left out: check the dates.`] : [];
   if (kept.length === 0) return { form: 'empty', indicator, finding: `${indicator.name}: no wait with a known start in the period in view.`, signals: [], notes, attention: false };
-  const competing = new Set(kept.flatMap(({ ending }) => ending ?? [])).size > 1;
+  const competing = new Set(kept.flatMap(({ observed, ending }) => (observed && ending) || [])).size > 1;
   const whole = waitOf('All', kept, competing);
   const years = [...new Set(kept.map(({ cohort }) => cohort))].sort();
   const cohorts = years.map((year) => waitOf(year, kept.filter(({ cohort }) => cohort === year), competing));
-  const open = numberOf(kept.filter(({ observed }) => !observed));
+  const open = numberOf(kept.filter(isOpen));
   return {
     form: 'wait', indicator, survival: whole.survival, median: whole.median, p80: whole.p80, open, cohorts, notes, attention: false,
     incidence: competing ? incidenceOf(kept) : null,
@@ -24,6 +25,9 @@ export function readWaits(indicator: Indicator, rows: readonly DurationRow[]): W
     signals: cohorts.map(({ label, words }) => `${label}: ${words}`)
   };
 }
+
+/** Neither come to an end nor closed without one: who is closed is followed until then, and waits no more. */
+const isOpen = ({ observed, ending }: DurationRow): boolean => !observed && ending === null;
 
 /** With fewer cases still followed, one of them moves the curve by a tenth or more. */
 const fewestFollowed = 10;
@@ -34,14 +38,16 @@ function waitOf(label: string, rows: readonly DurationRow[], competing: boolean)
   const within = (found: DaysInterval): DaysInterval => (found.days !== null && found.days > readUntil ? { days: null, lower: null, upper: null } : found);
   const median = within(daysUntil(survival, 0.5));
   const p80 = within(daysUntil(survival, 0.8));
-  const open = survival.n - survival.events;
-  const still = open ? `; ${open} of ${survival.n} still waiting` : '';
+  const open = numberOf(rows.filter(isOpen));
+  const closed = survival.n - survival.events - open;
+  const left = closed ? `; ${closed} of ${survival.n} had none and ${closed === 1 ? 'was' : 'were'} closed` : '';
+  const still = `${left}${open ? `; ${open} of ${survival.n} still waiting` : ''}`;
   const endings = competing ? endingShares(rows, Math.min(365, readUntil)) : [];
   const shares = endings.map(({ label: ending, byDay, share }) => `; ${ending} within ${counted(byDay, 'day')}: ${formatValue(share, 'percent')}`).join('');
-  const waited = median.days === null
+  const waited = survival.events === 0 && closed > 0 ? `none of ${counted(survival.n, 'case')} has had one so far` : median.days === null
     ? `${survival.events * 2 < survival.n ? 'fewer than half of' : `${survival.events} of`} ${counted(survival.n, 'case')} have ended so far, so there is no median yet`
     : `half within ${days(median)}${p80.days === null ? '' : `, four in five within ${counted(p80.days, 'day')}`}`;
-  const words = survival.n === 1 ? `a single case, ${survival.events === 1 ? `which took ${counted(survival.followedFor, 'day')}` : `still waiting after ${counted(survival.followedFor, 'day')}`}` : `${waited}${still}${shares}`;
+  const words = survival.n === 1 ? `a single case, ${survival.events === 1 ? `which took ${counted(survival.followedFor, 'day')}` : `${closed ? 'closed without one' : 'still waiting'} after ${counted(survival.followedFor, 'day')}`}` : `${waited}${still}${shares}`;
   return { label, survival, median, p80, endings, words: `${words}.` };
 }
 

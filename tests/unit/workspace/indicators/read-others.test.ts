@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
+import type { DurationRow } from '$lib/store/indicators/row-shapes';
 import { describeValue } from '$lib/workspace/indicators/describe-point';
 import { readChanges } from '$lib/workspace/indicators/read-changes';
 import { readCross } from '$lib/workspace/indicators/read-cross';
@@ -151,4 +152,15 @@ test('a single wait says so, and no half or four in five of one', () => {
   const wait = (observed: boolean) => readWaits(indicatorNamed('P7'), [{ days: 24, observed, cohort: '2026', ending: null, n: 1 }]).finding;
   expect(wait(true)).toMatch(/: a single case, which took 24 days\.$/);
   expect(wait(false)).toMatch(/: a single case, still waiting after 24 days\.$/);
+});
+
+test('a case that closed without a conference waits for none: it is told apart from those that still wait', () => {
+  const wait = (days: number, more: Partial<DurationRow> = {}): DurationRow => ({ days, observed: false, cohort: '2022', ending: null, n: 1, ...more });
+  const closed = wait(137, { ending: 'closed' });
+  const nine = readWaits(indicatorNamed('Q12c'), [closed, ...Array.from({ length: 7 }, (_, i) => wait(150 + i, { cohort: '2024', ending: 'closed' })), wait(40, { cohort: '2026' })]);
+  expect(nine.finding).toBe('Days from report to case conference: none of 9 cases has had one so far; 8 of 9 had none and were closed; 1 of 9 still waiting.');
+  expect(nine.form === 'wait' && [nine.open, nine.incidence]).toEqual([1, null]);
+  expect(nine.signals[0]).toBe('2022: a single case, closed without one after 137 days.');
+  const held = [10, 20, 30].map((days) => wait(days, { observed: true }));
+  expect(readWaits(indicatorNamed('Q1'), [...held, wait(15, { ending: 'closed' })]).finding).toMatch(/: 3 of 4 cases have ended so far, so there is no median yet; 1 of 4 had none and was closed\.$/);
 });

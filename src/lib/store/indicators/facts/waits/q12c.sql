@@ -7,7 +7,7 @@ with conferences as (
   group by slots.case_ref
 ),
 followed as (
-  select cases.case_ref, reported_on, reported_month, conferences.held_on, least(data_date, coalesce(closed_on, data_date)) as until_on, coalesce(conferences.held_on <= data_date, false) as observed
+  select cases.case_ref, reported_on, reported_month, conferences.held_on, least(data_date, coalesce(closed_on, data_date)) as until_on, coalesce(conferences.held_on <= data_date, false) as observed, coalesce(closed_on <= data_date, false) as closed
   from cases
   left join conferences using (case_ref), period
   where reported_on is not null and (triage_decision = 'case_conference' or conferences.case_ref is not null)
@@ -15,5 +15,5 @@ followed as (
 select case_ref, reported_month as month,
        date_diff('day', reported_on, case when observed then held_on else until_on end) as days,
        observed,
-       null::varchar as ending
+       (case when closed and not observed then 'closed' end)::varchar as ending
 from followed
