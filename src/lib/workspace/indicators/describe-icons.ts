@@ -16,7 +16,7 @@ export function describeVariation(found: Variation | null, withheld: string, lev
 
 /** Common cause of the last point beside a level that moved: both are said. */
 export const withLevelWords = (variation: VariationWords, level: LevelMove | null): VariationWords =>
-  level ? { ...variation, words: `The last point alone is no signal, yet the level ${level.way} ${level.words}: the 99% interval of the change leaves out none. The second half begins with ${monthLabel(level.laterFrom)}, the middle of what is judged; when the level changed it does not say.` } : variation;
+  level ? { ...variation, words: `The last point alone is no signal, yet the level ${level.way} ${level.words}: even the 99% interval of the change lies wholly on the side of a ${level.way === 'rose' ? 'rise' : 'fall'}. The second half begins with ${monthLabel(level.laterFrom)}, the middle of what is judged; when the level changed it does not say.` } : variation;
 
 /** The assurance icon and what it says. */
 export function describeAssurance(value: Assurance | null, target: Target | null): AssuranceWords {
