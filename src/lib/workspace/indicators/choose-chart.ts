@@ -1,7 +1,7 @@
 import type { Indicator } from '$lib/model/indicators/types';
 import { FEW_EVENTS, suitableChart } from '$lib/stats/small-counts';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
-import { groupPeriods, type Period } from './group-periods';
+import { groupPeriods, startOf, type Period } from './group-periods';
 import type { ChartUsed, Grain } from './types';
 
 export interface ChosenChart { readonly chart: ChartUsed; readonly grain: Grain; readonly periods: readonly Period[]; readonly why: string | null }
@@ -12,10 +12,11 @@ const rareShare = 0.1;
 const eventsForGaps = 14;
 
 /** The chart that the counts can carry: the wanted one by month if it can be, else by quarter, a share also by half-year; else
- *  gaps between events that are truly rare; else a run chart, with the reason. Months from `unfinishedFrom` on carry nothing. */
-export function chooseChart(indicator: Indicator, rows: readonly SeriesRow[], unfinishedFrom: string | null = null): ChosenChart {
+ *  gaps between events that are truly rare; else a run chart, with the reason. Months from `unfinishedFrom` on carry nothing; no chart is chosen for the sake of the months `apart`. */
+export function chooseChart(indicator: Indicator, rows: readonly SeriesRow[], unfinishedFrom: string | null = null, apart: ReadonlySet<string> = new Set()): ChosenChart {
   const at = (grain: Grain) => groupPeriods(rows, grain);
-  if (indicator.stock || indicator.chart === 'run') return runChartOf(indicator, at);
+  const usual = (periods: readonly Period[], grain: Grain) => (apart.size === 0 ? periods : without(periods, new Set([...apart].map((month) => startOf(month, grain)))));
+  if (indicator.stock || indicator.chart === 'run') return runChartOf(indicator, at, usual);
   const settled = (periods: readonly Period[]) => periods.filter(({ period }) => unfinishedFrom === null || period < unfinishedFrom);
   const months = at('month');
   if (indicator.chart === 'xmr' && months[0]?.denominator !== null) {
@@ -25,46 +26,56 @@ export function chooseChart(indicator: Indicator, rows: readonly SeriesRow[], un
       : { chart: 'run', grain: 'month', periods: months, why: `A run chart is used: ${known === 1 ? '1 month has' : `${known} months have`} a value, and limits need at least 13.` };
   }
   const wanted = indicator.chart as ChartUsed;
-  const rareByMonth = rarer(indicator, settled(months));
+  const byMonth = settled(usual(months, 'month'));
+  const rareByMonth = rarer(indicator, byMonth);
   const monthly = suitableChart(rareByMonth);
   if (monthly.use === 'control') return { chart: wanted, grain: 'month', periods: months, why: null };
   const average = mean(rareByMonth);
   const monthlyWords = `${average > 0 && average < 0.1 ? 'under 0.1' : average.toFixed(1)} a month on average`;
-  const sparse = indicator.unit === 'percent' ? `the rarer side of the share, ${rareWords(settled(months), rareByMonth)}, is ${monthlyWords}, too few for the chart by month` : `${monthlyWords} is too few for the chart by month`;
+  const sparse = indicator.unit === 'percent' ? `the rarer side of the share, ${rareWords(byMonth, rareByMonth)}, is ${monthlyWords}, too few for the chart by month` : `${monthlyWords} is too few for the chart by month`;
   if (average >= 2) return { chart: 'run', grain: 'month', periods: months, why: monthly.why };
   for (const grain of indicator.unit === 'percent' ? (['quarter', 'half-year'] as const) : (['quarter'] as const)) {
     const periods = at(grain);
-    const judged = settled(periods).filter((period) => indicator.unit !== 'percent' || !isThin(period));
+    const judged = settled(usual(periods, grain)).filter((period) => indicator.unit !== 'percent' || !isThin(period));
     if (suitableChart(rarer(indicator, judged)).use === 'control') return { chart: wanted, grain, periods, why: `Months are gathered into ${grain}s: ${sparse}.` };
   }
   if (indicator.unit === 'percent') {
     const events = rareByMonth.reduce((total, n) => total + n, 0);
-    const all = settled(months).reduce((total, { denominator }) => total + (denominator ?? 0), 0);
+    const all = byMonth.reduce((total, { denominator }) => total + (denominator ?? 0), 0);
     if (events >= eventsForGaps && events <= rareShare * all) return { chart: 'g', grain: 'month', periods: settled(months), why: `A chart of the ${indicator.basis}s between events is used: ${sparse}, and they are ${Math.max(1, Math.round((100 * events) / all))}% of all.` };
-    const run = finest(['month', 'quarter', 'half-year', 'year'], at, 3);
+    const run = finest(['month', 'quarter', 'half-year', 'year'], at, usual, 3);
     return { ...run, chart: 'run', why: `A run chart${run.grain === 'month' ? '' : ` by ${run.grain}`} is used: ${sparse}.` };
   }
   // A month with some to divide by can carry a point of a run chart even where failures are too few for limits.
   const quarters = at('quarter');
-  const grain: Grain = quarters.length === 0 || mean(sizesOf(months)) >= 3 ? 'month' : 'quarter';
+  const grain: Grain = quarters.length === 0 || mean(sizesOf(usual(months, 'month'))) >= 3 ? 'month' : 'quarter';
   return { chart: 'run', grain, periods: grain === 'quarter' ? quarters : months, why: `A run chart${grain === 'quarter' ? ' by quarter' : ''} is used: ${sparse}.` };
+}
+
+/** Periods without those that hold a month apart. */
+type Usual = (periods: readonly Period[], grain: Grain) => readonly Period[];
+
+/** All of them, where nothing else would be left. */
+function without(periods: readonly Period[], apart: ReadonlySet<string>): readonly Period[] {
+  const left = periods.filter(({ period }) => !apart.has(period));
+  return left.length ? left : periods;
 }
 
 /** A share of fewer than five jumps by a fifth or more with one of them. */
 export const isThin = ({ denominator }: Pick<Period, 'denominator'>): boolean => denominator !== null && denominator < FEW_EVENTS;
 
 /** A stock stays by month. Otherwise the finest grain with about three or more to divide by in a period. */
-function runChartOf(indicator: Indicator, at: (grain: Grain) => Period[]): ChosenChart {
+function runChartOf(indicator: Indicator, at: (grain: Grain) => Period[], usual: Usual): ChosenChart {
   const months = at('month');
   if (indicator.stock || months[0]?.denominator === null) return { chart: 'run', grain: 'month', periods: months, why: null };
-  const found = finest(['month', 'quarter', 'half-year', 'year'], at, 2.5);
+  const found = finest(['month', 'quarter', 'half-year', 'year'], at, usual, 2.5);
   return { ...found, chart: 'run', why: found.grain === 'month' ? null : `Months are gathered into ${found.grain}s: a month holds too few.` };
 }
 
 /** The finest of `grains` with `least` or more to divide by in an average period, else the last. */
-function finest(grains: readonly Grain[], at: (grain: Grain) => Period[], least: number): { grain: Grain; periods: Period[] } {
+function finest(grains: readonly Grain[], at: (grain: Grain) => Period[], usual: Usual, least: number): { grain: Grain; periods: Period[] } {
   const tried = grains.map((grain) => ({ grain, periods: at(grain) }));
-  return tried.find(({ periods }) => mean(sizesOf(periods)) >= least) ?? tried.at(-1)!;
+  return tried.find(({ grain, periods }) => mean(sizesOf(usual(periods, grain))) >= least) ?? tried.at(-1)!;
 }
 
 /** Counts of the rarer side in periods that have something to divide by: it is what limits a chart of proportions. */

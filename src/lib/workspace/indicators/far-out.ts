@@ -50,6 +50,20 @@ export function lonelyMonths(indicator: Indicator, rows: readonly SeriesRow[]): 
   return new Set(alone.map(({ period }) => period));
 }
 
+const nowhere: ReadonlySet<string> = new Set();
+
+/** Of a share: months in which so many more were counted than in all others that a choice made for all would turn on them. */
+export function farOutSizes(indicator: Indicator, rows: readonly SeriesRow[]): ReadonlySet<string> {
+  if (indicator.unit !== 'percent' || indicator.stock) return nowhere;
+  let [most, all] = [0, 0];
+  for (const { denominator } of rows) {
+    most = Math.max(most, denominator ?? 0);
+    all += denominator ?? 0;
+  }
+  if (most < fewest || most * (rows.length - 1) <= timesAway * (all - most)) return nowhere;
+  return farOutMonths({ ...indicator, unit: 'count', denominator: null }, rows.map(({ period, denominator }) => ({ period, numerator: denominator ?? 0, denominator: null })));
+}
+
 function furthest(values: readonly (number | null)[], found: readonly number[]): number | null {
   const known: number[] = [];
   for (let i = 0; i < values.length; i += 1) if (values[i] !== null && !found.includes(i)) known.push(i);

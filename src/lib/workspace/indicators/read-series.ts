@@ -10,7 +10,7 @@ import { describeAssurance, describeVariation, withLevelWords } from './describe
 import { pointWords } from './describe-point';
 import { describeSpan, isJudged, signalSpans } from './describe-signals';
 import { controlChartOf, leftUnjudged, limitNotes, pointsOf, segmentsOf, unjudgedNotes, type Unjudged } from './draw-control';
-import { farOutMonths, farOutWords } from './far-out';
+import { farOutMonths, farOutSizes, farOutWords } from './far-out';
 import { findGaps } from './find-gaps';
 import { counted, formatValue } from './format-value';
 import { monthsIn, startOf } from './group-periods';
@@ -40,12 +40,12 @@ function drawSeries(indicator: Indicator, { loaded, notes, judged }: Months<Seri
   const nothing = emptyReason(indicator, loaded);
   if (nothing) return { form: 'empty', indicator, finding: nothing, signals: [], notes, attention: false };
   const settled = unfinishedFrom(indicator, context);
-  const chosen = chooseChart(indicator, trimStart(indicator, loaded), settled);
+  const farOut = farOutMonths(indicator, judged);
+  const chosen = chooseChart(indicator, trimStart(indicator, loaded), settled, new Set([...farOut, ...farOutSizes(indicator, judged)]));
   const refs = chosen.chart === 'g' ? [] : context.newLimits?.get(indicator.id) ?? [];
   const marks = placeMarks(chosen.periods.map(({ period }) => period), context.today, context.interventions);
   const begun = marks.filter(({ ref, at }) => at > 0 && refs.includes(ref));
   // Limits of its own say what a part of the period is like: its halves would say it again, and otherwise.
-  const farOut = farOutMonths(indicator, judged);
   const level = begun.length ? null : readLevel(indicator, judged.filter(({ period }) => !farOut.has(period)));
   const left = leftUnjudged(chosen.chart, chosen.periods, settled, indicator.stock ? null : runningMonth(context.today));
   const farFrom = new Set([...farOut].map((month) => startOf(month, chosen.grain)));
@@ -55,7 +55,8 @@ function drawSeries(indicator: Indicator, { loaded, notes, judged }: Months<Seri
   const said = [...notes, ...(chosen.why ? [chosen.why] : []), ...limitsSince];
   if (chosen.chart === 'g') return readRare(indicator, chosen.periods, context, said, level);
   const asked = { indicator, ...chosen, options, left, level, marks, notes: said };
-  return chosen.chart === 'run' ? asRun(asked) : asControl(asked);
+  const reading = chosen.chart === 'run' ? asRun(asked) : asControl(asked);
+  return farOut.size ? { ...reading, farOut: [...farOut].sort() } : reading;
 }
 
 interface Asked extends Omit<ChosenChart, 'why'> {

@@ -81,7 +81,7 @@ interface Common {
 export interface MissingReading extends Common { readonly form: 'missing'; readonly tables: readonly string[] }
 export interface EmptyReading extends Common { readonly form: 'empty' }
 
-/** The later half of the period against the earlier, where the 99% interval of their difference, or of the ratio of rates, leaves out none:
+/** The later half of the period against the earlier, where the 99% interval of their difference, or of the ratio of rates, leaves out no change:
  *  chance alone does so about once in a hundred. */
 export interface LevelMove {
   readonly way: 'rose' | 'fell';
@@ -111,6 +111,8 @@ export interface SeriesReading extends Common {
   readonly axis?: string;
   /** Of the last 12 months, where the target is every one; null where none was missed, or another target or none is set. */
   readonly missed?: Missed | null;
+  /** Months far outside all others, by their first day, in order: to be checked. */
+  readonly farOut?: readonly string[];
   readonly variation: VariationWords;
   readonly assurance: AssuranceWords;
 }

@@ -34,6 +34,18 @@ export function whatChanged(readings: readonly IndicatorReading[], leading: read
   };
 }
 
+/** A month that is far outside all others in some measures. */
+export interface ToCheck { readonly month: string; readonly indicators: readonly Indicator[] }
+
+/** Months to be checked, in order, each with the measures in which it stands far outside: a slip in the data, or an event of its own. */
+export function monthsToCheck(readings: readonly IndicatorReading[]): readonly ToCheck[] {
+  const found = new Map<string, Indicator[]>();
+  for (const reading of readings) {
+    for (const month of (reading.form === 'series' && reading.farOut) || []) found.set(month, [...(found.get(month) ?? []), reading.indicator]);
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, indicators]) => ({ month, indicators }));
+}
+
 /** A measure that falls short of its target; `miss`: how many, where the target is every one; `standing`: as it stands, not of the last 12 months. */
 export interface Short { readonly indicator: Indicator; readonly miss: Missed | null; readonly standing: boolean }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
-import { farOutMonths, lonelyMonths } from '$lib/workspace/indicators/far-out';
+import { farOutMonths, farOutSizes, lonelyMonths } from '$lib/workspace/indicators/far-out';
+import { monthsToCheck } from '$lib/workspace/indicators/what-changed';
 import { compareAround } from '$lib/workspace/indicators/compare-around';
 import { readSeries } from '$lib/workspace/indicators/read-series';
 import { judgedMonths } from '$lib/workspace/indicators/step-at';
@@ -70,4 +71,21 @@ test('a run of months far out after a change is what it brought, and stays in', 
   expect(lonelyMonths(reports, rows).size).toBe(0);
   const found = compareAround(reports, judgedMonths(reports, rows, { ...context, today: '2027-12-01' }), { ref: 'I-1', startsOn: '2027-01-01', kind: 'process', label: 'Process begins' });
   expect([found.levels.after.events, found.verdict]).toEqual([325, 'associated']);
+});
+
+test('a share goes by the grain that its other months can carry, whatever one of 300 would carry', () => {
+  // 59 months of 1 or 2 of 3, and one of 150 of 300: with it the rarer side is (59 × 1.5 + 150) / 60 = 4 a month, without it 1.5, and 4.4 a quarter.
+  const sizes = Array.from({ length: 60 }, (_, i) => (i === 20 ? 300 : 3));
+  const rows = seriesOf(sizes.map((n, i) => (n === 300 ? 150 : 1 + (i % 2))), sizes);
+  const reading = drawn(readSeries(indicatorNamed('P2'), rows, { ...context, today: '2027-01-31' }));
+  expect([...farOutSizes(indicatorNamed('P2'), rows)]).toEqual(['2023-09-01']);
+  expect([reading.chart, reading.grain, reading.latest.label]).toEqual(['p', 'quarter', 'Oct–Dec 2026']);
+  expect(reading.segments[0]!.status).not.toBe('withheld');
+  // 150 of 300 is no share out of the way: nothing is left out of the average.
+  expect(reading.farOut).toBeUndefined();
+});
+
+test('the months to be checked are named with the measures in which they stand out', () => {
+  const readings = [readSeries(reports, seriesOf(one), context), readSeries(indicatorNamed('O7'), seriesOf(one), context), readSeries(indicatorNamed('P1b'), seriesOf(calm(36)), context)];
+  expect(monthsToCheck(readings).map(({ month, indicators }) => [month, indicators.map(({ id }) => id)])).toEqual([['2023-09-01', ['P1', 'O7']]]);
 });
