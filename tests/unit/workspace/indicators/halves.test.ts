@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
+import { withLevelWords } from '$lib/workspace/indicators/describe-icons';
 import { contrastInShort } from '$lib/workspace/indicators/describe-contrast';
 import { contrast, halfOf, wayMoved, wayOf } from '$lib/workspace/indicators/halves';
 import { reports, seriesOf } from './series-of';
