@@ -207,9 +207,11 @@ describe('oversight and closure', () => {
   test('confidentiality: incidents by month, kind and handling; conflicts per panel held', async () => {
     await load({
       panels: [{ panel: '2026-01-01', status: 'held', conflicts_declared: 2 }, { panel: '2026-02-01', status: 'held', conflicts_declared: null }, { panel: '2026-03-01', status: 'cancelled', conflicts_declared: 0 }],
-      confidentiality_incidents: [{ month: '2026-01-01', kind: 'gossip', handled_as: 'advice' }, { month: '2026-01-01', kind: 'gossip', handled_as: null }]
+      confidentiality_incidents: [{ month: '2026-01-01', kind: 'gossip', handled_as: 'advice', confirmed: 'no' }, { month: '2026-01-01', kind: 'gossip', handled_as: null, confirmed: 'yes' }, { month: '2026-02-01', kind: 'gossip', handled_as: null }]
     });
-    expect([await months('Q4'), await parts('Q4b'), await parts('Q4c'), await months('Q5')]).toEqual([['2026-01 2/-'], ['advice 1/2', 'none 1/2'], ['gossip 2/2'], ['2026-01 2/1']]);
+    // A breach is what was confirmed, or what nobody has looked into: two of the three.
+    expect(await months('Q4d')).toEqual(['2026-01 1/-', '2026-02 1/-']);
+    expect([await months('Q4'), await parts('Q4b'), await parts('Q4c'), await months('Q5')]).toEqual([['2026-01 2/-', '2026-02 1/-'], ['none 2/3', 'advice 1/3'], ['gossip 3/3'], ['2026-01 2/1']]);
   });
 });
 

@@ -4,7 +4,7 @@ const ofTheme: Readonly<Record<string, readonly string[]>> = {
   'inexperienced-investigator': ['P5'],
   'victim-not-updated': ['P10'],
   'work-contact-misuse': ['P11c', 'P11b'],
-  'confidentiality-breach': ['Q4'],
+  'confidentiality-breach': ['Q4d'],
   'conflict-of-interest': ['Q5'],
   'support-not-offered': ['P9'],
   'protective-orders': ['P15'],

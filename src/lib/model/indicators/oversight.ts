@@ -52,11 +52,18 @@ export const oversight: readonly Indicator[] = [
     caveat: 'Points raised in the last 14 days are not counted yet.'
   },
   {
+    id: 'Q4d', name: 'Breaches of confidentiality', family: 'component', node: 'confidentiality',
+    definition: 'Incidents confirmed as breaches, or not found to be none, by the month of the incident.',
+    numerator: 'incidents but those found to be no breach', denominator: null, basis: 'incident', clock: 'month of event', unit: 'count', better: 'down', chart: 'c', shape: 'series',
+    needs: ['confidentiality_incidents'], answers: ['6.2.10', '6.3.9'], target: null,
+    caveat: 'Audits find more of what they look for. A concern that was looked into and was no breach is not counted: see Confidentiality incidents.'
+  },
+  {
     id: 'Q4', name: 'Confidentiality incidents', family: 'component', node: 'confidentiality',
     definition: 'Breaches and concerns on record, by the month of the incident.',
     numerator: 'incidents reported', denominator: null, basis: 'incident', clock: 'month of event', unit: 'count', better: 'none', chart: 'c', shape: 'series',
     needs: ['confidentiality_incidents'], answers: ['6.3.9'], target: null,
-    caveat: 'More reports may follow the promise to keep confidence: the count has no good direction.'
+    caveat: 'More reports may follow the promise to keep confidence: breaches and concerns together have no good direction. Breaches alone are to fall.'
   },
   {
     id: 'Q4b', name: 'How confidentiality incidents were handled', family: 'component', node: 'confidentiality',
