@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changeInWords, placeboInWords, stepInWords } from '$lib/stats/impact-words';
+import { poissonRateRatio } from '$lib/stats/poisson-test';
+import { changeInWords, placeboInWords, ratioInWords, stepInWords } from '$lib/stats/impact-words';
 import { interruptedSeries, type Impact } from '$lib/stats/interrupted-series';
 import { placeboDates } from '$lib/stats/placebo';
 
@@ -119,11 +120,13 @@ describe('placeboDates', () => {
 
 describe('words', () => {
   test('a ratio is said as a change', () => {
-    expect([0.894, 1.25, 1.001, 3.2].map(changeInWords)).toEqual(['11% lower', '25% higher', 'no different', '3.2 times as high']);
+    expect([0.894, 1.25, 1.001, 3.2, 29161].map(changeInWords)).toEqual(['11% lower', '25% higher', 'no different', '3.2 times as high', 'a thousand times as high or more']);
+    // 5 events after and none before: the ratio has no number, and its interval no upper end: 0.025^(1/5) = 0.478, and 0.478 / 0.522 = 0.917.
+    expect(ratioInWords(poissonRateRatio({ events: 0, exposure: 12 }, { events: 5, exposure: 12 })!)).toBe('none before, so there is no ratio; its 95% interval begins at 8% lower and has no upper end');
   });
 
   test('what the model gives is said with its interval and without a verdict', () => {
-    expect(stepInWords({ ratio: { estimate: 0.5, lower: 0.4, upper: 1.25 } })).toBe('Against its earlier course, the model puts the step at 50% lower in relative terms, 95% interval from 60% lower to 25% higher.');
+    expect(stepInWords({ ratio: { estimate: 0.5, lower: 0.4, upper: 1.25 } })).toBe('Against its earlier course, the model puts the step, in relative terms, at 50% lower, 95% interval from 60% lower to 25% higher.');
   });
 
   test('the place among other dates is said with their number', () => {

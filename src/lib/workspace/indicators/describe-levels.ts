@@ -1,5 +1,5 @@
 import type { Indicator } from '$lib/model/indicators/types';
-import { changeInWords } from '$lib/stats/impact-words';
+import { ratioInWords } from '$lib/stats/impact-words';
 import { contrastInShort } from './describe-contrast';
 import { describeValue, intervalOf } from './describe-point';
 import { counted, formatValue } from './format-value';
@@ -9,7 +9,7 @@ import type { LevelChange, Side } from './level-change';
 export function describeLevels(indicator: Indicator, { before, after, difference, ratio }: LevelChange): string[] {
   const seen = `In the ${counted(before.months, 'month')} before: ${valueOf(indicator, before)}; in the ${counted(after.months, 'month')} after: ${valueOf(indicator, after)}.`;
   if (difference) return [`${seen} ${capital(points(difference.estimate))}, 95% interval from ${points(difference.lower)} to ${points(difference.upper)}.`];
-  if (ratio) return [`${seen} ${capital(changeInWords(ratio.estimate))}, 95% interval from ${changeInWords(ratio.lower)} to ${changeInWords(ratio.upper)}.`];
+  if (ratio) return [`${seen} ${capital(ratioInWords(ratio))}.`];
   return [seen];
 }
 

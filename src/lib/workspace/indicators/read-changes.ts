@@ -1,6 +1,6 @@
 import { dayLabel } from '$lib/model/dates';
 import type { Indicator } from '$lib/model/indicators/types';
-import { changeInWords } from '$lib/stats/impact-words';
+import { ratioInWords } from '$lib/stats/impact-words';
 import { compareRecurrence } from '$lib/stats/recurrence';
 import { wilsonInterval } from '$lib/stats/wilson';
 import type { BeforeAfterRow } from '$lib/store/indicators/row-shapes';
@@ -41,6 +41,6 @@ function readChange(row: BeforeAfterRow, label: string): ChangeReading {
   if (!found.ok) return { ...base, ratio: null, verdict: 'refused', words: `${seen} ${found.reason}` };
   const { ratio } = found.comparison;
   const verdict = ratio.upper < 1 ? 'lower' : ratio.lower > 1 ? 'higher' : 'cannot tell';
-  const how = verdict === 'cannot tell' ? 'Chance can explain the difference.' : `The tasking is associated with a rate ${changeInWords(ratio.estimate)}, 95% interval from ${changeInWords(ratio.lower)} to ${changeInWords(ratio.upper)}.`;
+  const how = verdict === 'cannot tell' ? 'Chance can explain the difference.' : `The tasking is associated with a ${verdict} rate: ${ratioInWords(ratio)}.`;
   return { ...base, ratio, verdict, words: `${seen} ${how}` };
 }

@@ -69,7 +69,7 @@ test('a theme that falls from 20 of 40 to 4 of 40 is associated with its tasking
   const partly = readChanges(indicatorNamed('P17b'), [{ ...change, before_events: 20, before_exposure: 40, after_events: 4, after_exposure: 40, after_unread: 24 }], () => 'Work contact');
   expect(partly.signals[0]).toContain('4 of 40 in the 12 months after, of which 24 more cases are not read yet.');
   expect(reading.finding).toBe('Work contact: seen less often after the tasking than before.');
-  expect(reading.signals[0]).toContain('The tasking is associated with a rate 80% lower');
+  expect(reading.signals[0]).toContain('The tasking is associated with a lower rate: 80% lower');
 });
 
 test('a tasking with less than twelve months behind it says how many there are, and of one with twelve nothing is said', () => {
