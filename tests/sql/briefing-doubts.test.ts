@@ -48,7 +48,7 @@ test('300 in one month of the year before: no fall in reports is told, and the m
   const { briefing } = await made();
   expect(briefing.messages[0]).toMatchObject({ heading: 'Reports: not compared' });
   expect(briefing.messages[0]!.sureness).toContain('June 2025 stands far outside all others and is to be checked.');
-  expect(briefing.doubts).toEqual(['June 2025 stands far outside all others and is to be checked.']);
+  expect(briefing.doubts).toEqual(['June 2025 stands far outside all others and is to be checked: what rests on it is not compared.']);
   expect(lineOf(briefing, 'P5').verdict).toBe('not compared');
 });
 
@@ -61,7 +61,7 @@ test('six months of which nothing is loaded: no rise in reports is told, the mon
   await load(steady(9).map((n, i) => (i >= 13 && i <= 18 ? 0 : n)));
   const { tables, briefing } = await made();
   expect(briefing.messages[0]!.heading).toBe('Reports: not compared');
-  expect(briefing.doubts).toEqual(['Nothing at all was loaded for February 2025 to July 2025.']);
+  expect(briefing.doubts).toEqual(['Nothing at all was loaded for February 2025 to July 2025: the number of reports and how long cases take are not compared.']);
   expect(lineOf(briefing, 'P5').verdict).toBe('no clear change');
   // The page says that these months hold nothing, so they may not stand among the months that protect the others.
   const published = JSON.stringify(tables.reports.published);
@@ -74,17 +74,21 @@ test('a month of fewer cases than may be shown is not named where it is far out'
   await load(steady(120).map((n, i) => (i === 17 ? 2 : n)));
   const { briefing } = await made();
   expect(briefing.messages[0]!.heading).toBe('Reports: not compared');
-  expect(briefing.doubts).toEqual(['One month stands far outside all others, of which Trends tells.']);
+  expect(briefing.doubts).toEqual(['One month with small numbers stands far outside all others and is to be checked: what rests on it is not compared.']);
   expect(JSON.stringify([briefing.messages, briefing.doubts])).not.toContain('June');
 });
 
 test('a share that one month of many cases turns is not compared; one month of two cases turns none', { timeout: 60_000 }, async () => {
-  // Of 20 a month two have an investigator of level 1; in June 2025 all 20 have.
+  // Of 20 a month two have an investigator of level 1; in June 2025 all 20 have, and none of another: that is few, and not told of a month.
   await load(steady(20), (i) => (i === 17 ? 20 : 2));
+  expect((await made()).briefing.doubts).toEqual(['One month with small numbers stands far outside all others and is to be checked: what rests on it is not compared.']);
+  await emptyTables(database);
+  // Of 60 a month six; in June 2025 54 of 60, and six of another level.
+  await load(steady(60), (i) => (i === 17 ? 54 : 6));
   const far = (await made()).briefing;
   expect(far.messages[0]!.heading).toBe('No clear change in how many people come forward');
   expect(lineOf(far, 'P5').verdict).toBe('not compared');
-  expect(far.doubts).toEqual(['June 2025 stands far outside all others and is to be checked.']);
+  expect(far.doubts).toEqual(['June 2025 stands far outside all others and is to be checked: what rests on it is not compared.']);
   await emptyTables(database);
   await load(steady(20).map((n, i) => (i === 17 ? 2 : n)), (i) => (i === 17 ? 2 : 2));
   const few = await made();

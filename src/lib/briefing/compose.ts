@@ -13,7 +13,7 @@ export interface BriefingInput {
   readonly months: number;
   readonly earlierHeld: boolean;
   /** Why reports, days and shares (by measure) are not compared, in sentences that name months alone. */
-  readonly doubts: { readonly reports: string | null; readonly days: string | null; readonly shares: Readonly<Record<string, string>> };
+  readonly doubts: { readonly reports: string | null; readonly days: string | null; readonly shares: Readonly<Record<string, string>>; readonly all: readonly string[] };
   readonly handedOver: boolean;
   readonly reports: SafeTable;
   readonly shares: readonly { readonly measure: { readonly id: string; readonly group: Group; readonly better: Better }; readonly table: SafeTable }[];
@@ -76,7 +76,7 @@ export function composeBriefing(input: BriefingInput): Briefing {
   const named = reports.audience === 'da-lead' ? [...themes.rows, ...practices.rows] : [...ranked, ...practised].map(({ heading }) => heading);
   const messages = [reportsMessage(reports, frame, doubts.reports), conductMessage(lines.find(({ line }) => line.id === 'P14')?.line, frame, doubts.shares.P14 ?? null), themeMessage(ranked, themes, frame)];
   return {
-    audience: reports.audience, messages, compared: frame.compared, earlierHeld, doubts: doubtWords(doubts), base: reports.base,
+    audience: reports.audience, messages, compared: frame.compared, earlierHeld, doubts: doubts.all, base: reports.base,
     reports,
     groups: (Object.keys(headings) as Group[]).map((group) => ({ heading: headings[group], lines: lines.filter((each) => each.group === group).map(({ line }) => line) })).filter(({ lines: some }) => some.length > 0),
     lacking: input.lacking.map(({ title }) => title),
@@ -88,8 +88,6 @@ export function composeBriefing(input: BriefingInput): Briefing {
     disclosure: disclosureWords([reports, ...shares.map(({ table }) => table), ...(days ? [days] : []), themes, practices])
   };
 }
-
-const doubtWords = ({ reports, days, shares }: BriefingInput['doubts']): string[] => [...new Set([reports, days, ...Object.values(shares)])].filter((words) => words !== null);
 
 /** A number of themes that are shown nowhere would tell which were found at all: it is not said. */
 function leftOut(further: number, hidden: boolean): string {

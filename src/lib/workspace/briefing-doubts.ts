@@ -19,6 +19,8 @@ export interface Doubts {
   readonly days: string | null;
   /** By the id of a measure. */
   readonly shares: Readonly<Record<string, string>>;
+  /** All of it once, with what is not compared for it. */
+  readonly all: readonly string[];
 }
 
 interface Asked {
@@ -35,33 +37,50 @@ const reportsOf = (): Indicator => indicators.find(({ id }) => id === 'P1')!;
  *  month, the number of reports and the days of what ended are not compared; shares are of the months that are loaded. Where a month is
  *  far out, nothing that rests on it is. */
 export async function findDoubts(database: Database, { blocks, measures, loaded, audience, context }: Asked): Promise<Doubts> {
-  if (blocks.length < 2) return { reports: null, days: null, shares: {} };
+  if (blocks.length < 2) return { reports: null, days: null, shares: {}, all: [] };
   const within = new Set(blocks.flatMap(({ months }) => monthsBetween(months.first, months.last)));
   const inBlocks = (months: ReadonlySet<string>) => [...months].filter((month) => within.has(month.slice(0, 7))).sort();
   const gap = gapWords(blocks.flatMap(({ unloaded }) => unloaded));
 
-  const reported = reportRows(loaded, context.today);
-  const counted = new Map(reported.map(({ period, numerator }) => [period, numerator]));
   const { threshold } = tierOf(audience);
+  const reported = reportRows(loaded, context.today);
   const farReports = inBlocks(farOutMonths(reportsOf(), siftMonths(reportsOf(), reported, context).judged));
-  const far = farReports.length === 0 ? null : farWords(farReports.filter((month) => (counted.get(month) ?? 0) >= threshold), farReports.length);
+  const ofReports = partOf(farReports, (month) => (reported.find(({ period }) => period === month)?.numerator ?? 0) >= threshold);
 
   const rows = await briefingMonths(database, measures.map(({ id }) => id));
-  const shares = measures.flatMap(({ id }): [string, string][] => {
-    const months = inBlocks(farOfShare(indicators.find((indicator) => indicator.id === id)!, rows.filter(({ measure }) => measure === id), threshold, context));
-    return months.length > 0 ? [[id, farWords(months, months.length)]] : [];
+  const ofShares = measures.map(({ id }): readonly [string, Far] => {
+    const mine = rows.filter(({ measure }) => measure === id);
+    const { share, size } = farOfShare(indicators.find((indicator) => indicator.id === id)!, mine, context);
+    // One of fewer cases than may be shown cannot turn the share of a period.
+    const heavy = inBlocks(new Set([...share, ...size])).filter((month) => (mine.find(({ period }) => period === month)?.cases ?? 0) >= threshold);
+    const mayTell = ({ numerator, denominator }: MonthShare) => Math.min(numerator, denominator - numerator) >= threshold;
+    return [id, partOf(heavy, (month) => !share.has(month) || mine.some((row) => row.period === month && mayTell(row)))];
   });
-  const reports = [gap, far].filter((words) => words !== null).join(' ') || null;
-  return { reports, days: reports, shares: Object.fromEntries(shares) };
+  const everywhere = [ofReports, ...ofShares.map(([, far]) => far)];
+  const named = [...new Set(everywhere.flatMap((far) => far.named))].sort();
+  const ofAll = farWords({ named, unnamed: Math.max(...everywhere.map((far) => far.unnamed)) });
+  const sentences = (...words: (string | null)[]) => words.filter((each) => each !== null).map((each) => `${each}.`);
+  const reports = sentences(gap, farWords(ofReports)).join(' ') || null;
+  return {
+    reports, days: reports,
+    shares: Object.fromEntries(ofShares.flatMap(([id, far]) => sentences(farWords(far)).map((words) => [id, words]))),
+    all: sentences(gap && `${gap}: the number of reports and how long cases take are not compared`, ofAll && `${ofAll}: what rests on ${ofAll.includes(' stands ') ? 'it' : 'them'} is not compared`)
+  };
 }
 
-/** Months in which the share is far out, or that hold far more or fewer of its cases than any other. One of fewer cases than may be
- *  shown can neither turn the share of a period nor be named. */
-function farOfShare(indicator: Indicator, rows: readonly MonthShare[], threshold: number, context: ReadingContext): ReadonlySet<string> {
+/** Months far out. Where few cases are behind what makes one so, that it is far out would tell of them: it is not named. */
+interface Far { readonly named: readonly string[]; readonly unnamed: number }
+
+function partOf(months: readonly string[], mayName: (month: string) => boolean): Far {
+  const named = months.filter(mayName);
+  return { named, unnamed: months.length - named.length };
+}
+
+/** Months in which the share is far out, and those that hold far more or fewer of its cases than any other. */
+function farOfShare(indicator: Indicator, rows: readonly MonthShare[], context: ReadingContext): { readonly share: ReadonlySet<string>; readonly size: ReadonlySet<string> } {
   const { judged } = siftMonths(indicator, rows, context);
   const sizes: SeriesRow[] = judged.map(({ period, denominator }) => ({ period, numerator: denominator ?? 0, denominator: null }));
-  const shown = new Set(rows.filter(({ cases }) => cases >= threshold).map(({ period }) => period));
-  return new Set([...farOutMonths(indicator, judged), ...farOutMonths({ ...indicator, unit: 'count' }, sizes)].filter((month) => shown.has(month)));
+  return { share: farOutMonths(indicator, judged), size: farOutMonths({ ...indicator, unit: 'count' }, sizes) };
 }
 
 function reportRows(loaded: readonly LoadedMonth[], today: string): SeriesRow[] {
@@ -70,15 +89,13 @@ function reportRows(loaded: readonly LoadedMonth[], today: string): SeriesRow[] 
   return all.length === 0 ? [] : monthsBetween(all[0]!, all.at(-1)!).map((month) => ({ period: `${month}-01`, numerator: cases.get(`${month}-01`) ?? 0, denominator: null }));
 }
 
-function gapWords(unloaded: readonly string[]): string | null {
-  return unloaded.length === 0 ? null : `Nothing at all was loaded for ${listed(stretchesInWords(unloaded))}.`;
-}
+const gapWords = (unloaded: readonly string[]): string | null => (unloaded.length === 0 ? null : `Nothing at all was loaded for ${listed(stretchesInWords(unloaded))}`);
 
-/** A month of few cases is not named: that it is far out would tell of them. */
-function farWords(named: readonly string[], all: number): string {
-  if (named.length < all) return `${all === 1 ? 'One month stands' : 'Some months stand'} far outside all others, of which Trends tells.`;
-  const months = listed(named.flatMap((month) => stretchesInWords([month])));
-  return `${months} ${all === 1 ? 'stands' : 'stand'} far outside all others and ${all === 1 ? 'is' : 'are'} to be checked.`;
+function farWords({ named, unnamed }: Far): string | null {
+  if (named.length + unnamed === 0) return null;
+  const months = listed([...named.flatMap((month) => stretchesInWords([month])), ...(unnamed > 0 ? [unnamed === 1 ? 'one month with small numbers' : 'months with small numbers'] : [])]);
+  const one = named.length + unnamed === 1;
+  return `${months.charAt(0).toUpperCase()}${months.slice(1)} ${one ? 'stands' : 'stand'} far outside all others and ${one ? 'is' : 'are'} to be checked`;
 }
 
 const listed = (items: readonly string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`);

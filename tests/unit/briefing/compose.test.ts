@@ -28,7 +28,7 @@ const days = (audience: Audience, medians: Readonly<Record<string, number>>, cas
 
 function input(audience: Audience, conduct: [[number, number], [number, number]] = [[60, 20], [80, 80]]): BriefingInput {
   return {
-    months: 12, earlierHeld: true, doubts: { reports: null, days: null, shares: {} }, handedOver: false, readBy: 'person',
+    months: 12, earlierHeld: true, doubts: { reports: null, days: null, shares: {}, all: [] }, handedOver: false, readBy: 'person',
     reports: reports(audience, [[30, 70], [31, 68]]),
     shares: [
       { measure: { id: 'P9', group: 'support', better: 'up' }, table: share('P9', audience, [40, 42], [80, 80]) },
@@ -59,14 +59,14 @@ test('a reading says what it compares', () => {
 
 test('what a month in doubt stands against is shown and not compared, and the page says why; what is in no doubt is', () => {
   const gap = 'Nothing at all was loaded for May 2025.';
-  const briefing = composeBriefing({ ...input('da-lead'), doubts: { reports: gap, days: gap, shares: { P14: 'June 2025 stands far outside all others and is to be checked.' } } });
+  const briefing = composeBriefing({ ...input('da-lead'), doubts: { reports: gap, days: gap, shares: { P14: 'June 2025 stands far outside all others and is to be checked.' }, all: [gap] } });
   expect(briefing.messages[0]!.heading).toBe('Reports: not compared');
   expect(briefing.messages[0]!.text.text).toBe('138 cases are held of this period and 61 of the one before.');
   expect(briefing.messages[1]!.heading).toBe('Conduct after no charge: not compared');
   expect(briefing.messages[1]!.sureness).toMatch(/^June 2025 stands far outside/);
   expect(linesOf(briefing).map(({ id, verdict }) => [id, verdict])).toEqual([['P9', 'no clear change'], ['P12', 'higher'], ['P14', 'not compared']]);
   expect(briefing.days.map(({ verdict }) => verdict)).toEqual(['not compared', 'not compared']);
-  expect(briefing.doubts).toEqual([gap, 'June 2025 stands far outside all others and is to be checked.']);
+  expect(briefing.doubts).toEqual([gap]);
 });
 
 test('too few cases are said to be too few, not compared', () => {
