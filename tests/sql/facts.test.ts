@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { indicatorNamed, indicators } from '$lib/model/indicators';
 import type { Database } from '$lib/store/database';
-import { waitBreakdown } from '$lib/store/indicators/breakdown';
+import { breakdown, waitBreakdown } from '$lib/store/indicators/breakdown';
 import { factKind, forgetFacts, holdFacts } from '$lib/store/indicators/facts';
 import type { DurationRow, SeriesRow } from '$lib/store/indicators/row-shapes';
 import { runIndicator } from '$lib/store/indicators/run-indicator';
@@ -98,6 +98,24 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
       const parts = await waitBreakdown(database, 'P7', split);
       expect([parts.size > 1, [...parts.values()].reduce((sum, rows) => sum + of(rows), 0)], split).toEqual([true, whole]);
     }
+  });
+
+  test('months apart by group are those that the filter for the group gives', async () => {
+    for (const id of ['P1', 'P5', 'P14']) {
+      const parts = await breakdown(database, indicatorNamed(id), 'case_type');
+      expect(new Set(parts.map(({ part }) => part)).size, id).toBeGreaterThan(1);
+      for (const part of new Set(parts.map((row) => row.part))) {
+        await setFilters(database, { ...noFilters, caseTypes: [part] });
+        const alone = await monthsOf(database, id);
+        const inShort = (rows: readonly SeriesRow[]) => rows.filter(({ numerator, denominator }) => numerator || denominator).map(({ period, numerator, denominator }) => `${period} ${numerator}/${denominator ?? '-'}`);
+        expect(inShort(parts.filter((row) => row.part === part)), `${id} ${part}`).toEqual(inShort(alone));
+        expect(inShort(alone).length, `${id} ${part}`).toBeGreaterThan(0);
+        await setFilters(database, noFilters);
+      }
+    }
+    // Of cases with a wait it is none, nor of what belongs to no case.
+    expect(await breakdown(database, indicatorNamed('P7'), 'case_type')).toEqual([]);
+    expect(await breakdown(database, indicatorNamed('O2'), 'case_type')).toEqual([]);
   });
 
   test('the briefing counts what Trends counts: officers whose conduct closed without action after no charge', async () => {

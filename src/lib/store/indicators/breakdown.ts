@@ -1,27 +1,35 @@
+/** A measure by groups of cases, under the filters in force. What belongs to no case is in no group. */
 import type { Database } from '../database';
-import breakdownOfFacts from './breakdown.sql?raw';
 import caseGroups from './case-groups.sql?raw';
 import { factColumns } from './fact-columns';
-import { factKind, holdFacts } from './facts';
+import { factKind } from './facts';
 import type { DurationRow, SeriesRow } from './row-shapes';
+import type { Measure } from './run-indicator';
 import { readFilters } from './sum-facts';
+import { sumMonths } from './sums/sum-months';
 import { sumWaits } from './sums/sum-waits';
+import { byWords, type Under } from './sums/under-filters';
 
 export type Split = 'case_type' | 'suspect_kind';
 export interface BreakdownRow extends SeriesRow { readonly part: string }
 
-/** Months of a measure for each group of cases under the filters in force; empty where the measure is not about cases. */
-export async function breakdown(database: Database, id: string, split: Split): Promise<BreakdownRow[]> {
-  if (factKind(id) !== 'months') return [];
-  await holdFacts(database, [id]);
-  return (await database.query('breakdown of a measure', breakdownOfFacts, [id, split])) as unknown as BreakdownRow[];
+/** Months of each group in which it has anything to count, by the code of the group in order; none where the measure is no months of facts. */
+export async function breakdown(database: Database, { id, denominator }: Pick<Measure, 'id' | 'denominator'>, split: Split): Promise<BreakdownRow[]> {
+  const facts = factKind(id) === 'months' ? (await factColumns(database, [id])).get(id) : undefined;
+  if (facts?.kind !== 'months') return [];
+  return (await groupsOfCases(database, split)).flatMap(({ part, under }) =>
+    sumMonths(facts, under, denominator !== null).flatMap((row) => (row.numerator || row.denominator ? [{ part, ...row }] : [])));
 }
 
-/** Waits of each group of cases under the filters in force, by the code of the group in order; none where the measure is no wait.
- *  What belongs to no case is in no group. */
+/** Waits of each group, by the code of the group in order; none where the measure is no wait. */
 export async function waitBreakdown(database: Database, id: string, split: Split): Promise<ReadonlyMap<string, readonly DurationRow[]>> {
   const facts = factKind(id) === 'waits' ? (await factColumns(database, [id])).get(id) : undefined;
   if (facts?.kind !== 'waits') return new Map();
+  return new Map((await groupsOfCases(database, split)).map(({ part, under }) => [part, sumWaits(facts, under)]));
+}
+
+/** What adding up needs to know of each group of the cases that the filters keep. */
+async function groupsOfCases(database: Database, split: Split): Promise<{ part: string; under: Under }[]> {
   const under = await readFilters(database);
   const groups = new Map<string, Uint8Array>();
   for (const { case_no, part } of await database.query('cases by group', caseGroups, [split])) {
@@ -29,5 +37,5 @@ export async function waitBreakdown(database: Database, id: string, split: Split
     kept[Number(case_no)] = 1;
     groups.set(String(part), kept);
   }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([part, kept]) => [part, sumWaits(facts, { ...under, kept })]));
+  return [...groups].sort(([a], [b]) => byWords(a, b)).map(([part, kept]) => ({ part, under: { ...under, kept } }));
 }

@@ -29,7 +29,7 @@ export async function loadBreakdowns(database: Database, id: string, context: Re
   const { months, farOut } = summed.shape === 'series' ? halvedMonths(indicator, monthsJudged(indicator, summed.rows, context)) : { months: [], farOut: null };
   const found: NamedBreakdown[] = [];
   for (const { split, title, labelOf: words } of splits) {
-    const reading = readBreakdown(indicator, months, await breakdown(database, id, split), words);
+    const reading = readBreakdown(indicator, months, await breakdown(database, indicator, split), words);
     if (reading) found.push({ split, title, reading, farOut });
   }
   return found;
