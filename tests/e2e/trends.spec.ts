@@ -150,3 +150,13 @@ test('rare events stand by order, what is done or not is a list, and the SQL goe
   await expect(figure.locator('pre')).toContainText('-- View case_strands:');
   await expect(figure.locator('pre')).toContainText('-- View conduct_after_no_charge:');
 });
+
+test('under a filter by route a measure of no case says that it is not narrowed: at the measure, on the board, on the poster', async ({ page }) => {
+  await page.goto('/trends/o4?open=sample&route=999');
+  await expect(page.getByText('The filter by route does not narrow this measure: what it counts belongs to no single case.').first()).toBeVisible({ timeout: 90_000 });
+  await visit(page, '/trends');
+  await expect(page.getByRole('row', { name: /External partner seats filled/ })).toContainText('Not narrowed by route');
+  await expect(page.getByRole('row', { name: /^Reports of workplace domestic abuse/ })).not.toContainText('Not narrowed');
+  await visit(page, '/');
+  await expect(page.getByRole('list', { name: 'Logic model' }).getByText('Not narrowed by route').first()).toBeVisible();
+});

@@ -8,6 +8,7 @@ import type { DurationRow, SeriesRow } from '$lib/store/indicators/row-shapes';
 import { runIndicator } from '$lib/store/indicators/run-indicator';
 import { selectUnder } from '$lib/store/indicators/select-under';
 import { readFilters, sumFacts } from '$lib/store/indicators/sum-facts';
+import { filtersThatTouch } from '$lib/store/indicators/touched-by';
 import type { Under } from '$lib/store/indicators/sums/under-filters';
 import { loadTables } from '$lib/store/load-tables';
 import { briefingShares } from '$lib/store/queries/briefing-figures';
@@ -28,6 +29,22 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
     await loadSample(database);
   }, 120_000);
   afterAll(() => database.close());
+
+  test('a filter changes the rows of the measures that it is said to touch, and of no other', { timeout: 120_000 }, async () => {
+    const touched = await filtersThatTouch(database, indicators.map(({ id }) => id));
+    const rowsUnder = async (filters: Filters) => {
+      await setFilters(database, filters);
+      return Promise.all(indicators.map(async (indicator) => JSON.stringify((await runIndicator(database, indicator)).rows)));
+    };
+    const all = await rowsUnder(noFilters);
+    // No case came by a route that does not exist; of the months all but one are left out.
+    for (const [by, filters] of [['cases', { ...noFilters, routes: ['none such'] }], ['period', { ...noFilters, from: '2024-03', to: '2024-03' }]] as const) {
+      const some = await rowsUnder(filters);
+      expect(indicators.filter((_, i) => all[i] !== some[i]).map(({ id }) => id), by).toEqual(indicators.filter(({ id }) => touched.get(id)![by]).map(({ id }) => id));
+    }
+    expect(['O4', 'Q7', 'P1', 'O3b'].map((id) => touched.get(id))).toEqual([{ cases: false, period: true }, { cases: false, period: false }, { cases: true, period: true }, { cases: true, period: false }]);
+    await setFilters(database, noFilters);
+  });
 
   test('the board and the page of a measure give the same rows, under every filter', { timeout: 120_000 }, async () => {
     for (const filters of [noFilters, { ...noFilters, from: '2024-01', to: '2025-06', caseTypes: ['police_victim_only'] }]) {

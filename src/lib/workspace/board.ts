@@ -6,10 +6,14 @@ import { indicatorSql } from '$lib/store/indicators/run-indicator';
 import { selectUnder } from '$lib/store/indicators/select-under';
 import { withViews } from '$lib/store/views-read';
 import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
+import { filtersThatTouch } from '$lib/store/indicators/touched-by';
 import { regimeSpans } from '$lib/store/queries/regime-spans';
+import type { Filters } from '$lib/store/queries/set-filters';
+import { anyFilter } from './filters-in-url';
 import { holdAhead } from './indicators/hold-ahead';
 import { loadContext } from './indicators/load-context';
 import { loadReadings } from './indicators/load-reading';
+import { notNarrowed, type NotNarrowed } from './indicators/not-narrowed';
 import type { IndicatorReading, Intervention, ReadingContext } from './indicators/types';
 import { themeNames } from './theme-names.svelte';
 import { workspace } from './workspace.svelte';
@@ -22,6 +26,8 @@ export interface Board {
   readonly interventions: readonly Intervention[];
   readonly regimes: readonly RegimeBand[];
   readonly context: ReadingContext;
+  /** Measures that filters in force leave as they are, by id, as far as they have been read. */
+  readonly notNarrowed: ReadonlyMap<string, NotNarrowed>;
 }
 
 /** What holds until rows change, or the day does, whatever the filters. */
@@ -45,7 +51,8 @@ export async function loadBoard(ids: readonly string[]): Promise<Board> {
     readings.clear();
   }
   const asked = of;
-  const filters = { selected: selectUnder(database, untrack(() => workspace.filters)), inForce: workspace.inForce() };
+  const under = untrack(() => workspace.filters);
+  const filters = { selected: selectUnder(database, under), inForce: workspace.inForce() };
   const { context: dated, regimes, present } = await readFrame(database);
   const context = { ...dated, newLimits: workspace.limits.choices };
   const { interventions } = context;
@@ -53,7 +60,17 @@ export async function loadBoard(ids: readonly string[]): Promise<Board> {
   const read = await loadReadings(database, wanted, context, { labelOf: partLabel, present, filters });
   if (asked === of) for (const reading of read) readings.set(reading.indicator.id, reading);
   prepareRest(asked);
-  return { readings: new Map(asked === of ? readings : read.map((reading) => [reading.indicator.id, reading])), interventions, regimes, context };
+  const shown = new Map(asked === of ? readings : read.map((reading) => [reading.indicator.id, reading]));
+  return { readings: shown, interventions, regimes, context, notNarrowed: await readNotNarrowed(database, under, [...shown.values()]) };
+}
+
+async function readNotNarrowed(database: Database, filters: Filters, read: readonly IndicatorReading[]): Promise<Map<string, NotNarrowed>> {
+  if (!anyFilter(filters)) return new Map();
+  const touched = await filtersThatTouch(database, read.filter(({ form }) => form !== 'missing').map(({ indicator }) => indicator.id));
+  return new Map([...touched].flatMap(([id, by]) => {
+    const found = notNarrowed(filters, by);
+    return found ? [[id, found] as const] : [];
+  }));
 }
 
 /** Once for these rows and filters. A failure is left for the page that asks for the measure to report. */

@@ -11,6 +11,11 @@ const lists: readonly { readonly field: Listed; readonly name: string; readonly 
   { field: 'suspects', name: 'what the suspect does for the police', terms: 'workforce_type' }
 ];
 
+/** Names of the filters in force, in words: "period", "route". */
+export function filtersInForce(filters: Filters): { readonly period: readonly string[]; readonly cases: readonly string[] } {
+  return { period: filters.from || filters.to ? ['period'] : [], cases: lists.flatMap(({ field, name }) => (filters[field].length ? [name] : [])) };
+}
+
 /** The filters in force as one line for paper and files: "Only part of what is loaded: August 2025 to July 2026; route: 999 call."
  *  Empty where everything is in view. `lastMonth` ends a period that is open at its end, 'YYYY-MM' or longer. */
 export function filterWords(filters: Filters, firstMonth: string, lastMonth: string): string {
