@@ -45,7 +45,7 @@ export const investigation: readonly Indicator[] = [
     definition: 'For each of the ten audit items, the share of audited cases that met it in full.',
     numerator: 'audits that answer yes', denominator: 'audits in which the item applies', basis: 'audit item', clock: 'month of audit', unit: 'percent', better: 'up', chart: 'bar', shape: 'parts',
     needs: ['quality_audits', 'cases'], answers: ['6.2.4', '6.2.10'], target: null,
-    caveat: '"Partly" counts as not met.'
+    caveat: '"Partly" counts as not met. Of audited cases alone, by an auditor who judges the whole file: other measures of the same thing, such as protective measures considered, count what is on record in every case, and differ.'
   },
   {
     id: 'P6', name: 'Suspects arrested rather than interviewed voluntarily', family: 'outcome', node: 'investigation',

@@ -51,9 +51,10 @@ export function readBreakdown(indicator: Indicator, months: readonly string[], a
 const sizeOf = ({ numerator, denominator }: Half): number => denominator ?? numerator;
 const courseOf = ({ earlier, later }: GroupReading): number => (earlier.value === null || later.value === null ? 0 : Math.sign(later.value - earlier.value));
 
+/** The chart beneath shows every group: the head names none that it need not. */
 function reversal(indicator: Indicator, whole: GroupReading, groups: readonly GroupReading[]): string {
   const way = courseOf(whole) > 0;
-  return `Taken together it ${way ? 'rose' : 'fell'} (${course(indicator, whole)}), yet it ${way ? 'fell' : 'rose'} in every group (${groups.map((each) => `${lower(each.label)} ${course(indicator, each)}`).join('; ')}): the mix of cases changed. Read the groups, not the whole.`;
+  return `Taken together it ${way ? 'rose' : 'fell'} (${course(indicator, whole)}), yet it ${way ? 'fell' : 'rose'} in every one of ${groups.length} groups: the mix of cases changed. Read the groups, not the whole.`;
 }
 
 function plain(indicator: Indicator, whole: GroupReading, groups: readonly GroupReading[], laterFrom: string): string {
@@ -68,7 +69,7 @@ function plain(indicator: Indicator, whole: GroupReading, groups: readonly Group
   const say = (group: GroupReading) => `${lower(group.label)} (${show(indicator, group.later)})`;
   return apart && wayOf(apart) === 'rose'
     ? `Highest for ${say(most)}, lowest for ${say(least)} ${from}.`
-    : `Chance can explain how the groups differ ${from}: ${sorted.map(say).join(', ')}; all together ${show(indicator, whole.later)}.`;
+    : `Chance can explain how the ${known.length} groups differ ${from}; all together ${show(indicator, whole.later)}.`;
 }
 
 const course = (indicator: Indicator, { earlier, later }: GroupReading): string => `${show(indicator, earlier)} to ${show(indicator, later)}`;

@@ -6,7 +6,14 @@ import { readWaits } from './read-waits';
 import type { WaitReading } from './types';
 
 export interface WaitGroup { readonly label: string; readonly reading: WaitReading }
-export interface WaitGroups { readonly groups: readonly WaitGroup[]; readonly leftOut: readonly string[]; readonly finding: string }
+export interface WaitGroups {
+  readonly groups: readonly WaitGroup[];
+  readonly leftOut: readonly string[];
+  /** The slowest and the quickest group. */
+  readonly finding: string;
+  /** Every group with its median and interval, in a sentence. */
+  readonly medians: string;
+}
 
 /** With fewer waits one of them moves the curve by a tenth or more. */
 const fewest = 10;
@@ -22,6 +29,10 @@ export function readWaitGroups(indicator: Indicator, parts: ReadonlyMap<string, 
   return {
     groups,
     leftOut: read.filter(({ n }) => n > 0 && n < fewest).map(({ label, n }) => `${label} (${counted(n, 'case')})`),
-    finding: `${groups.map(({ label, reading: { median } }) => `${label}: ${median.days === null ? 'no median yet' : `half within ${counted(median.days, 'day')}${median.lower !== null && median.upper !== null ? ` (${median.lower} to ${median.upper})` : ''}`}`).join('; ')}.`
+    finding: `${groups.length > 2 ? `Of ${groups.length} groups the slowest and the quickest: ` : ''}${[groups[0]!, groups.at(-1)!].map(medianOf).join('; ')}.`,
+    medians: `${groups.map(medianOf).join('; ')}.`
   };
 }
+
+const medianOf = ({ label, reading: { median } }: WaitGroup): string =>
+  `${label}: ${median.days === null ? 'no median yet' : `half within ${counted(median.days, 'day')}${median.lower !== null && median.upper !== null ? ` (${median.lower} to ${median.upper})` : ''}`}`;

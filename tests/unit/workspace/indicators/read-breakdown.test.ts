@@ -11,7 +11,7 @@ test("Simpson's paradox is said and both are shown: every group fell while the w
   // Officers 8 of 10 to 70 of 100, staff 30 of 100 to 2 of 10; together 38 of 110 (35%) to 72 of 110 (65%).
   const found = readBreakdown(share, months, [row('officer', 0, 8, 10), row('officer', 2, 70, 100), row('staff', 1, 30, 100), row('staff', 3, 2, 10)], words)!;
   expect(found.reversed).toBe(true);
-  expect(found.finding).toBe('Taken together it rose (35% of 110 to 65% of 110), yet it fell in every group (officers 80% of 10 to 70% of 100; police staff 30% of 100 to 20% of 10): the mix of cases changed. Read the groups, not the whole.');
+  expect(found.finding).toBe('Taken together it rose (35% of 110 to 65% of 110), yet it fell in every one of 2 groups: the mix of cases changed. Read the groups, not the whole.');
   expect([found.whole.later.numerator, found.groups.map(({ label }) => label), found.laterFrom]).toEqual([72, ['Officers', 'Police staff'], '2025-03-01']);
 });
 
@@ -28,7 +28,7 @@ test('a group of fewer than five is not asked which way it went', () => {
 
 test('groups that chance can explain are said to be so', () => {
   const found = readBreakdown(share, months, [row('officer', 0, 5, 10), row('officer', 2, 5, 10), row('staff', 1, 5, 10), row('staff', 3, 6, 10)], words)!;
-  expect(found.finding).toBe('Chance can explain how the groups differ from Mar 2025 on: police staff (60% of 10), officers (50% of 10); all together 55% of 20.');
+  expect(found.finding).toBe('Chance can explain how the 2 groups differ from Mar 2025 on; all together 55% of 20.');
 });
 
 test('counts are shown a month: six in two months are three', () => {

@@ -331,3 +331,9 @@ test('a year of which one month is loaded is called by that month', () => {
   const reading = drawn(readSeries(indicatorNamed('P12'), seriesOf([0, 0, 1], [0, 0, 1]), context));
   expect(reading.finding).toMatch(/^One month of data \(Mar 2022: 1 of 1/);
 });
+
+test('where every quarter is unfinished none is said to be too few: none can be judged yet', () => {
+  const rows = seriesOf(Array.from({ length: 11 }, (_, i) => i % 2), Array.from({ length: 11 }, (_, i) => (i % 3 === 0 ? 1 : 2)));
+  const reading = readSeries(indicatorNamed('P14c'), rows, { interventions: [], today: '2023-01-20', dataEnd: '2022-12-31' });
+  expect(reading.finding).toMatch(/: 5 of 18 in all; no quarter of it can be judged yet\.$/);
+});

@@ -20,3 +20,9 @@ test('a group in which nothing has ended has no median, and one group alone is n
   expect(found?.finding).toContain('Police staff: no median yet; Officers: half within 6 days');
   expect(readWaitGroups(indicatorNamed('P7'), new Map([['a', waits(days(1, 11))], ['b', waits(days(1, 2))]]), words)).toBeNull();
 });
+
+test('of many groups the head names the slowest and the quickest, and all stand in a sentence beneath', () => {
+  const found = readWaitGroups(indicatorNamed('P7'), new Map([['a', waits(days(1, 11))], ['b', waits(days(21, 11))], ['c', waits(days(11, 11))]]), words);
+  expect(found?.finding).toMatch(/^Of 3 groups the slowest and the quickest: Police staff: half within 26 days \(\d+ to \d+\); Officers: half within 6 days \(\d+ to \d+\)\.$/);
+  expect(found?.medians).toMatch(/; Neither: half within 16 days/);
+});
