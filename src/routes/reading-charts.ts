@@ -8,7 +8,7 @@ import type { ControlData } from '$lib/charts/control-data';
 import type { Signal } from '$lib/charts/signal';
 import type { SparklineData } from '$lib/charts/sparkline-shape';
 import type { Unit as ChartUnit } from '$lib/charts/format-value';
-import { dayLabel, monthLabel } from '$lib/model/dates';
+import { monthLabel } from '$lib/model/dates';
 import type { Indicator, Unit } from '$lib/model/indicators/types';
 import type { RegimeBand } from '$lib/workspace/board';
 import type { BreakdownReading, GroupReading } from '$lib/workspace/indicators/read-breakdown';
@@ -65,13 +65,9 @@ const numberAt = (i: number): string => String(i + 1);
 const letterAt = (i: number): string => String.fromCharCode(65 + (i % 26));
 const keyed = (i: number, at: (i: number) => string): { key?: string } => (i < 0 ? {} : { key: at(i) });
 
-/** What the numbers and letters on every chart of a page stand for, in sentences. */
-export function chartKey(regimes: readonly RegimeBand[], interventions: readonly Intervention[]): string[] {
-  return [
-    ...(interventions.length ? [`Marked on the charts: ${interventions.map(({ label, startsOn }, i) => `${numberAt(i)} ${label} (${dayLabel(startsOn)})`).join('; ')}.`] : []),
-    ...(regimes.length ? [`Bands on their axes, ${bandsAre.what}: ${regimes.map(({ label, from }, i) => `${letterAt(i)} ${label} (${bandsAre.first} ${monthLabel(from)})`).join('; ')}.`] : [])
-  ];
-}
+/** What the letters on every chart of a page stand for; null where no band is drawn. The numbers are those of the changes in order. */
+export const bandsKey = (regimes: readonly RegimeBand[]): string | null =>
+  regimes.length ? `Bands on their axes, ${bandsAre.what}: ${regimes.map(({ label, from }, i) => `${letterAt(i)} ${label} (${bandsAre.first} ${monthLabel(from)})`).join('; ')}.` : null;
 
 const ruleWords: Record<SeriesReading['points'][number]['causes'][number]['rule'], string> = {
   outside: 'outside the limits', trend: 'part of six steps one way', 'two of three': 'two of three near a limit', 'seven in a row': 'seven in a row on one side'

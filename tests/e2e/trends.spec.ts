@@ -49,6 +49,9 @@ test('what moved with a change is one page: the finding, what was to be looked a
   await expect(page.getByRole('region', { name: 'Finding' })).toContainText(/None of the \d+ measures that can be compared moved with it beyond chance\./);
   await page.getByRole('navigation', { name: 'Other changes' }).getByRole('link', { name: 'Suspension rules change' }).click();
   await expect(page.getByRole('region', { name: 'Finding' })).toContainText('No measure can be compared at this date');
+  await visit(page, '/trends');
+  await page.getByText('Marked on the charts, each with what moved with it:').getByRole('link', { name: 'Contact tasking done' }).click();
+  await expect(page.getByRole('region', { name: 'Finding' })).toContainText('Triage starts (1 Jun 2024) lies less than 8 months away');
   await visit(page, '/trends/interventions/19');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no change 19');
 });

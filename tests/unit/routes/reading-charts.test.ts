@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
 import type { PartsReading, SeriesReading } from '$lib/workspace/indicators/types';
 import { contrast } from '$lib/workspace/indicators/halves';
-import { breakdownData, chartKey, chartNotes, controlData, partsData, sparkData } from '../../../src/routes/reading-charts';
+import { bandsKey, breakdownData, chartNotes, controlData, partsData, sparkData } from '../../../src/routes/reading-charts';
 
 const point = (period: string, value: number | null): SeriesReading['points'][number] =>
   ({ period, label: period, value, numerator: 1, denominator: 4, limits: null, causes: [], reading: 'common cause' });
@@ -67,7 +67,8 @@ test('marks and bands have the same number and letter on every chart of a page, 
   const regimes = [{ from: '2021-07-01', to: '2021-09-01', label: 'complex only' }, { from: '2021-10-01', to: null, label: 'all cases' }];
   const data = controlData(reading('p', [0.25, 0.5]), regimes, interventions);
   expect([data.interventions!.map(({ key }) => key), data.regimes!.map(({ key }) => key)]).toEqual([['2'], ['A', 'B']]);
-  expect(chartKey(regimes, interventions)).toEqual(['Marked on the charts: 1 Before (15 Jan 2020); 2 Change (1 Feb 2026).', 'Bands on their axes, panels held under each way of choosing cases: A complex only (first panel Jul 2021); B all cases (first panel Oct 2021).']);
+  expect(bandsKey(regimes)).toBe('Bands on their axes, panels held under each way of choosing cases: A complex only (first panel Jul 2021); B all cases (first panel Oct 2021).');
+  expect(bandsKey([])).toBeNull();
 });
 
 test('a spark line has the limits of each of its points, and ends at the last that is judged', () => {
