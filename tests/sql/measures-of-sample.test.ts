@@ -37,6 +37,17 @@ describe.skipIf(!hasSample)('measures of the sample', () => {
   }, 120_000);
   afterAll(() => database.close());
 
+  test('the share closed without action after no charge is made of cells of the table of both outcomes, as both pages say', { timeout: 120_000 }, async () => {
+    const share = await runIndicator(database, indicatorNamed('P14'));
+    const table = await runIndicator(database, indicatorNamed('P14d'));
+    if (share.shape !== 'series' || table.shape !== 'cross') throw new Error(`${share.shape}, ${table.shape}`);
+    const sum = (columns: readonly string[], not = false) => table.rows
+      .filter(({ row_part, column_part }) => ['No charge', 'Out-of-court resolution'].includes(row_part) && columns.includes(column_part) !== not).reduce((total, { n }) => total + n, 0);
+    const [numerator, denominator] = share.rows.reduce(([a, b], row) => [a + row.numerator, b + (row.denominator ?? 0)], [0, 0]);
+    expect([numerator, denominator]).toEqual([sum(['No action', 'Not recorded as conduct']), sum(['Conduct open', 'No conduct row', 'Ended, not known how'], true)]);
+    for (const id of ['P14', 'P14d']) expect(indicatorNamed(id).caveat.toLowerCase(), id).toContain('not recorded as conduct');
+  });
+
   test('give the figures that they gave before, of all cases and of officers and staff in two years', { timeout: 120_000 }, async () => {
     const found: Record<string, Record<string, string[]>> = {};
     for (const [name, filters] of Object.entries({ all: noFilters, some: { ...noFilters, from: '2024-01', to: '2025-12', suspects: ['officer', 'police_staff'] } })) {

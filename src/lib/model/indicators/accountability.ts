@@ -5,7 +5,7 @@ const p14 = {
   needs: ['cases', 'outcomes'], answers: ['6.2.5', '6.2.10', '6.3.3'], target: null,
   numerator: 'of those, cases whose conduct strand ended with no action: no further action, no case to answer, or not recorded as conduct',
   denominator: 'cases without charge whose conduct strand is finished',
-  caveat: 'The two strands have different standards of proof, so one does not follow from the other. Cases with conduct still open are left out, and so are cases with no conduct row at all, cases of which it is not known how conduct ended, and cases passed to another body.'
+  caveat: 'The two strands have different standards of proof, so one does not follow from the other. Cases with conduct still open are left out, and so are cases with no conduct row at all, cases of which it is not known how conduct ended, and cases passed to another body. The table Crime outcome by conduct outcome (officers) shows apart what is one here: a crime resolved out of court is closed without charge too, and conduct not recorded as conduct is without action too.'
 } as const;
 
 const p13 = {
@@ -39,7 +39,7 @@ export const accountability: readonly Indicator[] = [
     ...p14, id: 'P14d', name: 'Crime outcome by conduct outcome (officers)', clock: 'as it stands', chart: 'cross', shape: 'cross', better: 'none', unit: 'count',
     definition: 'Officers: cases by how the crime ended and how the conduct strand ended, with what is still open shown as open.',
     numerator: 'cases', denominator: null,
-    caveat: 'A case counts as charged if any allegation was, and as passed on if any was and none charged. Open is not an outcome: it is shown so that nobody mistakes the rest for all.'
+    caveat: 'A case counts as charged if any allegation was, and as passed on if any was and none charged. Open is not an outcome: it is shown so that nobody mistakes the rest for all. The share closed without action after no charge puts together what is apart here: “No charge” with “Out-of-court resolution”, and “No action” with “Not recorded as conduct”.'
   },
   {
     id: 'P14e', name: 'Days until a charge, or until crime and conduct are both finished (officers)', family: 'outcome', node: 'accountability',
