@@ -76,6 +76,17 @@ test('a measure shows its chart and its groups first, and claims nothing before 
 test('what the board shows stands in the address, and what needs attention says why', async ({ page }) => {
   await openSample(page, '/trends');
   await expect(page.getByText('“Higher level” and “Lower level” are of the whole period', { exact: false })).toBeVisible();
+  const counts = await page.getByRole('region', { name: 'The board' }).getByRole('status').evaluateHandle((status) => {
+    const said: string[] = [];
+    new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, { childList: true, characterData: true, subtree: true });
+    return said;
+  });
+  await page.getByLabel('Needs attention only').check();
+  await expect(page).toHaveURL(/show=attention/);
+  await expect(page.getByRole('region', { name: 'The board' }).getByRole('status')).toContainText(/ attention\./);
+  // While measures are still read no count is said as final.
+  expect(new Set((await counts.jsonValue()).filter((said) => / attention\./.test(said))).size).toBe(1);
+  await page.getByLabel('Needs attention only').uncheck();
   await page.getByLabel('Leading measures only').uncheck();
   await expect(page).toHaveURL(/measures=all/);
   await expect(page.getByRole('rowheader', { name: 'Guides within their review date' })).toBeVisible();

@@ -22,3 +22,6 @@ export const questions: Readonly<Record<string, string>> = {
   '6.3.8': 'Where is the risk that remains?',
   '6.3.9': 'Is confidence in confidentiality growing?'
 };
+
+/** The question whose answer is not only what was named beforehand, but whatever needs attention. */
+export const inspectorsQuestion = '6.2.10';

@@ -8,12 +8,16 @@ export interface LoadedSpan {
   readonly last_month: string;
   /** Months between the two of which nothing at all is loaded, no case and no slot, where chance would hardly leave so many empty. */
   readonly unloaded: readonly string[];
+  /** Months over since the last of which rows tell, where they are several and chance would hardly leave so many empty: the data are old. */
+  readonly since?: readonly string[];
   /** Rows dated after this month, planned panels apart: mistakes in a date. */
   readonly later: { readonly rows: number; readonly last: string } | null;
 }
 
 /** How seldom chance alone may leave a stretch of months empty before it counts as not loaded. */
 const byChance = 0.01;
+/** Months after which data are old: one or two not yet loaded are usual. */
+const several = 3;
 
 /** The span of what is loaded on the day `today`; null while nothing is. A stretch of n empty months is one that was not loaded
  *  where e^(−n·m) is under 1 in 100, with m the cases or slots of an average month, whichever are more. */
@@ -23,24 +27,33 @@ export function readSpan(months: readonly LoadedMonth[], today: string): LoadedS
   const [first, last] = [whole[0], whole.at(-1)];
   if (!first || !last) return null;
   const later = months.filter(({ month, told }) => told && month > today);
+  const since = past.length > 0 ? monthsBetween(last.month, today).slice(1, -1) : [];
+  const old = since.length >= several && hardlyEmpty(since.length, usualOf(past));
   return {
-    first_month: first.month, last_month: last.month, unloaded: unloadedOf(past),
+    first_month: first.month, last_month: last.month, unloaded: unloadedOf(past), ...(old ? { since: since.map((month) => `${month}-01`) } : {}),
     later: past.length > 0 && later.length > 0 ? { rows: later.reduce((sum, { cases, slots }) => sum + cases + slots, 0), last: later.at(-1)!.month } : null
   };
 }
 
+/** Cases or slots of an average month from the first to the last, whichever are more. */
+function usualOf(past: readonly LoadedMonth[]): number {
+  const months = past.length > 0 ? monthsBetween(past[0]!.month, past.at(-1)!.month).length : 1;
+  return Math.max(past.reduce((sum, { cases }) => sum + cases, 0), past.reduce((sum, { slots }) => sum + slots, 0)) / months;
+}
+
+const hardlyEmpty = (months: number, usual: number): boolean => Math.exp(-months * usual) < byChance;
+
 function unloadedOf(past: readonly LoadedMonth[]): string[] {
   const held = new Set(past.map(({ month }) => month.slice(0, 7)));
   const all = past.length > 0 ? monthsBetween(past[0]!.month, past.at(-1)!.month) : [];
-  const average = (pick: (month: LoadedMonth) => number) => past.reduce((sum, month) => sum + pick(month), 0) / all.length;
-  const usual = Math.max(average(({ cases }) => cases), average(({ slots }) => slots));
+  const usual = usualOf(past);
   const stretches: string[][] = [];
   let open: string[] = [];
   for (const month of all) {
     if (held.has(month)) open = [];
     else if (open.push(month) === 1) stretches.push(open);
   }
-  return stretches.filter((stretch) => Math.exp(-stretch.length * usual) < byChance).flat().map((month) => `${month}-01`);
+  return stretches.filter((stretch) => hardlyEmpty(stretch.length, usual)).flat().map((month) => `${month}-01`);
 }
 
 /** Neighbouring months as "February 2025 to July 2025", in date order. */
@@ -55,11 +68,12 @@ export function stretchesInWords(months: readonly string[]): string[] {
 }
 
 /** What is loaded, in sentences: what is missing and what is dated wrongly is said with it. */
-export function spanInWords({ first_month, last_month, unloaded, later }: LoadedSpan): string[] {
+export function spanInWords({ first_month, last_month, unloaded, since, later }: LoadedSpan): string[] {
   const [what] = stretchesInWords([first_month]);
   return [
     ...(unloaded.length ? [`Nothing at all was loaded for ${list(stretchesInWords(unloaded))}, no case and no slot: check that. No signal and no level rests on ${unloaded.length === 1 ? 'that month' : 'those months'}.`] : []),
     first_month === last_month ? `${what} loaded.` : `${what} to ${monthLabel(last_month)} loaded.`,
+    ...(since ? [`These data are old: nothing of ${list(stretchesInWords(since))} is loaded. What is called the latest, or the last 12 months, ends with ${monthLabel(last_month)}.`] : []),
     ...(later ? [`${later.rows === 1 ? '1 row is' : `${later.rows} rows are`} dated after this month (up to ${monthLabel(later.last)}) and left out: check the date on the Data page.`] : [])
   ];
 }

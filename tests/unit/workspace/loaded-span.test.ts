@@ -12,7 +12,8 @@ test('six empty months among three a month were not loaded, and that is said bef
   const span = readSpan(loaded([...Array<number>(12).fill(3), 0, 0, 0, 0, 0, 0, ...Array<number>(12).fill(3)]), today)!;
   expect([span.unloaded.length, span.unloaded[0], span.unloaded.at(-1)]).toEqual([6, '2025-01-01', '2025-06-01']);
   expect(spanInWords(span)).toEqual([
-    'Nothing at all was loaded for January 2025 to June 2025, no case and no slot: check that. No signal and no level rests on those months.', 'January 2024 to June 2026 loaded.'
+    'Nothing at all was loaded for January 2025 to June 2025, no case and no slot: check that. No signal and no level rests on those months.', 'January 2024 to June 2026 loaded.',
+    'These data are old: nothing of July 2026 to October 2026 is loaded. What is called the latest, or the last 12 months, ends with June 2026.'
   ]);
 });
 
@@ -24,13 +25,23 @@ test('a small force has empty months by chance: they stay zeros', () => {
 });
 
 test('a date in the far future moves no end, and is said', () => {
-  const span = readSpan([...loaded([3, 3, 3]), { month: '2062-05-01', cases: 1, slots: 1, told: true }], today)!;
+  const span = readSpan([...loaded([3, 3, 3]), { month: '2062-05-01', cases: 1, slots: 1, told: true }], '2024-05-26')!;
   expect([span.last_month, span.later]).toEqual(['2024-03-01', { rows: 2, last: '2062-05-01' }]);
   expect(spanInWords(span)).toEqual(['January 2024 to March 2024 loaded.', '2 rows are dated after this month (up to May 2062) and left out: check the date on the Data page.']);
 });
 
 test('a planned panel ahead is no mistake, and one month is not "from … to" itself', () => {
-  const span = readSpan([...loaded([3]), { month: '2026-12-01', cases: 0, slots: 4, told: false }], today)!;
+  const span = readSpan([...loaded([3]), { month: '2026-12-01', cases: 0, slots: 4, told: false }], '2024-02-26')!;
   expect(spanInWords(span)).toEqual(['January 2024 loaded.']);
   expect(readSpan([], today)).toBeNull();
+});
+
+test('data that end months ago are called old: several months at least, and more than chance leaves empty', () => {
+  // Three a month to March 2026: April to October are over, and e^(−7 × 3) is nothing.
+  const to = (n: number, each = 3) => readSpan(loaded(Array<number>(n).fill(each)), today)!;
+  expect(to(27).since).toEqual(['2026-04-01', '2026-05-01', '2026-06-01', '2026-07-01', '2026-08-01', '2026-09-01', '2026-10-01']);
+  // To August two months are not yet loaded, to July three.
+  expect([to(32).since, to(31).since?.length]).toEqual([undefined, 3]);
+  // One case in ten months: three empty ones come by chance, e^−.3 = 74%.
+  expect(readSpan(loaded([1, ...Array<number>(29).fill(0), 1].map((n, i) => (i % 10 === 0 ? 1 : n))), today)!.since).toBeUndefined();
 });

@@ -72,10 +72,10 @@ function runChartOf(indicator: Indicator, at: (grain: Grain) => Period[], usual:
   return { ...found, chart: 'run', why: found.grain === 'month' ? null : `Months are gathered into ${found.grain}s: a month holds too few.` };
 }
 
-/** The finest of `grains` with `least` or more to divide by in an average period, else the last. */
+/** The finest of `grains` with `least` or more to divide by in an average period, else the coarsest that leaves more than one period. */
 function finest(grains: readonly Grain[], at: (grain: Grain) => Period[], usual: Usual, least: number): { grain: Grain; periods: Period[] } {
   const tried = grains.map((grain) => ({ grain, periods: at(grain) }));
-  return tried.find(({ grain, periods }) => mean(sizesOf(usual(periods, grain))) >= least) ?? tried.at(-1)!;
+  return tried.find(({ grain, periods }) => mean(sizesOf(usual(periods, grain))) >= least) ?? tried.findLast(({ periods }) => periods.length > 1) ?? tried[0]!;
 }
 
 /** Counts of the rarer side in periods that have something to divide by: it is what limits a chart of proportions. */

@@ -13,10 +13,11 @@ export function readWaits(indicator: Indicator, rows: readonly DurationRow[]): W
   const wrong = numberOf(rows) - numberOf(kept);
   const notes = wrong ? [`${counted(wrong, 'wait')} that would end before ${wrong === 1 ? 'it' : 'they'} began ${wrong === 1 ? 'is' : 'are'} left out: check the dates.`] : [];
   if (kept.length === 0) return { form: 'empty', indicator, finding: `${indicator.name}: no wait with a known start in the period in view.`, signals: [], notes, attention: false };
-  const competing = new Set(kept.flatMap(({ observed, ending }) => (observed && ending) || [])).size > 1;
-  const whole = waitOf('All', kept, competing);
+  const endings = [...new Set(kept.flatMap(({ observed, ending }) => (observed && ending) || []))].sort();
+  const competing = endings.length > 1;
+  const whole = waitOf('All', kept, competing ? endings : []);
   const years = [...new Set(kept.map(({ cohort }) => cohort))].sort();
-  const cohorts = years.map((year) => waitOf(year, kept.filter(({ cohort }) => cohort === year), competing));
+  const cohorts = years.map((year) => waitOf(year, kept.filter(({ cohort }) => cohort === year), competing ? endings : []));
   const open = numberOf(kept.filter(isOpen));
   return {
     form: 'wait', indicator, survival: whole.survival, median: whole.median, p80: whole.p80, open, cohorts, notes, attention: false,
@@ -32,7 +33,8 @@ const isOpen = ({ observed, ending }: DurationRow): boolean => !observed && endi
 /** With fewer cases still followed, one of them moves the curve by a tenth or more. */
 const fewestFollowed = 10;
 
-function waitOf(label: string, rows: readonly DurationRow[], competing: boolean): WaitCohort {
+/** `competing`: every ending that any case had, where there are several: one that no case of a year had is 0%, and is said. */
+function waitOf(label: string, rows: readonly DurationRow[], competing: readonly string[]): WaitCohort {
   const survival = kaplanMeier(rows.map(({ days: waited, observed, n }) => ({ days: waited, happened: observed, n })));
   const readUntil = readableUntil(rows);
   const within = (found: DaysInterval): DaysInterval => (found.days !== null && found.days > readUntil ? { days: null, lower: null, upper: null } : found);
@@ -42,7 +44,7 @@ function waitOf(label: string, rows: readonly DurationRow[], competing: boolean)
   const closed = survival.n - survival.events - open;
   const left = closed ? `; ${closed} of ${survival.n} had none and ${closed === 1 ? 'was' : 'were'} closed` : '';
   const still = `${left}${open ? `; ${open} of ${survival.n} still waiting` : ''}`;
-  const endings = competing ? endingShares(rows, Math.min(365, readUntil)) : [];
+  const endings = readUntil > 0 ? endingShares(rows, competing, Math.min(365, readUntil)) : [];
   const shares = endings.map(({ label: ending, byDay, share }) => `; ${ending} within ${counted(byDay, 'day')}: ${formatValue(share, 'percent')}`).join('');
   const waited = survival.events === 0 && closed > 0 ? `none of ${counted(survival.n, 'case')} has had one so far` : median.days === null
     ? `${survival.events * 2 < survival.n ? 'fewer than half of' : `${survival.events} of`} ${counted(survival.n, 'case')} have ended so far, so there is no median yet`
@@ -61,9 +63,10 @@ function readableUntil(rows: readonly DurationRow[]): number {
 }
 
 /** What each ending has taken by a day, at most a year from the start: a recent cohort is not judged by what ended early. */
-function endingShares(rows: readonly DurationRow[], byDay: number): EndingShare[] {
-  return [...incidenceOf(rows)].map(([ending, steps]) => {
-    const step = steps.findLast(({ days: day }) => day <= byDay);
+function endingShares(rows: readonly DurationRow[], endings: readonly string[], byDay: number): EndingShare[] {
+  const incidence = incidenceOf(rows);
+  return endings.map((ending) => {
+    const step = incidence.get(ending)?.findLast(({ days: day }) => day <= byDay);
     return { ending, label: ending.replaceAll('_', ' '), byDay, share: step?.incidence ?? 0, lower: step?.lower ?? null, upper: step?.upper ?? null };
   });
 }

@@ -15,6 +15,8 @@ describe('shares', () => {
     expect(later.interval!.upper).toBeGreaterThan(earlier.interval!.lower);
     // 39.2 − 59.7 = −20.5; z = 20.5 / √(59.7 × 40.3 / 67 + 39.2 × 60.8 / 97) = 20.5 / 7.8 = 2.6, beyond the 2.58 of 99%.
     expect(contrastInShort(contrast(share, earlier, later)!)).toBe('−21 points (−35 to −5)');
+    // 50 of 100 against 51 of 100: one point, in the singular.
+    expect(contrastInShort(contrast(share, half(50, 100), half(51, 100))!)).toMatch(/^\+1 point \(/);
     expect(wayMoved(share, { earlier, later })).toBe('fell');
   });
 

@@ -103,6 +103,12 @@ test('those still waiting count as far as they have come: 10 ended at 10 to 100 
   expect(reading.signals[1]).toContain('2025: fewer than half of 10 cases have ended so far');
 });
 
+test('an ending that no case of a year had is said as 0%, and not left out', () => {
+  const row = (cohort: string, ending: string): DurationRow => ({ cohort, days: 20, observed: true, ending, n: 12 });
+  const reading = readWaits(indicatorNamed('P7'), [row('2020', 'no charge'), row('2021', 'no charge'), row('2021', 'charge')]);
+  expect(reading.form === 'wait' && reading.cohorts.map(({ words }) => words.split('; ').slice(-2).join('; '))).toEqual(['charge within 20 days: 0%; no charge within 20 days: 100%.', 'charge within 20 days: 50%; no charge within 20 days: 50%.']);
+});
+
 test('endings that compete add up with what is still open', () => {
   const rows = ['charge', 'no_charge', 'no_charge', null].map((ending, i) => ({ days: (i + 1) * 10, observed: ending !== null, cohort: '2024', ending, n: 1 }));
   const reading = readWaits(waits, rows);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { controlTable } from '$lib/charts/control-text';
 import { indicatorNamed } from '$lib/model/indicators';
 import { describePoint } from '$lib/workspace/indicators/describe-point';
+import { chooseChart } from '$lib/workspace/indicators/choose-chart';
 import { readSeries } from '$lib/workspace/indicators/read-series';
 import type { SeriesReading } from '$lib/workspace/indicators/types';
 import { controlData } from '../../../../src/routes/reading-charts';
@@ -336,4 +337,11 @@ test('where every quarter is unfinished none is said to be too few: none can be 
   const rows = seriesOf(Array.from({ length: 11 }, (_, i) => i % 2), Array.from({ length: 11 }, (_, i) => (i % 3 === 0 ? 1 : 2)));
   const reading = readSeries(indicatorNamed('P14c'), rows, { interventions: [], today: '2023-01-20', dataEnd: '2022-12-31' });
   expect(reading.finding).toMatch(/: 5 of 18 in all; no quarter of it can be judged yet\.$/);
+});
+
+test('one panel is one month, and never one year', () => {
+  // One seat of one: under 2.5 to divide by at every grain.
+  expect(chooseChart(indicatorNamed('P17'), seriesOf([1], 1))).toMatchObject({ chart: 'run', grain: 'month' });
+  // Six months of one each: two quarters of three, which is enough.
+  expect(chooseChart(indicatorNamed('P17'), seriesOf([1, 1, 1, 1, 1, 1], 1)).grain).toBe('quarter');
 });
