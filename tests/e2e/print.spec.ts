@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, openSample, test, visit } from './guard';
 import type { Page } from '@playwright/test';
+import { sheetTexts } from './sheet-texts';
 
 /** Sheets of a print, each by its size in points. */
 async function sheets(page: Page): Promise<number[][]> {
@@ -42,6 +43,22 @@ test('paper and files name the filters in force, and say nothing where there are
   await page.emulateMedia({ media: 'screen' });
   await visit(page, '/briefing');
   await expect(line).toHaveCount(0);
+});
+
+test('every sheet of paper says what it is and which part of the data it shows, its own text the first and its head the others', async ({ page }) => {
+  await page.goto('/panels?open=sample&route=999');
+  await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 90_000 });
+  for (const path of ['/panels', '/learning', '/themes']) {
+    await visit(page, path);
+    const texts = sheetTexts(await page.pdf({ preferCSSPageSize: true }));
+    expect(texts.length, path).toBeGreaterThan(2);
+    texts.forEach((text, i) => {
+      expect(text, `${path}, sheet ${i + 1}`).toContain(`Sheet${i + 1}of${texts.length}`);
+      expect(text, `${path}, sheet ${i + 1}`).toContain('SYNTHETIC');
+      expect(text.split('Onlypartofwhatisloaded:route:999call.'), `${path}, sheet ${i + 1}`).toHaveLength(2);
+    });
+    expect(texts.join(' ')).not.toContain('Hasthisbeensaidbefore');
+  }
 });
 
 test('on paper no table is cut, no control stands, and what was folded is there', async ({ page }) => {
