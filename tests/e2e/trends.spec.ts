@@ -76,16 +76,18 @@ test('a measure shows its chart and its groups first, and claims nothing before 
 test('what the board shows stands in the address, and what needs attention says why', async ({ page }) => {
   await openSample(page, '/trends');
   await expect(page.getByText('“Higher level” and “Lower level” are of the whole period', { exact: false })).toBeVisible();
-  const counts = await page.getByRole('region', { name: 'The board' }).getByRole('status').evaluateHandle((status) => {
+  const status = page.getByRole('region', { name: 'The board' }).getByRole('status');
+  await expect(status).toContainText(/ attention\./);
+  const counts = await status.evaluateHandle((status) => {
     const said: string[] = [];
     new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, { childList: true, characterData: true, subtree: true });
     return said;
   });
   await page.getByLabel('Needs attention only').check();
   await expect(page).toHaveURL(/show=attention/);
-  await expect(page.getByRole('region', { name: 'The board' }).getByRole('status')).toContainText(/ attention\./);
+  await expect(status).toContainText(/ of \d{3} .* attention\./);
   // While measures are still read no count is said as final.
-  expect(new Set((await counts.jsonValue()).filter((said) => / attention\./.test(said))).size).toBe(1);
+  expect([...new Set(await counts.jsonValue())].filter((said) => / attention\./.test(said))).toHaveLength(1);
   await page.getByLabel('Needs attention only').uncheck();
   await page.getByLabel('Leading measures only').uncheck();
   await expect(page).toHaveURL(/measures=all/);
@@ -124,6 +126,11 @@ test('a measure is shown by both count bases, apart by groups of cases, and in t
 test('the poster prints as one sheet of A3, and no page is wider than a telephone', async ({ page }) => {
   await openSample(page);
   await expect(page.getByText('Computing …')).toHaveCount(0);
+  // What is named as changed has its box below.
+  const named = await page.getByRole('region', { name: /What has changed/ }).getByRole('listitem').getByRole('link').allTextContents();
+  expect(named.length).toBeGreaterThan(5);
+  const boxed = await page.getByRole('list', { name: 'Logic model' }).getByRole('link').allTextContents();
+  expect(named.filter((name) => !boxed.includes(name))).toEqual([]);
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   // 420 × 297 mm in points.
