@@ -87,7 +87,7 @@ test('what the board shows stands in the address, and what needs attention says 
   await expect(page).toHaveURL(/show=attention/);
   await expect(status).toContainText(/ of \d{3} .* attention\./);
   // While measures are still read no count is said as final.
-  expect([...new Set(await counts.jsonValue())].filter((said) => / attention\./.test(said))).toHaveLength(1);
+  expect([...new Set(await counts.jsonValue())].filter((said) => / of \d{3} .* attention\./.test(said))).toHaveLength(1);
   await page.getByLabel('Needs attention only').uncheck();
   await page.getByLabel('Leading measures only').uncheck();
   await expect(page).toHaveURL(/measures=all/);
