@@ -46,7 +46,7 @@ function waitOf(label: string, rows: readonly DurationRow[], competing: readonly
   const still = `${left}${open ? `; ${open} of ${survival.n} still waiting` : ''}`;
   const endings = readUntil > 0 ? endingShares(rows, competing, Math.min(365, readUntil)) : [];
   const shares = endings.map(({ label: ending, byDay, share }) => `; ${ending} within ${counted(byDay, 'day')}: ${formatValue(share, 'percent')}`).join('');
-  const waited = survival.events === 0 && closed > 0 ? `none of ${counted(survival.n, 'case')} has had one so far` : median.days === null
+  const waited = survival.events === 0 && closed > 0 ? `none of ${counted(survival.n, 'case')} has had one` : median.days === null
     ? `${survival.events * 2 < survival.n ? 'fewer than half of' : `${survival.events} of`} ${counted(survival.n, 'case')} have ended so far, so there is no median yet`
     : `half within ${days(median)}${p80.days === null ? '' : `, four in five within ${counted(p80.days, 'day')}`}`;
   const words = survival.n === 1 ? `a single case, ${survival.events === 1 ? `which took ${counted(survival.followedFor, 'day')}` : `${closed ? 'closed without one' : 'still waiting'} after ${counted(survival.followedFor, 'day')}`}` : `${waited}${still}${shares}`;

@@ -164,7 +164,7 @@ test('a case that closed without a conference waits for none: it is told apart f
   const wait = (days: number, more: Partial<DurationRow> = {}): DurationRow => ({ days, observed: false, cohort: '2022', ending: null, n: 1, ...more });
   const closed = wait(137, { ending: 'closed' });
   const nine = readWaits(indicatorNamed('Q12c'), [closed, ...Array.from({ length: 7 }, (_, i) => wait(150 + i, { cohort: '2024', ending: 'closed' })), wait(40, { cohort: '2026' })]);
-  expect(nine.finding).toBe('Days from report to case conference: none of 9 cases has had one so far; 8 of 9 had none and were closed; 1 of 9 still waiting.');
+  expect(nine.finding).toBe('Days from report to case conference: none of 9 cases has had one; 8 of 9 had none and were closed; 1 of 9 still waiting.');
   expect(nine.form === 'wait' && [nine.open, nine.incidence]).toEqual([1, null]);
   expect(nine.signals[0]).toBe('2022: a single case, closed without one after 137 days.');
   const held = [10, 20, 30].map((days) => wait(days, { observed: true }));
