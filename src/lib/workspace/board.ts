@@ -9,7 +9,7 @@ import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { filtersThatTouch } from '$lib/store/indicators/touched-by';
 import { regimeSpans } from '$lib/store/queries/regime-spans';
 import type { Filters } from '$lib/store/queries/set-filters';
-import { anyFilter } from './filters-in-url';
+import { anyFilter, sameFilters } from './filters-in-url';
 import { holdAhead } from './indicators/hold-ahead';
 import { loadContext } from './indicators/load-context';
 import { loadReadings } from './indicators/load-reading';
@@ -33,8 +33,11 @@ export interface Board {
 /** What holds until rows change, or the day does, whatever the filters. */
 interface Frame { readonly context: ReadingContext; readonly regimes: readonly RegimeBand[]; readonly present: ReadonlySet<string> }
 
-/** What the readings are of: the rows, and the filters over them. */
+/** What is asked for: the rows, and the filters over them. */
 let of = '';
+/** What the readings are of. */
+let held: { readonly rows: number; readonly filters: Filters } | null = null;
+let sifted = Promise.resolve();
 let frame: { readonly key: string; readonly read: Promise<Frame> } | null = null;
 let aheadOf = '';
 const readings = new Map<string, IndicatorReading>();
@@ -46,12 +49,14 @@ const asAsked = (): string => untrack(() => `${workspace.rowsRevision} ${JSON.st
  *  page has read of these rows and filters, the next finds ready. */
 export async function loadBoard(ids: readonly string[]): Promise<Board> {
   const { database } = workspace;
+  const { rows, under } = untrack(() => ({ rows: workspace.rowsRevision, under: workspace.filters }));
   if (of !== asAsked()) {
     of = asAsked();
-    readings.clear();
+    // Where that fails all is read anew, and whoever asks meets the failure.
+    sifted = sifted.then(() => keepWhatStands(database, rows, under)).catch(() => readings.clear());
   }
   const asked = of;
-  const under = untrack(() => workspace.filters);
+  await sifted;
   const filters = { selected: selectUnder(database, under), inForce: workspace.inForce() };
   const { context: dated, regimes, present } = await readFrame(database);
   const context = { ...dated, newLimits: workspace.limits.choices };
@@ -71,6 +76,19 @@ async function readNotNarrowed(database: Database, filters: Filters, read: reado
     const found = notNarrowed(filters, by);
     return found ? [[id, found] as const] : [];
   }));
+}
+
+/** Takes out what may read otherwise under other filters: what they do not touch stays as it is, and so do its rows on a page. */
+async function keepWhatStands(database: Database, rows: number, filters: Filters): Promise<void> {
+  const before = held;
+  held = { rows, filters };
+  if (before?.rows !== rows) {
+    readings.clear();
+    return;
+  }
+  const moved = { cases: !sameFilters({ ...before.filters, from: filters.from, to: filters.to }, filters), period: before.filters.from !== filters.from || before.filters.to !== filters.to };
+  const touched = await filtersThatTouch(database, [...readings.values()].filter(({ form }) => form !== 'missing').map(({ indicator }) => indicator.id));
+  for (const [id, by] of touched) if ((by.cases && moved.cases) || (by.period && moved.period)) readings.delete(id);
 }
 
 /** Once for these rows and filters. A failure is left for the page that asks for the measure to report. */
