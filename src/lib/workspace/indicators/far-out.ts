@@ -60,7 +60,8 @@ export function farOutSizes(indicator: Indicator, rows: readonly SeriesRow[]): R
     most = Math.max(most, denominator ?? 0);
     all += denominator ?? 0;
   }
-  if (most < fewest || most * (rows.length - 1) <= timesAway * (all - most)) return nowhere;
+  const others = (all - most) / (rows.length - 1);
+  if (most < fewest || most <= timesAway * others || most - others <= (limitsAway * 3 * Math.sqrt(others)) / 2) return nowhere;
   return farOutMonths({ ...indicator, unit: 'count', denominator: null }, rows.map(({ period, denominator }) => ({ period, numerator: denominator ?? 0, denominator: null })));
 }
 

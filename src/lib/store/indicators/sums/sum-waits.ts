@@ -6,10 +6,12 @@ import { byWords, type Under } from './under-filters';
 export function sumWaits({ caseNo, columns: { month, days, observed, ending }, words }: Facts<'waits'>, { kept, first, last }: Under): DurationRow[] {
   const endings = words.ending;
   const found = new Map<number, { year: number; days: number; observed: number; ending: number; n: number }>();
+  const firstYear = Math.floor(first / 12);
   for (let i = 0; i < caseNo.length; i += 1) {
     if (month[i]! < first || month[i]! > last || !kept[caseNo[i]!]) continue;
     const year = Math.floor(month[i]! / 12);
-    const key = (((year * 100_000 + days[i]!) * 2 + observed[i]!) * (endings.length + 1)) + ending[i]! + 1;
+    // Small enough to stay a whole number of 31 bits, which a map finds fastest.
+    const key = ((((year - firstYear) * 100_000 + days[i]!) * 2 + observed[i]!) * (endings.length + 1)) + ending[i]! + 1;
     const row = found.get(key);
     if (row) row.n += 1;
     else found.set(key, { year, days: days[i]!, observed: observed[i]!, ending: ending[i]!, n: 1 });
