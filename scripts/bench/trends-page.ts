@@ -80,7 +80,9 @@ const untilPainted = async (page: Page, href: string, already: boolean): Promise
     const watcher = new MutationObserver(look);
     watcher.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-busy'] });
     if (open) look();
+    // Not drawn, so that it changes nothing of the page.
     const link = document.createElement('a');
+    link.hidden = true;
     link.href = to;
     // As the bar of filters goes there.
     for (const kept of ['keepfocus', 'noscroll', 'replacestate']) link.setAttribute(`data-sveltekit-${kept}`, '');

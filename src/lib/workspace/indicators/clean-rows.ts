@@ -6,9 +6,13 @@ import type { ReadingContext } from './types';
 
 type Month = { readonly period: string; readonly numerator: number; readonly denominator: number | null; readonly blank?: true };
 
+/** The months, which come in order, up to the one that holds `day`: mostly all of them, as they are. */
+const upTo = <Row extends Month>(rows: readonly Row[], day: string): readonly Row[] => ((rows.at(-1)?.period ?? '') <= day ? rows : rows.filter(({ period }) => period <= day));
+
 /** Months up to today's. What lies after is a mistake in a date: it is left out and said. */
 export function dropFuture<Row extends Month>(rows: readonly Row[], today: string): { rows: readonly Row[]; notes: string[] } {
-  const kept = rows.filter(({ period }) => period <= today);
+  const kept = upTo(rows, today);
+  if (kept.length === rows.length) return { rows, notes: [] };
   const later = rows.filter(({ period, numerator, denominator }) => period > today && (numerator > 0 || (denominator ?? 0) > 0));
   const last = later.at(-1);
   return {
@@ -29,10 +33,11 @@ export function trimStart<Row extends Month>({ startsWithFirst }: Indicator, row
  *  a case loaded, whatever else is loaded. Blank is not zero. */
 export function monthsLoaded<Row extends Month>(indicator: Indicator, rows: readonly Row[], context: ReadingContext): { rows: readonly Row[]; notes: string[] } {
   const { today, reported, dataEnd = today } = context;
-  const upTo = dropFuture(rows, today);
-  const past = blankUnloaded(indicator, { ...upTo, rows: upTo.rows.filter(({ period }) => period <= dataEnd) }, context);
+  const { rows: soFar, notes } = dropFuture(rows, today);
+  const past = blankUnloaded(indicator, { rows: upTo(soFar, dataEnd), notes }, context);
   if (!reported || indicator.clock !== 'cohort' || indicator.denominator !== null) return past;
-  const kept = past.rows.filter(({ period }) => period >= reported.first && period <= reported.last);
+  const begun = past.rows.findIndex(({ period }) => period >= reported.first);
+  const kept = begun < 0 ? [] : upTo(begun > 0 ? past.rows.slice(begun) : past.rows, reported.last);
   const end = past.rows.at(-1)?.period;
   const cut = end !== undefined && end > reported.last;
   return { rows: kept, notes: [...past.notes, ...(cut ? [`The line ends with ${monthLabel(reported.last)}, the last month of which cases are loaded: what was not loaded is not zero.`] : [])] };
@@ -41,7 +46,7 @@ export function monthsLoaded<Row extends Month>(indicator: Indicator, rows: read
 /** Counts of months of which nothing at all was loaded are set blank; what is divided has nothing there anyway, and a stock carries
  *  over. The sentence about the gap comes before all others. */
 function blankUnloaded<Row extends Month>({ stock }: Indicator, { rows, notes }: { rows: readonly Row[]; notes: string[] }, { unloaded }: ReadingContext): { rows: readonly Row[]; notes: string[] } {
-  const gaps = stock || !unloaded ? [] : rows.filter(({ period }) => unloaded.has(period));
+  const gaps = stock || !unloaded?.size ? [] : rows.filter(({ period }) => unloaded.has(period));
   if (gaps.length === 0) return { rows, notes };
   return {
     rows: rows.map((row) => (unloaded?.has(row.period) && row.denominator === null && row.numerator === 0 ? { ...row, blank: true as const } : row)),

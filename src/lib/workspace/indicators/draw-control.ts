@@ -37,6 +37,7 @@ export function leftUnjudged(chart: ChartUsed, periods: readonly Period[], unfin
 }
 
 function lastMonthOf(start: string, months: number): string {
+  if (months === 1) return start;
   const month = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 2 + months;
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
 }

@@ -61,7 +61,7 @@ export function farOutSizes(indicator: Indicator, rows: readonly SeriesRow[]): R
     all += denominator ?? 0;
   }
   const others = (all - most) / (rows.length - 1);
-  if (most < fewest || most <= timesAway * others || most - others <= (limitsAway * 3 * Math.sqrt(others)) / 2) return nowhere;
+  if (most < fewest || most <= timesAway * others || most - others <= limitsAway * 3 * Math.sqrt(others) * (1 - 1e-9)) return nowhere;
   return farOutMonths({ ...indicator, unit: 'count', denominator: null }, rows.map(({ period, denominator }) => ({ period, numerator: denominator ?? 0, denominator: null })));
 }
 
@@ -87,7 +87,7 @@ function limitsOfOthers(kind: 'xmr' | 'p' | 'c', rows: readonly SeriesRow[], val
   return laneyLines(kind === 'p' ? 'p' : 'u', rows.map(({ numerator }) => numerator), rows.map(({ denominator }) => denominator ?? 1), others).limitsAt(at);
 }
 
-/** Whether limits are worth finding: half as far as `isFar` wants, by the plain average of the others and the chance of
+/** Whether limits are worth finding: as far as `isFar` wants, but for rounding, by the average of the others and the chance of
  *  independent counts, which limits only widen. */
 function mayBeFar(kind: 'p' | 'c', rows: readonly SeriesRow[], at: number, found: readonly number[]): boolean {
   let [events, size] = [0, 0];
@@ -99,7 +99,7 @@ function mayBeFar(kind: 'p' | 'c', rows: readonly SeriesRow[], at: number, found
   const average = events / size;
   const own = rows[at]!.denominator ?? 1;
   const error = Math.sqrt((kind === 'p' ? average * (1 - average) : average) / own);
-  return Math.abs(rows[at]!.numerator / own - average) > (limitsAway * 3 * error) / 2;
+  return Math.abs(rows[at]!.numerator / own - average) > limitsAway * 3 * error * (1 - 1e-9);
 }
 
 function isFar({ unit }: Indicator, { numerator, denominator }: SeriesRow, value: number, { centre, lower, upper }: Limits): boolean {

@@ -25,9 +25,20 @@ function partLabel(first: string, last: string): string {
   return first === last ? monthLabel(first) : `${monthLabel(first).slice(0, 3)}–${monthLabel(last)}`;
 }
 
-/** Written out, and not spread: a board of all measures does it tens of thousands of times. */
+/** A board of all measures labels the same few hundred months tens of thousands of times. */
+const labels = new Map<string, string>();
+
+function labelOf(period: string): string {
+  const known = labels.get(period);
+  if (known !== undefined) return known;
+  const label = monthLabel(period);
+  labels.set(period, label);
+  return label;
+}
+
+/** Written out, and not spread, for the same reason. */
 const asPeriod = ({ period, numerator, denominator, blank }: SeriesRow): Period =>
-  blank ? { period, numerator, denominator, blank, label: monthLabel(period), months: 1 } : { period, numerator, denominator, label: monthLabel(period), months: 1 };
+  blank ? { period, numerator, denominator, blank, label: labelOf(period), months: 1 } : { period, numerator, denominator, label: labelOf(period), months: 1 };
 
 /** Adds months up into calendar periods. Where nothing is divided, a period whose months are not all there would look low:
  *  it is left out. */
