@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { indicatorNamed, indicators } from '$lib/model/indicators';
 import type { Database } from '$lib/store/database';
+import filterTables from '$lib/store/filter-tables.sql?raw';
 import { breakdown, waitBreakdown } from '$lib/store/indicators/breakdown';
 import { factKind, forgetFacts, holdFacts } from '$lib/store/indicators/facts';
 import type { DurationRow, SeriesRow } from '$lib/store/indicators/row-shapes';
@@ -72,6 +73,18 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
     // A filter that keeps all or none would tell nothing.
     expect(kept[4]).toBe(1);
     for (const at of [3, 5, 6, 7]) expect(kept[at]! > 1 && kept[at]! < kept[0]!, JSON.stringify(asked[at])).toBe(true);
+    await setFilters(database, noFilters);
+  });
+
+  test('filters that are on their way leave no gap in what is told of the months', async () => {
+    await forgetFacts(database);
+    const filters = { ...noFilters, routes: ['999'] };
+    // As far as the database comes first: the old filters are gone, the new ones not yet there.
+    await database.query('clear the filters', filterTables);
+    const told = await selectUnder(database, filters);
+    await setFilters(database, filters);
+    expect(keptBy(told)).toEqual(keptBy(await readFilters(database)));
+    expect(told.last - told.first).toBeGreaterThan(60);
     await setFilters(database, noFilters);
   });
 

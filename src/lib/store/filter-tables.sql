@@ -1,5 +1,5 @@
 -- The filters in force, made anew by each: rows that are only deleted stay in memory, and slow down all who read the table.
--- One row: first and last month looked at, the data date, and the first and last month loaded.
-create or replace table period (first_month date, last_month date, data_date date, first_loaded date, last_loaded date);
+-- One row: first and last month looked at, and the data date.
+create or replace table period (first_month date, last_month date, data_date date);
 -- One row per case that the filters keep, whatever its month.
 create or replace table selection (case_ref varchar);

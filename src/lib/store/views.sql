@@ -8,6 +8,14 @@ create or replace view selected_case_numbers as
   union all
   select 0;
 
+-- One row per panel, slot and report, with its month, whatever the filters; told: false where only a planned panel is.
+create or replace view dated_rows as
+  select panel as month, status <> 'planned' as told from panels
+  union all
+  select panel, panel not in (select panel from panels where status = 'planned') from slots
+  union all
+  select reported_month, true from cases;
+
 create or replace view selected_cases as
   select cases.* from cases semi join selection using (case_ref);
 

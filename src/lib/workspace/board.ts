@@ -57,8 +57,8 @@ export async function loadBoard(ids: readonly string[]): Promise<Board> {
   }
   const asked = of;
   await sifted;
-  const filters = { selected: selectUnder(database, under), inForce: workspace.inForce() };
-  const { context: dated, regimes, present } = await readFrame(database);
+  const filters = { selected: selectUnder(database, under, todayNow()), inForce: workspace.inForce() };
+  const { context: dated, regimes, present } = await readFrame();
   const context = { ...dated, newLimits: workspace.limits.choices };
   const { interventions } = context;
   const wanted = ids.filter((id) => !readings.has(id));
@@ -98,12 +98,15 @@ function prepareRest(asked: string): void {
   holdAhead((work) => workspace.betweenChanges(work), () => asked === asAsked() && workspace.status === 'ready').catch(() => {});
 }
 
-/** A failure is not kept: the next page asks anew. */
-function readFrame(database: Database): Promise<Frame> {
-  const today = new Date().toISOString().slice(0, 10);
+const todayNow = (): string => new Date().toISOString().slice(0, 10);
+
+/** Read while no filter is being put in force: half of one says nothing of the data date. A failure is not kept: the next page asks anew. */
+function readFrame(): Promise<Frame> {
+  const today = todayNow();
+  const { database } = workspace;
   const key = `${factsGeneration(database)} ${today}`;
   if (frame?.key === key) return frame.read;
-  const read = readFrameAt(database, today);
+  const read = workspace.betweenChanges((settled) => readFrameAt(settled, today));
   frame = { key, read };
   read.catch(() => { frame = null; });
   return read;

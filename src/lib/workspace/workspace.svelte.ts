@@ -275,7 +275,7 @@ class Workspace {
   }
 
   /** Work on rows as they stand, while nobody changes them. */
-  betweenChanges(work: (database: Database) => Promise<void>): Promise<void> {
+  betweenChanges<T>(work: (database: Database) => Promise<T>): Promise<T> {
     return this.#inTurn(() => work(this.database));
   }
 

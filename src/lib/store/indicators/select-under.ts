@@ -9,22 +9,22 @@ import loadedSpan from './loaded-span.sql?raw';
 import type { Under } from './sums/under-filters';
 
 interface Known {
-  readonly generation: number;
+  /** Of the rows and the day. */
+  readonly key: string;
   readonly cases: ReadonlyMap<string, Column>;
-  readonly first: number | undefined;
-  readonly last: number | undefined;
+  readonly first: number | null;
+  readonly last: number | null;
 }
 const knownOf = new WeakMap<Database, Known>();
 
-/** What the filters keep: they need not be in force. */
-export async function selectUnder(database: Database, filters: Filters): Promise<Under> {
+/** What the filters keep: they need not be in force, and may be on their way there. `today` as for `setFilters`. */
+export async function selectUnder(database: Database, filters: Filters, today = ''): Promise<Under> {
   const known = knownOf.get(database);
-  const generation = factsGeneration(database);
-  if (known?.generation === generation) return under(known, filters);
+  const key = `${factsGeneration(database)} ${today}`;
+  if (known?.key === key) return under(known, filters);
   await holdNumbers(database);
-  const [cases, span] = await Promise.all([database.columns('case columns', caseColumns), database.columns('loaded span', loadedSpan)]);
-  const [first, last] = ['first_month', 'last_month'].map((name) => span.get(name)!.values[0]);
-  const read = { generation, cases, first, last };
+  const [cases, [span]] = await Promise.all([database.columns('case columns', caseColumns), database.query('loaded span', loadedSpan, [today])]);
+  const read = { key, cases, first: span!['first_month'] as number | null, last: span!['last_month'] as number | null };
   knownOf.set(database, read);
   return under(read, filters);
 }
@@ -45,11 +45,8 @@ function under({ cases, first, last }: Known, filters: Filters): Under {
   const kept = new Uint8Array(most + 1);
   kept[0] = 1;
   for (let row = 0; row < numbers.length; row += 1) if (tests.every(({ values, passes }) => passes[values[row]!])) kept[numbers[row]!] = 1;
-  return { kept, first: monthOf(filters.from) ?? valid(first) ?? 1, last: monthOf(filters.to) ?? valid(last) ?? 0 };
+  return { kept, first: monthOf(filters.from) ?? first ?? 1, last: monthOf(filters.to) ?? last ?? 0 };
 }
 
 /** 'YYYY-MM' counted from year 0; null where it says none. */
 const monthOf = (month: string): number | null => (month ? Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 : null);
-
-/** A blank comes as NaN. */
-const valid = (month: number | undefined): number | null => (month === undefined || Number.isNaN(month) ? null : month);

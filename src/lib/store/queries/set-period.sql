@@ -1,24 +1,15 @@
--- One row: the months looked at, the data date, and the months loaded. The data date is the end of the last month of which rows tell, planned panels apart. $1 first month or '' for the first loaded, $2 last month or '' for the last loaded. $3 today, or '': rows dated after its month are mistakes and move neither, and the data date is never after it.
+-- One row: the months looked at, and the data date: the end of the last month of which rows tell, planned panels apart. $1 first month or '' for the first loaded, $2 last month or '' for the last loaded. $3 today, or '': rows dated after its month are mistakes and move neither, and the data date is never after it.
 insert into period
 with clock as (
   select coalesce(try_cast(nullif($3, '') as date), date '9999-12-31') as today
-),
-loaded as (
-  select panel as month, status <> 'planned' as told from panels
-  union all
-  select panel, panel not in (select panel from panels where status = 'planned') from slots
-  union all
-  select reported_month, true from cases
 ),
 span as (
   select min(month) as first_loaded,
          coalesce(max(month) filter (month <= today or not told), max(month)) as last_loaded,
          max(month) filter (told and month <= today) as last_told
-  from loaded, clock
+  from dated_rows, clock
 )
 select coalesce(try_cast(nullif($1, '') as date), first_loaded)::date as first_month,
        coalesce(try_cast(nullif($2, '') as date), last_loaded)::date as last_month,
-       least(last_day(coalesce(last_told, last_loaded)), today)::date as data_date,
-       first_loaded::date as first_loaded,
-       last_loaded::date as last_loaded
+       least(last_day(coalesce(last_told, last_loaded)), today)::date as data_date
 from span, clock
