@@ -115,10 +115,13 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
     await forgetFacts(database);
     const inTurn = (work: (of: Database) => Promise<void>) => work(database);
     let turns = 0;
-    await holdAhead((work) => { turns += 1; return inTurn(work); }, () => turns < 3, 0);
-    expect(await held()).toBe(16);
-    await holdAhead(inTurn, () => true, 0);
-    expect(await held()).toBe(ofFacts.length);
+    const asked: string[] = [];
+    const read = (ids: readonly string[]) => Promise.resolve(asked.push(...ids));
+    await holdAhead((work) => { turns += 1; return inTurn(work); }, () => turns < 3, read, 0);
+    expect([await held(), asked.length]).toEqual([16, 16]);
+    asked.length = 0;
+    await holdAhead(inTurn, () => true, read, 0);
+    expect([await held(), asked]).toEqual([ofFacts.length, ofFacts.map(({ id }) => id)]);
   });
 
   test('waits apart add up to the whole', async () => {

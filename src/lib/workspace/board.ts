@@ -95,7 +95,7 @@ async function keepWhatStands(database: Database, rows: number, filters: Filters
 function prepareRest(asked: string): void {
   if (asked !== of || aheadOf === asked) return;
   aheadOf = asked;
-  holdAhead((work) => workspace.betweenChanges(work), () => asked === asAsked() && workspace.status === 'ready').catch(() => {});
+  holdAhead((work) => workspace.betweenChanges(work), () => asked === asAsked() && workspace.status === 'ready', loadBoard).catch(() => {});
 }
 
 const todayNow = (): string => new Date().toISOString().slice(0, 10);

@@ -6,13 +6,17 @@ import { factKind } from '$lib/store/indicators/facts';
 /** Few enough measures that what a person asks meanwhile waits a moment only. */
 const atOnce = 8;
 
-/** Computes the facts that no page has asked for yet, some at a time with a pause between, so that a board of all measures finds
- *  them ready. `inTurn` does its work while nobody changes rows. Ends early once `stands` is false: rows or filters have changed,
- *  and whoever reads them next begins anew. */
-export async function holdAhead(inTurn: (work: (database: Database) => Promise<void>) => Promise<void>, stands: () => boolean, pauseMs = 250): Promise<void> {
+/** Computes the facts that no page has asked for yet, and gives them to `read`, some at a time with a pause between, so that a board
+ *  of all measures finds all ready. `inTurn` does its work while nobody changes rows. Ends early once `stands` is false: rows or
+ *  filters have changed, and whoever reads them next begins anew. */
+export async function holdAhead(
+  inTurn: (work: (database: Database) => Promise<void>) => Promise<void>, stands: () => boolean, read: (ids: readonly string[]) => Promise<unknown> = () => Promise.resolve(), pauseMs = 250
+): Promise<void> {
   const ids = indicators.map(({ id }) => id).filter((id) => factKind(id) !== null);
   for (let from = 0; from < ids.length && stands(); from += atOnce) {
     await new Promise((resume) => setTimeout(resume, pauseMs));
-    await inTurn(async (database) => { if (stands()) await factColumns(database, ids.slice(from, from + atOnce)); });
+    const some = ids.slice(from, from + atOnce);
+    await inTurn(async (database) => { if (stands()) await factColumns(database, some); });
+    if (stands()) await read(some);
   }
 }

@@ -11,6 +11,9 @@ import { createPace } from '$lib/store/vault/pace';
 import { missingTables, readIndicator } from './read-indicator';
 import type { IndicatorReading, ReadingContext } from './types';
 
+/** Long enough that the page seldom stops in between, short enough that a key waits for no more than a frame or two. */
+const sliceMs = 24;
+
 interface ReadingOptions {
   /** Puts the ids of themes into words. */
   readonly labelOf?: (part: string) => string;
@@ -32,7 +35,7 @@ export async function loadReadings(
     if (absent.length) readings.set(indicator.id, missingTables(indicator, absent));
     else whole.push(indicator);
   }
-  const pace = createPace();
+  const pace = createPace(sliceMs);
   const read = async (indicator: Indicator, data: IndicatorRows): Promise<void> => {
     await pace();
     readings.set(indicator.id, readIndicator(indicator, data, context, labelOf));

@@ -17,13 +17,16 @@ export function readWaits(indicator: Indicator, rows: readonly DurationRow[]): W
   const competing = endings.length > 1;
   const whole = waitOf('All', kept, competing ? endings : []);
   const years = [...new Set(kept.map(({ cohort }) => cohort))].sort();
-  const cohorts = years.map((year) => waitOf(year, kept.filter(({ cohort }) => cohort === year), competing ? endings : []));
   const open = numberOf(kept.filter(isOpen));
+  // Year by year only where it is asked for, on the page of the measure: a board reads the whole.
+  let found: readonly WaitCohort[] | null = null;
+  const cohorts = () => (found ??= years.map((year) => waitOf(year, kept.filter(({ cohort }) => cohort === year), competing ? endings : [])));
   return {
-    form: 'wait', indicator, survival: whole.survival, median: whole.median, p80: whole.p80, open, cohorts, notes, attention: false,
-    incidence: competing ? incidenceOf(kept) : null,
+    form: 'wait', indicator, survival: whole.survival, median: whole.median, p80: whole.p80, open, notes, attention: false,
+    get cohorts() { return cohorts(); },
+    get incidence() { return competing ? incidenceOf(kept) : null; },
     finding: `${indicator.name}: ${whole.words}`,
-    signals: cohorts.map(({ label, words }) => `${label}: ${words}`)
+    get signals() { return cohorts().map(({ label, words }) => `${label}: ${words}`); }
   };
 }
 
