@@ -11,8 +11,8 @@ import { createPace } from '$lib/store/vault/pace';
 import { missingTables, readIndicator } from './read-indicator';
 import type { IndicatorReading, ReadingContext } from './types';
 
-/** Long enough that the page seldom stops in between, short enough that a key waits for no more than a frame or two. */
-const sliceMs = 24;
+/** Long enough that the page seldom stops in between, short enough that a key waits for no more than a frame. */
+const sliceMs = 12;
 
 interface ReadingOptions {
   /** Puts the ids of themes into words. */
