@@ -52,6 +52,15 @@ test('300 in one month of the year before: no fall in reports is told, and the m
   expect(lineOf(briefing, 'P5').verdict).toBe('not compared');
 });
 
+test('a period with none before it names the months that it holds and that are to be checked, or that are not loaded', { timeout: 60_000 }, async () => {
+  await load(steady(9).map((n, i) => (i === 17 ? 300 : n)));
+  const two = { first: '2024-11', last: '2026-10' };
+  expect((await made('chief-officers', two)).briefing.doubts).toEqual(['June 2025 stands far outside all others and is to be checked: the figures here hold it.']);
+  await emptyTables(database);
+  await load(steady(9).map((n, i) => (i >= 13 && i <= 18 ? 0 : n)));
+  expect((await made('chief-officers', two)).briefing.doubts).toEqual(['Nothing at all was loaded for February 2025 to July 2025: what is counted is of the other months.']);
+});
+
 test('300 before both years touch neither of them', { timeout: 60_000 }, async () => {
   await load(steady(9).map((n, i) => (i === 3 ? 300 : n)));
   expect((await made()).briefing.doubts).toEqual([]);

@@ -37,7 +37,6 @@ const reportsOf = (): Indicator => indicators.find(({ id }) => id === 'P1')!;
  *  month, the number of reports and the days of what ended are not compared; shares are of the months that are loaded. Where a month is
  *  far out, nothing that rests on it is. */
 export async function findDoubts(database: Database, { blocks, measures, loaded, audience, context }: Asked): Promise<Doubts> {
-  if (blocks.length < 2) return { reports: null, days: null, shares: {}, all: [] };
   const within = new Set(blocks.flatMap(({ months }) => monthsBetween(months.first, months.last)));
   const inBlocks = (months: ReadonlySet<string>) => [...months].filter((month) => within.has(month.slice(0, 7))).sort();
   const gap = gapWords(blocks.flatMap(({ unloaded }) => unloaded));
@@ -60,11 +59,14 @@ export async function findDoubts(database: Database, { blocks, measures, loaded,
   const named = [...new Set(everywhere.flatMap((far) => far.named))].sort();
   const ofAll = farWords({ named, unnamed: Math.max(...everywhere.map((far) => far.unnamed)) });
   const sentences = (...words: (string | null)[]) => words.filter((each) => each !== null).map((each) => `${each}.`);
+  const it = ofAll?.includes(' stands ') ? 'it' : 'them';
+  // A period alone is set against none, and its figures hold such months all the same.
+  if (blocks.length < 2) return { reports: null, days: null, shares: {}, all: sentences(gap && `${gap}: what is counted is of the other months`, ofAll && `${ofAll}: the figures here hold ${it}`) };
   const reports = sentences(gap, farWords(ofReports)).join(' ') || null;
   return {
     reports, days: reports,
     shares: Object.fromEntries(ofShares.flatMap(([id, far]) => sentences(farWords(far)).map((words) => [id, words]))),
-    all: sentences(gap && `${gap}: the number of reports and how long cases take are not compared`, ofAll && `${ofAll}: what rests on ${ofAll.includes(' stands ') ? 'it' : 'them'} is not compared`)
+    all: sentences(gap && `${gap}: the number of reports and how long cases take are not compared`, ofAll && `${ofAll}: what rests on ${it} is not compared`)
   };
 }
 

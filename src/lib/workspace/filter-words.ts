@@ -16,6 +16,13 @@ export function filtersInForce(filters: Filters): { readonly period: readonly st
   return { period: filters.from || filters.to ? ['period'] : [], cases: lists.flatMap(({ field, name }) => (filters[field].length ? [name] : [])) };
 }
 
+/** The filters of cases in force: "filter by route", "filters by route and complexity"; '' where there are none. */
+export function caseFiltersInWords(filters: Filters): string {
+  const { cases } = filtersInForce(filters);
+  if (cases.length === 0) return '';
+  return `${cases.length === 1 ? 'filter' : 'filters'} by ${cases.length === 1 ? cases[0]! : `${cases.slice(0, -1).join(', ')} and ${cases.at(-1)!}`}`;
+}
+
 /** The filters in force as one line for paper and files: "Only part of what is loaded: August 2025 to July 2026; route: 999 call."
  *  Empty where everything is in view. `lastMonth` ends a period that is open at its end, 'YYYY-MM' or longer. */
 export function filterWords(filters: Filters, firstMonth: string, lastMonth: string): string {

@@ -122,7 +122,7 @@ function asRun({ indicator, grain, periods, options, left, level, notes, marks }
     variation: steady ? withLevelWords(run.variation, level) : run.variation,
     assurance: describeAssurance(null, indicator.target),
     marks,
-    finding: points.filter(({ value }) => value !== null).length === 1 ? `${oneStretch(periods.find(({ period }) => period === latest.period)?.months ?? 0, grain)} of data (${pointWords(indicator, latest)}): nothing to compare it with.` : level && steady ? withLevel(indicator, level, null, lastAgainst(indicator, points, level, run.segments.at(-1)?.centre ?? null)) : run.finding,
+    finding: points.filter(({ value }) => value !== null).length === 1 ? `${oneStretch(periods.find(({ period }) => period === latest.period)?.months ?? 0, grain)} of data (${pointWords(indicator, latest)}): nothing to compare it with.` : level && steady ? withLevel(indicator, level, null, lastAgainst(indicator, points, level, grain, run.segments.at(-1)?.centre ?? null)) : run.finding,
     signals: run.signals,
     notes: [...notes, ...unjudgedNotes(indicator, points), ...(indicator.stock ? [run.variation.words] : []), ...findGaps(points, grain), ...single(points)],
     attention: run.variation.reading === 'concern'

@@ -4,6 +4,7 @@ import type { SeriesReading } from './types';
  *  point, or where the standing says it already. */
 export function whyOld({ chart, latest, points, indicator }: Pick<SeriesReading, 'chart' | 'latest' | 'points' | 'indicator'>): string | null {
   if (chart === 'g' || chart === 't') return null;
+  if (latest.unjudged === 'unfinished') return `no month in view is settled: cases are not yet followed for ${indicator.settlesAfter} months`;
   const later = points.slice(points.indexOf(latest) + 1);
   if (later.length === 0) return null;
   const has = (why: SeriesReading['latest']['unjudged']) => later.some(({ unjudged }) => unjudged === why);

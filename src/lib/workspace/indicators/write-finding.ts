@@ -9,7 +9,7 @@ import type { Grain, LevelMove, ReadingPoint } from './types';
 export function writeFinding(indicator: Indicator, points: readonly ReadingPoint[], grain: Grain, level: LevelMove | null = null, steady: boolean | null = null): string {
   const now = writeNow(indicator, points, grain);
   if (now) return level && level.way !== now.way ? `${now.words.slice(0, -1)}, although it ${level.way} ${level.words}.` : now.words;
-  return level ? withLevel(indicator, level, steady, lastAgainst(indicator, points, level)) : writeQuiet(indicator, points, grain);
+  return level ? withLevel(indicator, level, steady, lastAgainst(indicator, points, level, grain)) : writeQuiet(indicator, points, grain);
 }
 
 /** A level that moved, what came after it, and what speaks against it. */
@@ -17,12 +17,12 @@ export const withLevel = ({ name }: Indicator, { way, words }: LevelMove, steady
   `${name} ${way} ${words}${steady === null ? '' : steady ? '; steady within the second' : '; within the second it varied by more than chance'}${against}.`;
 
 /** The last point, where it lies on the other side of the centre than the level moved to; '' otherwise. */
-export function lastAgainst({ unit }: Indicator, points: readonly ReadingPoint[], { way }: LevelMove, centre = points.findLast(isJudged)?.limits?.centre ?? null): string {
+export function lastAgainst({ unit }: Indicator, points: readonly ReadingPoint[], { way }: LevelMove, grain: Grain, centre = points.findLast(isJudged)?.limits?.centre ?? null): string {
   const last = points.findLast(isJudged);
   if (!last || centre === null) return '';
   const side = sideOf(last.value!, centre);
   if (side === 0 || side > 0 === (way === 'rose')) return '';
-  return `; yet the last point, ${formatValue(last.value!, unit)} in ${last.label}, is ${side > 0 ? 'above' : 'below'} the ${formatValue(centre, unit)} of the whole`;
+  return `; yet the last point, ${formatValue(last.value!, unit)} in ${last.label}, is ${side > 0 ? 'above' : 'below'} the ${formatValue(centre, unit)}${perPeriod({ unit }, points, grain)} of the whole`;
 }
 
 /** What a count is of: "6.1 a month", "3.2 a quarter"; '' where a value is divided and says so itself. */

@@ -13,7 +13,7 @@ export function movesInWords(moved: WhatMoved): string {
   const head = firm.length
     ? `${numberAtHead(firm.length)} of ${counted(moved.compared, 'measure')} moved with it beyond chance: ${named(firm)}.`
     : `None of the ${counted(moved.compared, 'measure')} that can be compared moved with it beyond chance.`;
-  return may.length ? `${head} ${numberAtHead(may.length)} more may go with it: ${named(may)}.` : head;
+  return may.length ? `${head} ${numberAtHead(may.length)} ${firm.length ? 'more' : 'of them'} may go with it: ${named(may)}.` : head;
 }
 
 /** How many measures claim nothing at a change, and how many cannot be asked. */
@@ -31,7 +31,7 @@ export function movesInShort(moved: WhatMoved): string {
   const may = withVerdict(moved, 'suggested').length;
   const firm = withVerdict(moved, 'associated').length;
   const head = `${firm || 'None'} of ${counted(moved.compared, 'measure')} moved with it beyond chance`;
-  return `${head}${may ? `; ${may} more may go with it` : ''}${nearInWords(moved).length ? '; another change lies too near to tell them apart' : ''}.`;
+  return `${head}${may ? `; ${may} ${firm ? 'more' : 'of them'} may go with it` : ''}${nearInWords(moved).length ? '; another change lies too near to tell them apart' : ''}.`;
 }
 
 /** Other changes so near that what is claimed may go with them instead. */
@@ -44,6 +44,7 @@ export function askedInWords({ asked, absent }: WhatMoved): string {
   if (all === 0) return 'Nothing was set down beforehand to be looked at when a change of this kind came: all are a look at many.';
   const of = (verdict: Comparison['verdict']): number => asked.filter(({ comparison }) => comparison.verdict === verdict).length;
   const [firm, may] = [of('associated'), of('suggested')];
+  if (of('refused') === asked.length) return `Of the ${all} that were to be looked at when such a change came, none can be compared.`;
   const claims = firm || may ? `${firm || 'none'} moved with it beyond chance${may ? ` and ${may} may go with it` : ''}` : 'none moved with it beyond chance';
   return `Of the ${all} that were to be looked at when such a change came, ${claims}.`;
 }

@@ -60,6 +60,18 @@ test('where nothing moved, and where nothing can be compared, it says so and cla
   expect(movesInShort(few)).toBe('Too few data on one side of it to compare any measure.');
 });
 
+test('where none of what was to be looked at can be compared, none is said not to have moved', () => {
+  const few = gatherMoves(team, [at('P14', short), at('P10', rose)]);
+  expect(askedInWords(few)).toBe(`Of the ${1 + few.absent.length} that were to be looked at when such a change came, none can be compared.`);
+});
+
+test('what may go with a change is counted among those compared, not beside them', () => {
+  const { indicator, comparison } = at('P14', rose);
+  const may = gatherMoves(team, [{ indicator, refused: false, comparison: { ...comparison!, verdict: 'suggested' } }]);
+  expect(movesInWords(may)).toMatch(/^None of the 1 measure that can be compared moved with it beyond chance\. One of them may go with it: /);
+  expect(movesInShort(may)).toBe('None of 1 measure moved with it beyond chance; 1 of them may go with it.');
+});
+
 test('a change of a kind of which nothing was asked says so', () => {
   expect(askedInWords(gatherMoves({ ...team, kind: 'policy' }, [at('P5', rose)]))).toMatch(/^Nothing was set down beforehand/);
 });

@@ -13,6 +13,9 @@ test('a cohort says up to when it is settled', () => {
   const reading = readSeries(cohort, seriesOf(Array<number>(36).fill(8), 20), { ...context, dataEnd: '2024-12-31' });
   expect(reading.form === 'series' && reading.latest.label).toBe('Dec 2023');
   expect(why(reading)).toBe('settled up to Dec 2023: later cases are followed for less than 12 months');
+  // Of a period that holds no settled month none is called settled.
+  const lately = readSeries(cohort, seriesOf(Array<number>(36).fill(8), 20).slice(24), { ...context, dataEnd: '2024-12-31' });
+  expect(why(lately)).toBe('no month in view is settled: cases are not yet followed for 12 months');
 });
 
 test('a month that is not over, later months with nothing to count, and a last point that is the latest', () => {
