@@ -40,6 +40,8 @@ let held: { readonly rows: number; readonly filters: Filters } | null = null;
 let sifted = Promise.resolve();
 let frame: { readonly key: string; readonly read: Promise<Frame> } | null = null;
 let aheadOf = '';
+/** One for each revision and what is asked of it: what a page finds out around the changes is kept by it (load-comparison.ts). */
+let standing: { readonly key: string; readonly context: ReadingContext } | null = null;
 const readings = new Map<string, IndicatorReading>();
 
 /** Whoever asks says itself what it waits for. */
@@ -59,7 +61,7 @@ export async function loadBoard(ids: readonly string[]): Promise<Board> {
   await sifted;
   const filters = { selected: selectUnder(database, under, todayNow()), inForce: workspace.inForce() };
   const { context: dated, regimes, present } = await readFrame();
-  const context = { ...dated, newLimits: workspace.limits.choices };
+  const context = contextAt(`${untrack(() => workspace.revision)} ${asked}`, dated);
   const { interventions } = context;
   const wanted = ids.filter((id) => !readings.has(id));
   const read = await loadReadings(database, wanted, context, { labelOf: partLabel, present, filters });
@@ -67,6 +69,11 @@ export async function loadBoard(ids: readonly string[]): Promise<Board> {
   prepareRest(asked);
   const shown = new Map(asked === of ? readings : read.map((reading) => [reading.indicator.id, reading]));
   return { readings: shown, interventions, regimes, context, notNarrowed: await readNotNarrowed(database, under, [...shown.values()]) };
+}
+
+function contextAt(key: string, dated: ReadingContext): ReadingContext {
+  if (standing?.key !== key) standing = { key, context: { ...dated, newLimits: workspace.limits.choices } };
+  return standing.context;
 }
 
 async function readNotNarrowed(database: Database, filters: Filters, read: readonly IndicatorReading[]): Promise<Map<string, NotNarrowed>> {

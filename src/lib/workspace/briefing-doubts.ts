@@ -1,3 +1,4 @@
+import { listWords } from '$lib/model/list-words';
 import { tierOf, type Audience } from '$lib/disclosure/audience';
 import { indicators } from '$lib/model/indicators';
 import type { Indicator } from '$lib/model/indicators/types';
@@ -91,13 +92,11 @@ function reportRows(loaded: readonly LoadedMonth[], today: string): SeriesRow[] 
   return all.length === 0 ? [] : monthsBetween(all[0]!, all.at(-1)!).map((month) => ({ period: `${month}-01`, numerator: cases.get(`${month}-01`) ?? 0, denominator: null }));
 }
 
-const gapWords = (unloaded: readonly string[]): string | null => (unloaded.length === 0 ? null : `Nothing at all was loaded for ${listed(stretchesInWords(unloaded))}`);
+const gapWords = (unloaded: readonly string[]): string | null => (unloaded.length === 0 ? null : `Nothing at all was loaded for ${listWords(stretchesInWords(unloaded))}`);
 
 function farWords({ named, unnamed }: Far): string | null {
   if (named.length + unnamed === 0) return null;
-  const months = listed([...named.flatMap((month) => stretchesInWords([month])), ...(unnamed > 0 ? [unnamed === 1 ? 'one month with small numbers' : 'months with small numbers'] : [])]);
+  const months = listWords([...named.flatMap((month) => stretchesInWords([month])), ...(unnamed > 0 ? [unnamed === 1 ? 'one month with small numbers' : 'months with small numbers'] : [])]);
   const one = named.length + unnamed === 1;
   return `${months.charAt(0).toUpperCase()}${months.slice(1)} ${one ? 'stands' : 'stand'} far outside all others and ${one ? 'is' : 'are'} to be checked`;
 }
-
-const listed = (items: readonly string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`);

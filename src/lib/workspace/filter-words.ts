@@ -1,3 +1,4 @@
+import { listWords } from '$lib/model/list-words';
 import { monthLabel } from '$lib/model/months';
 import { labelOf, type VocabularyName } from '$lib/model/vocabularies';
 import type { Filters } from '$lib/store/queries/set-filters';
@@ -20,7 +21,7 @@ export function filtersInForce(filters: Filters): { readonly period: readonly st
 export function caseFiltersInWords(filters: Filters): string {
   const { cases } = filtersInForce(filters);
   if (cases.length === 0) return '';
-  return `${cases.length === 1 ? 'filter' : 'filters'} by ${cases.length === 1 ? cases[0]! : `${cases.slice(0, -1).join(', ')} and ${cases.at(-1)!}`}`;
+  return `${cases.length === 1 ? 'filter' : 'filters'} by ${listWords(cases)}`;
 }
 
 /** The filters in force as one line for paper and files: "Only part of what is loaded: August 2025 to July 2026; route: 999 call."

@@ -1,3 +1,4 @@
+import { listWords } from '$lib/model/list-words';
 import { monthLabel, monthsBetween } from '$lib/model/months';
 import type { LoadedMonth } from '$lib/store/queries/loaded-months';
 
@@ -71,11 +72,10 @@ export function stretchesInWords(months: readonly string[]): string[] {
 export function spanInWords({ first_month, last_month, unloaded, since, later }: LoadedSpan): string[] {
   const [what] = stretchesInWords([first_month]);
   return [
-    ...(unloaded.length ? [`Nothing at all was loaded for ${list(stretchesInWords(unloaded))}, no case and no slot: check that. No signal and no level rests on ${unloaded.length === 1 ? 'that month' : 'those months'}.`] : []),
+    ...(unloaded.length ? [`Nothing at all was loaded for ${listWords(stretchesInWords(unloaded))}, no case and no slot: check that. No signal and no level rests on ${unloaded.length === 1 ? 'that month' : 'those months'}.`] : []),
     first_month === last_month ? `${what} loaded.` : `${what} to ${monthLabel(last_month)} loaded.`,
-    ...(since ? [`These data are old: nothing of ${list(stretchesInWords(since))} is loaded. What is called the latest, or the last 12 months, ends with ${monthLabel(last_month)}.`] : []),
+    ...(since ? [`These data are old: nothing of ${listWords(stretchesInWords(since))} is loaded. What is called the latest, or the last 12 months, ends with ${monthLabel(last_month)}.`] : []),
     ...(later ? [`${later.rows === 1 ? '1 row is' : `${later.rows} rows are`} dated after this month (up to ${monthLabel(later.last)}) and left out: check the date on the Data page.`] : [])
   ];
 }
 
-const list = (items: readonly string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`);

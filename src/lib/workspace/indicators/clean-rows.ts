@@ -10,7 +10,7 @@ type Month = { readonly period: string; readonly numerator: number; readonly den
 const upTo = <Row extends Month>(rows: readonly Row[], day: string): readonly Row[] => ((rows.at(-1)?.period ?? '') <= day ? rows : rows.filter(({ period }) => period <= day));
 
 /** Months up to today's. What lies after is a mistake in a date: it is left out and said. */
-export function dropFuture<Row extends Month>(rows: readonly Row[], today: string): { rows: readonly Row[]; notes: string[] } {
+function dropFuture<Row extends Month>(rows: readonly Row[], today: string): { rows: readonly Row[]; notes: string[] } {
   const kept = upTo(rows, today);
   if (kept.length === rows.length) return { rows, notes: [] };
   const later = rows.filter(({ period, numerator, denominator }) => period > today && (numerator > 0 || (denominator ?? 0) > 0));
@@ -31,7 +31,7 @@ export function trimStart<Row extends Month>({ startsWithFirst }: Indicator, row
 /** Months of which the data tell: none after today or after the last of which anything is loaded; none inside of which nothing was,
  *  whose counts are blank; and of a count of cases by the month of the report none before the first or after the last month with
  *  a case loaded, whatever else is loaded. Blank is not zero. */
-export function monthsLoaded<Row extends Month>(indicator: Indicator, rows: readonly Row[], context: ReadingContext): { rows: readonly Row[]; notes: string[] } {
+function monthsLoaded<Row extends Month>(indicator: Indicator, rows: readonly Row[], context: ReadingContext): { rows: readonly Row[]; notes: string[] } {
   const { today, reported, dataEnd = today } = context;
   const { rows: soFar, notes } = dropFuture(rows, today);
   const past = blankUnloaded(indicator, { rows: upTo(soFar, dataEnd), notes }, context);

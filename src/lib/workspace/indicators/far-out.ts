@@ -1,3 +1,4 @@
+import { listWords } from '$lib/model/list-words';
 import type { Indicator } from '$lib/model/indicators/types';
 import { limitStatus } from '$lib/stats/control-chart';
 import type { Limits } from '$lib/stats/limits';
@@ -112,8 +113,7 @@ function isFar({ unit }: Indicator, { numerator, denominator }: SeriesRow, value
 /** What is said of the points that were left out of the average, or of what `from` names: "Jun 2025 (300) stands far outside …" */
 export function farOutWords(indicator: Indicator, points: readonly Pick<ReadingPoint, 'label' | 'value' | 'numerator' | 'denominator'>[], from = 'the average, the limits and the level'): string {
   const named = points.map((point) => `${point.label} (${describePoint(indicator, point)})`);
-  const list = named.length === 1 ? named[0]! : `${named.slice(0, -1).join(', ')} and ${named.at(-1)!}`;
-  return `${list} ${named.length === 1 ? 'stands' : 'stand'} far outside all others and ${named.length === 1 ? 'is' : 'are'} left out of ${from}: check ${named.length === 1 ? 'it' : 'them'}.`;
+  return `${listWords(named)} ${named.length === 1 ? 'stands' : 'stand'} far outside all others and ${named.length === 1 ? 'is' : 'are'} left out of ${from}: check ${named.length === 1 ? 'it' : 'them'}.`;
 }
 
 /** The same of months; null where there are none. */

@@ -1,3 +1,4 @@
+import { listWords } from '$lib/model/list-words';
 import type { Filters } from '$lib/store/queries/set-filters';
 import type { TouchedBy } from '$lib/store/indicators/touched-by';
 import { filtersInForce } from '../filter-words';
@@ -10,7 +11,7 @@ export function notNarrowed(filters: Filters, { cases, period }: TouchedBy): Not
   const inForce = filtersInForce(filters);
   const left = [...(period ? [] : inForce.period), ...(cases ? [] : inForce.cases)];
   if (left.length === 0) return null;
-  const named = left.length === 1 ? left[0]! : `${left.slice(0, -1).join(', ')} and ${left.at(-1)!}`;
+  const named = listWords(left);
   const why = !cases && inForce.cases.length ? 'what it counts belongs to no single case' : 'it counts what stands, whatever the period';
   return { words: `The ${left.length === 1 ? 'filter' : 'filters'} by ${named} ${left.length === 1 ? 'does' : 'do'} not narrow this measure: ${why}.`, short: `Not narrowed by ${named}` };
 }

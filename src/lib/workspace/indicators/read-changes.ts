@@ -1,3 +1,4 @@
+import { listWords } from '$lib/model/list-words';
 import { dayLabel } from '$lib/model/dates';
 import type { Indicator } from '$lib/model/indicators/types';
 import { ratioInWords } from '$lib/stats/impact-words';
@@ -27,10 +28,9 @@ const followUp = 12;
 function shorter(changes: readonly ChangeReading[]): string[] {
   const short = changes.filter(({ monthsAfter }) => monthsAfter < followUp).map(({ label, monthsAfter, changedOn }) => `${counted(monthsAfter, 'month')} for “${label}” (since ${dayLabel(changedOn)})`);
   if (short.length === 0) return [];
-  return [`After, as far as notes have been read: ${listed(short)}${short.length < changes.length ? `, ${followUp} for the ${changes.length - short.length === 1 ? 'other' : 'others'}` : ''}.`];
+  return [`After, as far as notes have been read: ${listWords(short)}${short.length < changes.length ? `, ${followUp} for the ${changes.length - short.length === 1 ? 'other' : 'others'}` : ''}.`];
 }
 
-const listed = (parts: readonly string[]): string => (parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts[0]!);
 
 function readChange(row: BeforeAfterRow, label: string): ChangeReading {
   const before = { events: row.before_events, exposure: row.before_exposure, interval: wilsonInterval(row.before_events, row.before_exposure) };

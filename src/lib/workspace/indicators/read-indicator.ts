@@ -1,3 +1,4 @@
+import { listWords } from '$lib/model/list-words';
 import type { Indicator } from '$lib/model/indicators/types';
 import { tables } from '$lib/intake/columns';
 import type { IndicatorRows } from '$lib/store/indicators/row-shapes';
@@ -27,6 +28,5 @@ const computedLabels: Record<string, string> = { passages: 'the themes found in 
 /** Says which tables must be loaded before the indicator can be computed. */
 export function missingTables(indicator: Indicator, absent: readonly string[]): MissingReading {
   const names = [...new Set(absent.map((name) => tables.find((table) => table.name === name)?.label ?? computedLabels[name] ?? name))];
-  const list = names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
-  return { form: 'missing', indicator, tables: absent, finding: `${indicator.name}: needs ${list}, which ${names.length === 1 ? 'is' : 'are'} not loaded.`, signals: [], notes: [], attention: false };
+  return { form: 'missing', indicator, tables: absent, finding: `${indicator.name}: needs ${listWords(names)}, which ${names.length === 1 ? 'is' : 'are'} not loaded.`, signals: [], notes: [], attention: false };
 }
