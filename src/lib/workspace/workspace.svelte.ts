@@ -304,10 +304,11 @@ class Workspace {
         this.step = 'Storing the rows …';
         await store(database);
         if (settings) this.#startFrom(settings);
+        const today = new Date().toISOString().slice(0, 10);
+        // Before what follows drops the facts once more: none is kept that was computed at the data date of the rows before.
+        await setFilters(database, this.filters, today);
         await replaceComputed(database, 'bank_holidays', holidayRows);
         await this.#nameThemes(database);
-        const today = new Date().toISOString().slice(0, 10);
-        await setFilters(database, this.filters, today);
         this.counts = await tableCounts(database);
         this.span = readSpan(await loadedMonths(database), today);
       });

@@ -1,6 +1,6 @@
 -- One row per case that the filters keep. $1 routes, $2 case types, $3 complexity flags, $4 selection regimes:
 -- codes parted by ';', '' for all. $5 workforce of the suspect, likewise.
-insert into selection
+create or replace table selection as
 select case_ref::varchar as case_ref
 from cases
 where ($1 = '' or list_contains(string_split($1, ';'), referral_route))

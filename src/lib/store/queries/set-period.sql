@@ -1,5 +1,5 @@
 -- One row: the months looked at, and the data date: the end of the last month of which rows tell, planned panels apart. $1 first month or '' for the first loaded, $2 last month or '' for the last loaded. $3 today, or '': rows dated after its month are mistakes and move neither, and the data date is never after it.
-insert into period
+create or replace table period as
 with clock as (
   select coalesce(try_cast(nullif($3, '') as date), date '9999-12-31') as today
 ),
