@@ -1,6 +1,7 @@
 /** Quantile of `values` at `p` in 0..1, linear between order statistics (R's type 7). NaN for none. */
 export function quantile(values: readonly number[], p: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
+  // Numbers of this kind sort without a function.
+  const sorted = Float64Array.from(values).sort();
   const at = (sorted.length - 1) * p;
   const low = sorted[Math.floor(at)];
   const high = sorted[Math.ceil(at)];

@@ -40,7 +40,8 @@ export function laneySigma(z: readonly number[], screen = true): number | null {
 
 function ratioChart(kind: ChartKind, bounds: Bounds, events: readonly number[], n: readonly number[], options: ChartOptions, sigma: Sigma, adjust: 'never' | 'always' | 'when over'): ControlChart {
   if (events.length !== n.length) throw new RangeError('numerators and denominators differ in length');
-  if ([...events, ...n].some((value) => !(value >= 0))) throw new RangeError('a numerator or denominator is negative or not a number');
+  const wrong = (value: number) => !(value >= 0);
+  if (events.some(wrong) || n.some(wrong)) throw new RangeError('a numerator or denominator is negative or not a number');
   const values = events.map((count, i) => (n[i]! > 0 ? count / n[i]! : null));
   return controlChart(kind, bounds, values, options, (baseline) => ratioLines(events, n, baseline, sigma, adjust));
 }

@@ -17,7 +17,7 @@ export function chooseChart(indicator: Indicator, rows: readonly SeriesRow[], un
   const at = (grain: Grain) => groupPeriods(rows, grain);
   const usual = (periods: readonly Period[], grain: Grain) => (apart.size === 0 ? periods : without(periods, new Set([...apart].map((month) => startOf(month, grain)))));
   if (indicator.stock || indicator.chart === 'run') return runChartOf(indicator, at, usual);
-  const settled = (periods: readonly Period[]) => periods.filter(({ period }) => unfinishedFrom === null || period < unfinishedFrom);
+  const settled = (periods: readonly Period[]) => (unfinishedFrom === null ? periods : periods.filter(({ period }) => period < unfinishedFrom));
   const months = at('month');
   if (indicator.chart === 'xmr' && months[0]?.denominator !== null) {
     const known = months.filter(({ denominator }) => denominator).length;
@@ -80,11 +80,14 @@ function finest(grains: readonly Grain[], at: (grain: Grain) => Period[], usual:
 
 /** Counts of the rarer side in periods that have something to divide by: it is what limits a chart of proportions. */
 function rarer(indicator: Indicator, periods: readonly Period[]): number[] {
-  const known = periods.filter(({ denominator, blank }) => !blank && (denominator === null || denominator > 0));
-  const events = known.map(({ numerator }) => numerator);
-  if (indicator.unit !== 'percent') return events;
-  const others = known.map(({ numerator, denominator }) => (denominator ?? 0) - numerator);
-  return mean(others) < mean(events) ? others : events;
+  const events: number[] = [];
+  const others: number[] = [];
+  for (const { numerator, denominator, blank } of periods) {
+    if (blank || (denominator !== null && !(denominator > 0))) continue;
+    events.push(numerator);
+    others.push((denominator ?? 0) - numerator);
+  }
+  return indicator.unit === 'percent' && mean(others) < mean(events) ? others : events;
 }
 
 /** What the average counts: of a share its rarer side, which limits the chart, not all that is divided by. */

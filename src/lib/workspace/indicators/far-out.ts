@@ -29,6 +29,7 @@ export function farOutMonths(indicator: Indicator, rows: readonly SeriesRow[]): 
   const values = rows.map(valueOf);
   const found: number[] = [];
   while (found.length < rows.length / oneIn) {
+    if (kind !== 'xmr' && !extremes(values, found).some((i) => mayBeFar(kind, rows, i, found))) break;
     const next = furthest(values, found);
     if (next === null || (kind !== 'xmr' && !mayBeFar(kind, rows, next, found))) break;
     const limits = limitsOfOthers(kind, rows, values, next, found);
@@ -66,6 +67,18 @@ export function farOutSizes(indicator: Indicator, rows: readonly SeriesRow[]): R
   return farOutMonths({ ...indicator, unit: 'count', denominator: null }, rows.map(({ period, denominator }) => ({ period, numerator: denominator ?? 0, denominator: null })));
 }
 
+/** The first of the least and of the most: one of them is the furthest, whatever the middle is. */
+function extremes(values: readonly (number | null)[], found: readonly number[]): number[] {
+  let [least, most] = [-1, -1];
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i]!;
+    if (value === null || found.includes(i)) continue;
+    if (least < 0 || value < values[least]!) least = i;
+    if (most < 0 || value > values[most]!) most = i;
+  }
+  return least < 0 ? [] : [least, most];
+}
+
 function furthest(values: readonly (number | null)[], found: readonly number[]): number | null {
   const known: number[] = [];
   for (let i = 0; i < values.length; i += 1) if (values[i] !== null && !found.includes(i)) known.push(i);
@@ -92,11 +105,11 @@ function limitsOfOthers(kind: 'xmr' | 'p' | 'c', rows: readonly SeriesRow[], val
  *  independent counts, which limits only widen. */
 function mayBeFar(kind: 'p' | 'c', rows: readonly SeriesRow[], at: number, found: readonly number[]): boolean {
   let [events, size] = [0, 0];
-  rows.forEach(({ numerator, denominator }, i) => {
-    if (i === at || found.includes(i)) return;
-    events += numerator;
-    size += denominator ?? 1;
-  });
+  for (let i = 0; i < rows.length; i += 1) {
+    if (i === at || found.includes(i)) continue;
+    events += rows[i]!.numerator;
+    size += rows[i]!.denominator ?? 1;
+  }
   const average = events / size;
   const own = rows[at]!.denominator ?? 1;
   const error = Math.sqrt((kind === 'p' ? average * (1 - average) : average) / own);

@@ -25,16 +25,22 @@ function partLabel(first: string, last: string): string {
   return first === last ? monthLabel(first) : `${monthLabel(first).slice(0, 3)}–${monthLabel(last)}`;
 }
 
-/** A board of all measures labels the same few hundred months tens of thousands of times. */
-const labels = new Map<string, string>();
-
-function labelOf(period: string): string {
-  const known = labels.get(period);
-  if (known !== undefined) return known;
-  const label = monthLabel(period);
-  labels.set(period, label);
-  return label;
+/** A board of all measures labels and groups the same few hundred months tens of thousands of times. */
+function held(say: (month: string) => string): (month: string) => string {
+  const said = new Map<string, string>();
+  return (month) => {
+    const known = said.get(month);
+    if (known !== undefined) return known;
+    const words = say(month);
+    said.set(month, words);
+    return words;
+  };
 }
+
+const labelOf = held(monthLabel);
+const starts: Record<Grain, (month: string) => string> = {
+  month: held((month) => startOf(month, 'month')), quarter: held((month) => startOf(month, 'quarter')), 'half-year': held((month) => startOf(month, 'half-year')), year: held((month) => startOf(month, 'year'))
+};
 
 /** Written out, and not spread, for the same reason. */
 const asPeriod = ({ period, numerator, denominator, blank }: SeriesRow): Period =>
@@ -46,7 +52,7 @@ export function groupPeriods(rows: readonly SeriesRow[], grain: Grain): Period[]
   if (grain === 'month') return rows.map(asPeriod);
   const groups = new Map<string, SeriesRow[]>();
   for (const row of rows) {
-    const start = startOf(row.period, grain);
+    const start = starts[grain](row.period);
     const group = groups.get(start);
     if (group) group.push(row);
     else groups.set(start, [row]);

@@ -56,7 +56,10 @@ function lastWords({ event_on }: EventRow, { dataEnd, today }: ReadingContext): 
 /** Every month from the first event to the end of the data. */
 function countByMonth(events: readonly EventRow[], { dataEnd, today }: ReadingContext): SeriesRow[] {
   const found = new Map<string, number>();
-  for (const { event_on } of events) found.set(event_on.slice(0, 7), (found.get(event_on.slice(0, 7)) ?? 0) + 1);
+  for (const { event_on } of events) {
+    const month = event_on.slice(0, 7);
+    found.set(month, (found.get(month) ?? 0) + 1);
+  }
   const last = [(dataEnd ?? today).slice(0, 7), events.at(-1)!.event_on.slice(0, 7)].sort()[1]!;
   return monthsBetween(events[0]!.event_on, last).map((month) => ({ period: `${month}-01`, numerator: found.get(month) ?? 0, denominator: null }));
 }

@@ -83,15 +83,26 @@ function writeQuiet({ name, unit }: Indicator, points: readonly ReadingPoint[], 
 /** "… stayed at 3 in every month", or in all but few that are named; null where more than one in eight judged points differ. */
 export function writeStill(name: string, unit: Indicator['unit'], points: readonly ReadingPoint[], grain: Grain): string | null {
   const known = points.filter(isJudged);
+  if (known.length < 2) return null;
+  // Of the first quarter, and one more, the usual is more than half wherever it is seven in eight of all.
+  const first = known.slice(0, 2 * (known.length >> 3) + 1);
+  if (mostOften(first.map(({ value }) => formatValue(value!, unit)))[1] <= first.length / 2) return null;
   const shown = known.map(({ value }) => formatValue(value!, unit));
-  const often = new Map<string, number>();
-  for (const value of shown) often.set(value, (often.get(value) ?? 0) + 1);
-  const [usual, times] = [...often].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0]);
+  const [usual, times] = mostOften(shown);
   const others = known.filter((_, i) => shown[i] !== usual);
-  if (known.length < 2 || others.length > known.length / 8) return null;
+  if (others.length > known.length / 8) return null;
   if (others.length === 0) return `${name} stayed at ${usual} in every ${grain} with a value.`;
   const listed = others.map(({ label, value }) => `${label} (${formatValue(value!, unit)})`);
   return `${name} stayed at ${usual} in ${times} of ${counted(known.length, grain)}; ${listed.length === 1 ? `the other is ${listed[0]!}` : `the others are ${listed.slice(0, -1).join(', ')} and ${listed.at(-1)!}`}.`;
+}
+
+/** The word that comes most often, the first of equals, and how often. */
+function mostOften(words: readonly string[]): [string, number] {
+  const often = new Map<string, number>();
+  for (const word of words) often.set(word, (often.get(word) ?? 0) + 1);
+  let most: [string, number] = ['', 0];
+  for (const each of often) if (each[1] > most[1]) most = each;
+  return most;
 }
 
 const stretch = (points: readonly ReadingPoint[], { from, to }: { from: number; to: number }): string =>
