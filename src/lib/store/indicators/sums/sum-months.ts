@@ -12,8 +12,8 @@ export function sumMonths(facts: Facts<'months'>, { kept, first, last }: Under, 
     let numerator = 0;
     let denominator = 0;
     for (let i = from; i < to; i += 1) {
-      // Multiplied, not asked: which cases a filter keeps nobody can guess, a processor neither.
-      const counts = kept[cases[i]!]!;
+      // Multiplied, not asked: which cases a filter keeps nobody can guess, a processor neither. Past the last one kept there is none.
+      const counts = kept[cases[i]!]! | 0;
       numerator += counts * numerators[i]!;
       denominator += counts * denominators[i]!;
     }
