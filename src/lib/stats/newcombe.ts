@@ -1,4 +1,5 @@
 import type { Interval } from './interval';
+import { normalPValue } from './normal';
 import { wilsonInterval } from './wilson';
 
 export interface Proportion {
@@ -18,4 +19,12 @@ export function newcombeDifference(before: Proportion, after: Proportion, confid
     lower: estimate - Math.hypot(a.estimate - a.lower, b.upper - b.estimate),
     upper: estimate + Math.hypot(a.upper - a.estimate, b.estimate - b.lower)
   };
+}
+
+/** How often chance alone would bring two proportions as far apart, either way: the score test with the pooled proportion (Pearson's
+ *  chi-squared without correction; R's prop.test with correct = FALSE). 1 where there is nothing to tell apart. */
+export function chanceOfDifference(before: Proportion, after: Proportion): number {
+  const pooled = (before.events + after.events) / (before.n + after.n);
+  const error = Math.sqrt(pooled * (1 - pooled) * (1 / before.n + 1 / after.n));
+  return error > 0 ? normalPValue((after.events / after.n - before.events / before.n) / error) : 1;
 }

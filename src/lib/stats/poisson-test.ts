@@ -1,4 +1,4 @@
-import { binomialInterval, binomialTest } from './binomial';
+import { binomialCdf, binomialInterval, binomialTest } from './binomial';
 import type { Interval } from './interval';
 
 export interface Rate {
@@ -26,4 +26,12 @@ export function poissonRateRatio(before: Rate, after: Rate, confidence = 0.95): 
   const within = binomialInterval(after.events, total, confidence)!;
   const toRatio = (p: number) => (p / (1 - p)) * (before.exposure / after.exposure);
   return { estimate: toRatio(within.estimate), lower: toRatio(within.lower), upper: toRatio(within.upper) };
+}
+
+/** How often chance alone would bring two rates as far apart: twice the smaller tail, so below 1 − confidence just where the exact
+ *  interval of that confidence leaves out 1. In a time that does not grow with the counts. */
+export function chanceOfRatio(before: Rate, after: Rate): number {
+  const total = before.events + after.events;
+  const p = after.exposure / (before.exposure + after.exposure);
+  return Math.min(1, 2 * Math.min(binomialCdf(after.events, total, p), 1 - binomialCdf(after.events - 1, total, p)));
 }

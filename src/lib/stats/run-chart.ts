@@ -1,4 +1,4 @@
-import { binomialQuantile } from './binomial';
+import { binomialCdf, binomialQuantile } from './binomial';
 import { segmentBounds, type ChartOptions } from './control-chart';
 import { median } from './median';
 import { sideOf } from './side';
@@ -43,6 +43,14 @@ export function runsAnalysis(values: readonly number[], centre: number | readonl
   const bounds = anhojBounds(sides.length);
   const signal = longestRun > bounds.longestRunMax || crossings < bounds.crossingsMin;
   return { useful: sides.length, longestRun, crossings, ...bounds, signal };
+}
+
+/** How seldom chance alone gives runs as few or as long about a centre: the lesser of the chance of so few crossings, binomial of n − 1
+ *  steps, and a bound for a run of L among n points, (n − L + 2) × ½^L: it begins with the first of them or after a change of side. */
+export function runsChance(values: readonly number[], centre: number): number {
+  const { useful, longestRun, crossings } = runsAnalysis(values, centre);
+  if (longestRun === null || crossings === null) return 1;
+  return Math.min(1, binomialCdf(crossings, useful - 1, 0.5), (useful - longestRun + 2) * 0.5 ** longestRun);
 }
 
 /** Run chart: median and runs analysis of each segment; null values are gaps. For short series, where limits are withheld. */

@@ -8,7 +8,7 @@ const point = (period: string, value: number | null): SeriesReading['points'][nu
   ({ period, label: period, value, numerator: 1, denominator: 4, limits: null, causes: [], reading: 'common cause' });
 
 const reading = (chart: SeriesReading['chart'], values: readonly (number | null)[]): SeriesReading => ({
-  form: 'series', indicator: indicatorNamed('P5'), finding: '', signals: [], notes: [], attention: false, chart, grain: 'month',
+  form: 'series', indicator: indicatorNamed('P5'), finding: '', signals: [], notes: [], chart, grain: 'month',
   points: values.map((value, i) => point(`2026-0${i + 1}-01`, value)),
   segments: [{ from: 0, to: values.length - 1, label: 'all', status: 'withheld', why: 'too few', centre: 0.5, centreKind: 'mean' }],
   marks: [{ ref: 'I-1', startsOn: '2026-02-01', kind: 'policy', label: 'Change', at: 1, moved: false }],
@@ -34,7 +34,7 @@ test('a blank month stays blank', () => {
 
 test('parts: only shares are percentages; 1985 people trained are a bar of 1985, 79 cases over 5.4 thousand a rate, minutes a mean', () => {
   const parts = (id: string, numerator: number, denominator: number | null, interval: PartsReading['parts'][number]['interval']): PartsReading =>
-    ({ form: 'parts', indicator: indicatorNamed(id), finding: '', signals: [], notes: [], attention: false, parts: [{ part: 'a', label: 'A', numerator, denominator, interval, words: '' }] });
+    ({ form: 'parts', indicator: indicatorNamed(id), finding: '', signals: [], notes: [], parts: [{ part: 'a', label: 'A', numerator, denominator, interval, words: '' }] });
   const interval = { estimate: 14.6, lower: 11.6, upper: 18.2 };
   const shown = (reading: PartsReading) => {
     const data = partsData(reading);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { adjustForDiscoveries } from '$lib/stats/benjamini-hochberg';
 import { fisherTest } from '$lib/stats/fisher';
-import { newcombeDifference } from '$lib/stats/newcombe';
-import { comparePoissonRates } from '$lib/stats/poisson-test';
+import { chanceOfDifference, newcombeDifference } from '$lib/stats/newcombe';
+import { chanceOfRatio, comparePoissonRates, poissonRateRatio } from '$lib/stats/poisson-test';
 import { compareRecurrence } from '$lib/stats/recurrence';
 
 describe('newcombeDifference', () => {
@@ -74,4 +74,18 @@ describe('adjustForDiscoveries', () => {
     expect(adjustForDiscoveries([])).toEqual([]);
     expect(() => adjustForDiscoveries([1.2])).toThrow(RangeError);
   });
+});
+
+test('the chance of two rates: 3 in 23 months against 15 in 23 is twice P(15 or more of 18 at ½) = 2 × (816 + 153 + 18 + 1) / 2¹⁸', () => {
+  expect(chanceOfRatio({ events: 3, exposure: 23 }, { events: 15, exposure: 23 })).toBeCloseTo((2 * 988) / 2 ** 18, 10);
+  expect(chanceOfRatio({ events: 4, exposure: 10 }, { events: 4, exposure: 10 })).toBe(1);
+  // Just where the exact interval leaves out 1: at 99% it does, at 99.9% no more.
+  const [a, b] = [{ events: 3, exposure: 23 }, { events: 15, exposure: 23 }];
+  expect([poissonRateRatio(a, b, 0.99)!.lower > 1, poissonRateRatio(a, b, 0.999)!.lower > 1]).toEqual([true, false]);
+});
+
+test('the chance of two shares: 40 of 67 against 38 of 97 is z = 2.58 with the pooled 78 of 164', () => {
+  // √(.4756 × .5244 × (1/67 + 1/97)) = .0793; (.5970 − .3918) / .0793 = 2.587, two-sided .0097.
+  expect(chanceOfDifference({ events: 40, n: 67 }, { events: 38, n: 97 })).toBeCloseTo(0.0097, 4);
+  expect(chanceOfDifference({ events: 0, n: 5 }, { events: 0, n: 9 })).toBe(1);
 });

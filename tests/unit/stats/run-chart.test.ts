@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anhojBounds, runChart, runsAnalysis } from '$lib/stats/run-chart';
+import { anhojBounds, runChart, runsAnalysis, runsChance } from '$lib/stats/run-chart';
 
 describe('anhojBounds', () => {
   test('16 points: round(log2 16) + 3 = 7, and the 5% point of 15 coin tosses is 4', () => {
@@ -43,4 +43,13 @@ describe('runChart', () => {
     expect(runChart([])).toEqual([]);
     expect(runChart([null])[0]!.centre).toBeNull();
   });
+});
+
+test('the chance of runs: 13 on one side after 5 that change sides at every step, and points on the centre count for nothing', () => {
+  const values = [1, 9, 1, 9, 1, 5, ...Array<number>(13).fill(9), 5];
+  // 18 points with 5 crossings: of 17 steps at ½, P(5 or fewer) = (1 + 17 + 136 + 680 + 2380 + 6188) / 131072 = .0717; a run of 13: (18 − 13 + 2) / 8192.
+  expect(runsChance(values, 5)).toBeCloseTo(7 / 8192, 12);
+  // Four and four: one crossing of 7 steps, (1 + 7) / 128 = .0625; a run of 4 of 8 has no small bound: 6 / 16.
+  expect(runsChance([9, 9, 9, 9, 1, 1, 1, 1], 5)).toBeCloseTo(8 / 128, 12);
+  expect(runsChance([5, 5], 5)).toBe(1);
 });

@@ -5,7 +5,7 @@ import type { AssuranceWords, LevelMove, VariationWords } from './types';
 
 /** The variation icon and what it says. Null: limits are withheld. */
 export function describeVariation(found: Variation | null, withheld: string, level: LevelMove | null = null): VariationWords {
-  if (!found) return { reading: 'withheld', direction: null, icon: 'none', words: withheld };
+  if (!found) return withLevelWords({ reading: 'withheld', direction: null, icon: 'none', words: withheld }, level);
   const { reading, direction, first } = found;
   if (reading === 'common cause' || direction === null || first === null) return withLevelWords({ reading: 'common cause', direction: null, icon: 'common', words: 'Common cause: the last point varies as points of this chart usually do.' }, level);
   const way = direction === 'high' ? 'high or rising' : 'low or falling';
@@ -14,9 +14,9 @@ export function describeVariation(found: Variation | null, withheld: string, lev
   return { reading, direction, icon: `${reading}-${direction}`, words: `Special cause of ${reading}, ${way}.` };
 }
 
-/** Common cause of the last point beside a level that moved: both are said. */
+/** What the rules of the chart say beside a level that moved: common cause, or nothing, or that it is not random. */
 export const withLevelWords = (variation: VariationWords, level: LevelMove | null): VariationWords =>
-  level ? { ...variation, words: `The last point alone is no signal, yet the level ${level.way} ${level.words}: even the 99% interval of the change lies wholly on the side of a ${level.way === 'rose' ? 'rise' : 'fall'}. The second half begins with ${monthLabel(level.laterFrom)}, the middle of what is judged; when the level changed it does not say.` } : variation;
+  level ? { ...variation, words: `${variation.reading === 'common cause' ? 'The last point alone is no signal, yet the' : `${variation.words} Yet the`} level ${level.way} ${level.words}: even the 99% interval of the change lies wholly on the side of a ${level.way === 'rose' ? 'rise' : 'fall'}. The second half begins with ${monthLabel(level.laterFrom)}, the middle of what is judged; when the level changed it does not say.` } : variation;
 
 /** The assurance icon and what it says. */
 export function describeAssurance(value: Assurance | null, target: Target | null): AssuranceWords {

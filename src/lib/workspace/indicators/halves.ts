@@ -1,7 +1,7 @@
 import type { Indicator } from '$lib/model/indicators/types';
 import type { Interval } from '$lib/stats/interval';
-import { newcombeDifference } from '$lib/stats/newcombe';
-import { poissonRateRatio } from '$lib/stats/poisson-test';
+import { chanceOfDifference, newcombeDifference } from '$lib/stats/newcombe';
+import { chanceOfRatio, poissonRateRatio } from '$lib/stats/poisson-test';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { intervalOf } from './describe-point';
 import { formatValue } from './format-value';
@@ -28,12 +28,13 @@ export function halfOf(indicator: Indicator, rows: readonly SeriesRow[], months:
 /** One figure against another: the difference of two shares with Newcombe's interval, or the ratio of two rates with the exact one. */
 export interface Contrast { readonly of: 'shares' | 'rates'; readonly interval: Interval }
 
+const shareOf = ({ numerator, exposure }: Half) => ({ events: numerator, n: exposure });
+const rateOf = ({ numerator, exposure }: Half) => ({ events: numerator, exposure });
+
 /** `later` against `earlier`; null where either has no interval of its own, or nothing happened in both. */
 export function contrast({ unit }: Indicator, earlier: Half, later: Half, confidence = 0.95): Contrast | null {
   if (!earlier.interval || !later.interval) return null;
-  const share = ({ numerator, exposure }: Half) => ({ events: numerator, n: exposure });
-  const rate = ({ numerator, exposure }: Half) => ({ events: numerator, exposure });
-  const interval = unit === 'percent' ? newcombeDifference(share(earlier), share(later), confidence) : poissonRateRatio(rate(earlier), rate(later), confidence);
+  const interval = unit === 'percent' ? newcombeDifference(shareOf(earlier), shareOf(later), confidence) : poissonRateRatio(rateOf(earlier), rateOf(later), confidence);
   return interval ? { of: unit === 'percent' ? 'shares' : 'rates', interval } : null;
 }
 
@@ -68,6 +69,7 @@ export function readLevel(indicator: Indicator, rows: readonly SeriesRow[]): Lev
   const show = ({ value }: Half) => (indicator.denominator === null ? showMonthly(value!) : formatValue(value!, indicator.unit));
   return {
     way, laterFrom: rows[middle]!.period,
+    chance: indicator.unit === 'percent' ? chanceOfDifference(shareOf(halves.earlier), shareOf(halves.later)) : chanceOfRatio(rateOf(halves.earlier), rateOf(halves.later)),
     reading: indicator.better === 'none' ? 'neutral' : (way === 'rose') === (indicator.better === 'up') ? 'improvement' : 'concern',
     words: `from ${show(halves.earlier)} to ${show(halves.later)}${indicator.denominator === null ? ' a month' : ''}, first half of the period against the second`
   };

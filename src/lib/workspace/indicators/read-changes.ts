@@ -10,7 +10,7 @@ import type { ChangeReading, ChangesReading, EmptyReading } from './types';
 
 /** What was seen before and after each change, by the exact conditional test, refused where eligible cases are too few. */
 export function readChanges(indicator: Indicator, rows: readonly BeforeAfterRow[], labelOf: (part: string) => string): ChangesReading | EmptyReading {
-  if (rows.length === 0) return { form: 'empty', indicator, finding: `${indicator.name}: no tasking has been done yet.`, signals: [], notes: [], attention: false };
+  if (rows.length === 0) return { form: 'empty', indicator, finding: `${indicator.name}: no tasking has been done yet.`, signals: [], notes: [] };
   const changes = rows.map((row) => readChange(row, labelOf(row.part)));
   const by = (verdict: ChangeReading['verdict']) => changes.filter((change) => change.verdict === verdict);
   const lower = by('lower');
@@ -19,7 +19,7 @@ export function readChanges(indicator: Indicator, rows: readonly BeforeAfterRow[
     : by('higher').length
       ? `${by('higher').map(({ label }) => label).join('; ')}: seen more often after the tasking than before.`
       : `No tasking of ${changes.length} can yet be told to have changed how often its theme is seen.`;
-  return { form: 'changes', indicator, changes, finding, signals: changes.map(({ words }) => words), notes: shorter(changes), attention: by('higher').length > 0 };
+  return { form: 'changes', indicator, changes, finding, signals: changes.map(({ words }) => words), notes: shorter(changes) };
 }
 
 const followUp = 12;

@@ -21,7 +21,7 @@ export function readEvents(indicator: Indicator, rows: readonly EventRow[], cont
   const notes = [...(blind ? ['Days of months of which nothing at all was loaded are left out of what lies between events.'] : []), ...(late ? [`${counted(late, 'event')} after today ${late === 1 ? 'is' : 'are'} left out: check the dates.`] : [])];
   const last = kept.at(-1);
   if (!last || kept.length < 2) {
-    return { form: 'empty', indicator, finding: `${indicator.name}: ${last ? `once, ${lastWords(last, context)}` : 'none in the period in view'}.`, signals: [], notes, attention: false };
+    return { form: 'empty', indicator, finding: `${indicator.name}: ${last ? `once, ${lastWords(last, context)}` : 'none in the period in view'}.`, signals: [], notes };
   }
   const months = countByMonth(kept, context);
   if (months.length >= fewestMonths && kept.length >= commonFrom * months.length) {

@@ -28,5 +28,5 @@ const computedLabels: Record<string, string> = { passages: 'the themes found in 
 /** Says which tables must be loaded before the indicator can be computed. */
 export function missingTables(indicator: Indicator, absent: readonly string[]): MissingReading {
   const names = [...new Set(absent.map((name) => tables.find((table) => table.name === name)?.label ?? computedLabels[name] ?? name))];
-  return { form: 'missing', indicator, tables: absent, finding: `${indicator.name}: needs ${listWords(names)}, which ${names.length === 1 ? 'is' : 'are'} not loaded.`, signals: [], notes: [], attention: false };
+  return { form: 'missing', indicator, tables: absent, finding: `${indicator.name}: needs ${listWords(names)}, which ${names.length === 1 ? 'is' : 'are'} not loaded.`, signals: [], notes: [] };
 }

@@ -8,19 +8,19 @@ import type { EmptyReading, PartReading, PartsReading } from './types';
 /** Parts with their intervals, the largest first as the SQL gives them. `labelOf` puts codes into words. */
 export function readParts(indicator: Indicator, rows: readonly PartRow[], labelOf: (part: string) => string): PartsReading | EmptyReading {
   const known = rows.filter(({ denominator }) => denominator !== 0);
-  if (known.length === 0) return { form: 'empty', indicator, finding: `${indicator.name}: nothing to count in the period in view.`, signals: [], notes: [], attention: false };
+  if (known.length === 0) return { form: 'empty', indicator, finding: `${indicator.name}: nothing to count in the period in view.`, signals: [], notes: [] };
   const parts = known.map(({ part, numerator, denominator }) => {
     const interval = indicator.complete ? null : intervalOf(indicator, numerator, denominator);
     const label = labelOf(part);
     return { part, label, numerator, denominator, interval, words: `${label}: ${describeValue(indicator, numerator, denominator, interval)}` };
   });
-  if ((known.length > 1 || indicator.complete) && known.every(({ denominator }) => denominator === 1)) return { form: 'parts', indicator, parts, signals: [], notes: [], attention: false, finding: readList(indicator, parts) };
-  if (indicator.partsInTime && parts.length > 1) return { form: 'parts', indicator, parts, signals: [], notes: [], attention: false, finding: readLatest(indicator, parts) };
+  if ((known.length > 1 || indicator.complete) && known.every(({ denominator }) => denominator === 1)) return { form: 'parts', indicator, parts, signals: [], notes: [], finding: readList(indicator, parts) };
+  if (indicator.partsInTime && parts.length > 1) return { form: 'parts', indicator, parts, signals: [], notes: [], finding: readLatest(indicator, parts) };
   const share = ({ numerator, denominator }: PartRow) => numerator / (denominator ?? 1);
   const lowestMatters = indicator.better === 'up';
   const telling = parts.reduce((best, part) => ((lowestMatters ? share(part) < share(best) : share(part) > share(best)) ? part : best));
   return {
-    form: 'parts', indicator, parts, signals: [], notes: [], attention: false,
+    form: 'parts', indicator, parts, signals: [], notes: [],
     finding: parts.length === 1 ? `${indicator.name}: ${telling.words}.` : `${indicator.name}: ${telling.denominator === null ? 'most' : lowestMatters ? 'lowest' : 'highest'} for “${telling.label}”: ${amount(indicator, telling)}.`
   };
 }

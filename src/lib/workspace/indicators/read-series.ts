@@ -33,12 +33,12 @@ export function readSeries(indicator: Indicator, rows: readonly SeriesRow[], con
   const missed = missedLately(indicator, settled);
   const blank = loaded.filter((row) => row.blank).map(({ period }) => period);
   const finding = blank.length ? `${reading.finding} Nothing at all was loaded for ${stretchesInWords(blank).join(', ')}.` : reading.finding;
-  return { ...reading, finding, assurance, missed, attention: reading.attention || missed !== null || assurance.icon === 'fails' || assurance.icon === 'short' };
+  return { ...reading, finding, assurance, missed };
 }
 
 function drawSeries(indicator: Indicator, { loaded, notes, judged }: Months<SeriesRow>, context: ReadingContext): SeriesReading | EmptyReading {
   const nothing = emptyReason(indicator, loaded);
-  if (nothing) return { form: 'empty', indicator, finding: nothing, signals: [], notes, attention: false };
+  if (nothing) return { form: 'empty', indicator, finding: nothing, signals: [], notes };
   const settled = unfinishedFrom(indicator, context);
   const farOut = farOutMonths(indicator, judged);
   const chosen = chooseChart(indicator, trimStart(indicator, loaded), settled, new Set([...farOut, ...farOutSizes(indicator, judged)]));
@@ -78,14 +78,13 @@ function asControl({ indicator, chart, grain, periods, options, left, level, not
   const assurance = describeAssurance(icons?.assurance ?? null, indicator.target);
   const latest = latestOf(points);
   const farOut = (options.exclude ?? []).map((i) => points[i]!).filter(isJudged);
-  const found = icons ? writeFinding(indicator, withoutCauses(points, farOut.filter((point) => point !== latest)), grain, level, level && steadyFrom(level.laterFrom, { indicator, chart, periods, options })) : null;
+  const found = icons ? writeFinding(indicator, withoutCauses(points, farOut.filter((point) => point !== latest)), grain, level, level && steadyFrom(level.laterFrom, { indicator, chart, periods, options })) : level ? withLevel(indicator, level, null) : null;
   return {
     form: 'series', indicator, chart, grain, points, segments: segmentsOf(drawn, points), latest, standing: pointWords(indicator, latest), level, variation, assurance,
     marks,
     finding: found ? `${found}${farOut.length ? ` ${farOutWords(indicator, farOut)}` : ''}${sinceStep(drawn, points, indicator, grain)}` : (writeStill(indicator.name, indicator.unit, points.slice(lastSegment.from), grain) ?? `${indicator.name}: ${pointWords(indicator, latest)}. ${lastSegment.why ?? ''}`).trim(),
     signals: signalSpans(points).map((span) => describeSpan(points, span, grain, indicator.unit)),
-    notes: [...notes, ...unjudgedNotes(indicator, points), ...(lastSegment.why ? [lastSegment.why] : []), ...limitNotes(drawn, points), ...findGaps(points, grain), ...single(points)],
-    attention: variation.reading === 'concern' || variation.reading === 'both'
+    notes: [...notes, ...unjudgedNotes(indicator, points), ...(lastSegment.why ? [lastSegment.why] : []), ...limitNotes(drawn, points), ...findGaps(points, grain), ...single(points)]
   };
 }
 
@@ -116,16 +115,16 @@ function asRun({ indicator, grain, periods, options, left, level, notes, marks }
   const points = pointsOf(indicator, periods, null, left);
   const run = readRun(indicator, points, grain, options);
   const latest = latestOf(points);
-  const steady = run.variation.reading === 'common cause';
+  // Rules that say nothing, or not which way, leave it to the level.
+  const told = run.variation.direction === null ? level : null;
   return {
     form: 'series', indicator, chart: 'run', grain, points, segments: run.segments, latest, standing: pointWords(indicator, latest), level,
-    variation: steady ? withLevelWords(run.variation, level) : run.variation,
+    variation: withLevelWords(run.variation, told),
     assurance: describeAssurance(null, indicator.target),
     marks,
-    finding: points.filter(({ value }) => value !== null).length === 1 ? `${oneStretch(periods.find(({ period }) => period === latest.period)?.months ?? 0, grain)} of data (${pointWords(indicator, latest)}): nothing to compare it with.` : level && steady ? withLevel(indicator, level, null, lastAgainst(indicator, points, level, grain, run.segments.at(-1)?.centre ?? null)) : run.finding,
+    finding: points.filter(({ value }) => value !== null).length === 1 ? `${oneStretch(periods.find(({ period }) => period === latest.period)?.months ?? 0, grain)} of data (${pointWords(indicator, latest)}): nothing to compare it with.` : told ? withLevel(indicator, told, null, lastAgainst(indicator, points, told, grain, run.segments.at(-1)?.centre ?? null)) : run.finding,
     signals: run.signals,
-    notes: [...notes, ...unjudgedNotes(indicator, points), ...(indicator.stock ? [run.variation.words] : []), ...findGaps(points, grain), ...single(points)],
-    attention: run.variation.reading === 'concern'
+    notes: [...notes, ...unjudgedNotes(indicator, points), ...(indicator.stock ? [run.variation.words] : []), ...findGaps(points, grain), ...single(points)]
   };
 }
 

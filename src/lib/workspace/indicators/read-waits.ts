@@ -12,7 +12,7 @@ export function readWaits(indicator: Indicator, rows: readonly DurationRow[]): W
   const kept = rows.filter(({ days }) => days >= 0);
   const wrong = numberOf(rows) - numberOf(kept);
   const notes = wrong ? [`${counted(wrong, 'wait')} that would end before ${wrong === 1 ? 'it' : 'they'} began ${wrong === 1 ? 'is' : 'are'} left out: check the dates.`] : [];
-  if (kept.length === 0) return { form: 'empty', indicator, finding: `${indicator.name}: no wait with a known start in the period in view.`, signals: [], notes, attention: false };
+  if (kept.length === 0) return { form: 'empty', indicator, finding: `${indicator.name}: no wait with a known start in the period in view.`, signals: [], notes };
   const endings = [...new Set(kept.flatMap(({ observed, ending }) => (observed && ending) || []))].sort();
   const competing = endings.length > 1;
   const whole = waitOf('All', kept, competing ? endings : []);
@@ -22,7 +22,7 @@ export function readWaits(indicator: Indicator, rows: readonly DurationRow[]): W
   let found: readonly WaitCohort[] | null = null;
   const cohorts = () => (found ??= years.map((year) => waitOf(year, kept.filter(({ cohort }) => cohort === year), competing ? endings : [])));
   return {
-    form: 'wait', indicator, survival: whole.survival, median: whole.median, p80: whole.p80, open, notes, attention: false,
+    form: 'wait', indicator, survival: whole.survival, median: whole.median, p80: whole.p80, open, notes,
     get cohorts() { return cohorts(); },
     get incidence() { return competing ? incidenceOf(kept) : null; },
     finding: `${indicator.name}: ${whole.words}`,

@@ -74,8 +74,6 @@ interface Common {
   readonly signals: readonly string[];
   /** What was done to the data or the chart, and why. */
   readonly notes: readonly string[];
-  /** Whether a person ought to look: the last point is of concern, or the target is consistently missed. */
-  readonly attention: boolean;
 }
 
 export interface MissingReading extends Common { readonly form: 'missing'; readonly tables: readonly string[] }
@@ -86,6 +84,8 @@ export interface EmptyReading extends Common { readonly form: 'empty' }
 export interface LevelMove {
   readonly way: 'rose' | 'fell';
   readonly reading: 'improvement' | 'concern' | 'neutral';
+  /** How often chance alone would bring as great a difference, either way. */
+  readonly chance: number;
   /** First month of the later half. */
   readonly laterFrom: string;
   /** "from 4 to 6.2 a month, first half of the period against the second": no month, which would read as the day of a change. */

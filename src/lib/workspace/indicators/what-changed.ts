@@ -1,36 +1,33 @@
 import type { Indicator } from '$lib/model/indicators/types';
-import { missOf, needsAttention } from './needs-attention';
+import { isAsked } from './movement';
+import { missOf, type Attention } from './needs-attention';
 import type { IndicatorReading, Missed, SeriesReading } from './types';
 
 export interface WhatChanged {
-  /** Concerns, then improvements: a signal of the last point that stands among so many, or a level that moved. Leading measures first in each. */
+  /** Concerns, then improvements: a signal of the last point, or a level that moved, that stands among all measures. Leading measures first in each. */
   readonly directed: readonly SeriesReading[];
   /** The same for measures without a good or bad direction. */
   readonly neutral: readonly SeriesReading[];
-  /** Signals that chance would bring among so many measures. */
+  /** What chance would bring among so many measures. */
   readonly doubtful: readonly SeriesReading[];
   readonly judged: number;
   readonly steady: number;
   readonly thin: number;
 }
 
-/** What the measures of a page say together, the most telling first. */
-export function whatChanged(readings: readonly IndicatorReading[], leading: readonly string[]): WhatChanged {
-  const attention = needsAttention(readings);
-  const series = readings.filter((reading): reading is SeriesReading => reading.form === 'series');
-  const signals = series.filter(({ variation }) => !['common cause', 'withheld'].includes(variation.reading));
-  const stands = (reading: SeriesReading) => attention.get(reading.indicator.id)?.stands === true;
-  const moved = series.filter((reading) => (signals.includes(reading) ? stands(reading) : reading.level !== null));
-  const way = (reading: SeriesReading) => (signals.includes(reading) ? reading.variation.reading : reading.level!.reading);
-  const rank = (reading: SeriesReading) => ['concern', 'both', 'improvement'].indexOf(way(reading)) * 2 + (leading.includes(reading.indicator.id) ? 0 : 1);
-  const steady = series.filter((reading) => reading.variation.reading === 'common cause' && reading.level === null).length;
+/** What the measures of a page say together, the most telling first. `attention`: how each stands among all measures. */
+export function whatChanged(readings: readonly IndicatorReading[], leading: readonly string[], attention: ReadonlyMap<string, Attention>): WhatChanged {
+  const judged = readings.filter(isAsked);
+  const movedOf = ({ indicator }: SeriesReading) => attention.get(indicator.id)?.moved ?? null;
+  const moved = judged.filter((reading) => movedOf(reading)?.stands);
+  const doubtful = judged.filter((reading) => movedOf(reading)?.stands === false);
+  const steady = judged.length - moved.length - doubtful.length;
+  const isNeutral = (reading: SeriesReading) => movedOf(reading)!.reading === 'neutral';
+  const rank = (reading: SeriesReading) => ['concern', 'both', 'improvement', 'neutral'].indexOf(movedOf(reading)!.reading) * 2 + (leading.includes(reading.indicator.id) ? 0 : 1);
+  const ranked = [...moved].sort((a, b) => rank(a) - rank(b));
   return {
-    directed: moved.filter((reading) => way(reading) !== 'neutral').sort((a, b) => rank(a) - rank(b)),
-    neutral: moved.filter((reading) => way(reading) === 'neutral').sort((a, b) => Number(leading.includes(b.indicator.id)) - Number(leading.includes(a.indicator.id))),
-    doubtful: signals.filter((reading) => !stands(reading)),
-    judged: series.filter(({ variation, level }) => variation.reading !== 'withheld' || level !== null).length,
-    steady,
-    thin: readings.length - moved.length - steady - signals.filter((reading) => !stands(reading)).length
+    directed: ranked.filter((reading) => !isNeutral(reading)), neutral: ranked.filter(isNeutral), doubtful,
+    judged: judged.length, steady, thin: readings.length - judged.length
   };
 }
 

@@ -44,6 +44,6 @@ test('counts that were none before have no ratio to give', () => {
 
 test('beside a common cause a moved level says on which side its interval lies, in words that exclude nothing', () => {
   const steady = { reading: 'common cause' as const, direction: null, icon: 'common' as const, words: '' };
-  const fell = withLevelWords(steady, { way: 'fell', reading: 'neutral', laterFrom: '2024-05-01', words: 'from 6 to 4 a month' }).words;
+  const fell = withLevelWords(steady, { way: 'fell', reading: 'neutral', chance: 0.001, laterFrom: '2024-05-01', words: 'from 6 to 4 a month' }).words;
   expect(fell).toContain('even the 99% interval of the change lies wholly on the side of a fall.');
 });

@@ -20,7 +20,7 @@ test('none of 107 on time lay below 90%, though no chart of it has limits', () =
   // 35 months of 3 and one of 2: 107. Last 12: 0 of 36 − 1 = 35; Wilson upper z²/(n + z²) = 3.84/(35 + 3.84) = 9.9%.
   const reading = read(seriesOf(Array<number>(36).fill(0), [...Array<number>(35).fill(3), 2]));
   expect(wilsonInterval(0, 35)!.upper).toBeCloseTo(3.8415 / 38.8415, 3);
-  expect([reading.chart, reading.assurance.icon, reading.attention]).toEqual(['run', 'short', true]);
+  expect([reading.chart, reading.assurance.icon, needsAttention([reading]).get('P10')!.needs]).toEqual(['run', 'short', true]);
   expect(reading.assurance.words).toContain('Over the last 12 months it lay below its target: 0 of 35 from Jan 2024 to Dec 2024, 95% interval 0% to 10%.');
   expect(reading.assurance.words).not.toContain('will not meet');
   expect(needsAttention([reading]).get('P10')).toMatchObject({ needs: true, why: reading.assurance.lately });

@@ -3,6 +3,7 @@ import { indicatorNamed } from '$lib/model/indicators';
 import { countAttention, needsAttention } from '$lib/workspace/indicators/needs-attention';
 import { readIndicator } from '$lib/workspace/indicators/read-indicator';
 import { readSeries } from '$lib/workspace/indicators/read-series';
+import { signalShown } from '$lib/workspace/indicators/signal-shown';
 import type { IndicatorReading } from '$lib/workspace/indicators/types';
 import { calm, context, reports, seriesOf, updates } from './series-of';
 
@@ -22,7 +23,29 @@ test('the same signal among a hundred calm measures is what chance brings, and s
   // Seven in a row: 2 × ½⁷ = .016, or .0027 where the last point is at its limit; times a hundred it is no discovery at 10%.
   const weak = { ...shifted, ...(shifted.form === 'series' ? { points: shifted.points.map((point, i) => (i === shifted.points.length - 1 ? { ...point, value: 0.7, limits: { ...point.limits!, upper: 1, lower: 0.4 } } : point)) } : {}) } as IndicatorReading;
   const found = needsAttention([weak, ...Array.from({ length: 100 }, (_, i) => quiet(`Z${i}`))]);
-  expect(found.get('P10')).toEqual({ needs: false, stands: false, unjudged: null, why: expect.stringContaining('among 101 measures judged together') });
+  expect(found.get('P10')).toEqual({ needs: false, moved: { by: 'signal', reading: 'concern', chance: 2 * 0.5 ** 7, stands: false, words: expect.any(String) }, unjudged: null, why: expect.stringContaining('among 101 measures judged together') });
+});
+
+/** 3 in the first 23 months, 15 in the next 23: an exact chance of .0075. Points of a quarter, the last of them nothing out of the way. */
+const breaches = readSeries(indicatorNamed('Q4d'), seriesOf([...Array.from({ length: 23 }, (_, i) => (i % 8 === 0 ? 1 : 0)), ...[0, 2, 0, 0, 2, 0, 0, 2, 0, 0, 2, 0, 0, 2, 0, 0, 2, 0, 0, 2, 0, 0, 1]]), context);
+
+test('a level that moved for the worse needs attention, though the last point signals nothing', () => {
+  expect(breaches).toMatchObject({ chart: 'run', level: { way: 'rose', reading: 'concern', chance: (2 * 988) / 2 ** 18 } });
+  const found = needsAttention([breaches, quiet('P1')]).get('Q4d')!;
+  expect(found).toMatchObject({ needs: true, why: 'Its level moved for the worse.', moved: { by: 'level', stands: true } });
+  expect(signalShown(breaches, found)).toEqual({ state: 'concern', words: 'Higher level', muted: false });
+});
+
+test('the same level among a hundred measures that do not move is what chance brings: its mark has no colour, and no list holds it', () => {
+  // Two things are asked of each of 101: .0075 × 202 is more than 1.
+  const found = needsAttention([breaches, ...Array.from({ length: 100 }, (_, i) => quiet(`Z${i}`))]).get('Q4d')!;
+  expect(found).toMatchObject({ needs: false, moved: { by: 'level', stands: false }, why: expect.stringContaining('among 101 measures judged together, such a move comes by chance') });
+  expect(signalShown(breaches, found)).toEqual({ state: 'concern', words: 'Higher level', muted: true, open: true });
+});
+
+test('a better level asks for nothing', () => {
+  const fewer = readSeries(indicatorNamed('Q4d'), seriesOf([...Array<number>(20).fill(3), ...Array<number>(20).fill(1)]), context);
+  expect(needsAttention([fewer]).get('Q4d')).toMatchObject({ needs: false, moved: { reading: 'improvement', stands: true } });
 });
 
 test('more reports is no cause for alarm, however many', () => {
@@ -32,14 +55,14 @@ test('more reports is no cause for alarm, however many', () => {
 
 test('a target that is consistently missed needs attention without any signal', () => {
   const below = readSeries(indicatorNamed('P10'), seriesOf(Array.from({ length: 24 }, (_, i) => 590 + (i % 3) * 10), 1000), context);
-  expect(needsAttention([below]).get('P10')).toEqual({ needs: true, stands: false, unjudged: null, why: 'Left as it is, it will not meet its target.' });
+  expect(needsAttention([below]).get('P10')).toEqual({ needs: true, moved: null, unjudged: null, why: 'Left as it is, it will not meet its target.' });
 });
 
 const suspensions = indicatorNamed('Q22');
 
 test('one suspension of four decided late is a fact, though one quarter is too little for any limits', () => {
   const reading = readSeries(suspensions, seriesOf([1, 0, 2], [1, 1, 2]), { ...context, today: '2022-03-31' });
-  expect(needsAttention([reading]).get('Q22')).toEqual({ needs: true, stands: false, unjudged: null, why: '1 of 4 missed from Jan 2022 to Mar 2022: the target is every case.' });
+  expect(needsAttention([reading]).get('Q22')).toEqual({ needs: true, moved: null, unjudged: null, why: '1 of 4 missed from Jan 2022 to Mar 2022: the target is every case.' });
 });
 
 test('a miss of more than twelve months ago is history, and a target that leaves room asks for an interval that lies below it', () => {

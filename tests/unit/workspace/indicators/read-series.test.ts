@@ -3,6 +3,7 @@ import { controlTable } from '$lib/charts/control-text';
 import { indicatorNamed } from '$lib/model/indicators';
 import { describePoint } from '$lib/workspace/indicators/describe-point';
 import { chooseChart } from '$lib/workspace/indicators/choose-chart';
+import { needsAttention } from '$lib/workspace/indicators/needs-attention';
 import { readSeries } from '$lib/workspace/indicators/read-series';
 import type { SeriesReading } from '$lib/workspace/indicators/types';
 import { controlData } from '../../../../src/routes/reading-charts';
@@ -12,6 +13,8 @@ const drawn = (reading: ReturnType<typeof readSeries>): SeriesReading => {
   if (reading.form !== 'series') throw new Error(`drawn as ${reading.form}`);
   return reading;
 };
+/** Whether it needs attention, looked at alone. */
+const asks = (reading: SeriesReading): boolean => needsAttention([reading]).get(reading.indicator.id)!.needs;
 
 test('a calm series says that it varies by chance, around its mean', () => {
   const reading = drawn(readSeries(reports, seriesOf(calm(30)), context));
@@ -23,19 +26,19 @@ test('a calm series says that it varies by chance, around its mean', () => {
 test('reports that rise are a change without a good direction, and nobody is alarmed', () => {
   const reading = drawn(readSeries(reports, seriesOf([...calm(16), 11, 12, 11, 13, 11, 12, 11, 12]), context));
   expect(reading.finding).toMatch(/^Reports of workplace domestic abuse rose: the last 8 months, \d+(\.\d)? a month on average, are all above the average of /);
-  expect([reading.variation.icon, reading.attention, reading.assurance.icon]).toEqual(['neutral-high', false, 'none']);
+  expect([reading.variation.icon, asks(reading), reading.assurance.icon]).toEqual(['neutral-high', false, 'none']);
 });
 
 test('updates that fall are a concern and ask for attention', () => {
   const reading = drawn(readSeries(updates, seriesOf([...Array<number>(14).fill(16), ...Array<number>(8).fill(10)], 20), context));
-  expect([reading.chart, reading.variation.reading, reading.attention]).toEqual(['p', 'concern', true]);
+  expect([reading.chart, reading.variation.reading, asks(reading)]).toEqual(['p', 'concern', true]);
   expect(reading.finding).toMatch(/fell: the last 8 months, \d+% together, are all below the average of \d+%, to Oct 2023\.$/);
 });
 
 test('a target above the upper limit is consistently missed', () => {
   // 600 of 1000 a month: limits within about 5 points of 60%, target 90%.
   const reading = drawn(readSeries(updates, seriesOf(Array.from({ length: 24 }, (_, i) => 590 + (i % 3) * 10), 1000), context));
-  expect([reading.assurance.value, reading.attention]).toEqual(['consistently fails', true]);
+  expect([reading.assurance.value, asks(reading)]).toEqual(['consistently fails', true]);
   expect(reading.assurance.words).toContain('will not meet the target (90% on time; proposed');
 });
 
@@ -224,7 +227,7 @@ describe('what is unfinished, thin or not loaded claims nothing', () => {
 
 test('a median at the edge, with every other point on one side, is not read as a run', () => {
   const reading = drawn(readSeries(indicatorNamed('P18'), seriesOf(Array.from({ length: 40 }, (_, i) => (i % 4 === 0 && i < 40 ? 1 : 0)), 4), context));
-  expect([reading.chart, reading.variation.reading, reading.attention]).toEqual(['run', 'withheld', false]);
+  expect([reading.chart, reading.variation.reading, asks(reading)]).toEqual(['run', 'withheld', false]);
   expect(reading.finding).toBe('Reports with a suspect reported before: 10 of 160 in all, too rare to tell a change from chance.');
 });
 
@@ -269,7 +272,7 @@ describe('a measure that does not move', () => {
     // All moving ranges are 0, so the limits would be 3 ± 2.66 × 0.
     const reading = drawn(readSeries(sent, seriesOf(Array<number>(36).fill(3)), context));
     expect([reading.chart, reading.finding]).toEqual(['xmr', `${sent.name} stayed at 3 in every month with a value.`]);
-    expect([reading.segments[0]!.status, reading.signals, reading.attention]).toEqual(['withheld', [], false]);
+    expect([reading.segments[0]!.status, reading.signals, asks(reading)]).toEqual(['withheld', [], false]);
     expect(reading.notes.join(' ')).toContain('Limits are withheld: the points hardly move');
     expect(reading.variation).toMatchObject({ reading: 'common cause', icon: 'common', words: 'The points hardly move: the last is as the one before.' });
   });

@@ -29,5 +29,5 @@ test('the last point goes before the level, and few points or what carries over 
   expect(signalShown({ ...assured('fails'), variation: { ...better.variation, reading: 'concern' } })).toEqual({ state: 'concern', words: 'Concern', muted: false });
   const few = readSeries(reports, seriesOf(calm(5)), context);
   expect(signalShown(few).words).toBe('Too few points');
-  expect(signalShown({ form: 'empty', indicator: indicatorNamed('P1'), finding: '', signals: [], notes: [], attention: false }).words).toBe('');
+  expect(signalShown({ form: 'empty', indicator: indicatorNamed('P1'), finding: '', signals: [], notes: [] }).words).toBe('');
 });
