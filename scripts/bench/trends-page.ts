@@ -7,13 +7,23 @@ export interface BoardTimes {
   readonly leading: number;
   /** From all measures asked for the first time to all painted. */
   readonly all: number;
-  /** From a filter in the address to all measures painted anew; once for each filter. */
+  /** From the first filter in the address, a second after that, to all measures painted anew. */
+  readonly first: number;
+  /** The same of filters that nobody had set before, once the page had been at rest; once for each. */
   readonly filtered: readonly number[];
   /** The same until the charts below the board are drawn too. */
   readonly drawn: readonly number[];
+  /** Of filters gone back to, or that one press of the bar sets, which are read ahead. */
+  readonly known: readonly number[];
   /** The longest task of the page's thread meanwhile; 0 where none took 50 ms. */
   readonly longestTask: number;
 }
+
+const firstFilter = '&type=police_victim_only.both_police';
+const freshFilters = ['&type=both_police.police_perpetrator_only', '&route=999.101', '&from=2012-01', '&suspect=police_staff&route=999', '&type=police_victim_only&to=2024-12', '&regime=all_cases.complex_only'];
+const knownFilters = ['', '&type=police_perpetrator_only', firstFilter, '&type=police_victim_only', '', '&type=both_police'];
+/** Milliseconds in which the filters of one press are read ahead. */
+const rest = 45_000;
 
 /** Opens the app with `files` in place of its sample and measures the board of Trends as a person sees it: until the frame after
  *  the one that drew it. */
@@ -37,12 +47,17 @@ export async function boardTimes(address: string, files: ReadonlyMap<string, str
     await page.evaluate(() => { (globalThis as unknown as { tasks: number[] }).tasks.length = 0; });
     const { painted: leading } = await untilPainted(page, '/trends', false);
     const { painted: all } = await untilPainted(page, '/trends?measures=all', true);
-    const filters: { painted: number; drawn: number }[] = [];
-    for (const type of ['police_victim_only.both_police', '', 'police_perpetrator_only', '', 'both_police', '']) {
-      filters.push(await untilPainted(page, `/trends?measures=all${type && `&type=${type}`}`, true));
-    }
+    const under = async (filters: readonly string[]) => {
+      const times: { painted: number; drawn: number }[] = [];
+      for (const filter of filters) times.push(await untilPainted(page, `/trends?measures=all${filter}`, true));
+      return times;
+    };
+    const [first] = await under([firstFilter]);
+    await page.waitForTimeout(rest);
+    const fresh = await under(freshFilters);
+    const known = await under(knownFilters);
     const longestTask = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
-    return { version: browser.version(), leading, all, filtered: filters.map(({ painted }) => painted), drawn: filters.map(({ drawn }) => drawn), longestTask };
+    return { version: browser.version(), leading, all, first: first!.painted, filtered: fresh.map(({ painted }) => painted), drawn: fresh.map(({ drawn }) => drawn), known: known.map(({ painted }) => painted), longestTask };
   } finally {
     await browser.close();
   }

@@ -14,7 +14,8 @@ import type { Under } from '$lib/store/indicators/sums/under-filters';
 import { loadTables } from '$lib/store/load-tables';
 import { briefingShares } from '$lib/store/queries/briefing-figures';
 import { noFilters, setFilters, type Filters } from '$lib/store/queries/set-filters';
-import { holdAhead } from '$lib/workspace/indicators/hold-ahead';
+import { holdAhead, withFacts } from '$lib/workspace/indicators/hold-ahead';
+import { ReadingsHeld } from '$lib/workspace/indicators/readings-held';
 import { hasSample, loadSample } from './indicators-sample';
 import { nodeDatabase } from './node-database';
 
@@ -147,11 +148,30 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
     let turns = 0;
     const asked: string[] = [];
     const read = (ids: readonly string[]) => Promise.resolve(asked.push(...ids));
-    await holdAhead((work) => { turns += 1; return inTurn(work); }, () => turns < 3, read, 0);
+    await holdAhead(withFacts, (work) => { turns += 1; return inTurn(work); }, () => turns < 3, read, 0);
     expect([await held(), asked.length]).toEqual([16, 16]);
     asked.length = 0;
-    await holdAhead(inTurn, () => true, read, 0);
+    await holdAhead(withFacts, inTurn, () => true, read, 0);
     expect([await held(), asked]).toEqual([ofFacts.length, ofFacts.map(({ id }) => id)]);
+  });
+
+  test('readings stay with their filters: others share what they leave as it was, and the longest unused go first', async () => {
+    const held = new ReadingsHeld(database, 3);
+    const reading = (id: string) => ({ form: 'empty' as const, indicator: indicatorNamed(id), finding: '', signals: [], notes: [], attention: false });
+    const all = await held.under(noFilters);
+    // O4 counts nothing of a case, O3b nothing of a month, P1 both, Q7 neither.
+    for (const id of ['O4', 'O3b', 'P1', 'Q7']) all.set(id, reading(id));
+    const since = { ...noFilters, from: '2024-01' };
+    const both = { ...noFilters, caseTypes: ['both_police'] };
+    const ids = async (filters: Filters) => [...(await held.under(filters)).keys()].sort();
+    expect([await ids(since), await ids(both)]).toEqual([['O3b', 'Q7'], ['O4', 'Q7']]);
+    expect((await held.under(both)).get('O4')).toBe(all.get('O4'));
+    // A month and a kind of case: each is left as it was under one of the two before it, or under none.
+    expect(await ids({ ...both, from: '2024-01' })).toEqual(['Q7']);
+    expect([await held.under(since) === all, (await held.under(noFilters)).has('P1')]).toEqual([false, false]);
+    const again = await held.under(noFilters);
+    again.set('P1', reading('P1'));
+    expect((await held.under({ ...noFilters })).get('P1')).toBe(again.get('P1'));
   });
 
   test('waits apart add up to the whole', async () => {

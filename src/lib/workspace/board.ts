@@ -9,12 +9,14 @@ import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { filtersThatTouch } from '$lib/store/indicators/touched-by';
 import { regimeSpans } from '$lib/store/queries/regime-spans';
 import type { Filters } from '$lib/store/queries/set-filters';
-import { anyFilter, sameFilters } from './filters-in-url';
-import { holdAhead } from './indicators/hold-ahead';
+import { anyFilter } from './filters-in-url';
+import { holdAhead, withFacts } from './indicators/hold-ahead';
 import { loadContext } from './indicators/load-context';
 import { loadReadings } from './indicators/load-reading';
 import { notNarrowed, type NotNarrowed } from './indicators/not-narrowed';
+import { ReadingsHeld, type Readings } from './indicators/readings-held';
 import type { IndicatorReading, Intervention, ReadingContext } from './indicators/types';
+import { likelyFilters } from './likely-filters';
 import { themeNames } from './theme-names.svelte';
 import { workspace } from './workspace.svelte';
 
@@ -33,42 +35,46 @@ export interface Board {
 /** What holds until rows change, or the day does, whatever the filters. */
 interface Frame { readonly context: ReadingContext; readonly regimes: readonly RegimeBand[]; readonly present: ReadonlySet<string> }
 
-/** What is asked for: the rows, and the filters over them. */
-let of = '';
-/** What the readings are of. */
-let held: { readonly rows: number; readonly filters: Filters } | null = null;
-let sifted = Promise.resolve();
+/** Filters gone through of late whose readings are kept beside the likely ones: a measure of twenty years holds some fifty kilobytes. */
+const goneThrough = 4;
+
+/** What has been read of these rows. */
+let held: { readonly rows: number; readonly of: ReadingsHeld } | null = null;
 let frame: { readonly key: string; readonly read: Promise<Frame> } | null = null;
 let aheadOf = '';
 /** One for each revision and what is asked of it: what a page finds out around the changes is kept by it (load-comparison.ts). */
 let standing: { readonly key: string; readonly context: ReadingContext } | null = null;
-const readings = new Map<string, IndicatorReading>();
+
+interface Asked { readonly rows: number; readonly under: Filters }
 
 /** Whoever asks says itself what it waits for. */
-const asAsked = (): string => untrack(() => `${workspace.rowsRevision} ${JSON.stringify(workspace.filters)}`);
+const asAsked = (): Asked => untrack(() => ({ rows: workspace.rowsRevision, under: workspace.filters }));
+const keyOf = ({ rows, under }: Asked): string => `${rows} ${JSON.stringify(under)}`;
 
 /** The board with at least the indicators named, under the filters asked for, whether or not the database has them in force. What one
  *  page has read of these rows and filters, the next finds ready. */
 export async function loadBoard(ids: readonly string[]): Promise<Board> {
   const { database } = workspace;
-  const { rows, under } = untrack(() => ({ rows: workspace.rowsRevision, under: workspace.filters }));
-  if (of !== asAsked()) {
-    of = asAsked();
-    // Where that fails all is read anew, and whoever asks meets the failure.
-    sifted = sifted.then(() => keepWhatStands(database, rows, under)).catch(() => readings.clear());
-  }
-  const asked = of;
-  await sifted;
-  const filters = { selected: selectUnder(database, under, todayNow()), inForce: workspace.inForce() };
+  const asked = asAsked();
+  const inForce = workspace.inForce();
+  const readings = await readingsOf(database, asked);
   const { context: dated, regimes, present } = await readFrame();
-  const context = contextAt(`${untrack(() => workspace.revision)} ${asked}`, dated);
-  const { interventions } = context;
-  const wanted = ids.filter((id) => !readings.has(id));
-  const read = await loadReadings(database, wanted, context, { labelOf: partLabel, present, filters });
-  if (asked === of) for (const reading of read) readings.set(reading.indicator.id, reading);
+  const context = contextAt(`${untrack(() => workspace.revision)} ${keyOf(asked)}`, dated);
+  await readMissing(database, asked, ids, readings, { context, present, inForce });
   prepareRest(asked);
-  const shown = new Map(asked === of ? readings : read.map((reading) => [reading.indicator.id, reading]));
-  return { readings: shown, interventions, regimes, context, notNarrowed: await readNotNarrowed(database, under, [...shown.values()]) };
+  return { readings: new Map(readings), interventions: context.interventions, regimes, context, notNarrowed: await readNotNarrowed(database, asked.under, [...readings.values()]) };
+}
+
+/** What has been read of the rows and filters asked for. */
+function readingsOf(database: Database, { rows, under }: Asked): Promise<Readings> {
+  if (held?.rows !== rows || held.of.database !== database) held = { rows, of: new ReadingsHeld(database, likelyFilters(null).length + goneThrough) };
+  return held.of.under(under);
+}
+
+async function readMissing(database: Database, { under }: Asked, ids: readonly string[], readings: Readings, { context, present, inForce }: { context: ReadingContext; present: ReadonlySet<string>; inForce: Promise<void> }): Promise<void> {
+  const missing = ids.filter((id) => !readings.has(id));
+  const read = await loadReadings(database, missing, context, { labelOf: partLabel, present, filters: { selected: selectUnder(database, under, todayNow()), inForce } });
+  for (const reading of read) readings.set(reading.indicator.id, reading);
 }
 
 function contextAt(key: string, dated: ReadingContext): ReadingContext {
@@ -85,24 +91,28 @@ async function readNotNarrowed(database: Database, filters: Filters, read: reado
   }));
 }
 
-/** Takes out what may read otherwise under other filters: what they do not touch stays as it is, and so do its rows on a page. */
-async function keepWhatStands(database: Database, rows: number, filters: Filters): Promise<void> {
-  const before = held;
-  held = { rows, filters };
-  if (before?.rows !== rows) {
-    readings.clear();
-    return;
-  }
-  const moved = { cases: !sameFilters({ ...before.filters, from: filters.from, to: filters.to }, filters), period: before.filters.from !== filters.from || before.filters.to !== filters.to };
-  const touched = await filtersThatTouch(database, [...readings.values()].filter(({ form }) => form !== 'missing').map(({ indicator }) => indicator.id));
-  for (const [id, by] of touched) if ((by.cases && moved.cases) || (by.period && moved.period)) readings.delete(id);
+/** Once for these rows and filters: all measures under them, then under those that one press sets. A failure is left for the page that
+ *  asks for the measure to report. */
+function prepareRest(asked: Asked): void {
+  if (keyOf(asked) !== keyOf(asAsked()) || aheadOf === keyOf(asked)) return;
+  aheadOf = keyOf(asked);
+  const inTurn = (work: (database: Database) => Promise<void>) => workspace.betweenChanges(work);
+  const stands = () => keyOf(asked) === keyOf(asAsked()) && workspace.status === 'ready';
+  const prepare = async () => {
+    for (const under of [asked.under, ...likelyFilters(untrack(() => workspace.span))]) {
+      if (!stands()) return;
+      const known = await readingsOf(workspace.database, { ...asked, under });
+      await holdAhead(withFacts.filter((id) => !known.has(id)), inTurn, stands, (ids) => readAhead({ ...asked, under }, ids));
+    }
+  };
+  prepare().catch(() => {});
 }
 
-/** Once for these rows and filters. A failure is left for the page that asks for the measure to report. */
-function prepareRest(asked: string): void {
-  if (asked !== of || aheadOf === asked) return;
-  aheadOf = asked;
-  holdAhead((work) => workspace.betweenChanges(work), () => asked === asAsked() && workspace.status === 'ready', loadBoard).catch(() => {});
+async function readAhead(asked: Asked, ids: readonly string[]): Promise<void> {
+  const { database } = workspace;
+  const readings = await readingsOf(database, asked);
+  const { context, present } = await readFrame();
+  await readMissing(database, asked, ids, readings, { context: { ...context, newLimits: workspace.limits.choices }, present, inForce: Promise.resolve() });
 }
 
 const todayNow = (): string => new Date().toISOString().slice(0, 10);

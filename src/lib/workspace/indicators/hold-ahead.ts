@@ -6,13 +6,15 @@ import { factKind } from '$lib/store/indicators/facts';
 /** Few enough measures that what a person asks meanwhile waits a moment only. */
 const atOnce = 8;
 
-/** Computes the facts that no page has asked for yet, and gives them to `read`, some at a time with a pause between, so that a board
- *  of all measures finds all ready. `inTurn` does its work while nobody changes rows. Ends early once `stands` is false: rows or
- *  filters have changed, and whoever reads them next begins anew. */
+/** Measures that can be read ahead: those with facts. */
+export const withFacts: readonly string[] = indicators.map(({ id }) => id).filter((id) => factKind(id) !== null);
+
+/** Computes the facts of the measures named, and gives them to `read`, some at a time with a pause between, so that whoever asks for
+ *  them finds all ready. `inTurn` does its work while nobody changes rows. Ends early once `stands` is false: rows or filters have
+ *  changed, and whoever reads them next begins anew. */
 export async function holdAhead(
-  inTurn: (work: (database: Database) => Promise<void>) => Promise<void>, stands: () => boolean, read: (ids: readonly string[]) => Promise<unknown> = () => Promise.resolve(), pauseMs = 250
+  ids: readonly string[], inTurn: (work: (database: Database) => Promise<void>) => Promise<void>, stands: () => boolean, read: (ids: readonly string[]) => Promise<unknown>, pauseMs = 250
 ): Promise<void> {
-  const ids = indicators.map(({ id }) => id).filter((id) => factKind(id) !== null);
   for (let from = 0; from < ids.length && stands(); from += atOnce) {
     await new Promise((resume) => setTimeout(resume, pauseMs));
     const some = ids.slice(from, from + atOnce);
