@@ -34,6 +34,8 @@ export interface Briefing {
   readonly earlierHeld: boolean;
   /** Why some of it is not compared; empty where all is. */
   readonly doubts: readonly string[];
+  /** Why the reports of the two periods are not set against each other; null where they are. */
+  readonly reportsDoubt: string | null;
   /** What counts of cases are rounded to; null where they are not. */
   readonly base: number | null;
   readonly reports: SafeTable;
@@ -76,7 +78,7 @@ export function composeBriefing(input: BriefingInput): Briefing {
   const named = reports.audience === 'da-lead' ? [...themes.rows, ...practices.rows] : [...ranked, ...practised].map(({ heading }) => heading);
   const messages = [reportsMessage(reports, frame, doubts.reports), conductMessage(lines.find(({ line }) => line.id === 'P14')?.line, frame, doubts.shares.P14 ?? null), themeMessage(ranked, themes, frame)];
   return {
-    audience: reports.audience, messages, compared: frame.compared, earlierHeld, doubts: doubts.all, base: reports.base,
+    audience: reports.audience, messages, compared: frame.compared, earlierHeld, doubts: doubts.all, reportsDoubt: doubts.reports, base: reports.base,
     reports,
     groups: (Object.keys(headings) as Group[]).map((group) => ({ heading: headings[group], lines: lines.filter((each) => each.group === group).map(({ line }) => line) })).filter(({ lines: some }) => some.length > 0),
     lacking: input.lacking.map(({ title }) => title),

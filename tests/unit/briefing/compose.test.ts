@@ -67,6 +67,8 @@ test('what a month in doubt stands against is shown and not compared, and the pa
   expect(linesOf(briefing).map(({ id, verdict }) => [id, verdict])).toEqual([['P9', 'no clear change'], ['P12', 'higher'], ['P14', 'not compared']]);
   expect(briefing.days.map(({ verdict }) => verdict)).toEqual(['not compared', 'not compared']);
   expect(briefing.doubts).toEqual([gap]);
+  // Beside the table of reports, whose columns stand side by side.
+  expect(briefing.reportsDoubt).toBe(gap);
 });
 
 test('too few cases are said to be too few, not compared', () => {
