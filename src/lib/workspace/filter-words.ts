@@ -1,7 +1,9 @@
 import { listWords } from '$lib/model/list-words';
-import { monthLabel } from '$lib/model/months';
+import { monthLabel, monthsBetween } from '$lib/model/months';
 import { labelOf, type VocabularyName } from '$lib/model/vocabularies';
 import type { Filters } from '$lib/store/queries/set-filters';
+import { runningMonth } from './indicators/clean-rows';
+import type { LoadedSpan } from './loaded-span';
 
 type Listed = Exclude<keyof Filters, 'from' | 'to'>;
 const lists: readonly { readonly field: Listed; readonly name: string; readonly terms: VocabularyName }[] = [
@@ -27,10 +29,30 @@ export function caseFiltersInWords(filters: Filters): string {
 /** The filters in force as one line for paper and files: "Only part of what is loaded: August 2025 to July 2026; route: 999 call."
  *  Empty where everything is in view. `lastMonth` ends a period that is open at its end, 'YYYY-MM' or longer. */
 export function filterWords(filters: Filters, firstMonth: string, lastMonth: string): string {
+  const parts = partsInView(filters, firstMonth, lastMonth);
+  return parts.length ? `Only part of what is loaded: ${parts.join('; ')}.` : '';
+}
+
+function partsInView(filters: Filters, firstMonth: string, lastMonth: string): string[] {
   const [from, to] = [filters.from || firstMonth, filters.to || lastMonth];
-  const parts = [
+  return [
     ...(filters.from || filters.to ? [[from, to].filter(Boolean).map(monthLabel).join(' to ')] : []),
     ...lists.flatMap(({ field, name, terms }) => (filters[field].length ? [`${name}: ${filters[field].map((code) => labelOf(terms, code)).join(' or ')}`] : []))
   ];
-  return parts.length ? `Only part of what is loaded: ${parts.join('; ')}.` : '';
+}
+
+type Span = Pick<LoadedSpan, 'first_month' | 'last_month'>;
+const lastInView = ({ to }: Filters, { last_month }: Span): string => [to || last_month, last_month].map((month) => month.slice(0, 7)).sort()[0]!;
+
+/** What of all that is loaded is in view, in sentences: the part that filters leave, and the month at its end that is not over on the day `today`. */
+export function viewInWords(filters: Filters, span: Span, today: string): string[] {
+  const parts = partsInView(filters, span.first_month, span.last_month);
+  const last = `${lastInView(filters, span)}-01`;
+  return [...(parts.length ? [`In view: ${parts.join('; ')}.`] : []), ...(last === runningMonth(today) ? [`${monthLabel(last)} is not over: it is drawn and not judged.`] : [])];
+}
+
+/** The months that are looked back on, up to 12, in words: "the last 12 months of the data", "the 5 months in view", "the one month of the data". */
+export function lookedBackOn(filters: Filters, span: Span): string {
+  const months = monthsBetween((filters.from || span.first_month).slice(0, 7), lastInView(filters, span)).length;
+  return `the ${months >= 12 ? 'last 12 months' : months === 1 ? 'one month' : `${months} months`} ${filters.from || filters.to ? 'in view' : 'of the data'}`;
 }

@@ -78,4 +78,3 @@ export function spanInWords({ first_month, last_month, unloaded, since, later }:
     ...(later ? [`${later.rows === 1 ? '1 row is' : `${later.rows} rows are`} dated after this month (up to ${monthLabel(later.last)}) and left out: check the date on the Data page.`] : [])
   ];
 }
-
