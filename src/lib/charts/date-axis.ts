@@ -26,7 +26,8 @@ const SIZE = 12;
 export function timeAxis(days: readonly Date[], left: number, right: number): DateAxis {
   const first = days[0] ?? new Date(0);
   const last = days.at(-1) ?? first;
-  const pad = Math.max(1, Math.round((usualStepDays(days) ?? 30) / 2));
+  const step = usualStepDays(days) ?? 30;
+  const pad = Math.max(1, Math.round(step / 2));
   const scale = scaleUtc([utcDay.offset(first, -pad), utcDay.offset(last, pad)], [left, right]).clamp(true);
   const spanMonths = utcMonth.count(first, last) + 1;
   const position = (day: Date) => scale(day);
@@ -34,7 +35,7 @@ export function timeAxis(days: readonly Date[], left: number, right: number): Da
   const pxPerYear = ((right - left) / Math.max(spanMonths, 1)) * 12;
   if (days.length === 0) return { xs, ticks: [], labels: [], lines: 0, position };
   if (spanMonths > 30) return { xs, position, ...yearMarks(scale, left, right, pxPerYear) };
-  return { xs, position, ...monthMarks(scale, left, right, spanMonths) };
+  return { xs, position, ...monthMarks(scale, left, right, { from: first, spanMonths, stepMonths: Math.round(step / 30.4) }) };
 }
 
 /** Ascending days evenly spaced, one step each: for charts of events, where the distance in time is the value. Only the first and
@@ -83,11 +84,12 @@ function yearMarks(scale: TimeScale, left: number, right: number, pxPerYear: num
   return { ticks, labels, lines: 1 };
 }
 
-/** Months at a step that has room; the year beneath the first month shown and each January. */
-function monthMarks(scale: TimeScale, left: number, right: number, spanMonths: number): Marks {
+/** Months from that of the first day on, at a step that has room and is no finer than the data: `stepMonths` lie between two days. The year
+ *  beneath the first month shown and each January. */
+function monthMarks(scale: TimeScale, left: number, right: number, { from, spanMonths, stepMonths }: { from: Date; spanMonths: number; stepMonths: number }): Marks {
   const room = Math.max(1, Math.floor((right - left) / 34));
-  const step = [1, 2, 3, 6, 12].find((months) => spanMonths / months <= room) ?? 12;
-  const first = utcMonth.ceil(scale.invert(left));
+  const step = [1, 2, 3, 6, 12].find((months) => months >= stepMonths && spanMonths / months <= room) ?? 12;
+  const first = [utcMonth.ceil(scale.invert(left)), utcMonth.floor(from)].sort((a, b) => b.getTime() - a.getTime())[0]!;
   const months: Date[] = [];
   for (let month = first; scale(month) < right; month = utcMonth.offset(month, 1)) {
     if (month.getUTCMonth() % step === 0) months.push(month);

@@ -18,6 +18,11 @@ test('a year and a half is named by month, with the year once', () => {
   expect(axis.labels[0]!.text).toBe('Jul');
 });
 
+test('quarters are named at their own months, and no month before the first', () => {
+  const axis = timeAxis(['2025-10-01', '2026-01-01', '2026-04-01', '2026-07-01'].map(parseDay), 40, 700);
+  expect(axis.labels.map(({ text, line, x }) => [text, line, axis.xs.includes(x)])).toEqual([['Oct', 0, true], ['Jan', 0, true], ['Apr', 0, true], ['Jul', 0, true], ['2025', 1, true], ['2026', 1, true]]);
+});
+
 test('labels on one line never touch, at any width', () => {
   for (const n of [1, 2, 13, 30, 31, 63, 240]) {
     for (const width of [150, 320, 390, 700, 1200, 1600]) {

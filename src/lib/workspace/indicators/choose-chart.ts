@@ -32,7 +32,7 @@ export function chooseChart(indicator: Indicator, rows: readonly SeriesRow[], un
   if (monthly.use === 'control') return { chart: wanted, grain: 'month', periods: months, why: null };
   const average = mean(rareByMonth);
   const monthlyWords = average === 0 ? 'none in any month' : `${average < 0.1 ? 'under 0.1' : average.toFixed(1)} a month on average`;
-  const sparse = indicator.unit === 'percent' ? `the rarer side of the share, ${rareWords(byMonth, rareByMonth)}, is ${monthlyWords}, too few for the chart by month` : `${monthlyWords} is too few for the chart by month`;
+  const sparse = byMonth.length === 0 ? 'no month in view is settled' : indicator.unit === 'percent' ? `the rarer side of the share, ${rareWords(byMonth, rareByMonth)}, is ${monthlyWords}, too few for the chart by month` : `${monthlyWords} is too few for the chart by month`;
   if (average >= 2) return { chart: 'run', grain: 'month', periods: months, why: monthly.why };
   for (const grain of indicator.unit === 'percent' ? (['quarter', 'half-year'] as const) : (['quarter'] as const)) {
     const periods = at(grain);

@@ -29,17 +29,11 @@ export type Unjudged = ReadonlyMap<number, NonNullable<ReadingPoint['unjudged']>
 export function leftUnjudged(chart: ChartUsed, periods: readonly Period[], unfinishedFrom: string | null, running: string | null = null): Unjudged {
   const left = new Map<number, 'unfinished' | 'few' | 'running'>();
   periods.forEach((period, i) => {
-    if (unfinishedFrom !== null && lastMonthOf(period.period, period.months) >= unfinishedFrom) left.set(i, 'unfinished');
-    else if (running !== null && period.period <= running && lastMonthOf(period.period, period.months) >= running) left.set(i, 'running');
+    if (unfinishedFrom !== null && period.last >= unfinishedFrom) left.set(i, 'unfinished');
+    else if (running !== null && period.period <= running && period.last >= running) left.set(i, 'running');
     else if (chart === 'p' && isThin(period) && period.denominator) left.set(i, 'few');
   });
   return left;
-}
-
-function lastMonthOf(start: string, months: number): string {
-  if (months === 1) return start;
-  const month = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 2 + months;
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
 }
 
 /** What the hollow points are, in sentences. */

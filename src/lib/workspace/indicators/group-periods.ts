@@ -2,7 +2,8 @@ import { monthLabel } from '$lib/model/dates';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import type { Grain } from './types';
 
-export interface Period extends SeriesRow { readonly label: string; readonly months: number }
+/** `months` of it are there, the last of which is `last`, by its first day. */
+export interface Period extends SeriesRow { readonly label: string; readonly months: number; readonly last: string }
 
 export const monthsIn: Record<Grain, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
@@ -44,7 +45,7 @@ const starts: Record<Grain, (month: string) => string> = {
 
 /** Written out, and not spread, for the same reason. */
 const asPeriod = ({ period, numerator, denominator, blank }: SeriesRow): Period =>
-  blank ? { period, numerator, denominator, blank, label: labelOf(period), months: 1 } : { period, numerator, denominator, label: labelOf(period), months: 1 };
+  blank ? { period, numerator, denominator, blank, label: labelOf(period), months: 1, last: period } : { period, numerator, denominator, label: labelOf(period), months: 1, last: period };
 
 /** Adds months up into calendar periods. Where nothing is divided, a period whose months are not all there would look low:
  *  it is left out. */
@@ -62,8 +63,10 @@ export function groupPeriods(rows: readonly SeriesRow[], grain: Grain): Period[]
     .filter(([, months]) => divided || months.length === monthsIn[grain])
     .map(([period, months]) => ({
       period,
-      label: months.length === monthsIn[grain] || (grain === 'year' && rows.length >= 12) ? periodLabel(period, grain) : partLabel(months[0]!.period, months.at(-1)!.period),
+      // A year that has begun is called by its number where others stand beside it; one of which the beginning is not in view is not.
+      label: months.length === monthsIn[grain] || (grain === 'year' && rows.length >= 12 && months[0]!.period === period) ? periodLabel(period, grain) : partLabel(months[0]!.period, months.at(-1)!.period),
       months: months.length,
+      last: months.at(-1)!.period,
       numerator: months.reduce((total, row) => total + row.numerator, 0),
       denominator: divided ? months.reduce((total, row) => total + (row.denominator ?? 0), 0) : null,
       ...(months.some(({ blank }) => blank) ? { blank: true as const } : {})

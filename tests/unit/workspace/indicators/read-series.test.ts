@@ -5,6 +5,7 @@ import { describePoint } from '$lib/workspace/indicators/describe-point';
 import { chooseChart } from '$lib/workspace/indicators/choose-chart';
 import { needsAttention } from '$lib/workspace/indicators/needs-attention';
 import { readSeries } from '$lib/workspace/indicators/read-series';
+import { whyOld } from '$lib/workspace/indicators/why-old';
 import type { SeriesReading } from '$lib/workspace/indicators/types';
 import { controlData } from '../../../../src/routes/reading-charts';
 import { calm, context, reports, score, seriesOf, updates } from './series-of';
@@ -340,6 +341,16 @@ test('where every quarter is unfinished none is said to be too few: none can be 
   const rows = seriesOf(Array.from({ length: 11 }, (_, i) => i % 2), Array.from({ length: 11 }, (_, i) => (i % 3 === 0 ? 1 : 2)));
   const reading = readSeries(indicatorNamed('P14c'), rows, { interventions: [], today: '2023-01-20', dataEnd: '2022-12-31' });
   expect(reading.finding).toMatch(/: 5 of 18 in all; no quarter of it can be judged yet\.$/);
+  // Nothing settled is no share of nothing.
+  expect(reading.notes).toContain('A run chart by quarter is used: no month in view is settled.');
+});
+
+test('a year that begins in its tenth month is called by its months, and is no more settled than they are', () => {
+  // October 2025 to September 2026, one of one now and then: by year, of which the first holds three months.
+  const rows = Array.from({ length: 12 }, (_, i) => ({ period: `${i < 3 ? 2025 : 2026}-${String(((i + 9) % 12) + 1).padStart(2, '0')}-01`, numerator: i % 4 ? 0 : 1, denominator: i % 4 ? 0 : 1 }));
+  const reading = drawn(readSeries(indicatorNamed('P14f'), rows, { interventions: [], today: '2026-11-20', dataEnd: '2026-09-30' }));
+  expect(reading.points.map(({ label, unjudged }) => [label, unjudged])).toEqual([['Oct–Dec 2025', 'unfinished'], ['2026', 'unfinished']]);
+  expect(whyOld(reading)).toBe('no month in view is settled: cases are not yet followed for 12 months');
 });
 
 test('one panel is one month, and never one year', () => {
