@@ -13,6 +13,7 @@ import type { Indicator, Unit } from '$lib/model/indicators/types';
 import type { RegimeBand } from '$lib/workspace/board';
 import type { BreakdownReading, GroupReading } from '$lib/workspace/indicators/read-breakdown';
 import { contrastInShort } from '$lib/workspace/indicators/describe-contrast';
+import { counted } from '$lib/workspace/indicators/format-value';
 import type { ChangesReading, CrossReading, IndicatorReading, Intervention, PartsReading, SeriesReading, WaitReading } from '$lib/workspace/indicators/types';
 
 const scaleUnit = (unit: Unit): ChartUnit => (unit === 'score' ? 'rate' : unit);
@@ -131,12 +132,15 @@ export function changesData({ indicator, changes }: ChangesReading): BeforeAfter
   };
 }
 
-/** A measure by groups: the earlier half of the period against the later, the whole last. */
-export function breakdownData(indicator: Indicator, { groups, whole, laterFrom }: BreakdownReading): BeforeAfterData {
-  const side = ({ value, numerator, denominator, interval }: GroupReading['earlier']): Side =>
-    ({ value, lower: interval?.lower ?? null, upper: interval?.upper ?? null, numerator, n: denominator, ...(value === null ? { text: 'none' } : {}) });
+/** A measure by groups: the earlier half of the period against the later, the whole last. Of many groups the whole stands in the head
+ *  alone: on their axis it would leave them no room. */
+export function breakdownData(indicator: Indicator, { groups, whole, laterFrom }: BreakdownReading, many = false): BeforeAfterData {
+  const side = ({ value, numerator, denominator, interval }: GroupReading['earlier']): Side => ({
+    value, lower: interval?.lower ?? null, upper: interval?.upper ?? null, numerator, n: denominator, ...(value === null ? { text: 'none' } : {}),
+    ...(denominator === null ? { count: counted(numerator, indicator.basis) } : {})
+  });
   return {
-    measure: indicator.name, unit: indicator.unit === 'percent' ? 'percent' : 'rate', event: monthLabel(laterFrom), rowName: 'Group', interval: '95% interval',
-    rows: [...groups, whole].map((group) => ({ label: group.label, before: side(group.earlier), after: side(group.later), change: group.change ? contrastInShort(group.change) : 'not compared' }))
+    measure: indicator.name, unit: indicator.unit === 'percent' ? 'percent' : 'rate', event: monthLabel(laterFrom), rowName: many ? 'Route' : 'Group', interval: '95% interval',
+    rows: [...groups, ...(many ? [] : [whole])].map((group) => ({ label: group.label, before: side(group.earlier), after: side(group.later), change: group.change ? contrastInShort(group.change) : 'not compared' }))
   };
 }

@@ -196,6 +196,11 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
         await setFilters(database, noFilters);
       }
     }
+    const routes = await breakdown(database, indicatorNamed('P1'), 'referral_route');
+    await setFilters(database, { ...noFilters, routes: ['confidential_line'] });
+    expect(routes.filter(({ part }) => part === 'confidential_line').map(({ period, numerator }) => [period, numerator])).toEqual((await monthsOf(database, 'P1')).filter(({ numerator }) => numerator).map(({ period, numerator }) => [period, numerator]));
+    await setFilters(database, noFilters);
+    expect(routes.reduce((sum, { numerator }) => sum + numerator, 0)).toBe(await count(database, 'select count(*)::integer as n from cases'));
     // Of cases with a wait it is none, nor of what belongs to no case.
     expect(await breakdown(database, indicatorNamed('P7'), 'case_type')).toEqual([]);
     expect(await breakdown(database, indicatorNamed('O2'), 'case_type')).toEqual([]);

@@ -9,6 +9,8 @@ export interface Side {
   readonly upper: number | null;
   readonly numerator?: number | null | undefined;
   readonly n?: number | null | undefined;
+  /** Said of the count instead of `numerator` of `n`, where nothing is divided: "4 cases". */
+  readonly count?: string | undefined;
   /** Shown instead of the value. */
   readonly text?: string | undefined;
 }

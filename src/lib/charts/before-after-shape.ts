@@ -97,7 +97,7 @@ function rangeText(side: Side, data: BeforeAfterData): string {
 }
 
 function countText(side: Side): string {
-  return formatRatio(side.numerator, side.n) ?? (typeof side.n === 'number' ? `n = ${formatValue(side.n, 'count')}` : '');
+  return side.count ?? formatRatio(side.numerator, side.n) ?? (typeof side.n === 'number' ? `n = ${formatValue(side.n, 'count')}` : '');
 }
 
 function sideLines(side: Side, data: BeforeAfterData): string[] {

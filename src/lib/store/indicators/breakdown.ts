@@ -10,7 +10,7 @@ import { sumMonths } from './sums/sum-months';
 import { sumWaits } from './sums/sum-waits';
 import { byWords, type Under } from './sums/under-filters';
 
-export type Split = 'case_type' | 'suspect_kind';
+export type Split = 'case_type' | 'suspect_kind' | 'referral_route';
 export interface BreakdownRow extends SeriesRow { readonly part: string }
 
 /** Months of each group in which it has anything to count, by the code of the group in order; none where the measure is no months of facts. */

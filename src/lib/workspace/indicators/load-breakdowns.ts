@@ -9,28 +9,36 @@ import { sumFacts } from '$lib/store/indicators/sum-facts';
 import { monthsJudged } from './clean-rows';
 import { farOutMonths, farOutMonthsWords } from './far-out';
 import { readBreakdown, type BreakdownReading } from './read-breakdown';
+import { whichMoved } from './which-moved';
 import { readWaitGroups, type WaitGroups } from './read-wait-groups';
 import type { ReadingContext } from './types';
 
-/** `farOut` names the months that are left out of both halves; null where there are none. */
-export interface NamedBreakdown { readonly split: Split; readonly title: string; readonly reading: BreakdownReading; readonly farOut: string | null }
+/** A breakdown of what `indicator` counts. `farOut` names the months that are left out of both halves; null where there are none. */
+export interface NamedBreakdown { readonly indicator: Indicator; readonly split: Split; readonly title: string; readonly reading: BreakdownReading; readonly farOut: string | null }
 export interface NamedWaits { readonly split: Split; readonly title: string; readonly reading: WaitGroups }
 
-const splits: readonly { split: Split; title: string; labelOf: (part: string) => string }[] = [
+interface Way { readonly split: Split; readonly title: string; readonly labelOf: (part: string) => string }
+const splits: readonly Way[] = [
   { split: 'case_type', title: 'By who works for the police', labelOf: (part) => labelOf('case_type', part) },
   { split: 'suspect_kind', title: 'By the workforce of the suspect', labelOf: (part) => ({ officer: 'Officers', staff: 'Police staff' })[part] ?? 'Not police, or not known' }
 ];
 
+/** Reports by the many routes, of which it is asked which moved and not which is highest: what is parted over the whole period there, half
+ *  against half. */
+const routes = { of: 'P2c', counted: 'P1', way: { split: 'referral_route', title: 'Reports by each route', labelOf: (part: string) => labelOf('referral_route', part) } as Way };
+
 /** A measure by each way of parting the cases that gives two groups or more; empty where it is not about cases. */
 export async function loadBreakdowns(database: Database, id: string, context: ReadingContext): Promise<NamedBreakdown[]> {
-  if (factKind(id) !== 'months') return [];
-  const indicator = indicatorNamed(id);
+  const asRoutes = id === routes.of;
+  const indicator = indicatorNamed(asRoutes ? routes.counted : id);
+  if (factKind(indicator.id) !== 'months') return [];
   const summed = (await sumFacts(database, [indicator]))(indicator);
   const { months, farOut } = summed.shape === 'series' ? halvedMonths(indicator, monthsJudged(indicator, summed.rows, context)) : { months: [], farOut: null };
   const found: NamedBreakdown[] = [];
-  for (const { split, title, labelOf: words } of splits) {
-    const reading = readBreakdown(indicator, months, await breakdown(database, indicator, split), words);
-    if (reading) found.push({ split, title, reading, farOut });
+  for (const way of asRoutes ? [routes.way] : splits) {
+    const { split, title } = way;
+    const reading = readBreakdown(indicator, months, await breakdown(database, indicator, split), way.labelOf, asRoutes ? whichMoved : undefined);
+    if (reading) found.push({ indicator, split, title, reading, farOut });
   }
   return found;
 }

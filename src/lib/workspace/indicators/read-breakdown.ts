@@ -24,8 +24,11 @@ export interface BreakdownReading {
 const fewest = 5;
 
 /** A measure by groups of cases, earlier half against later half, with the whole beside them; null where there are not two groups
- *  and two months. Simpson's paradox is said where it bites. `months` are those that may be judged, in order; rows of other months are left out. */
-export function readBreakdown(indicator: Indicator, months: readonly string[], all: readonly BreakdownRow[], labelOf: (part: string) => string): BreakdownReading | null {
+ *  and two months. Simpson's paradox is said where it bites. `months` are those that may be judged, in order; rows of other months are left out.
+ *  `say` writes what is found of many groups otherwise than by which is highest; the largest then come first. */
+export function readBreakdown(
+  indicator: Indicator, months: readonly string[], all: readonly BreakdownRow[], labelOf: (part: string) => string, say?: (groups: readonly GroupReading[], whole: GroupReading) => string
+): BreakdownReading | null {
   const within = new Set(months);
   const rows = all.filter(({ period }) => within.has(period));
   const parts = [...new Set(rows.map(({ part }) => part))].sort();
@@ -41,11 +44,16 @@ export function readBreakdown(indicator: Indicator, months: readonly string[], a
   const groups = every.filter(({ earlier, later }) => sizeOf(earlier) + sizeOf(later) >= fewest);
   if (groups.length < 2) return null;
   const whole = group('all', 'All together', rows);
+  const leftOut = every.filter((each) => !groups.includes(each)).map(({ label }) => label);
+  if (say) {
+    const total = ({ earlier, later }: GroupReading) => sizeOf(earlier) + sizeOf(later);
+    const largestFirst = groups.toSorted((a, b) => total(b) - total(a));
+    return { groups: largestFirst, leftOut, whole, laterFrom, reversed: false, finding: say(largestFirst, whole) };
+  }
   const judged = indicator.denominator === null ? [] : groups.filter(({ earlier, later }) => Math.min(sizeOf(earlier), sizeOf(later)) >= fewest);
   const way = courseOf(whole);
   const reversed = judged.length >= 2 && way !== 0 && judged.every((each) => courseOf(each) === -way);
-  const leftOut = every.filter((each) => !groups.includes(each)).map(({ label }) => label);
-  return { groups, leftOut, whole, laterFrom, reversed, finding: reversed ? reversal(indicator, whole, judged) : plain(indicator, whole, judged.length ? judged : groups, laterFrom) };
+  return { groups, leftOut, whole, laterFrom, reversed, finding: reversed ? reversal(indicator, whole, judged) : plain(indicator, whole, { judged: judged.length ? judged : groups, drawn: groups.length }, laterFrom) };
 }
 
 const sizeOf = ({ numerator, denominator }: Half): number => denominator ?? numerator;
@@ -57,8 +65,8 @@ function reversal(indicator: Indicator, whole: GroupReading, groups: readonly Gr
   return `Taken together it ${way ? 'rose' : 'fell'} (${course(indicator, whole)}), yet it ${way ? 'fell' : 'rose'} in every one of ${groups.length} groups: the mix of cases changed. Read the groups, not the whole.`;
 }
 
-function plain(indicator: Indicator, whole: GroupReading, groups: readonly GroupReading[], laterFrom: string): string {
-  const known = groups.filter(({ later }) => later.value !== null);
+function plain(indicator: Indicator, whole: GroupReading, { judged, drawn }: { judged: readonly GroupReading[]; drawn: number }, laterFrom: string): string {
+  const known = judged.filter(({ later }) => later.value !== null);
   const from = `from ${monthLabel(laterFrom)} on`;
   if (known.length < 2) return `Too few in all but one group to set them beside each other ${from}.`;
   const sorted = [...known].sort((a, b) => b.later.value! - a.later.value!);
@@ -69,7 +77,7 @@ function plain(indicator: Indicator, whole: GroupReading, groups: readonly Group
   const say = (group: GroupReading) => `${lower(group.label)} (${show(indicator, group.later)})`;
   return apart && wayOf(apart) === 'rose'
     ? `Highest for ${say(most)}, lowest for ${say(least)} ${from}.`
-    : `Chance can explain how the ${known.length} groups differ ${from}; all together ${show(indicator, whole.later)}.`;
+    : `Chance can explain how ${known.length < drawn ? `${known.length} of the ${drawn}` : `the ${known.length}`} groups differ ${from}; all together ${show(indicator, whole.later)}.`;
 }
 
 const course = (indicator: Indicator, { earlier, later }: GroupReading): string => `${show(indicator, earlier)} to ${show(indicator, later)}`;

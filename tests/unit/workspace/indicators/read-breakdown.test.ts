@@ -45,3 +45,10 @@ test('a group of fewer than five altogether is left out and named', () => {
   const found = readBreakdown(share, months, [row('officer', 0, 8, 10), row('officer', 2, 7, 10), row('staff', 1, 5, 10), row('staff', 3, 6, 10), row('other', 0, 1, 3)], (part) => words(part) ?? 'Others')!;
   expect([found.groups.map(({ label }) => label), found.leftOut, found.whole.earlier.denominator]).toEqual([['Officers', 'Police staff'], ['Others'], 23]);
 });
+
+test('the head says of how many of the groups drawn it speaks', () => {
+  // Others have 6 together, 1 of them in the later half: drawn, and not judged.
+  const found = readBreakdown(share, months, [row('officer', 0, 5, 10), row('officer', 2, 5, 10), row('staff', 1, 5, 10), row('staff', 3, 6, 10), row('other', 0, 2, 5), row('other', 3, 1, 1)], (part) => words(part) ?? 'Others')!;
+  expect(found.groups).toHaveLength(3);
+  expect(found.finding).toBe('Chance can explain how 2 of the 3 groups differ from Mar 2025 on; all together 57% of 21.');
+});
