@@ -6,18 +6,19 @@ import { placeboDates, stepsAtAll, type PlaceboDate } from '$lib/stats/placebo';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { describeLevels } from './describe-levels';
 import { farOutMonthsWords } from './far-out';
-import { leastMonths, levelRank, type LevelChange } from './level-change';
+import { levelDiffers, levelRank, levelUp, type LevelChange } from './level-change';
 import { chanceOf, stepAt, type JudgedMonths } from './step-at';
 import type { Intervention } from './types';
-import { claimWords, togetherInWords, whyNoClaim } from './write-comparison';
+import { claimWords, togetherInWords, whyNoClaim, whyNoMore, whyUnmodelled } from './write-comparison';
 import { stands, type Weighed } from './weigh-together';
 
 /** associated: a model that allows for the earlier course and the plain figures both find a change, the same way; both stand out among
  *  all dates; and the step stands among all that is looked at together.
  *  suggested: of a measure that was to be looked at when such a change came. The plain figures differ, the model cannot tell.
  *  doubtful: something differs and it is no claim, for the reason said. no step: chance can explain what is seen.
+ *  unmodelled: data enough, and nothing for a model to fit, as where a side holds no event; the plain figures say what was seen.
  *  refused: too few data, said why. */
-export type Verdict = 'associated' | 'suggested' | 'doubtful' | 'no step' | 'refused';
+export type Verdict = 'associated' | 'suggested' | 'doubtful' | 'no step' | 'unmodelled' | 'refused';
 
 export interface Comparison {
   readonly intervention: Intervention;
@@ -32,7 +33,7 @@ export interface Comparison {
   readonly periods: readonly string[];
   /** Index in `periods` of the first month after the change. */
   readonly at: number;
-  /** Why nothing is claimed, in words that go on after a colon; null where something is, or where chance can explain what is seen. */
+  /** Why nothing is claimed, or no more than it is, in words that go on after a colon; null of what is associated, or where chance can explain what is seen. */
   readonly why: string | null;
   /** Other changes too near to be told from this one, in a sentence; null where there are none. */
   readonly near: string | null;
@@ -51,12 +52,12 @@ export function compareAround(
   const { months, farOut, series, options } = judged;
   const far = farOutMonthsWords(indicator, farOut, 'before and after');
   const step = stepAt(indicator, judged, intervention.startsOn);
-  const { at, levels, model, few } = step;
+  const { at, levels, model, few, unmodelled } = step;
   const base = { intervention, levels, at, near: null, periods: months.map(({ period }) => period) };
-  const refuse = (reason: string, seen: readonly string[] = []): Comparison => ({ ...base, verdict: 'refused', reading: null, model: null, expected: null, why: lower(reason), sentences: [[`${intervention.label}: ${lower(reason)}`, ...seen].join(' ')] });
-  // Where a side holds no event, or the model does not settle, the plain figures still say what was seen.
-  if (!model.ok) return refuse(model.reason, indicator.stock || few || levels.before.months < leastMonths || levels.after.months < leastMonths ? [] : describeLevels(indicator, levels));
-  if (few) return refuse(few);
+  const without = (verdict: Verdict, why: string, seen: readonly string[] = []): Comparison => ({ ...base, verdict, reading: null, model: null, expected: null, why, sentences: [[`${intervention.label}: ${why}`, ...seen].join(' ')] });
+  if (!model.ok && unmodelled) return without('unmodelled', whyUnmodelled(levels, model), [...describeLevels(indicator, levels), ...(far ? [far] : [])]);
+  if (!model.ok) return without('refused', lower(model.reason));
+  if (few) return without('refused', lower(few));
   const among = weighed ?? { adjusted: chanceOf(step) ?? 1, of: 1, asked: false };
   const placebo = placeboDates(series, at, options, [...steps]);
   const rank = levelRank(indicator, months, at);
@@ -73,7 +74,7 @@ export function compareAround(
   const verdict = judge(seen);
   return {
     ...base, verdict, model,
-    why: verdict === 'doubtful' ? whyNoClaim(seen) : null,
+    why: verdict === 'doubtful' ? whyNoClaim(seen) : verdict === 'suggested' ? whyNoMore(seen) : null,
     expected: expectedValues(months, model),
     reading: verdict !== 'associated' && verdict !== 'suggested' ? null : indicator.better === 'none' ? 'neutral' : seen.up === (indicator.better === 'up') ? 'improvement' : 'concern',
     sentences: [
@@ -115,14 +116,6 @@ function judge({ up, levelUp, step, level, stands, stepOut, levelOut, asked }: S
 
 /** Whether a date is within the strongest share of the dates that could be tried. */
 const within = ({ rank, of }: { rank: number; of: number }, share: number): boolean => of > 1 && rank <= Math.max(1, Math.floor(of * share));
-
-const levelDiffers = ({ difference, ratio }: LevelChange): boolean =>
-  (difference !== null && (difference.lower > 0 || difference.upper < 0)) || (ratio !== null && leavesOutOne(ratio));
-
-function levelUp({ difference, ratio }: LevelChange): boolean | null {
-  if (difference) return difference.estimate > 0;
-  return ratio ? ratio.estimate > 1 : null;
-}
 
 /** Rate after over rate before. */
 const changeOf = ({ before, after }: LevelChange): number => (after.events / after.exposure) / (before.events / before.exposure);

@@ -1,4 +1,5 @@
 import type { Indicator } from '$lib/model/indicators/types';
+import { leavesOutOne } from '$lib/stats/impact-words';
 import type { Interval } from '$lib/stats/interval';
 import { newcombeDifference } from '$lib/stats/newcombe';
 import { poissonRateRatio } from '$lib/stats/poisson-test';
@@ -70,3 +71,13 @@ const logOf = ({ estimate, lower, upper }: Interval): Interval => ({ estimate: M
 
 /** An estimate in units of its interval's half-width on the side of no change. */
 const inErrors = ({ estimate, lower, upper }: Interval): number => estimate / (estimate > 0 ? estimate - lower : upper - estimate || 1);
+
+/** Whether the interval of the plain difference leaves out no change. */
+export const levelDiffers = ({ difference, ratio }: LevelChange): boolean =>
+  (difference !== null && (difference.lower > 0 || difference.upper < 0)) || (ratio !== null && leavesOutOne(ratio));
+
+/** Which way the plain difference goes; null where it has no interval. */
+export function levelUp({ difference, ratio }: LevelChange): boolean | null {
+  if (difference) return difference.estimate > 0;
+  return ratio ? ratio.estimate > 1 : null;
+}

@@ -13,7 +13,7 @@ import type { ReadingContext } from './types';
 import { mayBeClaimed, weighTogether, type Compared, type Weighed } from './weigh-together';
 import { gatherMoves, type AtChange, type WhatMoved } from './what-moved';
 
-interface Looked { readonly indicator: Indicator; readonly judged: JudgedMonths; /** Changes, by ref, at which it has too few data. */ readonly refused: ReadonlySet<string> }
+interface Looked { readonly indicator: Indicator; readonly judged: JudgedMonths; /** Changes, by ref, at which it has too few data. */ readonly refused: ReadonlySet<string>; /** Changes at which it leaves a model nothing to fit. */ readonly unmodelled: ReadonlySet<string> }
 interface LookedTogether { readonly measures: readonly Looked[]; readonly weigh: (id: string, ref: string) => Weighed | null }
 
 /** Before and after each change, for one measure; none where it is no series of months. Every page gives the same verdict: what is
@@ -34,16 +34,16 @@ export const loadMoves = onceFor(async (database: Database, context: ReadingCont
   const { measures, weigh } = await lookTogether(database, context);
   const found = new Map<string, AtChange[]>(context.interventions.map(({ ref }) => [ref, []]));
   for (const looked of measures) {
-    const { indicator, refused } = looked;
+    const { indicator, refused, unmodelled } = looked;
     const weighed = context.interventions.map(({ ref }) => weigh(indicator.id, ref));
     const asked = context.interventions.some(({ kind }) => wasAsked(kind, indicator.id));
     const compared = asked || weighed.some((each) => each && mayBeClaimed(each)) ? await compareEach(looked, weigh, context) : [];
-    context.interventions.forEach(({ ref }, i) => found.get(ref)!.push({ indicator, refused: refused.has(ref), comparison: compared[i] ?? null }));
+    context.interventions.forEach(({ ref }, i) => found.get(ref)!.push({ indicator, refused: refused.has(ref), unmodelled: unmodelled.has(ref), comparison: compared[i] ?? null }));
   }
   return new Map(context.interventions.map((intervention) => [intervention.ref, gatherMoves(intervention, found.get(intervention.ref)!)]));
 });
 
-async function compareEach({ indicator, judged }: Omit<Looked, 'refused'>, weigh: LookedTogether['weigh'], { interventions }: ReadingContext): Promise<Comparison[]> {
+async function compareEach({ indicator, judged }: Pick<Looked, 'indicator' | 'judged'>, weigh: LookedTogether['weigh'], { interventions }: ReadingContext): Promise<Comparison[]> {
   const pace = createPace();
   const steps: PlaceboDate[] = [];
   for (const from of indicator.stock ? [] : judged.series.times) {
@@ -66,14 +66,16 @@ const lookTogether = onceFor(async (database: Database, context: ReadingContext)
   for (const { indicator, rows } of await loadAllSeries(database)) {
     const judged = judgedMonths(indicator, rows, context);
     const refused = new Set<string>();
+    const unmodelled = new Set<string>();
     for (const { ref, kind, startsOn } of context.interventions) {
       await pace();
       const step = stepAt(indicator, judged, startsOn);
       const chance = chanceOf(step);
       if (chance !== null) compared.push({ id: indicator.id, ref, kind, chance });
       if (isRefused(step)) refused.add(ref);
+      if (step.unmodelled) unmodelled.add(ref);
     }
-    measures.push({ indicator, judged, refused });
+    measures.push({ indicator, judged, refused, unmodelled });
   }
   return { measures, weigh: weighTogether(compared) };
 });

@@ -5,7 +5,7 @@ import { rebaseAt } from '$lib/stats/rebase';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { monthsJudged } from './clean-rows';
 import { lonelyMonths } from './far-out';
-import { levelChange, tooFewToCompare, type LevelChange } from './level-change';
+import { leastMonths, levelChange, tooFewToCompare, type LevelChange } from './level-change';
 import type { ReadingContext } from './types';
 
 /** The months of a measure that may be judged, as the model takes them. One that is far out, and alone so, keeps its place and holds
@@ -30,6 +30,8 @@ export interface Step {
   readonly model: Impact | Refusal;
   /** Why the plain figures are too few to compare; null where they are not. */
   readonly few: string | null;
+  /** Data enough on both sides, and yet nothing for a model to fit, as where a side holds no event: the plain figures stand alone. */
+  readonly unmodelled: boolean;
 }
 
 export function stepAt(indicator: Indicator, { months, series, options }: JudgedMonths, day: string): Step {
@@ -38,11 +40,13 @@ export function stepAt(indicator: Indicator, { months, series, options }: Judged
   const model: Impact | Refusal = indicator.stock
     ? { ok: false, reason: 'Not compared: what stands at the end of a month carries over, so months before and after are not separate.' }
     : interruptedSeries(series, at, options);
-  return { at, levels, model, few: tooFewToCompare(indicator, levels) };
+  const few = tooFewToCompare(indicator, levels);
+  const unmodelled = !model.ok && few === null && !indicator.stock && Math.min(levels.before.months, levels.after.months) >= leastMonths;
+  return { at, levels, model, few, unmodelled };
 }
 
 /** Whether too few data lie at the day to compare. */
-export const isRefused = ({ model, few }: Step): boolean => !model.ok || few !== null;
+export const isRefused = ({ model, few, unmodelled }: Step): boolean => (!model.ok && !unmodelled) || few !== null;
 
 /** How often chance would bring a step as clear as the model's, were there none; null where it is not compared. */
 export function chanceOf({ model, few }: Step): number | null {

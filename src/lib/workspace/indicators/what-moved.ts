@@ -5,7 +5,7 @@ import type { Comparison, Verdict } from './compare-around';
 import type { Intervention } from './types';
 
 /** One measure at a change; `comparison` is null where no claim can come of it and none was asked for. */
-export interface AtChange { readonly indicator: Indicator; readonly refused: boolean; readonly comparison: Comparison | null }
+export interface AtChange { readonly indicator: Indicator; readonly refused: boolean; readonly unmodelled: boolean; readonly comparison: Comparison | null }
 export interface Move { readonly indicator: Indicator; readonly comparison: Comparison }
 
 /** What moved at one change, of all measures that are series of months. */
@@ -17,12 +17,13 @@ export interface WhatMoved {
   readonly others: readonly Move[];
   /** What was to be looked at and is not to be had from what is loaded. */
   readonly absent: readonly Indicator[];
-  /** Measures with enough data on both sides, and those without. */
+  /** Measures with enough data on both sides, those of them that leave a model nothing to fit, which are not compared, and those with too few. */
   readonly compared: number;
+  readonly unmodelled: number;
   readonly refused: number;
 }
 
-const order: readonly Verdict[] = ['associated', 'suggested', 'doubtful', 'no step', 'refused'];
+const order: readonly Verdict[] = ['associated', 'suggested', 'unmodelled', 'doubtful', 'no step', 'refused'];
 
 /** Sorts what every measure shows at a change: the verdicts are those of `compareAround`, none is made here. */
 export function gatherMoves(intervention: Intervention, all: readonly AtChange[]): WhatMoved {
@@ -35,7 +36,8 @@ export function gatherMoves(intervention: Intervention, all: readonly AtChange[]
     asked: moves.filter(({ indicator }) => isAsked(indicator)),
     others: moves.filter(({ indicator, comparison: { verdict } }) => !isAsked(indicator) && (verdict === 'associated' || verdict === 'suggested')),
     absent: indicators.filter((indicator) => isAsked(indicator) && !all.some((each) => each.indicator === indicator)),
-    compared: all.filter(({ refused }) => !refused).length,
+    compared: all.filter(({ refused, unmodelled }) => !refused && !unmodelled).length,
+    unmodelled: all.filter(({ unmodelled }) => unmodelled).length,
     refused: all.filter(({ refused }) => refused).length
   };
 }

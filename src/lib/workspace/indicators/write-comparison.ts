@@ -1,5 +1,7 @@
+import type { Refusal } from '$lib/stats/interrupted-series';
 import type { Seen, Verdict } from './compare-around';
 import { falseShare } from './false-share';
+import { levelDiffers, levelUp, type LevelChange } from './level-change';
 import type { Weighed } from './weigh-together';
 
 /** The finding of one comparison: `what` was changed, with its day, and the `name` of the measure. Where nothing is claimed the
@@ -9,10 +11,10 @@ export function claimWords(verdict: Verdict, seen: Seen, what: string, name: str
   const plainly = plain(seen);
   switch (verdict) {
     case 'associated': return `${what} is associated with a ${seen.up ? 'rise' : 'fall'} in ${name}.`;
-    case 'suggested': return `${what} may go with a ${seen.up ? 'rise' : 'fall'} in ${name}: this measure was to be looked at when such a change came, and it is ${plainly} after than before. ${seen.step ? 'The step that a model finds, allowing for the earlier course, does not stand out enough to claim it.' : 'Whether it stepped at this date, a model that allows for the earlier course cannot tell.'}`;
+    case 'suggested': return `${what} may go with a ${seen.up ? 'rise' : 'fall'} in ${name}: this measure was to be looked at when such a change came, and it is ${plainly} after than before. ${capital(whyNoMore(seen))}`;
     case 'doubtful': return `${no} ${whyNoClaim(seen)}`;
     case 'no step': return `No change in ${name} at ${what} can be told from chance.`;
-    case 'refused': return '';
+    case 'unmodelled': case 'refused': return '';
   }
 }
 
@@ -30,9 +32,22 @@ export function whyNoClaim(seen: Seen): string {
   return stepOut ? 'the plain figures differ as much or more at many other dates.' : 'a model finds a step as clear or clearer at many other dates.';
 }
 
+/** What stands against more than “may go with”. */
+export const whyNoMore = ({ step }: Seen): string =>
+  step ? 'the step that a model finds, allowing for the earlier course, does not stand out enough to claim it.' : 'whether it stepped at this date, a model that allows for the earlier course cannot tell.';
+
+/** Why no model is fitted, and what the plain figures did. */
+export function whyUnmodelled(levels: LevelChange, { reason }: Refusal): string {
+  const none = levels.after.events === 0 ? 'after' : levels.before.events === 0 ? 'before' : null;
+  const why = none ? `none at all came in the ${levels[none].months} months ${none} it, so a model that allows for the earlier course has nothing to fit` : `${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`;
+  return `${why}; the plain figures ${levelDiffers(levels) ? `${levelUp(levels) ? 'rose' : 'fell'} by more than chance` : 'do not differ by more than chance'}.`;
+}
+
 /** How a comparison stands among those made together, in words. */
 export function togetherInWords({ adjusted, of, asked }: Weighed): string {
   const among = asked ? `${of} comparisons that were to be made when such changes came` : `${of} comparisons of a measure with a change that these data allow`;
   const share = Math.ceil(adjusted * 100);
   return `Held against the ${among}: of steps as clear as this, ${share <= 1 ? 'no more than one in a hundred' : `up to ${share} in a hundred`} would be chance (Benjamini–Hochberg; a claim asks for ${falseShare * 100} at most).`;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { Comparison } from './compare-around';
 import { counted } from './format-value';
+import { levelDiffers, levelUp } from './level-change';
 import { isRise, withVerdict, type Move, type WhatMoved } from './what-moved';
 
 /** Names that a sentence holds before it says how many more there are. */
@@ -21,6 +22,7 @@ export function restInWords(moved: WhatMoved): string {
   const silent = moved.compared - withVerdict(moved, 'associated').length - withVerdict(moved, 'suggested').length;
   return [
     ...(silent ? [`Of ${counted(silent, 'measure')} nothing is claimed: chance can explain what is seen, or it does not stand out enough among all dates and all measures.`] : []),
+    ...(moved.unmodelled ? [`Of ${moved.unmodelled} only the plain figures can be seen: none at all came on one side of the date, or all that could, and a model has nothing to fit.`] : []),
     ...(moved.refused ? [`${moved.refused} cannot be compared: too few data on one side of the date.`] : [])
   ].join(' ');
 }
@@ -44,7 +46,7 @@ export function askedInWords({ asked, absent }: WhatMoved): string {
   if (all === 0) return 'Nothing was set down beforehand to be looked at when a change of this kind came: all are a look at many.';
   const of = (verdict: Comparison['verdict']): number => asked.filter(({ comparison }) => comparison.verdict === verdict).length;
   const [firm, may] = [of('associated'), of('suggested')];
-  if (of('refused') === asked.length) return `Of the ${all} that were to be looked at when such a change came, none can be compared.`;
+  if (of('refused') + of('unmodelled') === asked.length) return `Of the ${all} that were to be looked at when such a change came, none can be compared.`;
   const claims = firm || may ? `${firm || 'none'} moved with it beyond chance${may ? ` and ${may} may go with it` : ''}` : 'none moved with it beyond chance';
   return `Of the ${all} that were to be looked at when such a change came, ${claims}.`;
 }
@@ -58,6 +60,7 @@ export function claimInShort(comparison: Comparison): string {
     case 'suggested': return `May go with a ${way}`;
     case 'doubtful': return 'No claim';
     case 'no step': return 'Chance can explain it';
+    case 'unmodelled': return levelDiffers(comparison.levels) ? `${levelUp(comparison.levels) ? 'Rose' : 'Fell'} in plain figures, not modelled` : 'Not modelled';
     case 'refused': return 'Not compared';
   }
 }

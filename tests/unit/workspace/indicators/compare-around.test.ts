@@ -66,7 +66,7 @@ describe('too little on a side is refused with the reason', () => {
   });
 
   test('a share of all, in every month', () => {
-    expect(around(updates, seriesOf(Array<number>(48).fill(5), 5), change).sentences[0]).toMatch(/^Team starts: not modelled: all that could be counted was, before the date and after\. In the 24 months before: 120 of 120/);
+    expect(around(updates, seriesOf(Array<number>(48).fill(5), 5), change).sentences[0]).toMatch(/^Team starts: not modelled: all that could be counted was, before the date and after; the plain figures do not differ by more than chance\. In the 24 months before: 120 of 120/);
   });
 
   test('no month at all', () => expect(around(reports, [], change).verdict).toBe('refused'));
@@ -80,9 +80,9 @@ test('months after today, and the one that is not over, are no part of the compa
 test('where nothing happened after the date no model is fitted, and the plain figures stand in its place', () => {
   // 24 of 120 before and 0 of 120 after: 20 points lower.
   const found = around(indicatorNamed('Q9'), seriesOf([...Array<number>(24).fill(1), ...Array<number>(24).fill(0)], 5), change);
-  expect(found.verdict).toBe('refused');
+  expect([found.verdict, found.reading]).toEqual(['unmodelled', null]);
   expect(found.sentences).toHaveLength(1);
-  expect(found.sentences[0]).toMatch(/^Team starts: not modelled: nothing happened after the date\. In the 24 months before: 24 of 120 \(20%\); in the 24 months after: 0 of 120.* 20 points lower, 95% interval from \d+ points lower to \d+ points lower\.$/);
+  expect(found.sentences[0]).toMatch(/^Team starts: none at all came in the 24 months after it, so a model that allows for the earlier course has nothing to fit; the plain figures fell by more than chance\. In the 24 months before: 24 of 120 \(20%\); in the 24 months after: 0 of 120.* 20 points lower, 95% interval from \d+ points lower to \d+ points lower\.$/);
 });
 
 describe('a claim needs the model and the plain figures, and more than chance among many', () => {

@@ -17,9 +17,9 @@ const short = seriesOf(calm(27).map((n) => n + 8), 20);
 function at(id: string, rows: ReturnType<typeof seriesOf>, near: string | null = null): AtChange {
   const indicator = indicatorNamed(id);
   const comparison = { ...compareAround(indicator, judgedMonths(indicator, rows, context), team, { adjusted: 0.001, of: 5, asked: false }), near };
-  return { indicator, refused: comparison.verdict === 'refused', comparison };
+  return { indicator, refused: comparison.verdict === 'refused', unmodelled: comparison.verdict === 'unmodelled', comparison };
 }
-const silent = (id: string): AtChange => ({ indicator: indicatorNamed(id), refused: false, comparison: null });
+const silent = (id: string): AtChange => ({ indicator: indicatorNamed(id), refused: false, unmodelled: false, comparison: null });
 
 describe('what moved at a change', () => {
   // P5 and P14 are of what is to be looked at when a team starts; P10, P9 and O1b are not.
@@ -67,9 +67,19 @@ test('where none of what was to be looked at can be compared, none is said not t
 
 test('what may go with a change is counted among those compared, not beside them', () => {
   const { indicator, comparison } = at('P14', rose);
-  const may = gatherMoves(team, [{ indicator, refused: false, comparison: { ...comparison!, verdict: 'suggested' } }]);
+  const may = gatherMoves(team, [{ indicator, refused: false, unmodelled: false, comparison: { ...comparison!, verdict: 'suggested' } }]);
   expect(movesInWords(may)).toMatch(/^None of the 1 measure that can be compared moved with it beyond chance\. One of them may go with it: /);
   expect(movesInShort(may)).toBe('None of 1 measure moved with it beyond chance; 1 of them may go with it.');
+});
+
+test('a fall to none at all is no lack of data: it is seen in plain figures, apart from what is too little', () => {
+  // 24 of 120 before, 0 of 120 after.
+  const none = at('Q9', seriesOf([...Array<number>(24).fill(1), ...Array<number>(24).fill(0)], 5));
+  const moved = gatherMoves(team, [none, at('P14', still), at('P6b', short)]);
+  expect([moved.compared, moved.unmodelled, moved.refused]).toEqual([1, 1, 1]);
+  expect(moved.asked.map(({ indicator }) => indicator.id)).toEqual(['Q9', 'P14', 'P6b']);
+  expect(claimInShort(none.comparison!)).toBe('Fell in plain figures, not modelled');
+  expect(restInWords(moved)).toMatch(/ Of 1 only the plain figures can be seen: .* 1 cannot be compared: too few data on one side of the date\.$/);
 });
 
 test('a change of a kind of which nothing was asked says so', () => {
