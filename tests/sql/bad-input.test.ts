@@ -78,6 +78,15 @@ test('groups of cases are set beside each other without a month far out, which i
   // 35 months are left, 17 and 18 of them: 17 × 3.5 is 59.5, and 18 × 3.5 is 63. With July 2025 the later half had 363 or so.
   expect([first!.reading.whole.earlier.numerator, first!.reading.whole.later.numerator]).toEqual([59, 64]);
   expect(first!.farOut).toBe('Jul 2025 (300) stands far outside all others and is left out of both halves, of the groups and of the whole: check it.');
+  // A share of the same cases: each half rests on the same months, though the share of that one, half or so, is nothing out of the way.
+  const routes = cases.map((row, i) => ({ ...row, case_ref: `R-${i}`, referral_route: i % 2 ? 'line_manager' : '999' }));
+  await emptyTables(database);
+  const found = await readAll({ cases: routes });
+  const [share] = await loadBreakdowns(database, 'P2', await loadContext(database, today));
+  expect([share!.reading.whole.earlier.denominator, share!.reading.whole.later.denominator]).toEqual([59, 64]);
+  expect(share!.farOut).toBe('Jul 2025 (150 of 300 (50%)) holds far more than any other month and is left out of both halves, of the groups and of the whole: check it.');
+  const whole = found.get('P2')!;
+  expect(whole.notes).toContain('Jul 2025 (150 of 300 (50%)) holds far more than any other month and is left out of the average, the limits and the level: check it.');
 });
 
 test('a gap of six months of which nothing is loaded is said first, and nothing is judged by it', async () => {

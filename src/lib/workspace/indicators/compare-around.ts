@@ -5,7 +5,7 @@ import type { Impact } from '$lib/stats/interrupted-series';
 import { placeboDates, stepsAtAll, type PlaceboDate } from '$lib/stats/placebo';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { describeLevels } from './describe-levels';
-import { farOutMonthsWords } from './far-out';
+import { apartWords } from './far-out';
 import { levelDiffers, levelRank, levelUp, type LevelChange } from './level-change';
 import { chanceOf, stepAt, type JudgedMonths } from './step-at';
 import type { Intervention } from './types';
@@ -49,8 +49,8 @@ export const isClaim = ({ verdict }: Comparison): boolean => verdict === 'associ
 export function compareAround(
   indicator: Indicator, judged: JudgedMonths, intervention: Intervention, weighed: Weighed | null = null, steps: readonly PlaceboDate[] = stepsAtAll(judged.series, judged.options)
 ): Comparison {
-  const { months, farOut, series, options } = judged;
-  const far = farOutMonthsWords(indicator, farOut, 'before and after');
+  const { months, farOut, apart, series, options } = judged;
+  const far = apartWords(indicator, apart, farOut, 'before and after');
   const step = stepAt(indicator, judged, intervention.startsOn);
   const { at, levels, model, few, unmodelled } = step;
   const base = { intervention, levels, at, near: null, periods: months.map(({ period }) => period) };

@@ -39,10 +39,14 @@ export function farOutMonths(indicator: Indicator, rows: readonly SeriesRow[]): 
   return new Set(found.map((i) => rows[i]!.period));
 }
 
-/** Of the months far out those that stand alone: the months beside are nearer to the average of the others than to them. Around a
+/** Of the months apart those that stand alone: the months beside are nearer to the average of the others than to them. Around a
  *  change that is asked for, since a run of months far out may be what it brought. */
-export function lonelyMonths(indicator: Indicator, rows: readonly SeriesRow[]): ReadonlySet<string> {
-  const far = farOutMonths(indicator, rows);
+export function lonelyMonths(indicator: Indicator, rows: readonly SeriesRow[]): Apart {
+  const { far, large } = monthsApart(indicator, rows);
+  return apartOf(aloneOf(rows, far), aloneOf(rows.map(sizeOf), large));
+}
+
+function aloneOf(rows: readonly SeriesRow[], far: ReadonlySet<string>): ReadonlySet<string> {
   if (far.size === 0) return far;
   const others = rows.filter(({ period }) => !far.has(period));
   const total = (of: (row: SeriesRow) => number): number => others.reduce((sum, row) => sum + of(row), 0);
@@ -53,10 +57,21 @@ export function lonelyMonths(indicator: Indicator, rows: readonly SeriesRow[]): 
 }
 
 const nowhere: ReadonlySet<string> = new Set();
+const asCount = (indicator: Indicator): Indicator => ({ ...indicator, unit: 'count', denominator: null });
+const sizeOf = ({ period, denominator }: SeriesRow): SeriesRow => ({ period, numerator: denominator ?? 0, denominator: null });
 
-/** Of a share: months in which so many more were counted than in all others that a choice made for all would turn on them. */
+/** Months that nothing is judged by: those far out, and of a share those so large that all would turn on them. */
+export interface Apart { readonly far: ReadonlySet<string>; readonly large: ReadonlySet<string>; readonly all: ReadonlySet<string> }
+
+export function monthsApart(indicator: Indicator, rows: readonly SeriesRow[]): Apart {
+  return apartOf(farOutMonths(indicator, rows), farOutSizes(indicator, rows));
+}
+
+const apartOf = (far: ReadonlySet<string>, large: ReadonlySet<string>): Apart => ({ far, large, all: large.size ? new Set([...far, ...large]) : far });
+
+/** Of a share: months in which so many more were counted than in all others that what is said of all would turn on them. */
 export function farOutSizes(indicator: Indicator, rows: readonly SeriesRow[]): ReadonlySet<string> {
-  if (indicator.unit !== 'percent' || indicator.stock) return nowhere;
+  if (indicator.unit !== 'percent' || indicator.stock || !countsSeparateThings(indicator)) return nowhere;
   let [most, all] = [0, 0];
   for (const { denominator } of rows) {
     most = Math.max(most, denominator ?? 0);
@@ -64,7 +79,8 @@ export function farOutSizes(indicator: Indicator, rows: readonly SeriesRow[]): R
   }
   const others = (all - most) / (rows.length - 1);
   if (most < fewest || most <= timesAway * others || most - others <= limitsAway * 3 * Math.sqrt(others) * (1 - 1e-9)) return nowhere;
-  return farOutMonths({ ...indicator, unit: 'count', denominator: null }, rows.map(({ period, denominator }) => ({ period, numerator: denominator ?? 0, denominator: null })));
+  const found = farOutMonths(asCount(indicator), rows.map(sizeOf));
+  return new Set(rows.flatMap(({ period, denominator }) => (found.has(period) && (denominator ?? 0) > others ? [period] : [])));
 }
 
 /** The first of the least and of the most: one of them is the furthest, whatever the middle is. */
@@ -129,6 +145,15 @@ export function farOutWords(indicator: Indicator, points: readonly Pick<ReadingP
   return `${listWords(named)} ${named.length === 1 ? 'stands' : 'stand'} far outside all others and ${named.length === 1 ? 'is' : 'are'} left out of ${from}: check ${named.length === 1 ? 'it' : 'them'}.`;
 }
 
-/** The same of months; null where there are none. */
-export const farOutMonthsWords = (indicator: Indicator, months: readonly SeriesRow[], from: string): string | null =>
-  months.length === 0 ? null : farOutWords(indicator, months.map((row) => ({ ...row, label: periodLabel(row.period, 'month'), value: valueOf(row) })), from);
+/** What is said of the months apart, or of what `from` names without them: a sentence for those far out and one for those too large. */
+export function apartWords(indicator: Indicator, { far, large }: Apart, months: readonly SeriesRow[], from: string): string | null {
+  const of = (which: ReadonlySet<string>) => months.filter(({ period }) => which.has(period)).map((row) => ({ ...row, label: periodLabel(row.period, 'month'), value: valueOf(row) }));
+  const [farther, larger] = [of(far), of(new Set([...large].filter((month) => !far.has(month))))];
+  return [...(farther.length ? [farOutWords(indicator, farther, from)] : []), ...(larger.length ? [largeWords(indicator, larger, from)] : [])].join(' ') || null;
+}
+
+/** "Jun 2025 (240 of 300 (80%)) holds far more than any other month …" */
+function largeWords(indicator: Indicator, points: readonly Pick<ReadingPoint, 'label' | 'value' | 'numerator' | 'denominator'>[], from: string): string {
+  const one = points.length === 1;
+  return `${listWords(points.map((point) => `${point.label} (${describePoint(indicator, point)})`))} ${one ? 'holds' : 'hold'} far more than any other month and ${one ? 'is' : 'are'} left out of ${from}: check ${one ? 'it' : 'them'}.`;
+}

@@ -7,7 +7,7 @@ import { factKind } from '$lib/store/indicators/facts';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { sumFacts } from '$lib/store/indicators/sum-facts';
 import { monthsJudged } from './clean-rows';
-import { farOutMonths, farOutMonthsWords } from './far-out';
+import { apartWords, monthsApart } from './far-out';
 import { readBreakdown, type BreakdownReading } from './read-breakdown';
 import { whichMoved } from './which-moved';
 import { readWaitGroups, type WaitGroups } from './read-wait-groups';
@@ -43,13 +43,13 @@ export async function loadBreakdowns(database: Database, id: string, context: Re
   return found;
 }
 
-/** The months that the halves are made of, and what is said of those left out: one that is far out in the whole would carry a half, and
+/** The months that the halves are made of, and what is said of those left out: one that is far out in the whole, or far larger than all others, would carry a half, and
  *  the level of the measure is judged without it. */
 function halvedMonths(indicator: Indicator, judged: readonly SeriesRow[]): { months: readonly string[]; farOut: string | null } {
-  const far = farOutMonths(indicator, judged);
+  const apart = monthsApart(indicator, judged);
   return {
-    months: judged.flatMap(({ period }) => (far.has(period) ? [] : [period])),
-    farOut: farOutMonthsWords(indicator, judged.filter(({ period }) => far.has(period)), 'both halves, of the groups and of the whole')
+    months: judged.flatMap(({ period }) => (apart.all.has(period) ? [] : [period])),
+    farOut: apartWords(indicator, apart, judged, 'both halves, of the groups and of the whole')
   };
 }
 

@@ -10,7 +10,7 @@ import { describeAssurance, describeVariation, withLevelWords } from './describe
 import { pointWords } from './describe-point';
 import { describeSpan, isJudged, signalSpans } from './describe-signals';
 import { controlChartOf, leftUnjudged, limitNotes, pointsOf, segmentsOf, unjudgedNotes, type Unjudged } from './draw-control';
-import { farOutMonths, farOutSizes, farOutWords } from './far-out';
+import { apartWords, farOutWords, monthsApart } from './far-out';
 import { findGaps } from './find-gaps';
 import { counted, formatValue } from './format-value';
 import { monthsIn, startOf } from './group-periods';
@@ -40,35 +40,42 @@ function drawSeries(indicator: Indicator, { loaded, notes, judged }: Months<Seri
   const nothing = emptyReason(indicator, loaded);
   if (nothing) return { form: 'empty', indicator, finding: nothing, signals: [], notes };
   const settled = unfinishedFrom(indicator, context);
-  const farOut = farOutMonths(indicator, judged);
-  const chosen = chooseChart(indicator, trimStart(indicator, loaded), settled, new Set([...farOut, ...farOutSizes(indicator, judged)]));
+  const apart = monthsApart(indicator, judged);
+  const chosen = chooseChart(indicator, trimStart(indicator, loaded), settled, apart.all);
   const refs = chosen.chart === 'g' ? [] : context.newLimits?.get(indicator.id) ?? [];
   const marks = placeMarks(chosen.periods.map(({ period }) => period), context.today, context.interventions);
   const begun = marks.filter(({ ref, at }) => at > 0 && refs.includes(ref));
   // Limits of its own say what a part of the period is like: its halves would say it again, and otherwise.
-  const level = begun.length ? null : readLevel(indicator, judged.filter(({ period }) => !farOut.has(period)));
+  const level = begun.length ? null : readLevel(indicator, apart.all.size ? judged.filter(({ period }) => !apart.all.has(period)) : judged);
   const left = leftUnjudged(chosen.chart, chosen.periods, settled, indicator.stock ? null : runningMonth(context.today));
-  const farFrom = new Set([...farOut].map((month) => startOf(month, chosen.grain)));
-  const exclude = farFrom.size === 0 ? [] : chosen.periods.flatMap(({ period }, i) => (farFrom.has(period) ? [i] : []));
+  const placesOf = (months: ReadonlySet<string>) => {
+    const from = new Set([...months].map((month) => startOf(month, chosen.grain)));
+    return from.size === 0 ? [] : chosen.periods.flatMap(({ period }, i) => (from.has(period) ? [i] : []));
+  };
+  const exclude = placesOf(apart.all);
   const options = { rebaseAt: begun.map(({ at }) => at), unjudged: [...left.keys()], exclude };
   const limitsSince = begun.map(({ at, moved, label, startsOn }) => `New limits from ${chosen.periods[at]!.label}, chosen here, at “${label}”${moved ? `: ${dayLabel(startsOn)} lies within the ${chosen.grain} before` : ''}.`);
-  const said = [...notes, ...(chosen.why ? [chosen.why] : []), ...limitsSince];
-  if (chosen.chart === 'g') return readRare(indicator, chosen.periods, context, said, level);
-  const asked = { indicator, ...chosen, options, left, level, marks, notes: said };
+  // A month far out is named in the finding; one that is no more than large beside the chart.
+  const large = apart.large.size ? apartWords(indicator, { ...apart, far: new Set() }, judged.filter(({ period }) => !apart.far.has(period)), 'the average, the limits and the level') : null;
+  const said = [...notes, ...(large ? [large] : []), ...(chosen.why ? [chosen.why] : []), ...limitsSince];
+  if (chosen.chart === 'g') return readRare(indicator, exclude.length ? chosen.periods.filter((_, i) => !exclude.includes(i)) : chosen.periods, context, said, level);
+  const asked = { indicator, ...chosen, options, far: placesOf(apart.far), left, level, marks, notes: said };
   const reading = chosen.chart === 'run' ? asRun(asked) : asControl(asked);
-  return farOut.size ? { ...reading, farOut: [...farOut].sort() } : reading;
+  return apart.far.size ? { ...reading, farOut: [...apart.far].sort() } : reading;
 }
 
 interface Asked extends Omit<ChosenChart, 'why'> {
   readonly indicator: Indicator;
   readonly options: ChartOptions;
+  /** Places of the periods far out; `options` exclude them and those too large. */
+  readonly far: readonly number[];
   readonly left: Unjudged;
   readonly level: LevelMove | null;
   readonly notes: readonly string[];
   readonly marks: readonly Mark[];
 }
 
-function asControl({ indicator, chart, grain, periods, options, left, level, notes, marks }: Asked): SeriesReading {
+function asControl({ indicator, chart, grain, periods, options, far, left, level, notes, marks }: Asked): SeriesReading {
   const drawn = controlChartOf(indicator, chart, periods, options);
   const points = pointsOf(indicator, periods, drawn, left);
   const icons = chartIcons(drawn, indicator.better, indicator.target?.value ?? null);
@@ -77,8 +84,9 @@ function asControl({ indicator, chart, grain, periods, options, left, level, not
     : { reading: 'common cause' as const, direction: null, icon: 'common' as const, words: 'The points hardly move: the last is as the one before.' };
   const assurance = describeAssurance(icons?.assurance ?? null, indicator.target);
   const latest = latestOf(points);
-  const farOut = (options.exclude ?? []).map((i) => points[i]!).filter(isJudged);
-  const found = icons ? writeFinding(indicator, withoutCauses(points, farOut.filter((point) => point !== latest)), grain, level, level && steadyFrom(level.laterFrom, { indicator, chart, periods, options })) : level ? withLevel(indicator, level, null) : null;
+  const placed = (at: readonly number[]) => at.map((i) => points[i]!).filter(isJudged);
+  const farOut = placed(far);
+  const found = icons ? writeFinding(indicator, withoutCauses(points, placed(options.exclude ?? []).filter((point) => point !== latest)), grain, level, level && steadyFrom(level.laterFrom, { indicator, chart, periods, options })) : level ? withLevel(indicator, level, null) : null;
   return {
     form: 'series', indicator, chart, grain, points, segments: segmentsOf(drawn, points), latest, standing: pointWords(indicator, latest), level, variation, assurance,
     marks,

@@ -4,20 +4,20 @@ import { normalPValue } from '$lib/stats/normal';
 import { rebaseAt } from '$lib/stats/rebase';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { monthsJudged } from './clean-rows';
-import { lonelyMonths } from './far-out';
+import { lonelyMonths, type Apart } from './far-out';
 import { leastMonths, levelChange, tooFewToCompare, type LevelChange } from './level-change';
 import type { ReadingContext } from './types';
 
-/** The months of a measure that may be judged, as the model takes them. One that is far out, and alone so, keeps its place and holds
+/** The months of a measure that may be judged, as the model takes them. One that is apart, and alone so, keeps its place and holds
  *  nothing to divide by, so that neither the model nor a side rests on it; `farOut` has it as it was. */
-export interface JudgedMonths { readonly months: readonly SeriesRow[]; readonly farOut: readonly SeriesRow[]; readonly series: EventSeries; readonly options: ImpactOptions }
+export interface JudgedMonths { readonly months: readonly SeriesRow[]; readonly farOut: readonly SeriesRow[]; readonly apart: Apart; readonly series: EventSeries; readonly options: ImpactOptions }
 
 export function judgedMonths(indicator: Indicator, rows: readonly SeriesRow[], context: ReadingContext): JudgedMonths {
   const judged = monthsJudged(indicator, rows, context);
-  const far = lonelyMonths(indicator, judged);
-  const months = far.size ? judged.map((row) => (far.has(row.period) ? { ...row, numerator: 0, denominator: 0 } : row)) : judged;
+  const apart = lonelyMonths(indicator, judged);
+  const months = apart.all.size ? judged.map((row) => (apart.all.has(row.period) ? { ...row, numerator: 0, denominator: 0 } : row)) : judged;
   return {
-    months, farOut: judged.filter(({ period }) => far.has(period)),
+    months, farOut: judged.filter(({ period }) => apart.all.has(period)), apart,
     series: { times: months.map((_, i) => i), events: months.map(({ numerator }) => numerator), exposure: months.map(({ denominator }) => denominator ?? 1) },
     options: { eventsOf: indicator.unit === 'percent' ? 'share' : 'rate' }
   };

@@ -68,7 +68,7 @@ test('a run of months far out after a change is what it brought, and stays in', 
   // Five years of about 6 a month, then eight months of about 40: the most striking of them are far out, and none is alone.
   const rows = seriesOf([...calm(60), 38, 44, 40, 36, 42, 39, 45, 41]);
   expect(farOutMonths(reports, rows).size).toBeGreaterThan(0);
-  expect(lonelyMonths(reports, rows).size).toBe(0);
+  expect(lonelyMonths(reports, rows).all.size).toBe(0);
   const found = compareAround(reports, judgedMonths(reports, rows, { ...context, today: '2027-12-01' }), { ref: 'I-1', startsOn: '2027-01-01', kind: 'process', label: 'Process begins' });
   expect([found.levels.after.events, found.verdict]).toEqual([325, 'associated']);
 });
@@ -81,8 +81,31 @@ test('a share goes by the grain that its other months can carry, whatever one of
   expect([...farOutSizes(indicatorNamed('P2'), rows)]).toEqual(['2023-09-01']);
   expect([reading.chart, reading.grain, reading.latest.label]).toEqual(['p', 'quarter', 'Oct–Dec 2026']);
   expect(reading.segments[0]!.status).not.toBe('withheld');
-  // 150 of 300 is no share out of the way: nothing is left out of the average.
+  // 150 of 300 is no share out of the way, and yet it would be two thirds of the whole: it is left out and named, and no month to check among shares.
   expect(reading.farOut).toBeUndefined();
+  expect(reading.notes[0]).toBe('Sep 2023 (150 of 300 (50%)) holds far more than any other month and is left out of the average, the limits and the level: check it.');
+});
+
+test('a share of the others is its average, its level and its before and after, whatever a month of 300 holds', () => {
+  // 48 months of 29 or 31 of 40, 75%, and one of 120 of 300 in January 2024.
+  const sizes = Array.from({ length: 49 }, (_, i) => (i === 24 ? 300 : 40));
+  const rows = seriesOf(sizes.map((n, i) => (n === 300 ? 120 : 30 + (i % 2 ? 1 : -1))), sizes);
+  const reading = drawn(readSeries(indicatorNamed('P2'), rows, { ...context, today: '2026-06-30' }));
+  // 120 of 300 is 40%, √(.75 × .25 / 300) = 2.5 points: 35 points are 14 of those. Far out, and large besides: named once.
+  expect([reading.segments[0]!.centre, reading.farOut]).toEqual([0.75, ['2024-01-01']]);
+  expect(reading.notes.join(' ')).not.toContain('holds far more');
+  const judged = judgedMonths(indicatorNamed('P2'), rows, context);
+  expect(judged.farOut.map(({ denominator }) => denominator)).toEqual([300]);
+});
+
+test('before and after of a share rest on the others, and say so', () => {
+  // 150 of 200 is the share of all others, 75%, in a month of 200 among months of 8.
+  const sizes = Array.from({ length: 48 }, (_, i) => (i === 30 ? 200 : 8));
+  const rows = seriesOf(sizes.map((n) => 0.75 * n), sizes);
+  const found = compareAround(updates, judgedMonths(updates, rows, context), { ref: 'I-1', startsOn: '2024-01-01', kind: 'process', label: 'Process begins' });
+  // 24 × 8 before, 23 × 8 after.
+  expect([found.levels.before.exposure, found.levels.after.exposure]).toEqual([192, 184]);
+  expect(found.sentences.at(-1)).toBe('Jul 2024 (150 of 200 (75%)) holds far more than any other month and is left out of before and after: check it.');
 });
 
 test('the months to be checked are named with the measures in which they stand out', () => {
