@@ -17,12 +17,12 @@ const LONG = 20;
 /** Shared features of one theme of one passage, for so many scorers. */
 export const featureWidth = (scorers: number): number => scorers * SCORER_FEATURES.length + PLACE_FEATURES.length + 1;
 
-/** The shared features of each passage of a note: those of theme t stand at `t × featureWidth`. */
-export function combinedFeatures({ words, scorers }: ScoredNote): Float64Array[] {
+/** The shared features of each passage of a note: those of theme t stand at `t × featureWidth`. All of `into` is written over. */
+export function combinedFeatures(note: ScoredNote, into: Float64Array[] = roomFor(note)): Float64Array[] {
+  const { words, scorers } = note;
   const block = SCORER_FEATURES.length;
   const width = featureWidth(scorers.length);
   const passages = scorers[0] ?? [];
-  const into = passages.map(({ themes }) => new Float64Array(themes.length * width));
   scorers.forEach((scorer, s) => scorerFeatures(scorer, { width, at: s * block, into }));
   into.forEach((features, p) => {
     const shape = [...placeFeatures(p, passages.length), Math.min(3, (words[p] ?? 0) / LONG)];
@@ -30,6 +30,8 @@ export function combinedFeatures({ words, scorers }: ScoredNote): Float64Array[]
   });
   return into;
 }
+
+const roomFor = ({ scorers }: ScoredNote): Float64Array[] => (scorers[0] ?? []).map(({ themes }) => new Float64Array(themes.length * featureWidth(scorers.length)));
 
 /** Logit of theme `t` from a passage's features. */
 export function combine({ weights, offset, themeOffset, themeSlope }: Combiner, features: Float64Array, t: number): number {

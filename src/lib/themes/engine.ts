@@ -2,10 +2,11 @@ import { breathe } from './breathe';
 import { byNote } from './by-note';
 import { combine, partsOf, type Part } from './combine';
 import { contrastWords, type Contrast } from './contrast';
+import { createCorrector, type Corrected } from './correct-scores';
 import { createExplainer } from './explain-drivers';
 import { createFinder, type FoundFeatures } from './find-features';
 import { judgeNote, type Judged } from './judge-note';
-import { correctScores, learnFromDecisions, type Corrected, type Learnt, type Lesson } from './learn-from-decisions';
+import { learnFromDecisions, type Learnt, type Lesson } from './learn-from-decisions';
 import { scoreNewcomer } from './newcomers';
 import type { PassageScores } from './note-features';
 import { scorePassage } from './score-passage';
@@ -54,9 +55,6 @@ interface Reading {
 
 const NOTHING_SETTLED: Settled = { confirmed: [], rejected: [], none: false };
 const byScore = (a: RankedTheme, b: RankedTheme): number => b.score - a.score || (a.theme < b.theme ? -1 : 1);
-/** Scores of all columns as scores of themes and of carrying any. */
-const splitScores = (columns: Float64Array): PassageScores => ({ themes: columns.subarray(0, columns.length - 1), bearing: columns[columns.length - 1]! });
-
 /** Scores with those of more themes behind them. */
 function extended(scores: PassageScores, more: readonly number[]): PassageScores {
   if (!more.length) return scores;
@@ -65,6 +63,8 @@ function extended(scores: PassageScores, more: readonly number[]): PassageScores
   themes.set(more, scores.themes.length);
   return { themes, bearing: scores.bearing };
 }
+
+const copyOf = ({ features, probabilities }: Judged): Judged => ({ features: features.slice(), probabilities: probabilities.slice() });
 
 function bandOf(suggestions: readonly Suggestion[]): Band {
   if (suggestions.some(({ band }) => band === 'accept')) return 'accept';
@@ -104,18 +104,19 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
   /** Scores of a passage by each scorer, with what the decisions teach. */
   function scorerOf(lessons: readonly Lesson[]): (reading: Reading) => PassageScores[] {
     learnt = lessons.length ? learnFromDecisions(lessons, lexical.themes, features, learnt) : null;
-    const fits = learnt?.fits;
+    const correct = learnt && createCorrector(learnt.fits, features);
     const added = newcomers.map((theme) => scoreNewcomer(theme, (text) => rowOf(find(text)), lessons, features));
     return (reading) => {
       const { row, words, meaning: also } = reading;
       const more = added.map((score) => score(row));
-      if (fits) reading.corrected = correctScores(fits, row, words, reading.corrected);
-      const scores = fits && reading.corrected ? splitScores(reading.corrected.scores) : words;
+      if (correct) reading.corrected = correct(row, words, reading.corrected);
+      const scores = correct && reading.corrected ? reading.corrected.scores : words;
       return also ? [extended(scores, more), extended(also, more)] : [extended(scores, more)];
     };
   }
 
-  /** What `make` makes of each of `passages` once its note is judged, with what people settled in `all`, of which they are whole notes. */
+  /** What `make` makes of each of `passages` once its note is judged, with what people settled in `all`, of which they are whole notes.
+   *  What it is given is written over afterwards. */
   async function judgeSettled<T>(
     all: readonly Passage[],
     settled: ReadonlyMap<string, Settled>,
@@ -129,6 +130,7 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
       .map(({ text, settled: of }): Lesson => ({ settled: of, row: read(text).row, scores: read(text).words }));
     const scorersOf = scorerOf(lessons);
     const made = new Array<T>(passages.length);
+    const room: Judged[] = [];
     let done = 0;
     for (const [n, note] of byNote(passages).entries()) {
       if (n % (meaning ? PROGRESS_EVERY.meaning : PROGRESS_EVERY.words) === 0) {
@@ -139,7 +141,7 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
       const readings = note.map((i) => read(passages[i]!.text));
       const scores = readings.map(scorersOf);
       const scorers = scores[0]!.map((_, s) => scores.map((of) => of[s]!));
-      judgeNote(judgement, { words: readings.map(({ length }) => length), scorers }).forEach((judged, p) => (made[note[p]!] = make(passages[note[p]!]!, judged)));
+      judgeNote(judgement, { words: readings.map(({ length }) => length), scorers }, room).forEach((judged, p) => (made[note[p]!] = make(passages[note[p]!]!, judged)));
       for (const reading of readings) reading.found = null;
       done += note.length;
     }
@@ -198,13 +200,13 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
   return {
     themes,
     scoresByWords: (text) => read(text).words,
-    judge: (passages, decisions, options) => judgeSettled(passages, settle(passages, decisions), (_, judged) => judged, options),
+    judge: (passages, decisions, options) => judgeSettled(passages, settle(passages, decisions), (_, judged) => copyOf(judged), options),
     async contrast(passageId, passages, decisions, { theme, rival }) {
       const noteRef = passages.find(({ id }) => id === passageId)?.noteRef;
       const note = passages.filter((passage) => passage.noteRef === noteRef);
       const [t, r, at] = [themes.indexOf(theme), themes.indexOf(rival), note.findIndex(({ id }) => id === passageId)];
       if (t < 0 || r < 0 || at < 0) return null;
-      const { features: of, probabilities } = (await judgeSettled(passages, settle(passages, decisions), (_, judged) => judged, {}, note))[at]!;
+      const { features: of, probabilities } = (await judgeSettled(passages, settle(passages, decisions), (_, judged) => copyOf(judged), {}, note))[at]!;
       const { text } = note[at]!;
       const wordsOf = (column: number): Driver[] => explain.words({ text, found: find(text), row: read(text).row }, Math.min(column, lexical.themes.length), column < lexical.themes.length ? slopeOf(column) : 0);
       const [own, other] = [partsOf(combiner, of, t), partsOf(combiner, of, r)];

@@ -1,4 +1,4 @@
-import { combine, combinedFeatures } from './combine';
+import { combine, combinedFeatures, featureWidth } from './combine';
 import type { ScoredNote } from './note-features';
 import type { Judgement } from './theme-model';
 
@@ -10,11 +10,14 @@ export interface Judged {
   features: Float64Array;
 }
 
-/** Judges the passages of one note, in reading order. */
-export function judgeNote({ combiner }: Judgement, note: ScoredNote): Judged[] {
-  return combinedFeatures(note).map((features) => {
-    const probabilities = new Float64Array(features.length / combiner.weights.length);
-    for (let t = 0; t < probabilities.length; t++) probabilities[t] = 1 / (1 + Math.exp(-combine(combiner, features, t)));
-    return { features, probabilities };
-  });
+/** Judges the passages of one note, in reading order. What is in `into` is written over, so that ten thousand passages need no more
+ *  room than those of one note. */
+export function judgeNote({ combiner }: Judgement, note: ScoredNote, into: Judged[] = []): Judged[] {
+  const themes = note.scorers[0]?.[0]?.themes.length ?? 0;
+  const width = featureWidth(note.scorers.length);
+  while (into.length < note.words.length) into.push({ probabilities: new Float64Array(themes), features: new Float64Array(themes * width) });
+  const judged = into.slice(0, note.words.length);
+  combinedFeatures(note, judged.map(({ features }) => features));
+  for (const { probabilities, features } of judged) for (let t = 0; t < themes; t++) probabilities[t] = 1 / (1 + Math.exp(-combine(combiner, features, t)));
+  return judged;
 }

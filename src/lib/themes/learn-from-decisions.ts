@@ -1,4 +1,4 @@
-import { fitLinear, type LinearFit } from './fit-linear';
+import { fitLinear } from './fit-linear';
 import type { PassageScores } from './note-features';
 import { MARGIN_TO_LOGIT } from './score-passage';
 import { seededRandom } from './seeded-random';
@@ -12,18 +12,21 @@ export interface Lesson {
   scores: PassageScores;
 }
 
+/** What is added to the weights of one scorer: 0 for all features but those that the rows hold which it was fitted to. */
+export type Correction = SparseVector;
+
 /** A correction with the rows that it was fitted to. */
 interface Fitted {
   rows: readonly SparseVector[];
   labels: readonly boolean[];
-  fit: LinearFit;
+  fit: Correction;
   /** What it adds to rows asked about so far. */
   margins: Map<SparseVector, number>;
 }
 
 /** What to add to the model's scorers, in the order of its columns: the last is "any theme". Null where there is nothing to add. */
 export interface Learnt {
-  fits: readonly (LinearFit | null)[];
+  fits: readonly (Correction | null)[];
   /** How each column came to it, round by round. */
   rounds: readonly (readonly Fitted[])[];
 }
@@ -60,7 +63,10 @@ function correct({ rows, labels, base, counts }: Task, features: number, before:
     const task = { rows: of(rows), labels: of(labels) };
     const same = before[round];
     if (same && alike(same.rows, task.rows) && alike(same.labels, task.labels)) rounds.push(same);
-    else rounds.push({ ...task, fit: fitLinear(task.rows, task.labels, features, { base: of(base), cost: COST, intercept: false, random: seededRandom(SEED), maxPasses: 20, tolerance: 0.05 }), margins: new Map() });
+    else {
+      const { weights } = fitLinear(task.rows, task.labels, features, { base: of(base), cost: COST, intercept: false, random: seededRandom(SEED), maxPasses: 20, tolerance: 0.05 });
+      rounds.push({ ...task, fit: heldIn(weights), margins: new Map() });
+    }
   }
   return rounds;
 }
@@ -90,34 +96,29 @@ export function learnFromDecisions(lessons: readonly Lesson[], themes: readonly 
   return { rounds, fits: rounds.map((of) => of.at(-1)?.fit ?? null) };
 }
 
+/** The weights that are not 0. */
+function heldIn(weights: Float64Array): Correction {
+  let count = 0;
+  for (let id = 0; id < weights.length; id++) if (weights[id] !== 0) count++;
+  const held: Correction = { ids: new Int32Array(count), values: new Float64Array(count) };
+  for (let id = 0, at = 0; at < count; id++) {
+    if (weights[id] === 0) continue;
+    held.ids[at] = id;
+    held.values[at++] = weights[id]!;
+  }
+  return held;
+}
+
 function marginOf(fitted: Fitted | undefined, row: SparseVector): number {
   if (!fitted) return 0;
   const known = fitted.margins.get(row);
   if (known !== undefined) return known;
-  let sum = 0;
-  for (let i = 0; i < row.ids.length; i++) sum += fitted.fit.weights[row.ids[i]!]! * row.values[i]!;
+  const { ids, values } = fitted.fit;
+  let [sum, at] = [0, 0];
+  for (let i = 0; i < row.ids.length && at < ids.length; i++) {
+    while (at < ids.length && ids[at]! < row.ids[i]!) at++;
+    if (ids[at] === row.ids[i]) sum += values[at]! * row.values[i]!;
+  }
   fitted.margins.set(row, sum);
   return sum;
-}
-
-/** The scores of a text with corrections added, and which those were. */
-export interface Corrected {
-  by: Learnt['fits'];
-  /** One a column. */
-  scores: Float64Array;
-}
-
-/** Scores of a text with what was learnt added. What was `before` is brought up to date: only columns whose fit is another are
- *  reckoned anew. */
-export function correctScores(fits: Learnt['fits'], { ids, values }: SparseVector, words: PassageScores, before: Corrected | null): Corrected {
-  if (before?.by === fits) return before;
-  const scores = before?.scores ?? Float64Array.from(fits, (_, c) => words.themes[c] ?? words.bearing);
-  for (let c = 0; c < fits.length; c++) {
-    const fit = fits[c]!;
-    if (fit === (before?.by[c] ?? null)) continue;
-    let score = words.themes[c] ?? words.bearing;
-    if (fit) for (let i = 0; i < ids.length; i++) score += values[i]! * MARGIN_TO_LOGIT * fit.weights[ids[i]!]!;
-    scores[c] = score;
-  }
-  return { by: fits, scores };
 }
