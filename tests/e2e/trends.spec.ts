@@ -107,6 +107,25 @@ test('what the board shows stands in the address, and what needs attention says 
   await expect(page.getByText(/at most one in ten may be chance/)).toBeVisible();
 });
 
+test('what needs attention is one answer on the overview, on the board and at the measure: a level for the worse too', async ({ page }) => {
+  await openSample(page);
+  const changed = page.getByRole('region', { name: /What has changed/ });
+  const said = await changed.getByText(/^\d+ measures of \d{3} need attention\./).innerText();
+  await expect(changed.getByRole('listitem').filter({ hasText: 'Breaches of confidentiality' }).getByText('Higher level')).toBeVisible();
+  await changed.getByRole('link', { name: 'All that needs attention, on the board' }).click();
+  const board = page.getByRole('region', { name: 'The board' });
+  await expect(board.getByRole('status')).toContainText(said.slice(0, said.indexOf('.') + 1));
+  await expect(board.getByRole('row').filter({ hasText: 'Breaches of confidentiality' })).toContainText('Its level moved for the worse.');
+  // Every mark of concern on the board is among them.
+  await page.getByLabel('Needs attention only').uncheck();
+  await page.getByLabel('Leading measures only').uncheck();
+  await expect(board.getByRole('row').filter({ hasText: 'Reports of workplace domestic abuse' })).toBeVisible();
+  expect(await board.locator('.mark.concern:not(.muted)').count()).toBeGreaterThan(0);
+  for (const row of await board.locator('tr:has(.mark.concern:not(.muted))').all()) await expect(row).toHaveClass(/asked/);
+  await visit(page, '/trends/q4d');
+  await expect(page.getByText('Needs attention. Its level moved for the worse.')).toBeVisible();
+});
+
 test('a measure is shown by both count bases, apart by groups of cases, and in the end', async ({ page }) => {
   await openSample(page, '/trends/p12');
   await page.getByRole('navigation', { name: 'Count basis' }).getByText(/By month of report/).click();

@@ -50,7 +50,7 @@ function recentWords(closed: readonly ReadingPoint[], unit: string): string | nu
   const gaps = span.to - span.from + 1;
   const limit = last.limits && formatValue(high ? last.limits.upper : last.limits.lower, 'rate');
   const how = {
-    outside: `the last ${counted(last.value!, unit)} after the one before, ${high ? `beyond the upper limit of ${limit}` : `below the lower limit of ${limit}`}`,
+    outside: `the last one ${counted(last.value!, unit)} after the one before it, ${high ? `beyond the upper limit of ${limit}` : `below the lower limit of ${limit}`}`,
     'seven in a row': `the last ${gaps} gaps all ${high ? 'longer' : 'shorter'} than usual`,
     trend: `${gaps} gaps on end each ${high ? 'longer' : 'shorter'} than the one before`,
     'two of three': `two of the last three gaps near the ${high ? 'upper' : 'lower'} limit`

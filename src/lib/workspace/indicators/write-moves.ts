@@ -22,7 +22,7 @@ export function restInWords(moved: WhatMoved): string {
   const silent = moved.compared - withVerdict(moved, 'associated').length - withVerdict(moved, 'suggested').length;
   return [
     ...(silent ? [`Of ${counted(silent, 'measure')} nothing is claimed: chance can explain what is seen, or it does not stand out enough among all dates and all measures.`] : []),
-    ...(moved.unmodelled ? [`Of ${moved.unmodelled} only the plain figures can be seen: none at all came on one side of the date, or all that could, and a model has nothing to fit.`] : []),
+    ...(moved.unmodelled ? [`${moved.unmodelled} ${moved.unmodelled === 1 ? 'leaves' : 'leave'} a model nothing to fit, since none at all came on one side of the date, or all that could: only plain figures can be seen.`] : []),
     ...(moved.refused ? [`${moved.refused} cannot be compared: too few data on one side of the date.`] : [])
   ].join(' ');
 }

@@ -6,6 +6,7 @@ import { chooseChart } from '$lib/workspace/indicators/choose-chart';
 import { needsAttention } from '$lib/workspace/indicators/needs-attention';
 import { readSeries } from '$lib/workspace/indicators/read-series';
 import { whyOld } from '$lib/workspace/indicators/why-old';
+import { signalShown } from '$lib/workspace/indicators/signal-shown';
 import type { SeriesReading } from '$lib/workspace/indicators/types';
 import { controlData } from '../../../../src/routes/reading-charts';
 import { calm, context, reports, score, seriesOf, updates } from './series-of';
@@ -136,6 +137,18 @@ test('failures that are truly rare become gaps between failures, and a longer ga
   const rarer = drawn(readSeries(updates, seriesOf([...rows, ...Array<number>(15).fill(15), 14], 15), { ...context, today: '2030-01-01' }));
   // 15 months of 15 without a miss, seven before the miss of the last month and seven after the last earlier one.
   expect([rarer.latest.value, rarer.variation.reading]).toEqual([239, 'improvement']);
+  // The mark is of the last gap, and so is the first word of the finding: limits of gaps of 29 with one of 239.
+  expect(rarer.finding).toMatch(/the exceptions came less often lately, the last one 239 updates? after the one before it, beyond the upper limit of \d+(\.\d)?[.;]/);
+});
+
+test('where half of all quarters hold none, runs say nothing, and a level that moved is what can be told', () => {
+  // 18 cases in the first 24 months, none in the next 24, of 3 a month: 25% to 0%.
+  const rows = seriesOf([...Array.from({ length: 24 }, (_, i) => (i % 4 === 3 ? 0 : 1)), ...Array<number>(24).fill(0)], 3);
+  const reading = drawn(readSeries(indicatorNamed('Q9'), rows, context));
+  expect([reading.chart, reading.variation.reading, reading.level!.reading]).toEqual(['run', 'withheld', 'improvement']);
+  expect(reading.finding).toBe('Criminal and misconduct strands out of step fell from 25% to 0%, first half of the period against the second.');
+  expect(reading.variation.words).toContain('say nothing. Yet the level fell from 25% to 0%');
+  expect(signalShown(reading)).toMatchObject({ state: 'improvement', words: 'Lower level' });
 });
 
 test('a share of a third that fails is no rare event: its chart shows the share, by quarter or half-year', () => {

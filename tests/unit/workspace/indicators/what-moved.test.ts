@@ -79,7 +79,7 @@ test('a fall to none at all is no lack of data: it is seen in plain figures, apa
   expect([moved.compared, moved.unmodelled, moved.refused]).toEqual([1, 1, 1]);
   expect(moved.asked.map(({ indicator }) => indicator.id)).toEqual(['Q9', 'P14', 'P6b']);
   expect(claimInShort(none.comparison!)).toBe('Fell in plain figures, not modelled');
-  expect(restInWords(moved)).toMatch(/ Of 1 only the plain figures can be seen: .* 1 cannot be compared: too few data on one side of the date\.$/);
+  expect(restInWords(moved)).toMatch(/ 1 leaves a model nothing to fit, since none at all came on one side of the date, or all that could: only plain figures can be seen\. 1 cannot be compared: too few data on one side of the date\.$/);
 });
 
 test('a change of a kind of which nothing was asked says so', () => {
