@@ -152,6 +152,14 @@ test('the poster prints as one sheet of A3, and no page is wider than a telephon
   expect(named.filter((name) => !boxed.includes(name))).toEqual([]);
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  // Each box shows its two measures under a shorter period too, which the head names; and paper holds them.
+  await page.getByRole('button', { name: 'Last 12 months' }).click();
+  await expect(page.getByText('In view: October 2025 to September 2026.')).toBeVisible();
+  await expect(page.getByText('Computing …')).toHaveCount(0);
+  const stillBoxed = await page.getByRole('list', { name: 'Logic model' }).getByRole('link').allTextContents();
+  expect(boxed.filter((name) => !stillBoxed.includes(name))).toEqual([]);
+  expect((await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
   // 420 × 297 mm in points.
   const [width, height] = pdf.match(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/)!.slice(1).map(Number);
   expect([Math.round(width!), Math.round(height!)]).toEqual([1191, 842]);
