@@ -19,8 +19,10 @@ import { createRowMaker, type SparseVector } from './vectorize';
 const MOST_SUGGESTIONS = 3;
 /** Likeliest themes listed whatever their band. */
 const RANKED = 3;
-/** Notes between looks at the signal; reading by meaning takes a fraction of a second a note. */
-const PROGRESS_EVERY = { words: 25, meaning: 1 };
+/** What it takes to judge a passage whose text is known, and what more to read one by words, or by meaning too, in units of some 10 µs. */
+const EFFORT = { known: 1, words: 10, meaning: 2000 };
+/** Effort between looks at the signal. Each look costs little, but the longer the busier the machine is. */
+const BETWEEN_LOOKS = 4000;
 
 /** A second scorer beside the words: what a sentence encoder makes of a text. */
 export type ScoreMeaning = (text: string) => PassageScores;
@@ -132,17 +134,21 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
     const made = new Array<T>(passages.length);
     const room: Judged[] = [];
     let done = 0;
-    for (const [n, note] of byNote(passages).entries()) {
-      if (n % (meaning ? PROGRESS_EVERY.meaning : PROGRESS_EVERY.words) === 0) {
+    let effort = BETWEEN_LOOKS;
+    for (const note of byNote(passages)) {
+      if (effort >= BETWEEN_LOOKS) {
+        effort = 0;
         onProgress?.(done, passages.length);
         await breathe();
         signal?.throwIfAborted();
       }
-      const readings = note.map((i) => read(passages[i]!.text));
-      const scores = readings.map(scorersOf);
+      const known = readings.size;
+      const ofNote = note.map((i) => read(passages[i]!.text));
+      const scores = ofNote.map(scorersOf);
       const scorers = scores[0]!.map((_, s) => scores.map((of) => of[s]!));
-      judgeNote(judgement, { words: readings.map(({ length }) => length), scorers }, room).forEach((judged, p) => (made[note[p]!] = make(passages[note[p]!]!, judged)));
-      for (const reading of readings) reading.found = null;
+      judgeNote(judgement, { words: ofNote.map(({ length }) => length), scorers }, room).forEach((judged, p) => (made[note[p]!] = make(passages[note[p]!]!, judged)));
+      for (const reading of ofNote) reading.found = null;
+      effort += note.length * EFFORT.known + (readings.size - known) * (meaning ? EFFORT.meaning : EFFORT.words);
       done += note.length;
     }
     onProgress?.(passages.length, passages.length);

@@ -6,13 +6,14 @@ export type FindGrams = (chunk: string) => Int32Array;
 /** Reads n-grams letter by letter along the paths that known ones make, so that none is ever cut out of a text. `grams[i]` has the id
  *  `from + i`. */
 export function createGramTrie(grams: readonly string[], from: number): FindGrams {
-  const letters = grams.reduce((sum, gram) => sum + gram.length, 1);
-  const mask = 2 ** Math.ceil(Math.log2(2 * letters)) - 1;
+  // Each n-gram takes a node for every letter that it does not share with the one before it, or fewer.
+  const room = grams.reduce((sum, gram, i) => sum + gram.length - sharedStart(gram, grams[i - 1] ?? ''), 1);
+  const mask = 2 ** Math.ceil(Math.log2(2 * room)) - 1;
   // Edges by open addressing: a place holds an edge where `to` is not 0; node 0 is the root, which no edge leads to.
   const node = new Int32Array(mask + 1);
   const unit = new Uint16Array(mask + 1);
   const to = new Int32Array(mask + 1);
-  const idOf = new Int32Array(letters).fill(-1);
+  const idOf = new Int32Array(room).fill(-1);
   let nodes = 1;
 
   function placeOf(parent: number, letter: number): number {
@@ -50,4 +51,11 @@ export function createGramTrie(grams: readonly string[], from: number): FindGram
     }
     return Int32Array.from(found);
   };
+}
+
+/** How many first letters two texts share. */
+function sharedStart(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared;
 }

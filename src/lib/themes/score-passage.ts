@@ -11,12 +11,12 @@ export function scorePassage(model: LexicalModel, row: SparseVector): PassageSco
   const { weights, steps } = model;
   const { ids, values } = row;
   const scores = Float64Array.from(model.bias);
-  // Two features at a time: each sum is fetched and put back half as often.
-  for (let i = 0; i < ids.length; i += 2) {
-    const [f, g] = [ids[i]!, ids[i + 1] ?? 0];
-    const [value, other] = [values[i]! * steps[f]!, i + 1 < ids.length ? values[i + 1]! * steps[g]! : 0];
-    const [at, beside] = [f * columns, g * columns];
-    for (let c = 0; c < columns; c++) scores[c]! += value * weights[at + c]! + other * weights[beside + c]!;
+  // Four features at a time: each sum is fetched and put back a quarter as often. In pairs, as stored scores were made.
+  for (let i = 0; i < ids.length; i += 4) {
+    const [e, f, g, h] = [ids[i]!, ids[i + 1] ?? 0, ids[i + 2] ?? 0, ids[i + 3] ?? 0];
+    const [p, q, r, s] = [values[i]! * steps[e]!, (values[i + 1] ?? 0) * steps[f]!, (values[i + 2] ?? 0) * steps[g]!, (values[i + 3] ?? 0) * steps[h]!];
+    const [at, beside, third, last] = [e * columns, f * columns, g * columns, h * columns];
+    for (let c = 0; c < columns; c++) scores[c] = scores[c]! + (p * weights[at + c]! + q * weights[beside + c]!) + (r * weights[third + c]! + s * weights[last + c]!);
   }
   for (let c = 0; c < columns; c++) scores[c]! *= MARGIN_TO_LOGIT;
   return { themes: scores.subarray(0, columns - 1), bearing: scores[columns - 1]! };

@@ -30,13 +30,19 @@ export function createVectorizer(vocabulary: Vocabulary): Vectorize {
 export function createRowMaker(vocabulary: Vocabulary): (found: FoundFeatures) => SparseVector {
   const { idf } = vocabulary;
   const firstGram = vocabulary.words.length;
-  const counts = new Int32Array(idf.length);
+  const counts = new Uint16Array(idf.length);
+  // One bit a feature, so that ids come out sorted.
+  const held = new Int32Array(Math.ceil(idf.length / 32));
   return ({ words, grams }) => {
-    const held = new Int32Array(grams.reduce((sum, { length }) => sum + length, words.length));
     let distinct = 0;
-    for (const { id } of words) if (counts[id]!++ === 0) held[distinct++] = id;
-    for (const of of grams) for (let i = 0; i < of.length; i++) if (counts[of[i]!]!++ === 0) held[distinct++] = of[i]!;
-    const ids = held.slice(0, distinct).sort();
+    const take = (id: number): void => {
+      if (counts[id]!++ > 0) return;
+      held[id >> 5]! |= 1 << (id & 31);
+      distinct++;
+    };
+    for (const { id } of words) take(id);
+    for (const of of grams) for (let i = 0; i < of.length; i++) take(of[i]!);
+    const ids = sortedOut(held, distinct);
     const values = new Float64Array(distinct);
     let at = 0;
     for (const [end, length] of [[firstGram, 1], [Infinity, GRAM_BLOCK_WEIGHT]] as const) {
@@ -54,4 +60,14 @@ export function createRowMaker(vocabulary: Vocabulary): (found: FoundFeatures) =
     }
     return { ids, values };
   };
+}
+
+/** The numbers of the `count` bits that are set, ascending; leaves none set. */
+function sortedOut(bits: Int32Array, count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let at = 0, n = 0; n < count; at++) {
+    for (let left = bits[at]!; left !== 0; left &= left - 1) numbers[n++] = at * 32 + 31 - Math.clz32(left & -left);
+    bits[at] = 0;
+  }
+  return numbers;
 }
