@@ -34,6 +34,7 @@ test('what moved with a change is one page: the finding, what was to be looked a
   await openSample(page, '/trends/interventions');
   const row = page.getByRole('row', { name: /Dedicated team starts/ });
   await row.getByRole('link', { name: /\d of \d+ measures moved with it beyond chance/ }).press('Enter');
+  await expect(page).toHaveURL((url) => url.pathname === '/trends/interventions/2023-04-01');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dedicated team starts: what moved with it?');
   const finding = page.getByRole('region', { name: 'Finding' });
   await expect(finding).toContainText(/of \d+ measures moved with it beyond chance: cases given to an investigator at PIP 2 or above rose/);
@@ -53,7 +54,10 @@ test('what moved with a change is one page: the finding, what was to be looked a
   await page.getByText('Marked on the charts, each with what moved with it:').getByRole('link', { name: 'Contact tasking done' }).click();
   await expect(page.getByRole('region', { name: 'Finding' })).toContainText('Triage starts (1 Jun 2024) lies less than 8 months away');
   await visit(page, '/trends/interventions/19');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no change 19');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such change');
+  // The number that once stood for a change leads to the one that it marks on the charts now.
+  await visit(page, '/trends/interventions/3');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dedicated team starts: what moved with it?');
 });
 
 test('a measure shows its chart and its groups first, and claims nothing before all measures are weighed', async ({ page }) => {

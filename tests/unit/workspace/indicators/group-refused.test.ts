@@ -7,13 +7,13 @@ const at = (label: string, why: string | null, more: Partial<Comparison> = {}): 
   levels: { before: { months: 0, events: 0, exposure: 0 }, after: { months: 0, events: 0, exposure: 0 }, difference: null, ratio: null }, why, sentences: [`${label}: ${why}`], ...more
 });
 
-test('changes that cannot be compared for one reason are said together, each with its place among all', () => {
+test('changes that cannot be compared for one reason are said together', () => {
   const none = 'not modelled: 0 points before the date, and at least 8 are needed.';
   const { each, alike } = groupRefused([
     at('A', none), at('B', null, { verdict: 'no step', sentences: ['No change.'] }), at('C', none), at('D', 'not modelled: 2 points after the date.'),
     at('E', none, { sentences: [`E: ${none} In the 9 months before: 1 a month.`] })
   ]);
-  expect(alike.map(({ why, at: changes }) => [why, changes.map(({ comparison, place }) => `${comparison.intervention.label} ${place}`)])).toEqual([[none, ['A 1', 'C 3']]]);
+  expect(alike.map(({ why, at: changes }) => [why, changes.map(({ intervention }) => intervention.label)])).toEqual([[none, ['A', 'C']]]);
   // What is said of one alone, or with figures beside it, stays by itself.
-  expect(each.map(({ comparison, place }) => `${comparison.intervention.label} ${place}`)).toEqual(['B 2', 'D 4', 'E 5']);
+  expect(each.map(({ intervention }) => intervention.label)).toEqual(['B', 'D', 'E']);
 });
