@@ -1,17 +1,14 @@
 import type { SparseVector } from '../vectorize';
 import { symmetricEigen } from './symmetric-eigen';
+import { createTallProducts, strideOf, type Packed, type TallProducts } from './tall-products';
 import type { SparseRows } from './text-rows';
 
 /** Extra directions, and passes over the matrix, that make the sketch exact enough. */
 const SPARE = 10;
 const PASSES = 3;
 
-/** Sparse rows end to end: row r holds the entries from `starts[r]` up to `starts[r + 1]`. */
-interface Packed {
-  starts: Int32Array;
-  columns: Int32Array;
-  values: Float64Array;
-}
+let made: TallProducts | null = null;
+const products = (): TallProducts => (made ??= createTallProducts());
 
 function packed(rows: readonly SparseVector[]): Packed {
   const starts = new Int32Array(rows.length + 1);
@@ -40,86 +37,26 @@ function transposed({ starts, columns, values }: Packed, count: number): Packed 
   return turned;
 }
 
-/** Adds to each of `length` sums in `out` from `at` on, in this order, `a`, `b`, `c` and `d` times what stands in `from` at four
- *  places: each sum is fetched and put back a quarter as often, and is the same to the last bit. */
-function addFour(out: Float64Array, at: number, length: number, from: Float64Array, p: number, q: number, r: number, s: number, a: number, b: number, c: number, d: number): void {
-  for (let i = 0; i < length; i++) out[at + i] = out[at + i]! + a * from[p + i]! + b * from[q + i]! + c * from[r + i]! + d * from[s + i]!;
-}
-
-/** `rows × sketch`, both with `width` columns in the result. */
-function times({ starts, columns, values }: Packed, sketch: Float64Array, width: number): Float64Array {
-  const out = new Float64Array((starts.length - 1) * width);
-  for (let r = 0; r + 1 < starts.length; r++) {
-    const at = r * width;
-    const end = starts[r + 1]!;
-    let i = starts[r]!;
-    for (; i + 3 < end; i += 4) {
-      const [p, q, u, s] = [columns[i]! * width, columns[i + 1]! * width, columns[i + 2]! * width, columns[i + 3]! * width];
-      addFour(out, at, width, sketch, p, q, u, s, values[i]!, values[i + 1]!, values[i + 2]!, values[i + 3]!);
-    }
-    for (; i < end; i++) {
-      const [from, value] = [columns[i]! * width, values[i]!];
-      for (let c = 0; c < width; c++) out[at + c]! += value * sketch[from + c]!;
-    }
-  }
-  return out;
-}
-
-/** The lower half of `matrixᵀ × matrix`, row after row, of a tall matrix with `width` columns; what stands above is scrap. Four rows
- *  meet two columns at a time, so that each load serves several products. */
-function gram(matrix: Float64Array, width: number): Float64Array {
-  // One more row, and a column of zeros, so that the last of an odd number of columns has a fellow.
-  const out = new Float64Array((width + 1) * width + 1);
-  const rows = matrix.length / width;
-  const four = Array.from({ length: 4 }, () => new Float64Array(width + 1)) as [Float64Array, Float64Array, Float64Array, Float64Array];
-  const [p, q, r, s] = four;
-  for (let row = 0; row < rows; row += 4) {
-    four.forEach((line, i) => (row + i < rows ? line.set(matrix.subarray((row + i) * width, (row + i + 1) * width)) : line.fill(0)));
-    for (let a = 0; a < width; a += 2) {
-      const [line, next] = [a * width, (a + 1) * width];
-      const [pa, qa, ra, sa, pe, qe, re, se] = [p[a]!, q[a]!, r[a]!, s[a]!, p[a + 1]!, q[a + 1]!, r[a + 1]!, s[a + 1]!];
-      for (let b = 0; b <= a + 1; b++) {
-        const [pb, qb, rb, sb] = [p[b]!, q[b]!, r[b]!, s[b]!];
-        out[line + b]! += pa * pb + qa * qb + ra * rb + sa * sb;
-        out[next + b]! += pe * pb + qe * qb + re * rb + se * sb;
-      }
-    }
-  }
-  return out;
-}
-
-/** Cholesky's factor of a gram matrix, transposed: `factorᵀ × factor` is the matrix. */
-function choleskyOf(lower: Float64Array, width: number): Float64Array {
-  const factor = new Float64Array(width * width);
+/** Cholesky's factor of the lower half of a gram matrix, transposed: `factorᵀ × factor` is the matrix. Beyond `width` it is that of
+ *  the unit matrix. */
+function choleskyOf(lower: Float64Array, width: number, stride: number): Float64Array {
+  const factor = new Float64Array(stride * stride);
   let little = 1e-300;
-  for (let i = 0; i < width; i++) little += 1e-12 * lower[i * width + i]!;
+  for (let i = 0; i < width; i++) little += 1e-12 * lower[i * stride + i]!;
   for (let i = 0; i < width; i++) {
     for (let j = 0; j <= i; j++) {
-      let sum = lower[i * width + j]! + (i === j ? little : 0);
-      for (let k = 0; k < j; k++) sum -= factor[k * width + i]! * factor[k * width + j]!;
-      factor[j * width + i] = i === j ? Math.sqrt(Math.max(sum, little)) : sum / factor[j * width + j]!;
+      let sum = lower[i * stride + j]! + (i === j ? little : 0);
+      for (let k = 0; k < j; k++) sum -= factor[k * stride + i]! * factor[k * stride + j]!;
+      factor[j * stride + i] = i === j ? Math.sqrt(Math.max(sum, little)) : sum / factor[j * stride + j]!;
     }
   }
+  for (let i = width; i < stride; i++) factor[i * stride + i] = 1;
   return factor;
 }
 
 /** Makes the columns of a tall matrix orthonormal in place, by Cholesky's factor of its gram matrix; a second time makes it exact. */
-function orthonormalise(matrix: Float64Array, width: number, repeats: number): void {
-  for (let pass = 0; pass < repeats; pass++) {
-    const factor = choleskyOf(gram(matrix, width), width);
-    for (let at = 0; at < matrix.length; at += width) {
-      for (let first = 0; first < width; first += 4) {
-        const end = Math.min(first + 4, width);
-        for (let k = first; k < end; k++) {
-          const value = (matrix[at + k]! /= factor[k * width + k]!);
-          for (let i = k + 1; i < end; i++) matrix[at + i]! -= factor[k * width + i]! * value;
-        }
-        if (end === width) break;
-        const [here, from] = [at + first, first * width + end];
-        addFour(matrix, at + end, width - end, factor, from, from + width, from + 2 * width, from + 3 * width, -matrix[here]!, -matrix[here + 1]!, -matrix[here + 2]!, -matrix[here + 3]!);
-      }
-    }
-  }
+function orthonormalise(matrix: Float64Array, width: number, stride: number, repeats: number): void {
+  for (let pass = 0; pass < repeats; pass++) products().solve(matrix, choleskyOf(products().gram(matrix, stride), width, stride), stride);
 }
 
 function normal(random: () => number): number {
@@ -140,34 +77,43 @@ export function truncatedSvd(matrix: SparseRows, dimensions: number, random: () 
   const width = Math.min(dimensions + SPARE, rows.length, features);
   const nowhere = (of: readonly SparseVector[]): Float32Array[] => of.map(() => new Float32Array(0));
   if (!width) return { rows: nowhere(rows), project: nowhere };
+  const stride = strideOf(width);
+  const { times, gram } = products();
   const along = packed(rows);
   const across = transposed(along, features);
-  const sketch = new Float64Array(features * width);
-  for (let i = 0; i < sketch.length; i++) sketch[i] = normal(random);
-  let basis = times(along, sketch, width);
+  const sketch = new Float64Array(features * stride);
+  for (let f = 0; f < features; f++) for (let c = 0; c < width; c++) sketch[f * stride + c] = normal(random);
+  let basis = times(along, sketch, stride);
   for (let pass = 0; pass < PASSES; pass++) {
     // What follows wants directions that are apart, not exact ones, and those of the sketch are.
-    if (pass > 0) orthonormalise(basis, width, 1);
-    basis = times(along, times(across, basis, width), width);
+    if (pass > 0) orthonormalise(basis, width, stride, 1);
+    basis = times(along, times(across, basis, stride), stride);
   }
-  orthonormalise(basis, width, 2);
-  const directions = times(across, basis, width);
-  const lower = gram(directions, width);
-  const { values, vectors } = symmetricEigen(Array.from({ length: width }, (_, a) => Float64Array.from({ length: width }, (_, b) => lower[Math.max(a, b) * width + Math.min(a, b)]!)));
+  orthonormalise(basis, width, stride, 2);
+  const directions = times(across, basis, stride);
+  const lower = gram(directions, stride);
+  const { values, vectors } = symmetricEigen(Array.from({ length: width }, (_, a) => Float64Array.from({ length: width }, (_, b) => lower[Math.max(a, b) * stride + Math.min(a, b)]!)));
   const lengths = values.slice(0, dimensions).map((value) => Math.sqrt(Math.max(value, 0)));
   const least = 1e-6 * lengths[0]!;
   return {
-    rows: turned(basis, width, vectors, lengths),
-    project: (others) => turned(times(packed(others), directions, width), width, vectors, lengths.map((length) => (length > least ? 1 / length : 0)))
+    rows: turned(basis, stride, vectors, lengths),
+    project: (others) => turned(times(packed(others), directions, stride), stride, vectors, lengths.map((length) => (length > least ? 1 / length : 0)))
   };
 }
 
 /** Each row of a tall matrix along the first columns of `vectors`, in the scale of each. */
-function turned(matrix: Float64Array, width: number, vectors: readonly Float64Array[], scales: Float64Array): Float32Array[] {
-  const [count, columns] = [matrix.length / width, scales.length];
-  const every: Packed = { starts: Int32Array.from({ length: count + 1 }, (_, r) => r * width), columns: Int32Array.from(matrix, (_, i) => i % width), values: matrix };
-  const lines = new Float64Array(width * columns);
-  vectors.forEach((line, c) => lines.set(line.subarray(0, columns), c * columns));
-  const rows = times(every, lines, columns);
-  return Array.from({ length: count }, (_, r) => Float32Array.from(scales, (scale, d) => rows[r * columns + d]! * scale));
+function turned(matrix: Float64Array, stride: number, vectors: readonly Float64Array[], scales: Float64Array): Float32Array[] {
+  const count = matrix.length / stride;
+  const width = strideOf(scales.length);
+  const every: Packed = { starts: new Int32Array(count + 1), columns: new Int32Array(matrix.length), values: matrix };
+  for (let r = 0; r <= count; r++) every.starts[r] = r * stride;
+  for (let i = 0; i < matrix.length; i++) every.columns[i] = i % stride;
+  const lines = new Float64Array(stride * width);
+  vectors.forEach((line, c) => lines.set(line.subarray(0, scales.length), c * width));
+  const along = products().times(every, lines, width);
+  return Array.from({ length: count }, (_, r) => {
+    const row = new Float32Array(scales.length);
+    for (let d = 0; d < row.length; d++) row[d] = along[r * width + d]! * scales[d]!;
+    return row;
+  });
 }
