@@ -51,7 +51,8 @@ export function createCorrector(fits: Learnt['fits'], features: number): Correct
     for (let i = 0; i < ids.length; i++) {
       const place = places[ids[i]!]!;
       if (place < 0) continue;
-      const [value, at] = [values[i]! * MARGIN_TO_LOGIT, place * width];
+      const value = values[i]! * MARGIN_TO_LOGIT;
+      const at = place * width;
       for (let j = 0; j < width; j++) sums[j]! += value * weights[at + j]!;
     }
     for (let j = 0; j < width; j++) {

@@ -1,4 +1,4 @@
-import { chunksOf } from './char-grams';
+import { chunksOf, eachChunk } from './char-grams';
 import type { FoundFeatures } from './find-features';
 import { columnsOf, type LexicalModel } from './lexical-model';
 import { MARGIN_TO_LOGIT } from './score-passage';
@@ -74,13 +74,14 @@ function stretchesOf(text: string, weights: Float64Array): Driver[] {
   let total = 0;
   for (const weight of weights) total += Math.max(0, weight);
   const stretches: { start: number; end: number; weight: number }[] = [];
-  let open = false;
-  chunksOf(text).forEach(({ start, end }, i) => {
+  let open: (typeof stretches)[number] | null = null;
+  eachChunk(text, (i, start, end) => {
     const weight = weights[i]!;
-    const last = stretches.at(-1);
-    if (weight < total * LEAST) open = false;
-    else if (open && last) [last.end, last.weight] = [end, last.weight + weight];
-    else open = stretches.push({ start, end, weight }) > 0;
+    if (weight < total * LEAST) open = null;
+    else if (open) {
+      open.end = end;
+      open.weight += weight;
+    } else stretches.push((open = { start, end, weight }));
   });
   return stretches
     .sort((a, b) => b.weight - a.weight || a.start - b.start)

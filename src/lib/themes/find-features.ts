@@ -51,13 +51,15 @@ export function createFinder({ words, grams }: Vocabulary): FindFeatures {
   return (text) => {
     const held = (text.match(/\S+/g) ?? []).map(chunkOf);
     const found: FoundWord[] = [];
-    let [before, first] = [-1, 0];
+    let before = -1;
+    let first = 0;
     held.forEach(({ stems: of }, last) => {
       for (const stem of of) {
         const pair = before < 0 || stem < 0 ? undefined : pairs.get(pairOf(before, stem));
         if (pair !== undefined) found.push({ id: pair, first, last });
         if (stem >= 0 && single[stem]! >= 0) found.push({ id: single[stem]!, first: last, last });
-        [before, first] = [stem, last];
+        before = stem;
+        first = last;
       }
     });
     return { words: found, grams: held.map(({ grams: of }) => of) };

@@ -13,10 +13,17 @@ export function scorePassage(model: LexicalModel, row: SparseVector): PassageSco
   const scores = Float64Array.from(model.bias);
   // Four features at a time: each sum is fetched and put back a quarter as often. In pairs, as stored scores were made.
   for (let i = 0; i < ids.length; i += 4) {
-    const [e, f, g, h] = [ids[i]!, ids[i + 1] ?? 0, ids[i + 2] ?? 0, ids[i + 3] ?? 0];
-    const [p, q, r, s] = [values[i]! * steps[e]!, (values[i + 1] ?? 0) * steps[f]!, (values[i + 2] ?? 0) * steps[g]!, (values[i + 3] ?? 0) * steps[h]!];
-    const [at, beside, third, last] = [e * columns, f * columns, g * columns, h * columns];
-    for (let c = 0; c < columns; c++) scores[c] = scores[c]! + (p * weights[at + c]! + q * weights[beside + c]!) + (r * weights[third + c]! + s * weights[last + c]!);
+    const e = ids[i]!;
+    const f = ids[i + 1] ?? 0;
+    const g = ids[i + 2] ?? 0;
+    const h = ids[i + 3] ?? 0;
+    const p = values[i]! * steps[e]!;
+    const q = (values[i + 1] ?? 0) * steps[f]!;
+    const r = (values[i + 2] ?? 0) * steps[g]!;
+    const s = (values[i + 3] ?? 0) * steps[h]!;
+    for (let c = 0; c < columns; c++) {
+      scores[c] = scores[c]! + (p * weights[e * columns + c]! + q * weights[f * columns + c]!) + (r * weights[g * columns + c]! + s * weights[h * columns + c]!);
+    }
   }
   for (let c = 0; c < columns; c++) scores[c]! *= MARGIN_TO_LOGIT;
   return { themes: scores.subarray(0, columns - 1), bearing: scores[columns - 1]! };

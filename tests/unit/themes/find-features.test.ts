@@ -49,3 +49,12 @@ test('a row has words of length 1 beside n-grams of length 1.2: "red" twice coun
   expect([...ids]).toEqual([0, 1, 2]);
   expect([...values]).toEqual([expect.closeTo(1 / length), expect.closeTo((1 + Math.log(2)) / length), expect.closeTo(1.2)]);
 });
+
+test('chunks are what a pattern finds between white space of any kind', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom(' ', '\t', '\n', '\u00a0', '\u0085', '\u1680', '\u2009', '\u200b', '\u2028', '\u202f', '\u205f', '\u3000', '\ufeff'))), (parts) => {
+      const text = parts.join('');
+      expect(chunksOf(text)).toEqual(Array.from(text.matchAll(/\S+/g), (hit) => ({ chunk: hit[0].toLowerCase(), start: hit.index, end: hit.index + hit[0].length })));
+    })
+  );
+});
