@@ -75,7 +75,8 @@ export async function themeLines(folder: string): Promise<string[]> {
   const seconds = (ms: number): string => (ms / 1000).toFixed(1);
   const lines = [
     `themes of ${passages} passages by words, in Chromium      ${seconds(assign)} s, proposals ${seconds(propose)} s`,
-    `one decision, every suggestion made anew               ${learn.few.toFixed(0)} ms of 2,000 passages, ${learn.all.toFixed(0)} ms of ${passages}; goal 200`,
+    `a theme rejected, every suggestion made anew           ${learn.few.rejected.toFixed(0)} ms of 2,000 passages, ${learn.all.rejected.toFixed(0)} ms of ${passages}; goal 200`,
+    `a theme confirmed, every suggestion made anew          ${learn.few.confirmed.toFixed(0)} ms of 2,000 passages, ${learn.all.confirmed.toFixed(0)} ms of ${passages}; goal 200`,
     `memory of the whole browser meanwhile                  ${peakMb === null || emptyMb === null ? 'not told by this system' : `${peakMb.toFixed(0)} MB at its peak, ${emptyMb.toFixed(0)} before; goal 600`}`
   ];
   if (!hasPeer()) return [...lines, `scikit-learn is not on this machine (${PYTHON}): no ratio`];

@@ -5,14 +5,15 @@ import { createEngine } from '$lib/themes/engine';
 import { decodeModel } from '$lib/themes/theme-model';
 import { readNotes } from '$lib/themes/read-notes';
 import { seededRandom } from '$lib/themes/seeded-random';
-import type { Codebook, Note } from '$lib/themes/types';
+import type { Codebook, Decision, Note } from '$lib/themes/types';
 
 export interface ThemeTimes {
   passages: number;
   assign: number;
   propose: number;
-  /** One decision learnt and every suggestion made anew, all passages and the first two thousand. */
-  learn: { all: number; few: number };
+  /** One more decision learnt and every suggestion made anew, all passages and the first two thousand: a theme rejected, then one
+   *  confirmed, which says something of every other theme too. */
+  learn: Record<'few' | 'all', Record<Decision['verdict'], number>>;
 }
 
 const FEW = 2000;
@@ -29,13 +30,16 @@ async function timeThemes(notes: Note[], codebook: Codebook): Promise<ThemeTimes
   const bearing = passages.map(({ text }, i) => bearingChance(BEARING_RULE, { lexical: engine.scoresByWords(text).bearing, vector: null }, places[i]!));
   proposeThemes(passages, assignments, { random: seededRandom(1), bearing });
   const proposed = performance.now();
-  const decide = async (of: typeof passages): Promise<number> => {
-    const [{ noteRef, start, end, id }, from] = [of[0]!, performance.now()];
-    const theme = assignments.find(({ passageId }) => passageId === id)!.ranked[0]!.theme;
-    await engine.assign(of, [{ noteRef, start, end, theme, verdict: 'rejected' }]);
+  const made: Decision[] = [];
+  const decide = async (of: typeof passages, verdict: Decision['verdict']): Promise<number> => {
+    const { noteRef, start, end, id } = of[made.length]!;
+    made.push({ noteRef, start, end, theme: assignments.find(({ passageId }) => passageId === id)!.ranked[0]!.theme, verdict });
+    const from = performance.now();
+    await engine.assign(of, made);
     return performance.now() - from;
   };
-  return { passages: passages.length, assign: assigned - began, propose: proposed - assigned, learn: { few: await decide(passages.slice(0, FEW)), all: await decide(passages) } };
+  const both = async (of: typeof passages) => ({ rejected: await decide(of, 'rejected'), confirmed: await decide(of, 'confirmed') });
+  return { passages: passages.length, assign: assigned - began, propose: proposed - assigned, learn: { few: await both(passages.slice(0, FEW)), all: await both(passages) } };
 }
 
 Object.assign(window, { timeThemes });
