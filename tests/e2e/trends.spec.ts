@@ -137,6 +137,11 @@ test('a measure is shown by both count bases, apart by groups of cases, and in t
   await expect(page.getByRole('heading', { name: 'What becomes of a year’s cases in the end' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Apart, by whose case it is' })).toBeVisible();
   await expect(page.getByText('By the workforce of the suspect', { exact: false }).first()).toBeVisible();
+  // What is parted by route over the whole period stands half against half beneath, each route with its cases.
+  await visit(page, '/trends/p2c');
+  await expect(page.getByRole('heading', { name: 'Each route, half against half' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^All together it went from 4 to 6\.2 a month, .* single routes none moved beyond chance\.$/ })).toBeVisible();
+  await expect(page.getByText('Too few to show apart: Survivors\' network.', { exact: false })).toBeVisible();
   // A wait has both bases too, as the share of each month that ended within some days.
   await visit(page, '/trends/p7');
   await page.getByRole('navigation', { name: 'Count basis' }).getByText('By month of the decision: only what is finished').click();
