@@ -1,12 +1,12 @@
 import type { Learnt } from './learn-from-decisions';
-import type { PassageScores } from './note-features';
+import { chance, chancesOf, type PassageScores } from './note-features';
 import { MARGIN_TO_LOGIT } from './score-passage';
 import type { SparseVector } from './vectorize';
 
 /** The scores of a text with corrections added, and which those were. */
 export interface Corrected {
   by: Learnt['fits'];
-  scores: PassageScores;
+  scores: Required<PassageScores>;
 }
 
 /** Scores of a text with what was learnt added; what was `before` is brought up to date, in place. */
@@ -44,8 +44,8 @@ export function createCorrector(fits: Learnt['fits'], features: number): Correct
   return ({ ids, values }, words, before) => {
     if (before?.by === fits) return before;
     const { columns, places, weights, sums } = than(before?.by ?? null);
-    const corrected = before ?? { by: fits, scores: { themes: words.themes.slice(), bearing: words.bearing } };
-    const { themes } = corrected.scores;
+    const corrected = before ?? { by: fits, scores: { themes: words.themes.slice(), bearing: words.bearing, chances: words.chances?.slice() ?? chancesOf(words.themes) } };
+    const { themes, chances } = corrected.scores;
     const width = columns.length;
     for (let j = 0; j < width; j++) sums[j] = words.themes[columns[j]!] ?? words.bearing;
     for (let i = 0; i < ids.length; i++) {
@@ -56,8 +56,9 @@ export function createCorrector(fits: Learnt['fits'], features: number): Correct
       for (let j = 0; j < width; j++) sums[j]! += value * weights[at + j]!;
     }
     for (let j = 0; j < width; j++) {
-      if (columns[j]! < themes.length) themes[columns[j]!] = sums[j]!;
-      else corrected.scores.bearing = sums[j]!;
+      const c = columns[j]!;
+      if (c === themes.length) corrected.scores.bearing = sums[j]!;
+      else chances[c] = chance((themes[c] = sums[j]!));
     }
     corrected.by = fits;
     return corrected;

@@ -8,7 +8,7 @@ import { createFinder, type FoundFeatures } from './find-features';
 import { judgeNote, type Judged } from './judge-note';
 import { learnFromDecisions, type Learnt, type Lesson } from './learn-from-decisions';
 import { scoreNewcomer } from './newcomers';
-import type { PassageScores } from './note-features';
+import { chancesOf, type PassageScores } from './note-features';
 import { scorePassage } from './score-passage';
 import { settle, type Settled } from './settle';
 import type { ThemeModel } from './theme-model';
@@ -57,6 +57,8 @@ interface Reading {
 
 const NOTHING_SETTLED: Settled = { confirmed: [], rejected: [], none: false };
 const byScore = (a: RankedTheme, b: RankedTheme): number => b.score - a.score || (a.theme < b.theme ? -1 : 1);
+const withChances = (scores: PassageScores): PassageScores => ({ ...scores, chances: chancesOf(scores.themes) });
+
 /** Scores with those of more themes behind them. */
 function extended(scores: PassageScores, more: readonly number[]): PassageScores {
   if (!more.length) return scores;
@@ -97,7 +99,7 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
     if (!reading) {
       const found = find(text);
       const row = rowOf(found);
-      reading = { found, length: found.grams.length, row, words: scorePassage(lexical, row), meaning: meaning?.(text) ?? null, drivers: null, corrected: null };
+      reading = { found, length: found.grams.length, row, words: withChances(scorePassage(lexical, row)), meaning: meaning ? withChances(meaning(text)) : null, drivers: null, corrected: null };
       readings.set(text, reading);
     }
     return reading;

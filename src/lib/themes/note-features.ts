@@ -2,6 +2,8 @@
 export interface PassageScores {
   themes: Float64Array;
   bearing: number;
+  /** `chancesOf(themes)`, where they are kept because the scores are asked for again. */
+  chances?: Float64Array;
 }
 
 /** The passages of one note, in reading order: their words, and what each scorer says of them. */
@@ -21,7 +23,7 @@ const SHORTEST_NOTE = 4;
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 /** A score as a rough chance, so that a hopeless theme next door counts for nothing. */
-const chance = (score: number): number => logistic(score + 1.5);
+export const chance = (score: number): number => logistic(score + 1.5);
 
 /** ln Σ exp of the values; -Infinity of none. */
 export function logSumExp(values: ArrayLike<number>): number {
@@ -44,7 +46,7 @@ const byThemselves = (note: readonly PassageScores[]): Layout => ({
 
 /** `SCORER_FEATURES` of each theme of each passage of one note, in reading order. */
 export function scorerFeatures(note: readonly PassageScores[], { width, at, into }: Layout = byThemselves(note)): Float64Array[] {
-  const chances = note.map(({ themes }) => chancesOf(themes));
+  const chances = note.map(({ themes, chances: kept }) => kept ?? chancesOf(themes));
   const highest = highestElsewhere(chances);
   const allBearing = note.reduce((sum, { bearing }) => sum + bearing, 0);
   note.forEach(({ themes, bearing }, p) => {
@@ -72,7 +74,8 @@ export function scorerFeatures(note: readonly PassageScores[], { width, at, into
   return into;
 }
 
-function chancesOf(themes: Float64Array): Float64Array {
+/** The rough chance of each theme. */
+export function chancesOf(themes: Float64Array): Float64Array {
   const chances = new Float64Array(themes.length);
   for (let t = 0; t < chances.length; t++) chances[t] = chance(themes[t]!);
   return chances;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCorrector, type Corrected } from '../../../src/lib/themes/correct-scores';
 import type { Correction, Learnt } from '../../../src/lib/themes/learn-from-decisions';
-import type { PassageScores } from '../../../src/lib/themes/note-features';
+import { chancesOf, type PassageScores } from '../../../src/lib/themes/note-features';
 import { MARGIN_TO_LOGIT } from '../../../src/lib/themes/score-passage';
 import { seededRandom } from '../../../src/lib/themes/seeded-random';
 import type { SparseVector } from '../../../src/lib/themes/vectorize';
@@ -38,8 +38,9 @@ test('brought up to date from whatever held before, scores are to the last bit w
     rows.forEach((row, r) => {
       // Some texts are not asked about at every turn.
       if (random() < 0.3) return;
-      const { themes, bearing } = (held[r] = correct(row, words[r]!, held[r]!)).scores;
+      const { themes, bearing, chances } = (held[r] = correct(row, words[r]!, held[r]!)).scores;
       expect([...themes, bearing]).toEqual(overAll(fits, row, words[r]!));
+      expect(chances).toEqual(chancesOf(themes));
     });
   }
 });
