@@ -16,6 +16,7 @@ import { briefingShares } from '$lib/store/queries/briefing-figures';
 import { noFilters, setFilters, type Filters } from '$lib/store/queries/set-filters';
 import { holdAhead, withFacts } from '$lib/workspace/indicators/hold-ahead';
 import { ReadingsHeld } from '$lib/workspace/indicators/readings-held';
+import { loadReadings } from '$lib/workspace/indicators/load-reading';
 import { hasSample, loadSample } from './indicators-sample';
 import { nodeDatabase } from './node-database';
 
@@ -117,6 +118,15 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
     expect(meanwhile).toEqual(meanwhile.map(() => whole));
     expect(meanwhile.length).toBeGreaterThan(1);
     await setFilters(database, noFilters);
+  });
+
+  test('what only the database can tell is not read under filters that it has not', async () => {
+    const present = new Set(['cases', 'workforce', 'survey', 'training', 'spocs', 'guides', 'programme_actions']);
+    const read = (whenInForce: <T>(ask: () => Promise<T>) => Promise<T | null>) =>
+      loadReadings(database, ['P1', 'P1d', 'Q7'], { interventions: [], today: '2026-11-26' }, { present, filters: { selected: selectUnder(database, noFilters), whenInForce } });
+    // Others came in force instead: nothing is said of P1d and Q7, which no facts tell.
+    expect((await read(() => Promise.resolve(null))).map(({ indicator }) => indicator.id)).toEqual(['P1']);
+    expect((await read((ask) => ask())).map(({ indicator }) => indicator.id)).toEqual(['P1', 'P1d', 'Q7']);
   });
 
   test('two callers at once do not count anything twice, and a third finds them ready', async () => {

@@ -56,11 +56,10 @@ const keyOf = ({ rows, under }: Asked): string => `${rows} ${JSON.stringify(unde
 export async function loadBoard(ids: readonly string[]): Promise<Board> {
   const { database } = workspace;
   const asked = asAsked();
-  const inForce = workspace.inForce();
   const readings = await readingsOf(database, asked);
   const { context: dated, regimes, present } = await readFrame();
   const context = contextAt(`${untrack(() => workspace.revision)} ${keyOf(asked)}`, dated);
-  await readMissing(database, asked, ids, readings, { context, present, inForce });
+  await readMissing(database, asked, ids, readings, { context, present });
   prepareRest(asked);
   return { readings: new Map(readings), interventions: context.interventions, regimes, context, notNarrowed: await readNotNarrowed(database, asked.under, [...readings.values()]) };
 }
@@ -71,9 +70,9 @@ function readingsOf(database: Database, { rows, under }: Asked): Promise<Reading
   return held.of.under(under);
 }
 
-async function readMissing(database: Database, { under }: Asked, ids: readonly string[], readings: Readings, { context, present, inForce }: { context: ReadingContext; present: ReadonlySet<string>; inForce: Promise<void> }): Promise<void> {
+async function readMissing(database: Database, { under }: Asked, ids: readonly string[], readings: Readings, { context, present }: { context: ReadingContext; present: ReadonlySet<string> }): Promise<void> {
   const missing = ids.filter((id) => !readings.has(id));
-  const read = await loadReadings(database, missing, context, { labelOf: partLabel, present, filters: { selected: selectUnder(database, under, todayNow()), inForce } });
+  const read = await loadReadings(database, missing, context, { labelOf: partLabel, present, filters: { selected: selectUnder(database, under, todayNow()), whenInForce: (read) => workspace.readUnder(under, read) } });
   for (const reading of read) readings.set(reading.indicator.id, reading);
 }
 
@@ -112,7 +111,7 @@ async function readAhead(asked: Asked, ids: readonly string[]): Promise<void> {
   const { database } = workspace;
   const readings = await readingsOf(database, asked);
   const { context, present } = await readFrame();
-  await readMissing(database, asked, ids, readings, { context: { ...context, newLimits: workspace.limits.choices }, present, inForce: Promise.resolve() });
+  await readMissing(database, asked, ids, readings, { context: { ...context, newLimits: workspace.limits.choices }, present });
 }
 
 const todayNow = (): string => new Date().toISOString().slice(0, 10);

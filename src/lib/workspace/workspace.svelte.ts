@@ -63,6 +63,8 @@ class Workspace {
   /** Rises whenever an answer from the database may have changed: after a load, a filter, new codings. */
   revision = $state(0);
   #filterings = $state(0);
+  /** Those that the database has. */
+  #inForce: Filters = noFilters;
   /** What is wrong with the activity log of the workspace that was opened; null when it is whole. */
   brokenLog = $state.raw<{ readonly message: string; readonly mend: string } | null>(null);
   /** Keeping beyond the tab: off until a person chooses. */
@@ -103,9 +105,9 @@ class Workspace {
     return this.revision - this.#filterings;
   }
 
-  /** Resolves once the filters asked for are in force. */
-  async inForce(): Promise<void> {
-    await this.#queue;
+  /** What `read` finds while the database has the filters `under` in force; null where it has others by then, for somebody has asked for them since. */
+  readUnder<T>(under: Filters, read: () => Promise<T>): Promise<T | null> {
+    return this.#inTurn(async () => (sameFilters(this.#inForce, under) ? read() : null));
   }
 
   get themes(): ThemesState {
@@ -282,13 +284,22 @@ class Workspace {
   async filterBy(filters: Filters): Promise<void> {
     if (sameFilters(filters, this.filters)) return;
     this.filters = filters;
-    if (this.status !== 'ready') return;
+    if (this.status === 'ready') await this.#filterAnew();
+  }
+
+  async #filterAnew(): Promise<void> {
     this.filtersDue += 1;
     await this.#inTurn(async () => {
-      if (this.#database && this.status === 'ready') await setFilters(this.#database, this.filters, new Date().toISOString().slice(0, 10));
+      if (this.#database && this.status === 'ready') await this.#putInForce(this.#database, new Date().toISOString().slice(0, 10));
       this.revision += 1;
       this.#filterings += 1;
     }).finally(() => { this.filtersDue -= 1; });
+  }
+
+  async #putInForce(database: Database, today: string): Promise<void> {
+    const { filters } = this;
+    await setFilters(database, filters, today);
+    this.#inForce = filters;
   }
 
   /** `settings`: those of another workspace, in force before anything of it is shown; null where the same one goes on. */
@@ -306,7 +317,7 @@ class Workspace {
         if (settings) this.#startFrom(settings);
         const today = new Date().toISOString().slice(0, 10);
         // Before what follows drops the facts once more: none is kept that was computed at the data date of the rows before.
-        await setFilters(database, this.filters, today);
+        await this.#putInForce(database, today);
         await replaceComputed(database, 'bank_holidays', holidayRows);
         await this.#nameThemes(database);
         this.counts = await tableCounts(database);
@@ -316,6 +327,8 @@ class Workspace {
       this.failure = null;
       this.status = 'ready';
       this.revision += 1;
+      // Asked for while it was being opened, after its filters had been set.
+      if (!sameFilters(this.filters, this.#inForce)) void this.#filterAnew();
     } catch (error) {
       if (before !== 'ready') {
         this.status = 'failed';

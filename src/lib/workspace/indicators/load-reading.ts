@@ -19,11 +19,13 @@ interface ReadingOptions {
   readonly labelOf?: (part: string) => string;
   /** The tables that hold rows, where the caller knows them. */
   readonly present?: ReadonlySet<string>;
-  /** Filters that are on their way: what they keep, told without the database, and when they are in force there. */
-  readonly filters?: { readonly selected: Promise<Under>; readonly inForce: Promise<void> };
+  /** Filters that may be on their way: what they keep, told without the database, and what reads it once they are in force there; null
+   *  where others came in force instead. */
+  readonly filters?: { readonly selected: Promise<Under>; readonly whenInForce: <T>(read: () => Promise<T>) => Promise<T | null> };
 }
 
-/** Readings of the indicators named, in that order, under the filters in force, or on their way there. */
+/** Readings of the indicators named, in that order, under the filters in force, or on their way there. Those that only the database can
+ *  tell are left out where it never had these filters in force: nobody asks for them any more. */
 export async function loadReadings(
   database: Database, ids: readonly string[], context: ReadingContext, { labelOf, present: known, filters }: ReadingOptions = {}
 ): Promise<IndicatorReading[]> {
@@ -47,9 +49,11 @@ export async function loadReadings(
     for (const indicator of ofFacts) await read(indicator, rowsOfFacts(indicator));
   };
   const readOthers = async (): Promise<void> => {
-    await filters?.inForce;
-    await Promise.all(whole.filter(({ id }) => !factKind(id)).map(async (indicator) => read(indicator, await rowsOf(database, indicator))));
+    const others = whole.filter(({ id }) => !factKind(id));
+    if (others.length === 0) return;
+    const ask = () => Promise.all(others.map(async (indicator) => ({ indicator, data: await rowsOf(database, indicator) })));
+    for (const { indicator, data } of (await (filters ? filters.whenInForce(ask) : ask())) ?? []) await read(indicator, data);
   };
   await Promise.all([readFacts(), readOthers()]);
-  return ids.map((id) => readings.get(indicatorNamed(id).id)!);
+  return ids.flatMap((id) => readings.get(indicatorNamed(id).id) ?? []);
 }
