@@ -86,8 +86,8 @@ async function readings(name: string, database: Database): Promise<Line[]> {
 async function painted(address: string, files: ReadonlyMap<string, string>): Promise<Line[]> {
   const { version, leading, all, first, filtered, drawn, known, longestTask } = await boardTimes(address, files);
   return [
-    [`Chromium ${version}: Trends opened to its leading measures painted, once`, [leading]],
-    [`Chromium ${version}: all measures asked for the first time to painted, once`, [all]],
+    [`Chromium ${version}: Trends opened for all measures to the leading ones painted, once`, [leading]],
+    [`Chromium ${version}: to all ${indicators.length} painted, once`, [all]],
     [`Chromium ${version}: the first filter set, a second later, to all ${indicators.length} painted, once; goal 300`, [first]],
     [`Chromium ${version}: a filter set that is new, the page at rest, to all ${indicators.length} painted; goal 300`, filtered],
     [`Chromium ${version}: one gone back to, or of one press, to all ${indicators.length} painted; goal 300`, known],

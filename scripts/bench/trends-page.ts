@@ -3,9 +3,9 @@ import { browserFlags, findBrowser } from '../browser.mjs';
 
 export interface BoardTimes {
   readonly version: string;
-  /** Milliseconds from the click on Trends to the board of leading measures painted. */
+  /** Milliseconds from the click on Trends, asked for all measures, to the leading ones painted. */
   readonly leading: number;
-  /** From all measures asked for the first time to all painted. */
+  /** To all painted. */
   readonly all: number;
   /** From the first filter in the address, a second after that, to all measures painted anew. */
   readonly first: number;
@@ -45,8 +45,7 @@ export async function boardTimes(address: string, files: ReadonlyMap<string, str
     await page.waitForFunction(() => document.documentElement.dataset.themes === 'done', null, { polling: 500 });
     await settled(page);
     await page.evaluate(() => { (globalThis as unknown as { tasks: number[] }).tasks.length = 0; });
-    const { painted: leading } = await untilPainted(page, '/trends', false);
-    const { painted: all } = await untilPainted(page, '/trends?measures=all', true);
+    const { begun: leading, painted: all } = await untilPainted(page, '/trends?measures=all', false);
     const under = async (filters: readonly string[]) => {
       const times: { painted: number; drawn: number }[] = [];
       for (const filter of filters) times.push(await untilPainted(page, `/trends?measures=all${filter}`, true));
@@ -63,11 +62,15 @@ export async function boardTimes(address: string, files: ReadonlyMap<string, str
   }
 }
 
-/** Milliseconds from a click on a link to `href` until the board is painted for the last time, and until all below it is drawn: they
- *  count once nothing more is on its way for a second. `already`: whether the page is open, so that the board has to become busy first. */
-const untilPainted = async (page: Page, href: string, already: boolean): Promise<{ painted: number; drawn: number }> => {
-  const ms = await page.evaluate(([to, open]) => new Promise<{ painted: number; drawn: number }>((done) => {
+interface Painted { readonly begun: number; readonly painted: number; readonly drawn: number }
+
+/** Milliseconds from a click on a link to `href` until the board is painted for the first time, for the last time, and until all below
+ *  it is drawn: they count once nothing more is on its way for a second. `already`: whether the page is open, so that the board has to
+ *  become busy first. */
+const untilPainted = async (page: Page, href: string, already: boolean): Promise<Painted> => {
+  const ms = await page.evaluate(([to, open]) => new Promise<Painted>((done) => {
     const from = performance.now();
+    let begun = 0;
     let asked = !open;
     let was: string | null = null;
     let turn = 0;
@@ -75,6 +78,7 @@ const untilPainted = async (page: Page, href: string, already: boolean): Promise
     const look = () => {
       const busy = document.querySelector('[aria-labelledby=board]')?.getAttribute('aria-busy') ?? null;
       if (busy === was) return;
+      if (was === null) requestAnimationFrame(() => requestAnimationFrame(() => { begun = performance.now() - from; }));
       was = busy;
       asked ||= busy === 'true';
       const mine = ++turn;
@@ -87,7 +91,7 @@ const untilPainted = async (page: Page, href: string, already: boolean): Promise
           if (mine !== turn) return;
           if (document.querySelector('main [aria-busy=true]')) { requestAnimationFrame(lookBelow); return; }
           const drawn = performance.now() - from;
-          waiting = setTimeout(() => { watcher.disconnect(); done({ painted, drawn }); }, 1000);
+          waiting = setTimeout(() => { watcher.disconnect(); done({ begun, painted, drawn }); }, 1000);
         };
         lookBelow();
       }));

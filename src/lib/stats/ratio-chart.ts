@@ -56,9 +56,17 @@ function ratioLines(events: readonly number[], n: readonly number[], baseline: r
   const dispersion = adjust === 'never' ? null : laneySigma(baseline.map((i) => (events[i]! / n[i]! - centre) / sigma(centre, n[i]!)));
   const widen = dispersion !== null && (adjust === 'always' || dispersion > 1) ? dispersion : 1;
   // One object for all points of the same size: counts, which have no denominator, share one.
-  let last: { readonly size: number; readonly limits: Limits } | null = null;
-  const limitsOf = (size: number): Limits => (last = last?.size === size ? last : { size, limits: sigmaLimits(centre, widen * sigma(centre, size)) }).limits;
-  return { centre, dispersion, limitsAt: (i) => limitsOf(n[i]!) };
+  const limitsOf = new Map<number, Limits>();
+  return {
+    centre, dispersion,
+    limitsAt(i) {
+      const known = limitsOf.get(n[i]!);
+      if (known) return known;
+      const limits = sigmaLimits(centre, widen * sigma(centre, n[i]!));
+      limitsOf.set(n[i]!, limits);
+      return limits;
+    }
+  };
 }
 
 function checkWithin(events: readonly number[], n: readonly number[]): void {

@@ -14,7 +14,12 @@ const eventsForGaps = 14;
 /** The chart that the counts can carry: the wanted one by month if it can be, else by quarter, a share also by half-year; else
  *  gaps between events that are truly rare; else a run chart, with the reason. Months from `unfinishedFrom` on carry nothing; no chart is chosen for the sake of the months `apart`. */
 export function chooseChart(indicator: Indicator, rows: readonly SeriesRow[], unfinishedFrom: string | null = null, apart: ReadonlySet<string> = new Set()): ChosenChart {
-  const at = (grain: Grain) => groupPeriods(rows, grain);
+  const made = new Map<Grain, readonly Period[]>();
+  const at = (grain: Grain): readonly Period[] => {
+    const periods = made.get(grain) ?? groupPeriods(rows, grain);
+    made.set(grain, periods);
+    return periods;
+  };
   const usual = (periods: readonly Period[], grain: Grain) => (apart.size === 0 ? periods : without(periods, new Set([...apart].map((month) => startOf(month, grain)))));
   if (indicator.stock || indicator.chart === 'run') return runChartOf(indicator, at, usual);
   const settled = (periods: readonly Period[]) => (unfinishedFrom === null ? periods : periods.filter(({ period }) => period < unfinishedFrom));
@@ -65,7 +70,7 @@ function without(periods: readonly Period[], apart: ReadonlySet<string>): readon
 export const isThin = ({ denominator }: Pick<Period, 'denominator'>): boolean => denominator !== null && denominator < FEW_EVENTS;
 
 /** A stock stays by month. Otherwise the finest grain with about three or more to divide by in a period. */
-function runChartOf(indicator: Indicator, at: (grain: Grain) => Period[], usual: Usual): ChosenChart {
+function runChartOf(indicator: Indicator, at: (grain: Grain) => readonly Period[], usual: Usual): ChosenChart {
   const months = at('month');
   if (indicator.stock || months[0]?.denominator === null) return { chart: 'run', grain: 'month', periods: months, why: null };
   const found = finest(['month', 'quarter', 'half-year', 'year'], at, usual, 2.5);
@@ -73,7 +78,7 @@ function runChartOf(indicator: Indicator, at: (grain: Grain) => Period[], usual:
 }
 
 /** The finest of `grains` with `least` or more to divide by in an average period, else the coarsest that leaves more than one period. */
-function finest(grains: readonly Grain[], at: (grain: Grain) => Period[], usual: Usual, least: number): { grain: Grain; periods: Period[] } {
+function finest(grains: readonly Grain[], at: (grain: Grain) => readonly Period[], usual: Usual, least: number): { grain: Grain; periods: readonly Period[] } {
   const tried = grains.map((grain) => ({ grain, periods: at(grain) }));
   return tried.find(({ grain, periods }) => mean(sizesOf(usual(periods, grain))) >= least) ?? tried.findLast(({ periods }) => periods.length > 1) ?? tried[0]!;
 }

@@ -54,9 +54,15 @@ const none: readonly Cause[] = [];
 
 /** The points of a chart. `chart` is null for a run chart, which has no limits; `left` says why the points at its indexes are not judged. */
 export function pointsOf(indicator: Indicator, periods: readonly Period[], chart: ControlChart | null, left: Unjudged): ReadingPoint[] {
-  // Counts of a chart share their limits: one object for all that do.
-  let last: { readonly of: Limits; readonly drawn: DrawnLimits } | null = null;
-  const drawn = (of: Limits, bounds: Bounds): DrawnLimits => (last = last?.of === of ? last : { of, drawn: drawnLimits(of, bounds) }).drawn;
+  // Points of the same size share their limits: one object for all that do.
+  const shared = new Map<Limits, DrawnLimits>();
+  const drawn = (of: Limits, bounds: Bounds): DrawnLimits => {
+    const known = shared.get(of);
+    if (known) return known;
+    const made = drawnLimits(of, bounds);
+    shared.set(of, made);
+    return made;
+  };
   return periods.map((period, i): ReadingPoint => {
     const { numerator, denominator } = period;
     const at = chart?.points[i];

@@ -128,6 +128,7 @@ function mayBeFar(kind: 'p' | 'c', rows: readonly SeriesRow[], at: number, found
   }
   const average = events / size;
   const own = rows[at]!.denominator ?? 1;
+  if (kind === 'c' && !isTimesAway(rows[at]!.numerator, own, average, 1e-9)) return false;
   const error = Math.sqrt((kind === 'p' ? average * (1 - average) : average) / own);
   return Math.abs(rows[at]!.numerator / own - average) > limitsAway * 3 * error * (1 - 1e-9);
 }
@@ -135,8 +136,14 @@ function mayBeFar(kind: 'p' | 'c', rows: readonly SeriesRow[], at: number, found
 function isFar({ unit }: Indicator, { numerator, denominator }: SeriesRow, value: number, { centre, lower, upper }: Limits): boolean {
   const reach = value > centre ? upper - centre : centre - lower;
   if (Math.abs(value - centre) <= limitsAway * reach || reach === 0) return false;
-  if (unit === 'percent') return true;
-  return Math.max(numerator, centre * (denominator ?? 1)) >= fewest && (value > timesAway * centre || value < centre / timesAway);
+  return unit === 'percent' || isTimesAway(numerator, denominator ?? 1, centre);
+}
+
+/** Of a count, and what it was counted in: whether it is many times the average or a small part of it, of things enough. `slack` takes
+ *  in what rounding might leave out. */
+function isTimesAway(count: number, size: number, centre: number, slack = 0): boolean {
+  const value = count / size;
+  return Math.max(count, centre * size) >= fewest * (1 - slack) && (value > timesAway * centre * (1 - slack) || value < (centre / timesAway) * (1 + slack));
 }
 
 /** What is said of the points that were left out of the average, or of what `from` names: "Jun 2025 (300) stands far outside …" */
