@@ -35,7 +35,7 @@ export function readRun(indicator: Indicator, points: readonly ReadingPoint[], g
     const words = `Half or more of the points lie on ${median}, and none on its other side: runs about such a median say nothing.`;
     return { segments, signals: [], finding: `${name}: ${totals(indicator, points) ?? `${now} in ${latest.label}`}, too rare to tell a change from chance.`, variation: { reading: 'withheld', direction: null, icon: 'none', words } };
   }
-  if (runs.useful === 0) return { segments, signals: [], finding: `${name} stayed at ${median} in every ${grain} with a value.`, variation: { reading: 'common cause', direction: null, icon: 'common', words: 'Every point lies on the median.' } };
+  if (runs.useful === 0) return { segments, signals: [], finding: `${name} stayed at ${median} in every ${grain} ${points.some(({ unjudged }) => unjudged === 'running') ? 'that is over' : 'with a value'}.`, variation: { reading: 'common cause', direction: null, icon: 'common', words: 'Every point lies on the median.' } };
   if (!runs.signal) {
     const words = 'No run is unusually long and the line crosses its median often enough: chance explains it.';
     return { segments, signals: [], finding: `${name} varied only by chance around a median of ${median}${per}.`, variation: { reading: 'common cause', direction: null, icon: 'common', words } };
@@ -61,9 +61,14 @@ function trailingRun(points: readonly ReadingPoint[], segment: RunSegment): { si
   return { side, length: sides.length - 1 - before };
 }
 
+/** What the points of a share add up to. Beside settled cases those that are not yet would count as if they were. */
 function totals({ unit }: Indicator, points: readonly ReadingPoint[]): string | null {
-  const sum = (pick: (point: ReadingPoint) => number) => points.reduce((total, point) => total + pick(point), 0);
-  return unit === 'percent' ? `${sum(({ numerator }) => numerator)} of ${sum(({ denominator }) => denominator ?? 0)} in all` : null;
+  if (unit !== 'percent') return null;
+  const settled = points.filter(({ value, unjudged }) => value !== null && unjudged !== 'unfinished');
+  const summed = settled.length ? settled : points;
+  const sum = (pick: (point: ReadingPoint) => number) => summed.reduce((total, point) => total + pick(point), 0);
+  const part = settled.length > 0 && points.some(({ unjudged }) => unjudged === 'unfinished');
+  return `${sum(({ numerator }) => numerator)} of ${sum(({ denominator }) => denominator ?? 0)} in all${part ? ' that is settled' : ''}`;
 }
 
 const compare = (value: number, median: number | null): string => {

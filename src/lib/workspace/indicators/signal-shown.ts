@@ -2,14 +2,14 @@ import { movementsOf } from './movement';
 import type { Attention } from './needs-attention';
 import type { IndicatorReading } from './types';
 
-/** A reading as a mark: what its last point says, or else how its level moved. `muted`: a level that is better and still short of its
- *  target, which is no good news in colour. `open`: what chance would bring among so many measures, an outline without colour. */
+/** A reading as a mark: what its last point says, or else how its level moved. `muted`: what is better and still short of its target,
+ *  which is no good news in colour. `open`: what chance would bring among so many measures, an outline without colour. */
 export interface SignalShown { readonly state: 'improvement' | 'concern' | 'neutral' | 'both' | 'none'; readonly words: string; readonly muted: boolean; readonly open?: true }
 
 /** What the marks mean, for a line above a board of them. */
 export const signalWords =
   '“Improvement” and “Concern” are of the last point, by the rules of its chart. “Higher level” and “Lower level” are of the whole period: its second half differs from its first beyond chance, and the last point is nothing out of the way. ' +
-  'Blue is for the better, orange for the worse; a better level that still falls short of its target stays grey, and so does the outline of what chance would bring among so many measures.';
+  'Blue is for the better, orange for the worse; what is better and still falls short of its target stays grey, and so does the outline of what chance would bring among so many measures.';
 
 /** `attention`: how it stands among all measures; without it, as it is on its own. */
 export function signalShown(reading: IndicatorReading, attention?: Attention): SignalShown {
@@ -22,7 +22,7 @@ export function signalShown(reading: IndicatorReading, attention?: Attention): S
   return {
     state: moved.reading,
     words: moved.by === 'level' ? (level?.way === 'rose' ? 'Higher level' : 'Lower level') : { improvement: 'Improvement', concern: 'Concern', both: 'Both ways', neutral: 'Change' }[moved.reading],
-    muted: aside || (moved.by === 'level' && moved.reading === 'improvement' && short),
+    muted: aside || (moved.reading === 'improvement' && short),
     ...(aside ? { open: true as const } : {})
   };
 }

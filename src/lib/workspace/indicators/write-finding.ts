@@ -91,7 +91,7 @@ export function writeStill(name: string, unit: Indicator['unit'], points: readon
   const [usual, times] = mostOften(shown);
   const others = known.filter((_, i) => shown[i] !== usual);
   if (others.length > known.length / 8) return null;
-  if (others.length === 0) return `${name} stayed at ${usual} in every ${grain} with a value.`;
+  if (others.length === 0) return `${name} stayed at ${usual} in every ${grain} ${points.some(({ unjudged }) => unjudged === 'running') ? 'that is over' : 'with a value'}.`;
   const listed = others.map(({ label, value }) => `${label} (${formatValue(value!, unit)})`);
   return `${name} stayed at ${usual} in ${times} of ${counted(known.length, grain)}; ${listed.length === 1 ? `the other is ${listed[0]!}` : `the others are ${listed.slice(0, -1).join(', ')} and ${listed.at(-1)!}`}.`;
 }

@@ -298,6 +298,12 @@ describe('a measure that does not move', () => {
     expect(reading.signals).toEqual([]);
   });
 
+  test('a month that is not over is no month in which it stayed', () => {
+    // 24 months of 3 from Jan 2022, and 1 so far in Jan 2024.
+    const reading = drawn(readSeries(reports, seriesOf([...Array<number>(24).fill(3), 1]), { ...context, today: '2024-01-20' }));
+    expect(reading.finding).toBe('Reports of workplace domestic abuse stayed at 3 in every month that is over.');
+  });
+
   test('so it is said of a count with limits of its own', () => {
     // c̄ = 3: 3 ± 3 × √3, and no point leaves its centre.
     expect(drawn(readSeries(reports, seriesOf(Array<number>(24).fill(3)), context)).finding).toBe('Reports of workplace domestic abuse stayed at 3 in every month with a value.');
@@ -348,6 +354,14 @@ test('a year of which one month is loaded is called by that month', () => {
   // A share by year where a month holds too few: one case of one, in the third month of 2022.
   const reading = drawn(readSeries(indicatorNamed('P12'), seriesOf([0, 0, 1], [0, 0, 1]), context));
   expect(reading.finding).toMatch(/^One month of data \(Mar 2022: 1 of 1/);
+});
+
+test('what too few points come to is of what is settled', () => {
+  // Nine months of 5 cases followed for a year, and after them three of 4 that are not: 9 of them, one a month, of 45.
+  const rows = seriesOf(Array<number>(12).fill(1), Array.from({ length: 12 }, (_, i) => (i < 9 ? 5 : 4)));
+  const reading = readSeries(indicatorNamed('P12b'), rows, { interventions: [], today: '2023-10-20', dataEnd: '2023-09-30' });
+  expect(reading.finding).toMatch(/ in all that is settled; /);
+  expect(reading.finding).toMatch(/: 9 of 45 in all/);
 });
 
 test('where every quarter is unfinished none is said to be too few: none can be judged yet', () => {

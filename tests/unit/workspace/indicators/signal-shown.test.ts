@@ -20,6 +20,12 @@ test('a better level that falls short of its target keeps its shape and loses it
   expect(signalShown({ ...assured('hit-and-miss'), missed: { missed: 1, of: 12, words: 'One was missed.' } }).muted).toBe(true);
 });
 
+test('so does a last point that is better', () => {
+  const now: SeriesReading['variation'] = { ...steady.variation, reading: 'improvement', icon: 'improvement-high', direction: 'high' };
+  expect(signalShown({ ...assured('fails'), variation: now })).toEqual({ state: 'improvement', words: 'Improvement', muted: true });
+  expect(signalShown({ ...assured('passes'), variation: now }).muted).toBe(false);
+});
+
 test('a worse level stays a concern, whatever its target', () => {
   const worse = { ...assured('fails'), level: { ...steady.level, way: 'fell' as const, reading: 'concern' as const } };
   expect(signalShown(worse)).toEqual({ state: 'concern', words: 'Lower level', muted: false });
