@@ -55,10 +55,27 @@ test('300 in one month of the year before: no fall in reports is told, and the m
 test('a period with none before it names the months that it holds and that are to be checked, or that are not loaded', { timeout: 60_000 }, async () => {
   await load(steady(9).map((n, i) => (i === 17 ? 300 : n)));
   const two = { first: '2024-11', last: '2026-10' };
-  expect((await made('chief-officers', two)).briefing.doubts).toEqual(['June 2025 stands far outside all others and is to be checked: the figures here hold it.']);
+  const far = 'June 2025 stands far outside all others and is to be checked: the figures here hold it.';
+  const { briefing } = await made('chief-officers', two);
+  expect(briefing.doubts).toEqual([far]);
+  // Beside the table of reports and in the message on them too.
+  expect(briefing.reportsDoubt).toBe(far);
+  expect(briefing.messages[0]!.sureness).toContain(far);
   await emptyTables(database);
   await load(steady(9).map((n, i) => (i >= 13 && i <= 18 ? 0 : n)));
-  expect((await made('chief-officers', two)).briefing.doubts).toEqual(['Nothing at all was loaded for February 2025 to July 2025: what is counted is of the other months.']);
+  const gap = 'Nothing at all was loaded for February 2025 to July 2025: what is counted is of the other months.';
+  const gapped = (await made('chief-officers', two)).briefing;
+  expect(gapped.doubts).toEqual([gap]);
+  expect(gapped.reportsDoubt).toBe(gap);
+  expect(gapped.messages[0]!.sureness).toContain(gap);
+});
+
+test('600 reported in one month and a share turned in the next: each month is named with what it is far out in, and beside the reports only theirs', { timeout: 60_000 }, async () => {
+  // Of 60 a month six have an investigator of level 1, of 600 in June 2025 60, and of 60 in July 54.
+  await load(steady(60).map((n, i) => (i === 17 ? 600 : n)), (i) => (i === 17 ? 60 : i === 18 ? 54 : 6));
+  const { briefing } = await made('chief-officers', { first: '2024-11', last: '2026-10' });
+  expect(briefing.doubts).toEqual(['June 2025 in the number of reports and July 2025 in “First investigator PIP 2 or up” stand far outside all others and are to be checked: the figures here hold them.']);
+  expect(briefing.reportsDoubt).toBe('June 2025 stands far outside all others and is to be checked: the figures here hold it.');
 });
 
 test('300 before both years touch neither of them', { timeout: 60_000 }, async () => {
@@ -97,7 +114,8 @@ test('a share that one month of many cases turns is not compared; one month of t
   const far = (await made()).briefing;
   expect(far.messages[0]!.heading).toBe('No clear change in how many people come forward');
   expect(lineOf(far, 'P5').verdict).toBe('not compared');
-  expect(far.doubts).toEqual(['June 2025 stands far outside all others and is to be checked: what rests on it is not compared.']);
+  // Not in the number of reports, so it is said in what.
+  expect(far.doubts).toEqual(['June 2025 in “First investigator PIP 2 or up” stands far outside all others and is to be checked: what rests on it is not compared.']);
   await emptyTables(database);
   await load(steady(20).map((n, i) => (i === 17 ? 2 : n)), (i) => (i === 17 ? 2 : 2));
   const few = await made();

@@ -12,7 +12,8 @@ export type Group = 'support' | 'account' | 'risk';
 export interface BriefingInput {
   readonly months: number;
   readonly earlierHeld: boolean;
-  /** Why reports, days and shares (by measure) are not compared, in sentences that name months alone. */
+  /** Why reports, days and shares (by measure) are not compared, in sentences that name months alone; where nothing before is held,
+   *  what the reports hold or lack. */
   readonly doubts: { readonly reports: string | null; readonly days: string | null; readonly shares: Readonly<Record<string, string>>; readonly all: readonly string[] };
   readonly handedOver: boolean;
   readonly reports: SafeTable;
@@ -34,7 +35,7 @@ export interface Briefing {
   readonly earlierHeld: boolean;
   /** Why some of it is not compared; empty where all is. */
   readonly doubts: readonly string[];
-  /** Why the reports of the two periods are not set against each other; null where they are. */
+  /** Why the reports of the two periods are not set against each other, or what those of a period alone hold or lack; null for nothing. */
   readonly reportsDoubt: string | null;
   /** What counts of cases are rounded to; null where they are not. */
   readonly base: number | null;
@@ -114,12 +115,14 @@ function programmeWords(counts: readonly ProgrammeCount[], listed: number): Safe
   return safeText`${panels}Taskings: ${done} done, ${overdue} overdue, ${open} under way${listed < all ? safeText`. The latest` : safeText``}:`;
 }
 
+const wereOf = (n: number): string => `${n} ${n === 1 ? 'was' : 'were'}`;
+
 function disclosureWords(tables: readonly SafeTable[]): string[] {
   const sum = (pick: (table: SafeTable) => number) => tables.reduce((total, table) => total + pick(table), 0);
   const { threshold, base } = tables[0]!;
   const rounding = base === null ? '' : ` Counts are rounded to the nearest ${base}, and totals are sums of rounded counts: the same cases may be counted as more or fewer elsewhere.`;
   return [
     `Counts of fewer than ${threshold} cases are not shown, nor are counts from which one could be worked out, alone or beside pages handed over before.${rounding}`,
-    `Of ${sum((table) => table.report.cells)} cells, ${sum((table) => table.report.tooSmall)} were too small to show and ${sum((table) => table.report.toProtectOthers)} were withheld to protect them.`
+    `Of ${sum((table) => table.report.cells)} cells, ${wereOf(sum((table) => table.report.tooSmall))} too small to show and ${wereOf(sum((table) => table.report.toProtectOthers))} withheld to protect them.`
   ];
 }

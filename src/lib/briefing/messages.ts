@@ -21,18 +21,26 @@ const withheld = ({ handedOver }: Frame) => (handedOver ? safeText`Withheld: wit
 const within = ({ compared }: Frame) => `${capital(compared)}, the difference is within what chance alone gives.`;
 const beyond = ({ compared }: Frame) => `${capital(compared)}, the difference is larger than chance alone gives.`;
 
-/** `doubt` says why the two periods are not compared; null where they are. */
+/** `doubt` says why the two periods are not compared, or what a period alone holds or lacks; null for nothing. */
 export function reportsMessage(reports: SafeTable, frame: Frame, doubt: string | null): Message {
   const total = reports.rows.find((row) => row.total)!;
   const latest = cellAt(reports, total.id, 'latest');
   const earlier = reports.columns.some(({ id }) => id === 'earlier') ? cellAt(reports, total.id, 'earlier') : null;
   if ('value' in latest && earlier === null) {
-    return { heading: 'Reports: nothing to compare with yet', text: safeText`${latest} cases were reported in this period. The period before is not loaded.`, sureness: direction };
+    const heading = 'Reports: nothing to compare with yet';
+    if (doubt) return { heading, text: safeText`${latest} cases are held of this period. The period before is not loaded.`, sureness: `${doubt} ${direction}` };
+    return { heading, text: safeText`${latest} cases were reported in this period. The period before is not loaded.`, sureness: direction };
   }
   if ('value' in latest && earlier && 'value' in earlier) {
     if (doubt) return { heading: 'Reports: not compared', text: safeText`${latest} cases are held of this period and ${earlier} of the one before.`, sureness: `${doubt} Until that is checked, the two say nothing of whether more people come forward.` };
-    const { change, sureness } = countVerdict(earlier, latest, frame);
-    return { heading: `${change} people come forward`, text: safeText`${latest} cases were reported in this period and ${earlier} in the one before.`, sureness: `${sureness} ${direction}` };
+    const rounding = roundingVariance(reports);
+    const { change, sureness } = countVerdict(earlier, latest, rounding, frame);
+    const [less, more] = latest.value < earlier.value ? [latest, earlier] : [earlier, latest];
+    // Two equal counts may be printed 5 or 10 apart: within three errors of rounding no order is told.
+    const text = less.value !== more.value && more.value - less.value <= 3 * Math.sqrt(rounding)
+      ? safeText`${less} to ${more} cases were reported in each of the two periods: rounding alone may make the totals differ.`
+      : safeText`${latest} cases were reported in this period and ${earlier} in the one before.`;
+    return { heading: `${change} people come forward`, text, sureness: `${sureness} ${direction}` };
   }
   if ([latest, earlier].some((cell, i) => cell?.kind === 'withheld' && !allFew(reports, i === 0 ? 'latest' : 'earlier'))) {
     return { heading: 'The number of reports is withheld', text: withheld(frame), sureness: direction };
@@ -43,10 +51,18 @@ export function reportsMessage(reports: SafeTable, frame: Frame, doubt: string |
 /** A rounded total of few and few is withheld for being small, as its parts say. */
 const allFew = (reports: SafeTable, block: string) => reports.rows.every((row) => row.total || cellAt(reports, row.id, block).kind === 'few');
 
-/** Two counts as printed: beyond chance where they differ by more than twice the Poisson error of the difference. */
-function countVerdict(earlier: { readonly value: number }, latest: { readonly value: number }, frame: Frame): { change: string; sureness: string } {
+interface Counted { readonly value: number }
+
+/** The variance that rounding brings into the difference of two totals, each a sum of rounded counts: one rounded to 5 is off by −2 to
+ *  2, each as likely, which is a variance of (5² − 1) / 12 = 2. */
+function roundingVariance({ rows, base }: SafeTable): number {
+  return base === null ? 0 : (2 * rows.filter(({ total }) => !total).length * (base ** 2 - 1)) / 12;
+}
+
+/** Two counts as printed: beyond chance where they differ by more than 1.96 errors of the difference, by Poisson and by `rounding`. */
+function countVerdict(earlier: Counted, latest: Counted, rounding: number, frame: Frame): { change: string; sureness: string } {
   const difference = latest.value - earlier.value;
-  if (Math.abs(difference) <= 1.96 * Math.sqrt(latest.value + earlier.value)) return { change: 'No clear change in how many', sureness: within(frame) };
+  if (Math.abs(difference) <= 1.96 * Math.sqrt(latest.value + earlier.value + rounding)) return { change: 'No clear change in how many', sureness: within(frame) };
   return { change: difference > 0 ? 'More' : 'Fewer', sureness: beyond(frame) };
 }
 

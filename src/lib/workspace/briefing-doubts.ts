@@ -16,6 +16,7 @@ import { stretchesInWords } from './loaded-span';
 
 /** Why two periods are not set against each other, in sentences that name months and no number; absent or null where they are. */
 export interface Doubts {
+  /** Of a period that is set against none: what its number of reports holds or lacks. */
   readonly reports: string | null;
   readonly days: string | null;
   /** By the id of a measure. */
@@ -58,16 +59,21 @@ export async function findDoubts(database: Database, { blocks, measures, loaded,
   });
   const everywhere = [ofReports, ...ofShares.map(([, far]) => far)];
   const named = [...new Set(everywhere.flatMap((far) => far.named))].sort();
-  const ofAll = farWords({ named, unnamed: Math.max(...everywhere.map((far) => far.unnamed)) });
+  const titles = (month: string) => measures.filter((_, i) => ofShares[i]![1].named.includes(month)).map(({ title }) => title);
+  const where = new Map(named.map((month) => [month, ofReports.named.includes(month) ? 'the number of reports' : measuresInWords(titles(month))]));
+  const ofAll = farWords({ named, unnamed: Math.max(...everywhere.map((far) => far.unnamed)) }, named.every((month) => ofReports.named.includes(month)) ? undefined : where);
   const sentences = (...words: (string | null)[]) => words.filter((each) => each !== null).map((each) => `${each}.`);
-  const it = ofAll?.includes(' stands ') ? 'it' : 'them';
-  // A period alone is set against none, and its figures hold such months all the same.
-  if (blocks.length < 2) return { reports: null, days: null, shares: {}, all: sentences(gap && `${gap}: what is counted is of the other months`, ofAll && `${ofAll}: the figures here hold ${it}`) };
+  const itOf = (words: string) => (words.includes(' stands ') ? 'it' : 'them');
+  if (blocks.length < 2) {
+    // A period alone is set against none, and its figures hold such months all the same.
+    const holding = (far: string | null) => sentences(gap && `${gap}: what is counted is of the other months`, far && `${far}: the figures here hold ${itOf(far)}`);
+    return { reports: holding(farWords(ofReports)).join(' ') || null, days: null, shares: {}, all: holding(ofAll) };
+  }
   const reports = sentences(gap, farWords(ofReports)).join(' ') || null;
   return {
     reports, days: reports,
     shares: Object.fromEntries(ofShares.flatMap(([id, far]) => sentences(farWords(far)).map((words) => [id, words]))),
-    all: sentences(gap && `${gap}: the number of reports and how long cases take are not compared`, ofAll && `${ofAll}: what rests on ${it} is not compared`)
+    all: sentences(gap && `${gap}: the number of reports and how long cases take are not compared`, ofAll && `${ofAll}: what rests on ${itOf(ofAll)} is not compared`)
   };
 }
 
@@ -94,9 +100,13 @@ function reportRows(loaded: readonly LoadedMonth[], today: string): SeriesRow[] 
 
 const gapWords = (unloaded: readonly string[]): string | null => (unloaded.length === 0 ? null : `Nothing at all was loaded for ${listWords(stretchesInWords(unloaded))}`);
 
-function farWords({ named, unnamed }: Far): string | null {
+/** The measures in which a month is far out, by name where they are no more than two. */
+const measuresInWords = (titles: readonly string[]): string => (titles.length > 2 ? `${titles.length} measures` : listWords(titles.map((title) => `“${title}”`)));
+
+/** `where` says for each month in what it is far out; absent where that need not be said. */
+function farWords({ named, unnamed }: Far, where?: ReadonlyMap<string, string>): string | null {
   if (named.length + unnamed === 0) return null;
-  const months = listWords([...named.flatMap((month) => stretchesInWords([month])), ...(unnamed > 0 ? [unnamed === 1 ? 'one month with small numbers' : 'months with small numbers'] : [])]);
+  const months = listWords([...named.map((month) => `${stretchesInWords([month])[0]!}${where ? ` in ${where.get(month)!}` : ''}`), ...(unnamed > 0 ? [unnamed === 1 ? 'one month with small numbers' : 'months with small numbers'] : [])]);
   const one = named.length + unnamed === 1;
   return `${months.charAt(0).toUpperCase()}${months.slice(1)} ${one ? 'stands' : 'stand'} far outside all others and ${one ? 'is' : 'are'} to be checked`;
 }

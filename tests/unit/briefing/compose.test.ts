@@ -148,6 +148,49 @@ test('a rounded number is never said as if it were exact: 30 and 31 make 60, 70 
   expect(composeBriefing(input('chief-officers')).messages[0]!.text.text).toBe('About 140 cases were reported in this period and about 60 in the one before.');
 });
 
+test('12 and 24 make 35 as 10 and 25, 13 and 23 make 40 as 15 and 25: 36 in both years are not told as a rise', () => {
+  const [message] = composeBriefing({ ...input('chief-officers'), reports: reports('chief-officers', [[12, 13], [24, 23]]) }).messages;
+  expect(message!.heading).toBe('No clear change in how many people come forward');
+  expect(message!.text.text).toBe('About 35 to about 40 cases were reported in each of the two periods: rounding alone may make the totals differ.');
+  expect(message!.sureness).toMatch(/^Year on year, the difference is within what chance alone gives\./);
+  // The other way round it is no fall, and to those who see counts as they are 36 are 36.
+  expect(composeBriefing({ ...input('chief-officers'), reports: reports('chief-officers', [[13, 12], [23, 24]]) }).messages[0]).toEqual(message);
+  expect(composeBriefing({ ...input('da-lead'), reports: reports('da-lead', [[12, 13], [24, 23]]) }).messages[0]!.text.text).toBe('36 cases were reported in this period and 36 in the one before.');
+});
+
+test('totals within three errors of rounding are told in no order: of two sums of two counts the error is √(2 × 2 × 2) = 2.8, of four √(2 × 4 × 2) = 4', () => {
+  const among = (counts: readonly (readonly number[])[]) => composeBriefing({ ...input('chief-officers'), reports: disclose({
+    shape: 'table', id: 'reports', title: 'Reports', unit: 'cases', within: {},
+    rows: { attribute: 'type', lines: counts.map((_, i) => ({ id: `r${i}`, label: `r${i}` })), total: 'All', complete: true },
+    columns: { attribute: 'month', lines }, counts
+  }, 'chief-officers') }).messages[0]!.text.text;
+  const inNoOrder = (less: number, more: number) => `About ${less} to about ${more} cases were reported in each of the two periods: rounding alone may make the totals differ.`;
+  // 5 apart is within 8.5, 10 is not.
+  expect(among([[30, 35], [30, 30]])).toBe(inNoOrder(60, 65));
+  expect(among([[30, 35], [30, 35]])).toBe('About 70 cases were reported in this period and about 60 in the one before.');
+  // 10 apart is within 12, 15 is not; and equal totals are told as they are.
+  expect(among([[30, 35], [30, 35], [30, 30], [30, 30]])).toBe(inNoOrder(120, 130));
+  expect(among([[30, 35], [30, 35], [30, 35], [30, 30]])).toBe('About 135 cases were reported in this period and about 120 in the one before.');
+  expect(among([[30, 30], [30, 30]])).toBe('About 60 cases were reported in this period and about 60 in the one before.');
+});
+
+test('rounding adds to what chance gives: 20 and 35 are 15 apart, beyond 1.96 × √55 = 14.5 for exact counts, within 1.96 × √(55 + 2 × 2 × 2) = 15.6 for sums of two rounded ones', () => {
+  const first = (audience: Audience) => composeBriefing({ ...input(audience), reports: reports(audience, [[10, 15], [10, 20]]) }).messages[0]!;
+  expect(first('da-lead').heading).toBe('More people come forward');
+  expect(first('chief-officers').heading).toBe('No clear change in how many people come forward');
+  expect(first('chief-officers').text.text).toBe('About 35 cases were reported in this period and about 20 in the one before.');
+});
+
+test('a period alone says in its message what its reports hold or lack', () => {
+  const held = 'June 2025 stands far outside all others and is to be checked: the figures here hold it.';
+  const briefing = composeBriefing({
+    ...input('chief-officers'), earlierHeld: false, reports: reports('chief-officers', [[70], [68]]), shares: [], doubts: { reports: held, days: null, shares: {}, all: [held] }
+  });
+  expect(briefing.messages[0]).toMatchObject({ heading: 'Reports: nothing to compare with yet', text: { text: 'About 140 cases are held of this period. The period before is not loaded.' } });
+  expect(briefing.messages[0]!.sureness).toMatch(/^June 2025 stands far outside all others and is to be checked: the figures here hold it\. More reports/);
+  expect(briefing.reportsDoubt).toBe(held);
+});
+
 test('what is withheld to protect another number is not called too few', () => {
   const whole = input('chief-officers');
   const blank = (table: SafeTable): SafeTable => ({ ...table, cells: table.cells.map((row) => row.map(() => ({ kind: 'withheld', display: 'withheld' }) as SafeCell)) });
@@ -205,7 +248,7 @@ test('a page for the public is marked for publication once approved, and never a
 test('the note says what was held back in counts of cells, and that chief officers see rounded counts', () => {
   const words = composeBriefing(input('chief-officers')).disclosure.join(' ');
   expect(words).toContain('rounded to the nearest 5');
-  expect(words).toMatch(/Of \d+ cells, \d+ were too small to show/);
+  expect(words).toContain('Of 30 cells, 1 was too small to show and 0 were withheld to protect them.');
 });
 
 test('good practice stands apart from what goes wrong, however common it is', () => {
