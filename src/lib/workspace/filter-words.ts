@@ -44,15 +44,23 @@ function partsInView(filters: Filters, firstMonth: string, lastMonth: string): s
 type Span = Pick<LoadedSpan, 'first_month' | 'last_month'>;
 const lastInView = ({ to }: Filters, { last_month }: Span): string => [to || last_month, last_month].map((month) => month.slice(0, 7)).sort()[0]!;
 
-/** What of all that is loaded is in view, in sentences: the part that filters leave, and the month at its end that is not over on the day `today`. */
-export function viewInWords(filters: Filters, span: Span, today: string): string[] {
-  const parts = partsInView(filters, span.first_month, span.last_month);
-  const last = `${lastInView(filters, span)}-01`;
-  return [...(parts.length ? [`In view: ${parts.join('; ')}.`] : []), ...(last === runningMonth(today) ? [`${monthLabel(last)} is not over: it is drawn and not judged.`] : [])];
+/** The part that filters leave of what is loaded: "In view: December 2025 to November 2026; route: 999 call."; '' where there are none. */
+export function partInWords(filters: Filters, { first_month, last_month }: Span): string {
+  const parts = partsInView(filters, first_month, last_month);
+  return parts.length ? `In view: ${parts.join('; ')}.` : '';
 }
 
-/** The months that are looked back on, up to 12, in words: "the last 12 months of the data", "the 5 months in view", "the one month of the data". */
+/** What of all that is loaded is in view, in sentences: the part that filters leave, and the month at its end that is not over on the day `today`. */
+export function viewInWords(filters: Filters, span: Span, today: string): string[] {
+  const part = partInWords(filters, span);
+  const last = `${lastInView(filters, span)}-01`;
+  return [...(part ? [part] : []), ...(last === runningMonth(today) ? [`${monthLabel(last)} is not over: it is drawn and not judged.`] : [])];
+}
+
+/** The months that are looked back on, up to 12, in words: "the last 12 months that are settled", "what is settled of the 5 months in view", "the one month of the data". */
 export function lookedBackOn(filters: Filters, span: Span): string {
   const months = monthsBetween((filters.from || span.first_month).slice(0, 7), lastInView(filters, span)).length;
-  return `the ${months >= 12 ? 'last 12 months' : months === 1 ? 'one month' : `${months} months`} ${filters.from || filters.to ? 'in view' : 'of the data'}`;
+  const narrowed = filters.from !== '' || filters.to !== '';
+  if (months >= 12) return `the last 12 months${narrowed ? ' in view' : ''} that are settled`;
+  return `${months === 1 ? 'the one month' : `what is settled of the ${months} months`} ${narrowed ? 'in view' : 'of the data'}`;
 }

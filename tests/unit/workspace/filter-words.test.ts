@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noFilters } from '$lib/store/queries/set-filters';
-import { caseFiltersInWords, filterWords, lookedBackOn, viewInWords } from '$lib/workspace/filter-words';
+import { caseFiltersInWords, filterWords, lookedBackOn, partInWords, viewInWords } from '$lib/workspace/filter-words';
 
 test('filters in force are one line of words, codes by their labels', () => {
   expect(filterWords({ ...noFilters, from: '2025-08', routes: ['999'], caseTypes: ['both_police', 'police_victim_only'] }, '2020-06', '2026-09'))
@@ -23,17 +23,20 @@ const span = { first_month: '2020-06-01', last_month: '2026-11-01' };
 
 test('what is in view is said beside what is loaded, with the month at its end that is not over', () => {
   expect(viewInWords({ ...noFilters, from: '2025-12', routes: ['999'] }, span, '2026-11-26')).toEqual(['In view: December 2025 to November 2026; route: 999 call.', 'November 2026 is not over: it is drawn and not judged.']);
+  // The part alone, beside a finding that holds no running month.
+  expect(partInWords({ ...noFilters, routes: ['999'] }, span)).toBe('In view: route: 999 call.');
+  expect(partInWords(noFilters, span)).toBe('');
   // All of it, and the month over: nothing to say. Nor where the period in view ends before.
   expect(viewInWords(noFilters, span, '2026-11-30')).toEqual([]);
   expect(viewInWords({ ...noFilters, to: '2026-10' }, span, '2026-11-26')).toEqual(['In view: June 2020 to October 2026.']);
 });
 
 test('months looked back on are no more than there are', () => {
-  expect(lookedBackOn(noFilters, span)).toBe('the last 12 months of the data');
-  expect(lookedBackOn({ ...noFilters, from: '2025-12' }, span)).toBe('the last 12 months in view');
+  expect(lookedBackOn(noFilters, span)).toBe('the last 12 months that are settled');
+  expect(lookedBackOn({ ...noFilters, from: '2025-12' }, span)).toBe('the last 12 months in view that are settled');
   // July to November 2026 are 5.
-  expect(lookedBackOn({ ...noFilters, from: '2026-07' }, span)).toBe('the 5 months in view');
+  expect(lookedBackOn({ ...noFilters, from: '2026-07' }, span)).toBe('what is settled of the 5 months in view');
   // What is asked for beyond the last month is not there.
-  expect(lookedBackOn({ ...noFilters, from: '2026-07', to: '2030-01' }, span)).toBe('the 5 months in view');
+  expect(lookedBackOn({ ...noFilters, from: '2026-07', to: '2030-01' }, span)).toBe('what is settled of the 5 months in view');
   expect(lookedBackOn(noFilters, { first_month: '2024-01-01', last_month: '2024-01-01' })).toBe('the one month of the data');
 });

@@ -5,13 +5,28 @@ import { describeValue, intervalOf } from './describe-point';
 import { counted, formatValue } from './format-value';
 import type { LevelChange, Side } from './level-change';
 
-/** Before and after in plain figures: "In the 24 months before: 29 of 41 (71%); in the 24 after: 27 of 60 (45%). 26 points lower …" */
+/** Before and after in plain figures: "In the 24 months before (17 with a value): 29 of 41 (71%); in the 24 months after: 27 of 60 (45%). 26 points lower …" */
 export function describeLevels(indicator: Indicator, { before, after, difference, ratio }: LevelChange): string[] {
-  const seen = `In the ${counted(before.months, 'month')} before: ${valueOf(indicator, before)}; in the ${counted(after.months, 'month')} after: ${valueOf(indicator, after)}.`;
+  const seen = `In the ${counted(before.span, 'month')} before${ofThem(before)}: ${valueOf(indicator, before)}; in the ${counted(after.span, 'month')} after${ofThem(after)}: ${valueOf(indicator, after)}.`;
   if (difference) return [`${seen} ${capital(points(difference.estimate))}, 95% interval from ${points(difference.lower)} to ${points(difference.upper)}.`];
   if (ratio) return [`${seen} ${capital(ratioInWords(ratio))}.`];
   return [seen];
 }
+
+/** How many months of a span have a value that counts, where not all do: " (17 with a value)", " (23 with a value, 1 left out)". */
+export const ofThem = (side: Side): string => {
+  const said = withValue(side, '');
+  return said && ` (${said})`;
+};
+
+/** The same under a heading of `usual` months: ", 21 months only"; ", 17 months with a value"; '' where all of so many have one. */
+export function monthsInShort(side: Side, usual: number): string {
+  const other = side.span === usual ? '' : `${counted(side.span, 'month')}${side.span < usual ? ' only' : ''}`;
+  return [other, withValue(side, other ? '' : 'months ')].map((said) => said && `, ${said}`).join('');
+}
+
+const withValue = ({ span, months, leftOut }: Side, what: string): string =>
+  [months + leftOut < span ? `${months} ${what}with a value` : '', leftOut ? `${leftOut} left out` : ''].filter(Boolean).join(', ');
 
 /** The same for a row of a table; `change` is null where no interval fits. */
 export function levelsInShort(indicator: Indicator, { before, after, difference, ratio }: LevelChange): { before: string; after: string; change: string | null } {

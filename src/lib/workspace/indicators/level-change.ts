@@ -6,8 +6,12 @@ import { poissonRateRatio } from '$lib/stats/poisson-test';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { countsSeparateThings } from './describe-point';
 
-/** Months on each side of a date, at most 24: what the process was before and after, without regard to its course. */
-export interface Side { readonly months: number; readonly events: number; readonly exposure: number }
+/** Months on each side of a date, 24 where there are: what the process was before and after, without regard to its course. `months` of
+ *  the `span` hold a value that counts; `leftOut` were apart from all others, and the rest held nothing to divide by or were not loaded. */
+export interface Side { readonly span: number; readonly months: number; readonly leftOut: number; readonly events: number; readonly exposure: number }
+/** A month as it is judged; one that is apart holds nothing to divide by. */
+export interface JudgedRow extends SeriesRow { readonly apart?: true }
+
 export interface LevelChange {
   readonly before: Side;
   readonly after: Side;
@@ -33,7 +37,7 @@ export function tooFewToCompare(indicator: Indicator, { before, after }: LevelCh
 }
 
 /** The change of level at the month with index `at`. `exposure` is the denominator, or months where nothing is divided. */
-export function levelChange(indicator: Indicator, rows: readonly SeriesRow[], at: number): LevelChange {
+export function levelChange(indicator: Indicator, rows: readonly JudgedRow[], at: number): LevelChange {
   const before = sideOf(rows.slice(Math.max(0, at - most), at));
   const after = sideOf(rows.slice(at, at + most));
   const together = indicator.stock || !countsSeparateThings(indicator);
@@ -45,7 +49,7 @@ export function levelChange(indicator: Indicator, rows: readonly SeriesRow[], at
 }
 
 /** Rank of the change at `at` among the same comparison at every month with enough on both sides: 1 is the strongest. */
-export function levelRank(indicator: Indicator, rows: readonly SeriesRow[], at: number): { rank: number; of: number } | null {
+export function levelRank(indicator: Indicator, rows: readonly JudgedRow[], at: number): { rank: number; of: number } | null {
   const strength = (month: number): number | null => {
     const { before, after, difference, ratio } = levelChange(indicator, rows, month);
     if (before.months < leastMonths || after.months < leastMonths) return null;
@@ -58,14 +62,18 @@ export function levelRank(indicator: Indicator, rows: readonly SeriesRow[], at: 
 }
 
 /** Months with nothing to divide by are no part of a side. */
-function sideOf(rows: readonly SeriesRow[]): Side {
+function sideOf(rows: readonly JudgedRow[]): Side {
   const known = rows.filter(({ denominator }) => denominator !== 0);
   return {
+    span: rows.length ? monthNumber(rows.at(-1)!.period) - monthNumber(rows[0]!.period) + 1 : 0,
     months: known.length,
+    leftOut: rows.filter(({ apart }) => apart).length,
     events: known.reduce((total, { numerator }) => total + numerator, 0),
     exposure: known.reduce((total, { denominator }) => total + (denominator ?? 1), 0)
   };
 }
+
+const monthNumber = (period: string): number => Number(period.slice(0, 4)) * 12 + Number(period.slice(5, 7));
 
 const logOf = ({ estimate, lower, upper }: Interval): Interval => ({ estimate: Math.log(estimate), lower: Math.log(lower), upper: Math.log(upper) });
 

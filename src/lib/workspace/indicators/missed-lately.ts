@@ -18,7 +18,8 @@ export function missesOf(indicator: Indicator, rows: readonly SeriesRow[]): Miss
   const of = known.reduce((total, { denominator }) => total + (denominator ?? 0), 0);
   const missed = of - known.reduce((total, { numerator }) => total + numerator, 0);
   const [first, last] = [monthLabel(rows.slice(-recent)[0]!.period), monthLabel(rows.at(-1)!.period)];
-  return { missed, of, words: missedWords(missed, of, first === last ? `in ${first}` : `from ${first} to ${last}`, indicator.target!.words) };
+  const when = first === last ? `in ${first}` : `from ${first} to ${last}`;
+  return { missed, of, words: missedWords(missed, of, when, indicator.target!.words), when };
 }
 
 /** The same where some were missed; null otherwise. */

@@ -93,7 +93,13 @@ export interface LevelMove {
 }
 
 /** What fell short of a target of every one. */
-export interface Missed { readonly missed: number; readonly of: number; readonly words: string }
+export interface Missed {
+  readonly missed: number;
+  readonly of: number;
+  readonly words: string;
+  /** Its months, "from Jul 2025 to Jun 2026"; none of what is said as it stands. */
+  readonly when?: string;
+}
 
 export interface SeriesReading extends Common {
   readonly form: 'series';

@@ -52,3 +52,12 @@ export function missedTargets(readings: readonly IndicatorReading[]): { readonly
   const all = readings.map((reading) => ({ indicator: reading.indicator, miss: missOf(reading), standing: reading.form !== 'series', icon: reading.form === 'series' ? reading.assurance.icon : 'none' }));
   return { willNot: all.filter(({ icon }) => icon === 'fails'), beside: all.filter(({ icon }) => icon === 'short'), lately: all.filter(({ miss }) => miss) };
 }
+
+/** Months in which most of what was missed was missed, the first of those named as often, as "from Oct 2025 to Sep 2026", null of what only
+ *  stands so; and whether any have others, since each measure is settled at its own pace. */
+export function monthsMissedIn(lately: readonly Short[]): { readonly most: string | null; readonly differ: boolean } {
+  const times = new Map<string, number>();
+  for (const when of lately.flatMap(({ miss }) => miss?.when ?? [])) times.set(when, (times.get(when) ?? 0) + 1);
+  const [most] = [...times].sort(([, a], [, b]) => b - a);
+  return { most: most?.[0] ?? null, differ: times.size > 1 };
+}

@@ -1,5 +1,6 @@
 import type { Refusal } from '$lib/stats/interrupted-series';
 import type { Seen, Verdict } from './compare-around';
+import { ofThem } from './describe-levels';
 import { falseShare } from './false-share';
 import { levelDiffers, levelUp, type LevelChange } from './level-change';
 import type { Weighed } from './weigh-together';
@@ -39,7 +40,7 @@ export const whyNoMore = ({ step }: Seen): string =>
 /** Why no model is fitted, and what the plain figures did. */
 export function whyUnmodelled(levels: LevelChange, { reason }: Refusal): string {
   const none = levels.after.events === 0 ? 'after' : levels.before.events === 0 ? 'before' : null;
-  const why = none ? `none at all came in the ${levels[none].months} months ${none} it, so a model that allows for the earlier course has nothing to fit` : `${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`;
+  const why = none ? `none at all came in the ${levels[none].span} months ${none} it${ofThem(levels[none])}, so a model that allows for the earlier course has nothing to fit` : `${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`;
   return `${why}; the plain figures ${levelDiffers(levels) ? `${levelUp(levels) ? 'rose' : 'fell'} by more than chance` : 'do not differ by more than chance'}.`;
 }
 

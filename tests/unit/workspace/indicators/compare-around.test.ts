@@ -85,6 +85,21 @@ test('where nothing happened after the date no model is fitted, and the plain fi
   expect(found.sentences[0]).toMatch(/^Team starts: none at all came in the 24 months after it, so a model that allows for the earlier course has nothing to fit; the plain figures fell by more than chance\. In the 24 months before: 24 of 120 \(20%\); in the 24 months after: 0 of 120.* 20 points lower, 95% interval from \d+ points lower to \d+ points lower\.$/);
 });
 
+test('a span is as long as it is, with how many of its months have a value', () => {
+  // Every third month is empty; of 24 before 16 have a value, 4 of 5 each, 64 of 80; of 24 after 16, 32 of 80.
+  const sizes = Array.from({ length: 48 }, (_, i) => (i % 3 === 2 ? 0 : 5));
+  const rows = seriesOf(sizes.map((n, i) => (n === 0 ? 0 : i < 24 ? 4 : 2)), sizes);
+  expect(around(updates, rows, change).sentences[1]).toMatch(/^In the 24 months before \(16 with a value\): 64 of 80 \(80%\); in the 24 months after \(16 with a value\): 32 of 80 \(40%\)\. 40 points lower/);
+});
+
+test('a fall to none of few is seen in plain figures where it is more than chance, and is too few where it is not', () => {
+  // 6 of 20 before and 0 of 16 after: 30 points lower. 3 of 20 and 0 of 16: 15 points, within chance.
+  const few = (events: number) => around(indicatorNamed('Q9'), seriesOf([...Array.from({ length: 20 }, (_, i) => (i < events ? 1 : 0)), ...Array<number>(16).fill(0)], 1), at('2023-09-01'));
+  expect([few(6).verdict, few(6).reading]).toEqual(['unmodelled', null]);
+  expect(few(6).sentences[0]).toMatch(/^Team starts: none at all came in the 16 months after it, .* the plain figures fell by more than chance\. In the 20 months before: 6 of 20/);
+  expect([few(3).verdict, few(3).levels.before.events]).toEqual(['refused', 3]);
+});
+
 describe('a claim needs the model and the plain figures, and more than chance among many', () => {
   const stepped = seriesOf([...calm(24).map((n) => n + 4), ...calm(24).map((n) => n + 14)]);
 

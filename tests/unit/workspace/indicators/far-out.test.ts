@@ -59,8 +59,9 @@ test('before and after a change rest on the others: one month of 300 makes no st
   expect([judged.farOut.map(({ period, numerator }) => `${period} ${numerator}`), judged.months.length]).toEqual([['2023-09-01 300'], 36]);
   const found = compareAround(reports, judged, change);
   // 18 months of 3 and 4 before, and 17 after: 63 / 18 = 3.5 and 60 / 17 = 3.53. With the month of 300 it was 360 / 18 = 20.
-  expect([found.levels.before, found.levels.after]).toEqual([{ months: 18, events: 63, exposure: 18 }, { months: 17, events: 60, exposure: 17 }]);
+  expect([found.levels.before, found.levels.after]).toEqual([{ span: 18, months: 18, leftOut: 0, events: 63, exposure: 18 }, { span: 18, months: 17, leftOut: 1, events: 60, exposure: 17 }]);
   expect(found.verdict).toBe('no step');
+  expect(found.sentences[1]).toMatch(/^In the 18 months before: 3\.50 a month; in the 18 months after \(1 left out\): 3\.53 a month\./);
   expect(found.sentences.at(-1)).toBe('Sep 2023 (300) stands far outside all others and is left out of before and after: check it.');
 });
 

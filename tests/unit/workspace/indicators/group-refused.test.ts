@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { Comparison } from '$lib/workspace/indicators/compare-around';
 import { groupRefused } from '$lib/workspace/indicators/group-refused';
 
+const nothing = { span: 0, months: 0, leftOut: 0, events: 0, exposure: 0 };
 const at = (label: string, why: string | null, more: Partial<Comparison> = {}): Comparison => ({
   intervention: { ref: label, startsOn: '2024-01-01', kind: 'process', label }, verdict: 'refused', reading: null, model: null, expected: null, near: null, at: 0, periods: [],
-  levels: { before: { months: 0, events: 0, exposure: 0 }, after: { months: 0, events: 0, exposure: 0 }, difference: null, ratio: null }, why, sentences: [`${label}: ${why}`], ...more
+  levels: { before: nothing, after: nothing, difference: null, ratio: null }, why, sentences: [`${label}: ${why}`], ...more
 });
 
 test('changes that cannot be compared for one reason are said together', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
 import { readSeries } from '$lib/workspace/indicators/read-series';
 import { needsAttention } from '$lib/workspace/indicators/needs-attention';
-import { missedTargets, whatChanged } from '$lib/workspace/indicators/what-changed';
+import { missedTargets, monthsMissedIn, whatChanged } from '$lib/workspace/indicators/what-changed';
 import type { IndicatorReading } from '$lib/workspace/indicators/types';
 import { calm, context, reports, seriesOf, updates } from './series-of';
 
@@ -39,4 +39,12 @@ test('a miss of a target of every one is listed beside what will not meet its ta
   expect(beside.map(({ indicator }) => indicator.id)).toEqual(['Q16']);
   expect(lately.map(({ indicator, miss, standing }) => [indicator.id, miss?.missed, miss?.of, standing])).toEqual([['Q22', 1, 4, false], ['Q7', 2, 3, true]]);
   expect(willNot.map(({ indicator }) => indicator.id)).toEqual(['P10']);
+});
+
+test('months of what was missed are those of most, and it is said that some have others', () => {
+  const missed = (when?: string) => ({ indicator: updates, miss: { missed: 1, of: 4, words: '', ...(when ? { when } : {}) }, standing: when === undefined });
+  const [year, settled] = ['from Oct 2025 to Sep 2026', 'from Jul 2025 to Jun 2026'];
+  expect(monthsMissedIn([missed(settled), missed(year), missed(), missed(year)])).toEqual({ most: year, differ: true });
+  expect(monthsMissedIn([missed(settled), missed()])).toEqual({ most: settled, differ: false });
+  expect(monthsMissedIn([missed()])).toEqual({ most: null, differ: false });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
 import { compareAround } from '$lib/workspace/indicators/compare-around';
-import { levelsInShort } from '$lib/workspace/indicators/describe-levels';
+import { levelsInShort, monthsInShort } from '$lib/workspace/indicators/describe-levels';
 import { judgedMonths } from '$lib/workspace/indicators/step-at';
 import { gatherMoves, type AtChange } from '$lib/workspace/indicators/what-moved';
 import { askedInWords, claimInShort, movesInShort, movesInWords, nearInWords, restInWords } from '$lib/workspace/indicators/write-moves';
@@ -101,4 +101,15 @@ test('before and after stand in short: of few events with their interval and no 
   expect(before).toMatch(/^2 of 48, 95% interval 1% to 14%$/);
   expect(after).toBe('24 of 48 (50%)');
   expect(change).toMatch(/^\+46 points \(/);
+});
+
+test('beside a heading of 24 months stands how many there are, and how many of them have a value', () => {
+  const side = (span: number, months: number, leftOut = 0) => monthsInShort({ span, months, leftOut, events: 1, exposure: 1 }, 24);
+  expect(side(24, 24)).toBe('');
+  expect(side(21, 21)).toBe(', 21 months only');
+  expect(side(24, 17)).toBe(', 17 months with a value');
+  expect(side(21, 15)).toBe(', 21 months only, 15 with a value');
+  expect(side(24, 23, 1)).toBe(', 1 left out');
+  // Six months inside of which nothing was loaded: 24 of 30.
+  expect(side(30, 24)).toBe(', 30 months, 24 with a value');
 });
