@@ -59,6 +59,8 @@ export interface Indicator {
   /** The closed list whose codes name the parts. */
   readonly partsOf?: VocabularyName;
   /** Tables that must hold rows. */
+  /** Why the last months may hold nothing to divide by although rows of them are loaded, for "nothing to count since". */
+  readonly nothingSince?: string;
   readonly needs: readonly string[];
   readonly caveat: string;
   /** Questions of the people served that it helps to answer, such as '6.2.3'. */

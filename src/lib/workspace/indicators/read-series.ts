@@ -37,7 +37,7 @@ export function readSeries(indicator: Indicator, rows: readonly SeriesRow[], con
 }
 
 function drawSeries(indicator: Indicator, { loaded, notes, judged }: Months<SeriesRow>, context: ReadingContext): SeriesReading | EmptyReading {
-  const nothing = emptyReason(indicator, loaded);
+  const nothing = emptyReason(indicator, loaded, context);
   if (nothing) return { form: 'empty', indicator, finding: nothing, signals: [], notes };
   const settled = unfinishedFrom(indicator, context);
   const apart = monthsApart(indicator, judged);
@@ -141,11 +141,14 @@ const oneStretch = (months: number, grain: ChosenChart['grain']): string => (mon
 
 const latestOf = (points: readonly ReadingPoint[]): ReadingPoint => points.findLast(isJudged) ?? points.findLast(({ value }) => value !== null)!;
 
-function emptyReason({ name, denominator }: Indicator, rows: readonly SeriesRow[]): string | null {
+function emptyReason({ name, denominator, stock }: Indicator, rows: readonly SeriesRow[], { unloaded }: ReadingContext): string | null {
   if (rows.length === 0) return `${name}: no month of data is in view.`;
+  const loaded = stock ? rows : rows.filter(({ period, blank }) => !blank && !unloaded?.has(period));
+  // What was not loaded is not zero.
+  if (loaded.length === 0) return `${name}: nothing at all was loaded for ${rows.length === 1 ? 'the month' : `any of the ${rows.length} months`} in view.`;
   const divided = rows.some((row) => row.denominator !== null);
   if (divided && rows.every((row) => !row.denominator)) return `${name}: nothing to count yet, since the period holds no ${denominator ?? 'denominator'}.`;
-  if (!divided && rows.every((row) => row.numerator === 0)) return `${name}: none in ${rows.length === 1 ? 'the one month' : `any of the ${rows.length} months`} in view.`;
+  if (!divided && rows.every((row) => row.numerator === 0)) return `${name}: none in ${loaded.length === 1 ? 'the one month' : `any of the ${loaded.length} months`} ${loaded.length < rows.length ? 'loaded' : 'in view'}.`;
   return null;
 }
 

@@ -11,5 +11,5 @@ export function whyOld({ chart, latest, points, indicator }: Pick<SeriesReading,
   if (has('unfinished')) return `settled up to ${latest.label}: later cases are followed for less than ${indicator.settlesAfter} months`;
   if (has('few')) return `later points rest on fewer than five`;
   if (has('running')) return later.length === 1 ? `${later[0]!.label} is not over` : null;
-  return `nothing to count since`;
+  return indicator.nothingSince ?? 'nothing to count since';
 }

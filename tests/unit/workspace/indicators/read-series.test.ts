@@ -356,6 +356,14 @@ test('a year of which one month is loaded is called by that month', () => {
   expect(reading.finding).toMatch(/^One month of data \(Mar 2022: 1 of 1/);
 });
 
+test('months of which nothing was loaded are no zeros, though no other is in view', () => {
+  const unloaded = new Set(['2022-01-01', '2022-02-01', '2022-03-01']);
+  expect(readSeries(reports, seriesOf([0, 0, 0]), { ...context, unloaded }).finding).toBe('Reports of workplace domestic abuse: nothing at all was loaded for any of the 3 months in view.');
+  expect(readSeries(updates, seriesOf([0, 0, 0], [0, 0, 0]), { ...context, unloaded }).finding).toBe('Victim updates made on time: nothing at all was loaded for any of the 3 months in view.');
+  // Of the fourth month something was, and it holds none.
+  expect(readSeries(reports, seriesOf([0, 0, 0, 0]), { ...context, unloaded }).finding).toBe('Reports of workplace domestic abuse: none in the one month loaded.');
+});
+
 test('what too few points come to is of what is settled', () => {
   // Nine months of 5 cases followed for a year, and after them three of 4 that are not: 9 of them, one a month, of 45.
   const rows = seriesOf(Array<number>(12).fill(1), Array.from({ length: 12 }, (_, i) => (i < 9 ? 5 : 4)));
