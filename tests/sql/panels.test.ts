@@ -3,7 +3,7 @@ import type { Row } from '$lib/intake/rows';
 import { bankHolidayRows } from '$lib/model/bank-holidays';
 import type { Database } from '$lib/store/database';
 import { loadTables, replaceComputed } from '$lib/store/load-tables';
-import { casesToHear, nextPanel, openActions, panelMinutes, seatsFilled, slotLengths, victimWaits } from '$lib/store/queries/panels';
+import { nextPanel, openActions, openCases, panelMinutes, seatsFilled, slotLengths, victimWaits } from '$lib/store/queries/panels';
 import { linksOf, notesOf, placesOf, recallCases, recallChoices, type RecallQuestion } from '$lib/store/queries/recall';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
 import { nodeDatabase } from './node-database';
@@ -50,14 +50,15 @@ test('the next panel is the one planned after the last held', async () => {
   expect(await nextPanel(database)).toEqual({ panel: march, scheduled_minutes: 180 });
 });
 
-test('open cases are to be heard unless triage kept them away: B is closed and D not selected; E closes after the data date', async () => {
-  const rows = await casesToHear(database, march);
-  expect(rows.map(({ case_ref, times_heard, last_panel, carried_over, booked_type }) => [case_ref, times_heard, last_panel, carried_over, booked_type])).toEqual([
+test('open cases are for the panel unless triage kept them away: B is closed and D not selected; E closes after the data date', async () => {
+  const rows = await openCases(database, march);
+  expect(rows.map(({ case_ref, for_panel }) => [case_ref, for_panel])).toEqual([['A', true], ['C', true], ['D', false], ['E', true]]);
+  expect(rows.filter(({ for_panel }) => for_panel).map(({ case_ref, times_heard, last_panel, carried_over, booked_type }) => [case_ref, times_heard, last_panel, carried_over, booked_type])).toEqual([
     ['A', 2, february, true, null], ['C', 0, null, false, 'update'], ['E', 0, null, false, null]
   ]);
   expect(rows[0]).toMatchObject({ slot_type: 'complex', planned_minutes: 40, complex: true, review_due_on: '2026-03-20', review_overdue: false, triage_decision: null });
   expect(rows[1]).toMatchObject({ complex: false, review_due_on: null, booked_position: 2, booked_minutes: 10 });
-  expect((await casesToHear(database, '')).every(({ booked_type }) => booked_type === null)).toBe(true);
+  expect((await openCases(database, '')).every(({ booked_type }) => booked_type === null)).toBe(true);
 });
 
 test('minutes by panel and by type of slot: 20 + 30 taken by two new slots, and 190 by the panel; February wrote none down', async () => {
@@ -109,7 +110,7 @@ test('a link is told from both sides, notes come newest first, and the choices a
 
 test('the filters narrow the queue, the actions, the waits and recall alike', async () => {
   await setFilters(database, { ...noFilters, routes: ['101'] });
-  expect((await casesToHear(database, march)).map(({ case_ref }) => case_ref)).toEqual(['C']);
+  expect((await openCases(database, march)).map(({ case_ref }) => case_ref)).toEqual(['C']);
   expect((await openActions(database)).map(({ action_ref }) => action_ref)).toEqual(['A3']);
   expect((await victimWaits(database)).map(({ case_ref }) => case_ref)).toEqual(['C', 'C']);
   expect(await ask({ soo: 'SOO-01' })).toEqual([]);

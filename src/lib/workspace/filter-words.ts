@@ -50,6 +50,12 @@ export function partInWords(filters: Filters, { first_month, last_month }: Span)
   return parts.length ? `In view: ${parts.join('; ')}.` : '';
 }
 
+/** What is to be said of a change whose day `startsOn` the period in view does not hold: it has no before, or no after. Null where it is held. */
+export function outOfViewWords(startsOn: string, { from, to }: Filters): string | null {
+  const held = (from === '' || startsOn >= `${from}-01`) && (to === '' || startsOn.slice(0, 7) <= to);
+  return held ? null : 'The date lies outside the period in view, so nothing can be set before and after it.';
+}
+
 /** What of all that is loaded is in view, in sentences: the part that filters leave, and the month at its end that is not over on the day `today`. */
 export function viewInWords(filters: Filters, span: Span, today: string): string[] {
   const part = partInWords(filters, span);

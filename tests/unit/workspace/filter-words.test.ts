@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noFilters } from '$lib/store/queries/set-filters';
-import { caseFiltersInWords, filterWords, lookedBackOn, partInWords, viewInWords } from '$lib/workspace/filter-words';
+import { caseFiltersInWords, filterWords, lookedBackOn, outOfViewWords, partInWords, viewInWords } from '$lib/workspace/filter-words';
 
 test('filters in force are one line of words, codes by their labels', () => {
   expect(filterWords({ ...noFilters, from: '2025-08', routes: ['999'], caseTypes: ['both_police', 'police_victim_only'] }, '2020-06', '2026-09'))
@@ -39,4 +39,11 @@ test('months looked back on are no more than there are', () => {
   // What is asked for beyond the last month is not there.
   expect(lookedBackOn({ ...noFilters, from: '2026-07', to: '2030-01' }, span)).toBe('what is settled of the 5 months in view');
   expect(lookedBackOn(noFilters, { first_month: '2024-01-01', last_month: '2024-01-01' })).toBe('the one month of the data');
+});
+
+test('a change is in view from the first day of the first month to the last of the last', () => {
+  const period = { ...noFilters, from: '2025-10', to: '2026-03' };
+  expect(['2025-09-30', '2025-10-01', '2026-03-31', '2026-04-01'].map((day) => outOfViewWords(day, period) === null)).toEqual([false, true, true, false]);
+  expect(outOfViewWords('1999-01-01', noFilters)).toBeNull();
+  expect(outOfViewWords('2025-09-30', period)).toBe('The date lies outside the period in view, so nothing can be set before and after it.');
 });

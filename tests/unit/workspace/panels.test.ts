@@ -8,7 +8,7 @@ import { placeSimilar } from '$lib/workspace/panels-similar';
 import { waitsFinding } from '$lib/workspace/panels-waits';
 
 const queued = (case_ref: string, more: Partial<QueuedCase> = {}): QueuedCase => ({
-  case_ref, reported_month: '2026-03-01', times_heard: 0, last_panel: null, carried_over: false, slot_type: null, planned_minutes: null, complex: false, triage_decision: 'to_panel', review_due_on: null, review_overdue: false,
+  case_ref, reported_month: '2026-03-01', times_heard: 0, last_panel: null, carried_over: false, slot_type: null, planned_minutes: null, complex: false, triage_decision: 'to_panel', for_panel: true, review_due_on: null, review_overdue: false,
   booked_position: null, booked_type: null, booked_minutes: null, ...more
 });
 const heard = (case_ref: string, last_panel: string, more: Partial<QueuedCase> = {}) => queued(case_ref, { times_heard: 1, last_panel, slot_type: 'new', planned_minutes: 15, ...more });
@@ -59,6 +59,25 @@ describe('the capacity of the next panel', () => {
     const capacity = capacityOf(null, [queued('A'), heard('B', '2026-08-01')], [], []);
     expect([capacity.fitPlanned, capacity.fitUsual, ...capacity.list.map(({ expectedSoFar }) => expectedSoFar)]).toEqual([2, null, null, null]);
     expect(capacityWords(capacity)).toMatch(/in 3 hours the first 2 fit if slots keep to time; how long they usually take is not known\.$/);
+  });
+
+  test('who triage kept from the panel is left out and counted apart: of 4 open, 2 not selected and 1 sent to a case conference', () => {
+    const aside = (ref: string, triage_decision: string, more: Partial<QueuedCase> = {}) => queued(ref, { triage_decision, for_panel: false, ...more });
+    const open = [queued('A'), aside('B', 'not_selected'), aside('C', 'not_selected', { review_due_on: '2026-10-05' }), aside('D', 'case_conference')];
+    const capacity = capacityOf(null, open, [], []);
+    expect([capacity.list.map(({ caseRef }) => caseRef), capacity.setAside.map(({ case_ref }) => case_ref)]).toEqual([['A'], ['B', 'C', 'D']]);
+    expect(capacityWords(capacity)).toMatch(/^Every open case that is for the panel could be heard in the time\. .* an estimate from the 1 open case that is for the panel: .* 3 more open cases are not for the panel: triage did not select 2 and sent 1 to a case conference\.$/);
+    expect(capacityWords(capacityOf(null, open.slice(3), [], []))).toBe('No panel is planned in what is loaded, and no open case waits for one. 1 open case is not for the panel: triage sent 1 to a case conference.');
+    expect(reviewWords(capacity, '2026-09-30')).toBe('1 open case has a review of a restriction due within a month.');
+  });
+
+  test('under a filter of cases the answer is of those alone that it keeps', () => {
+    const [one, aside] = [queued('A'), queued('B', { triage_decision: 'not_selected', for_panel: false })];
+    expect(capacityWords(capacityOf(null, [one], [], []), 'filter by route')).toMatch(/^Every open case kept by the filter by route could be heard in the time\. .* from the 1 open case kept by the filter by route: /);
+    expect(capacityWords(capacityOf({ panel: '2026-10-01', scheduled_minutes: 10 }, [one, aside], [], []), 'filter by route')).toMatch(
+      /^The open cases that are for the panel and kept by the filter by route cannot all be heard in the time\. .* 1 more open case kept by the filter by route is not for the panel: triage did not select 1\.$/);
+    const booked = capacityOf({ panel: '2026-10-01', scheduled_minutes: 20 }, [queued('A', { booked_position: 1, booked_type: 'new', booked_minutes: 15 })], [{ slot_type: 'new', slots: 1, minutes: 18 }], []);
+    expect(capacityWords(booked, 'filter by route')).toMatch(/^The list of the cases kept by the filter by route can be finished in the time: 1 slot /);
   });
 
   test('reviews of restrictions: two due, the one before the day overdue', () => {

@@ -1,5 +1,6 @@
--- One row per open case that is the panel's to hear: heard before, or not kept from it by triage. slot_type and planned_minutes are
--- those of its last slot where that was cut and carried over; booked_type and booked_minutes of its slot at the panel $1 (month or '').
+-- One row per open case. for_panel: it is the panel's to hear, being heard before, booked, or not kept from it by triage.
+-- slot_type and planned_minutes are those of its last slot where that was cut and carried over; booked_type and booked_minutes of
+-- its slot at the panel $1 (month or '').
 with heard as (
   select case_ref, count(distinct slots.panel) as times, max(slots.panel) as last_panel,
          arg_max(slot_type, slots.panel) as slot_type, arg_max(planned_minutes, slots.panel) as planned_minutes, arg_max(carried_over, slots.panel) as carried_over
@@ -26,6 +27,7 @@ select open_cases.case_ref::varchar as case_ref,
        heard.planned_minutes::integer as planned_minutes,
        list_has_any(string_split(coalesce(complexity_flags, ''), ';'), ['both_police', 'allegation_and_counter_allegation', 'serial_perpetrator_or_victim', 'position_of_power'])::boolean as complex,
        triage_decision::varchar as triage_decision,
+       (heard.case_ref is not null or booked.case_ref is not null or coalesce(triage_decision, 'to_panel') not in ('not_selected', 'case_conference'))::boolean as for_panel,
        review_due_on::date as review_due_on,
        (review_due_on is not null and review_due_on < (select data_date from period))::boolean as review_overdue,
        booked.position::integer as booked_position,
@@ -35,5 +37,4 @@ from open_cases
 left join heard using (case_ref)
 left join booked using (case_ref)
 left join reviews using (case_ref)
-where heard.case_ref is not null or booked.case_ref is not null or coalesce(triage_decision, 'to_panel') not in ('not_selected', 'case_conference')
 order by case_ref

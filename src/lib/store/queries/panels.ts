@@ -9,10 +9,11 @@ import queue from './panels-queue.sql?raw';
 import waits from './panels-waits.sql?raw';
 
 export interface NextPanel { readonly panel: string; readonly scheduled_minutes: number | null }
+/** An open case; `for_panel` is false where triage did not select it or sent it to a case conference and no panel has heard it or has it on its list. */
 export interface QueuedCase {
   readonly case_ref: string; readonly reported_month: string; readonly times_heard: number; readonly last_panel: string | null; readonly carried_over: boolean;
   readonly slot_type: string | null; readonly planned_minutes: number | null; readonly complex: boolean;
-  readonly triage_decision: string | null; readonly review_due_on: string | null; readonly review_overdue: boolean;
+  readonly triage_decision: string | null; readonly for_panel: boolean; readonly review_due_on: string | null; readonly review_overdue: boolean;
   readonly booked_position: number | null; readonly booked_type: string | null; readonly booked_minutes: number | null;
 }
 export interface SlotLength { readonly slot_type: string; readonly slots: number; readonly minutes: number }
@@ -27,7 +28,7 @@ export interface VictimWait { readonly case_ref: string; readonly kind: 'update'
 /** Null where no panel is planned after the last one held. */
 export const nextPanel = async (database: Database) => ((await database.query('next panel', next))[0] ?? null) as unknown as NextPanel | null;
 /** `panel`: the month of the panel for which slots may be booked, '' for none. */
-export const casesToHear = async (database: Database, panel: string) => (await database.query('cases to hear', queue, [panel])) as unknown as QueuedCase[];
+export const openCases = async (database: Database, panel: string) => (await database.query('open cases', queue, [panel])) as unknown as QueuedCase[];
 /** `panels` is how many of the last panels held in the period are looked at. */
 export const slotLengths = async (database: Database, panels: number) => (await database.query('lengths of slots', lengths, [panels])) as unknown as SlotLength[];
 export const panelMinutes = async (database: Database, panels: number) => (await database.query('minutes of panels', minutes, [panels])) as unknown as PanelMinutes[];
