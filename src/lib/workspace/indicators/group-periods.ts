@@ -26,6 +26,13 @@ function partLabel(first: string, last: string): string {
   return first === last ? monthLabel(first) : `${monthLabel(first).slice(0, 3)}–${monthLabel(last)}`;
 }
 
+/** A calendar year by its number, or by its months where not all of them are in view; `first` and `last`, by their first days, are. */
+export function yearLabel(year: string, { first, last }: { readonly first: string; readonly last: string }): string {
+  const [opens, ends] = [`${year}-01-01`, `${year}-12-01`];
+  if (last < opens || first > ends || (first <= opens && last >= ends)) return year;
+  return partLabel(first > opens ? first : opens, last < ends ? last : ends);
+}
+
 /** A board of all measures labels and groups the same few hundred months tens of thousands of times. */
 function held(say: (month: string) => string): (month: string) => string {
   const said = new Map<string, string>();

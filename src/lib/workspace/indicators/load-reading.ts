@@ -5,7 +5,7 @@ import { factKind } from '$lib/store/indicators/facts';
 import type { IndicatorRows } from '$lib/store/indicators/row-shapes';
 import { rowsOf } from '$lib/store/indicators/run-indicator';
 import { sumFacts } from '$lib/store/indicators/sum-facts';
-import type { Under } from '$lib/store/indicators/sums/under-filters';
+import { monthName, type Under } from '$lib/store/indicators/sums/under-filters';
 import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { createPace } from '$lib/store/vault/pace';
 import { missingTables, readIndicator } from './read-indicator';
@@ -37,14 +37,16 @@ export async function loadReadings(
     if (absent.length) readings.set(indicator.id, missingTables(indicator, absent));
     else whole.push(indicator);
   }
+  let looked = context;
   const pace = createPace(sliceMs);
   const read = async (indicator: Indicator, data: IndicatorRows): Promise<void> => {
     await pace();
-    readings.set(indicator.id, readIndicator(indicator, data, context, labelOf));
+    readings.set(indicator.id, readIndicator(indicator, data, looked, labelOf));
   };
   const ofFacts = whole.filter(({ id }) => factKind(id));
   // Added up first: the database then goes on with the others while the facts are read.
   const rowsOfFacts = await sumFacts(database, ofFacts, filters?.selected);
+  if (filters) looked = { ...context, inView: monthsInView(await filters.selected) };
   const readFacts = async (): Promise<void> => {
     for (const indicator of ofFacts) await read(indicator, rowsOfFacts(indicator));
   };
@@ -57,3 +59,5 @@ export async function loadReadings(
   await Promise.all([readFacts(), readOthers()]);
   return ids.flatMap((id) => readings.get(indicatorNamed(id).id) ?? []);
 }
+
+const monthsInView = ({ first, last }: Under) => ({ first: monthName(first), last: monthName(last) });

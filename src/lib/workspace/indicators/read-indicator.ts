@@ -15,7 +15,7 @@ import type { IndicatorReading, MissingReading, ReadingContext } from './types';
 export function readIndicator(indicator: Indicator, data: IndicatorRows, context: ReadingContext, labelOf: (part: string) => string = (part) => part): IndicatorReading {
   switch (data.shape) {
     case 'series': return readSeries(indicator, data.rows, context);
-    case 'durations': return readWaits(indicator, data.rows);
+    case 'durations': return readWaits(indicator, data.rows, context);
     case 'parts': return readParts(indicator, data.rows, (part) => labelPart(indicator, part, labelOf));
     case 'cross': return readCross(indicator, data.rows);
     case 'events': return readEvents(indicator, data.rows, context);

@@ -4,11 +4,14 @@ import { numberOf } from '$lib/stats/by-day';
 import { daysUntil, kaplanMeier, type DaysInterval } from '$lib/stats/kaplan-meier';
 import type { DurationRow } from '$lib/store/indicators/row-shapes';
 import { counted, formatValue } from './format-value';
-import type { EmptyReading, EndingShare, WaitCohort, WaitReading } from './types';
+import { yearLabel } from './group-periods';
+import type { EmptyReading, EndingShare, ReadingContext, WaitCohort, WaitReading } from './types';
+
+type Looked = Pick<ReadingContext, 'inView' | 'reported' | 'dataEnd'>;
 
 /** Waits by Kaplan–Meier, those still waiting or closed without an end counted as far as they have come; never the mean of finished
  *  ones alone. */
-export function readWaits(indicator: Indicator, rows: readonly DurationRow[]): WaitReading | EmptyReading {
+export function readWaits(indicator: Indicator, rows: readonly DurationRow[], context: Looked = {}): WaitReading | EmptyReading {
   const kept = rows.filter(({ days }) => days >= 0);
   const wrong = numberOf(rows) - numberOf(kept);
   const notes = wrong ? [`${counted(wrong, 'wait')} that would end before ${wrong === 1 ? 'it' : 'they'} began ${wrong === 1 ? 'is' : 'are'} left out: check the dates.`] : [];
@@ -20,7 +23,7 @@ export function readWaits(indicator: Indicator, rows: readonly DurationRow[]): W
   const open = numberOf(kept.filter(isOpen));
   // Year by year only where it is asked for, on the page of the measure: a board reads the whole.
   let found: readonly WaitCohort[] | null = null;
-  const cohorts = () => (found ??= years.map((year) => waitOf(year, kept.filter(({ cohort }) => cohort === year), competing ? endings : [])));
+  const cohorts = () => (found ??= years.map((year) => waitOf(labelIn(year, context), kept.filter(({ cohort }) => cohort === year), competing ? endings : [], year)));
   return {
     form: 'wait', indicator, survival: whole.survival, median: whole.median, p80: whole.p80, open, notes,
     get cohorts() { return cohorts(); },
@@ -30,14 +33,22 @@ export function readWaits(indicator: Indicator, rows: readonly DurationRow[]): W
   };
 }
 
+/** A year as far as it is in view and loaded: a period that is chosen may reach past the data. */
+function labelIn(year: string, { inView, reported, dataEnd }: Looked): string {
+  if (!inView) return year;
+  const ends = dataEnd ? `${dataEnd.slice(0, 7)}-01` : inView.last;
+  return yearLabel(year, { first: reported && reported.first > inView.first ? reported.first : inView.first, last: ends < inView.last ? ends : inView.last });
+}
+
 /** Neither come to an end nor closed without one: who is closed is followed until then, and waits no more. */
 const isOpen = ({ observed, ending }: DurationRow): boolean => !observed && ending === null;
 
 /** With fewer cases still followed, one of them moves the curve by a tenth or more. */
 const fewestFollowed = 10;
 
-/** `competing`: every ending that any case had, where there are several: one that no case of a year had is 0%, and is said. */
-function waitOf(label: string, rows: readonly DurationRow[], competing: readonly string[]): WaitCohort {
+/** `competing`: every ending that any case had, where there are several: one that no case of a year had is 0%, and is said. `year`: what
+ *  the label is where all of it is in view; of a part of it the words say of how many cases they are. */
+function waitOf(label: string, rows: readonly DurationRow[], competing: readonly string[], year = label): WaitCohort {
   const survival = kaplanMeier(rows.map(({ days: waited, observed, n }) => ({ days: waited, happened: observed, n })));
   const readUntil = readableUntil(rows);
   const within = (found: DaysInterval): DaysInterval => (found.days !== null && found.days > readUntil ? { days: null, lower: null, upper: null } : found);
@@ -51,7 +62,7 @@ function waitOf(label: string, rows: readonly DurationRow[], competing: readonly
   const shares = endings.map(({ label: ending, byDay, share }) => `; ${ending} within ${counted(byDay, 'day')}: ${formatValue(share, 'percent')}`).join('');
   const waited = survival.events === 0 && closed > 0 ? `none of ${counted(survival.n, 'case')} has had one` : median.days === null
     ? `${survival.events * 2 < survival.n ? 'fewer than half of' : `${survival.events} of`} ${counted(survival.n, 'case')} have ended so far, so there is no median yet`
-    : `half within ${days(median)}${p80.days === null ? '' : `, four in five within ${counted(p80.days, 'day')}`}`;
+    : `${label === year ? '' : `of ${counted(survival.n, 'case')} `}half within ${days(median)}${p80.days === null ? '' : `, four in five within ${counted(p80.days, 'day')}`}`;
   const words = survival.n === 1 ? `a single case, ${survival.events === 1 ? `which took ${counted(survival.followedFor, 'day')}` : `${closed ? 'closed without one' : 'still waiting'} after ${counted(survival.followedFor, 'day')}`}` : `${waited}${still}${shares}`;
   return { label, survival, median, p80, endings, words: `${words}.` };
 }

@@ -23,6 +23,8 @@ export interface ReadingContext {
   readonly dataEnd?: string;
   /** First and last month in which any case was reported, whatever the filters: outside them a count of reports is not zero but not loaded. */
   readonly reported?: { readonly first: string; readonly last: string };
+  /** First and last month looked at, by their first days; not there where the reader does not know them. */
+  readonly inView?: { readonly first: string; readonly last: string };
   /** Months, by their first day, of which nothing at all was loaded: no count of theirs is zero, and nothing is judged by them. */
   readonly unloaded?: ReadonlySet<string>;
   /** Changes, by ref, from which a measure has new limits, by its id; chosen by a person, none by default. */
@@ -133,7 +135,7 @@ export interface WaitReading extends Common {
   readonly p80: DaysInterval;
   /** Still waiting at the data date. */
   readonly open: number;
-  /** By year of start, so that recent years carry what can be said of them and no more. */
+  /** By year of start, one of which only some months are in view by those, so that recent years carry what can be said of them and no more. */
   readonly cohorts: readonly WaitCohort[];
   /** Share ended by each cause, where there are several. */
   readonly incidence: ReadonlyMap<string, readonly IncidenceStep[]> | null;

@@ -103,6 +103,24 @@ test('those still waiting count as far as they have come: 10 ended at 10 to 100 
   expect(reading.signals[1]).toContain('2025: fewer than half of 10 cases have ended so far');
 });
 
+test('a year of which only some months are in view is called by those, with its number of cases', () => {
+  // 12 ended at 10, 20, … 120 days in each year: half of them by day 60, four in five (10 of 12) by day 100.
+  const rows = ['2024', '2025', '2026'].flatMap((cohort) => Array.from({ length: 12 }, (_, i): DurationRow => ({ cohort, days: (i + 1) * 10, observed: true, ending: null, n: 1 })));
+  const wordsOf = (years: readonly string[], more: Partial<typeof context>) => {
+    const reading = readIndicator(indicatorNamed('P7'), { shape: 'durations', rows: rows.filter(({ cohort }) => years.includes(cohort)) }, { ...context, ...more });
+    return reading.signals.map((words) => words.replace(/ \(95% interval \d+ to \d+\)/, ''));
+  };
+  const whole = 'half within 60 days, four in five within 100 days.';
+  const part = `of 12 cases ${whole}`;
+  expect(wordsOf(['2025', '2026'], { inView: { first: '2025-10-01', last: '2026-09-01' } })).toEqual([`Oct–Dec 2025: ${part}`, `Jan–Sep 2026: ${part}`]);
+  expect(wordsOf(['2024', '2025', '2026'], { inView: { first: '2024-12-01', last: '2026-01-01' } })).toEqual([`Dec 2024: ${part}`, `2025: ${whole}`, `Jan 2026: ${part}`]);
+  // A period chosen beyond the data ends with them, and begins with the first report.
+  const loaded = { reported: { first: '2024-03-01', last: '2026-09-01' }, dataEnd: '2026-09-30' };
+  expect(wordsOf(['2024', '2025', '2026'], { inView: { first: '2020-01-01', last: '2026-12-01' }, ...loaded })).toEqual([`Mar–Dec 2024: ${part}`, `2025: ${whole}`, `Jan–Sep 2026: ${part}`]);
+  expect(wordsOf(['2025'], { inView: { first: '2025-01-01', last: '2025-12-01' }, dataEnd: '2025-12-31' })).toEqual([`2025: ${whole}`]);
+  expect(wordsOf(['2025'], {})).toEqual([`2025: ${whole}`]);
+});
+
 test('an ending that no case of a year had is said as 0%, and not left out', () => {
   const row = (cohort: string, ending: string): DurationRow => ({ cohort, days: 20, observed: true, ending, n: 12 });
   const reading = readWaits(indicatorNamed('P7'), [row('2020', 'no charge'), row('2021', 'no charge'), row('2021', 'charge')]);
