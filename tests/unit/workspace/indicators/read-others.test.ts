@@ -121,6 +121,12 @@ test('a year of which only some months are in view is called by those, with its 
   expect(wordsOf(['2025'], {})).toEqual([`2025: ${whole}`]);
 });
 
+test('waits of actions are counted as actions', () => {
+  const rows = [10, 20, 30].map((days, i): DurationRow => ({ cohort: '2025', days, observed: i === 0, ending: null, n: 1 }));
+  // One of three has ended.
+  expect(readWaits(indicatorNamed('Q16c'), rows).signals).toEqual(['2025: fewer than half of 3 actions have ended so far, so there is no median yet; 2 of 3 still waiting.']);
+});
+
 test('an ending that no case of a year had is said as 0%, and not left out', () => {
   const row = (cohort: string, ending: string): DurationRow => ({ cohort, days: 20, observed: true, ending, n: 12 });
   const reading = readWaits(indicatorNamed('P7'), [row('2020', 'no charge'), row('2021', 'no charge'), row('2021', 'charge')]);
