@@ -7,7 +7,7 @@ import { loadComparisons, loadMoves } from '$lib/workspace/indicators/load-compa
 import { loadInterventions } from '$lib/workspace/indicators/load-interventions';
 import { loadReadings } from '$lib/workspace/indicators/load-reading';
 import type { Intervention, ReadingContext } from '$lib/workspace/indicators/types';
-import { loadTaskingMeasures, whatMeasuresSay } from '$lib/workspace/learning-measures';
+import { loadTaskingMeasures, loadTaskingsDoneOn, whatMeasuresSay } from '$lib/workspace/learning-measures';
 import { hasSample, loadSample } from './indicators-sample';
 import { nodeDatabase } from './node-database';
 
@@ -54,6 +54,10 @@ describe.skipIf(!hasSample)('the synthetic sample', () => {
     const tasking = (await allTaskings(database)).filter(({ tasking_ref }) => tasking_ref === 'T-04');
     const found = await loadTaskingMeasures(database, tasking, together);
     expect(found.get('T-04')!.map(({ id, claimed }) => [id, claimed])).toEqual([['P11c', true], ['P11b', true]]);
+    // The change of that day names the same measures, and each leads to the other.
+    expect(found.get('T-04')!.map(({ change }) => change)).toEqual(['2024-03-18', '2024-03-18']);
+    expect((await loadTaskingsDoneOn(database, '2024-03-18')).map(({ ref, measures }) => [ref, measures.map(({ id }) => id)])).toEqual([['T-04', ['P11c', 'P11b']]]);
+    expect(await loadTaskingsDoneOn(database, '2024-03-19')).toEqual([]);
     expect(whatMeasuresSay(found)).toMatch(/^A measure of the same matter tells more of T-04: Contact tasking done \(18 Mar 2024\) is associated with a fall in updates into which a manager was copied without consent\. Triage starts/);
   });
 
