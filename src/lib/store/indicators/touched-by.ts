@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import { factColumns } from './fact-columns';
+import { factColumns, type AnyFacts } from './fact-columns';
 import { factKind, type FactKind } from './facts';
 import { indicatorSql } from './run-indicator';
 
@@ -16,9 +16,17 @@ export async function filtersThatTouch(database: Database, ids: readonly string[
   return new Map(ids.map((id) => {
     const kind = factKind(id);
     if (!kind) return [id, ofStatement(indicatorSql(id))];
-    const { caseNo } = facts.get(id)!;
-    return [id, { cases: caseNo.some((number) => number > 0), period: !ofNoPeriod.includes(kind) }];
+    return [id, { cases: areOfCases(facts.get(id)!), period: !ofNoPeriod.includes(kind) }];
   }));
+}
+
+/** Facts stay until rows change, and every filter asks it of all of them: those of no case would be gone through each time. */
+const known = new WeakMap<AnyFacts, boolean>();
+
+function areOfCases(facts: AnyFacts): boolean {
+  const found = known.get(facts) ?? facts.caseNo.some((number) => number > 0);
+  known.set(facts, found);
+  return found;
 }
 
 const ofStatement = (sql: string): TouchedBy => ({ cases: sql.includes('selected_cases'), period: sql.includes('period_months') });
