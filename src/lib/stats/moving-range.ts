@@ -9,9 +9,12 @@ const D4 = 3.267;
  *  or more are dropped once and the mean taken again (Nelson 1982; NHSRplotthedots R/ptd_spc_standard.R).
  *  Null below two values. */
 export function meanMovingRange(values: readonly number[], screen = true): number | null {
-  const ranges = values.slice(1).map((value, i) => Math.abs(value - values[i]!));
+  const ranges: number[] = [];
+  for (let i = 1; i < values.length; i += 1) ranges.push(Math.abs(values[i]! - values[i - 1]!));
   if (ranges.length === 0) return null;
   const first = mean(ranges);
-  const kept = screen ? ranges.filter((range) => range < D4 * first) : ranges;
+  const within = (range: number) => range < D4 * first;
+  if (!screen || ranges.every(within)) return first;
+  const kept = ranges.filter(within);
   return kept.length === 0 ? first : mean(kept);
 }

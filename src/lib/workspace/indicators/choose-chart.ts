@@ -87,7 +87,8 @@ function finest(grains: readonly Grain[], at: (grain: Grain) => readonly Period[
 function rarer(indicator: Indicator, periods: readonly Period[]): number[] {
   const events: number[] = [];
   const others: number[] = [];
-  for (const { numerator, denominator, blank } of periods) {
+  for (let i = 0; i < periods.length; i += 1) {
+    const { numerator, denominator, blank } = periods[i]!;
     if (blank || (denominator !== null && !(denominator > 0))) continue;
     events.push(numerator);
     others.push((denominator ?? 0) - numerator);

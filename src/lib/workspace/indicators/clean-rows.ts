@@ -75,9 +75,11 @@ export interface Months<Row extends Month> { readonly loaded: readonly Row[]; re
 export function siftMonths<Row extends Month>(indicator: Indicator, rows: readonly Row[], context: ReadingContext): Months<Row> {
   const { rows: loaded, notes } = monthsLoaded(indicator, rows, context);
   const from = unfinishedFrom(indicator, context);
-  const settled = trimStart(indicator, loaded).filter(({ period, blank }) => !blank && (from === null || period < from));
+  const begun = trimStart(indicator, loaded);
+  const stands = ({ period, blank }: Row) => !blank && (from === null || period < from);
+  const settled = begun.every(stands) ? begun : begun.filter(stands);
   const running = runningMonth(context.today);
-  return { loaded, notes, settled, judged: settled.filter(({ period }) => period !== running) };
+  return { loaded, notes, settled, judged: settled.at(-1)?.period === running ? settled.slice(0, -1) : settled };
 }
 
 /** Months that may be judged: those whose facts stand, and that are over. */

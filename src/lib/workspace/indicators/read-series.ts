@@ -143,13 +143,14 @@ const latestOf = (points: readonly ReadingPoint[]): ReadingPoint => points.findL
 
 function emptyReason({ name, denominator, stock }: Indicator, rows: readonly SeriesRow[], { unloaded }: ReadingContext): string | null {
   if (rows.length === 0) return `${name}: no month of data is in view.`;
-  const loaded = stock ? rows : rows.filter(({ period, blank }) => !blank && !unloaded?.has(period));
+  const isLoaded = ({ period, blank }: SeriesRow): boolean => stock === true || (!blank && !unloaded?.has(period));
   // What was not loaded is not zero.
-  if (loaded.length === 0) return `${name}: nothing at all was loaded for ${rows.length === 1 ? 'the month' : `any of the ${rows.length} months`} in view.`;
+  if (!rows.some(isLoaded)) return `${name}: nothing at all was loaded for ${rows.length === 1 ? 'the month' : `any of the ${rows.length} months`} in view.`;
   const divided = rows.some((row) => row.denominator !== null);
   if (divided && rows.every((row) => !row.denominator)) return `${name}: nothing to count yet, since the period holds no ${denominator ?? 'denominator'}.`;
-  if (!divided && rows.every((row) => row.numerator === 0)) return `${name}: none in ${loaded.length === 1 ? 'the one month' : `any of the ${loaded.length} months`} ${loaded.length < rows.length ? 'loaded' : 'in view'}.`;
-  return null;
+  if (divided || rows.some((row) => row.numerator !== 0)) return null;
+  const loaded = rows.filter(isLoaded).length;
+  return `${name}: none in ${loaded === 1 ? 'the one month' : `any of the ${loaded} months`} ${loaded < rows.length ? 'loaded' : 'in view'}.`;
 }
 
 /** A whole series that rests on one thing counted. */
