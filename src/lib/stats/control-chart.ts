@@ -80,7 +80,7 @@ export function controlChart(
   for (const [from, to] of segmentBounds(values.length, options.rebaseAt ?? [])) {
     const known: number[] = [];
     for (let i = from; i <= to; i++) if (values[i] !== null && !unjudged.has(i)) known.push(i);
-    const baseline = known.filter((i) => i < from + fixAfter && !excluded.has(i));
+    const baseline = excluded.size === 0 && fixAfter === Infinity ? known : known.filter((i) => i < from + fixAfter && !excluded.has(i));
     const found = baseline.length > 0 ? lines(baseline) : null;
     const enough = limitStatus(baseline.length, options.needed);
     const { status, why } = enough.status !== 'withheld' && found?.withheld ? { status: 'withheld' as const, why: found.withheld } : enough;
