@@ -1,6 +1,7 @@
 import type { Database } from '../database';
 import { factColumns, type AnyFacts } from './fact-columns';
 import { factKind, type FactKind } from './facts';
+import { keptByFacts } from './kept-by-facts';
 import { indicatorSql } from './run-indicator';
 
 /** Whether filters of cases, and the period, can narrow a measure. */
@@ -20,13 +21,7 @@ export async function filtersThatTouch(database: Database, ids: readonly string[
   }));
 }
 
-/** Facts stay until rows change, and every filter asks it of all of them: those of no case would be gone through each time. */
-const known = new WeakMap<AnyFacts, boolean>();
-
-function areOfCases(facts: AnyFacts): boolean {
-  const found = known.get(facts) ?? facts.caseNo.some((number) => number > 0);
-  known.set(facts, found);
-  return found;
-}
+/** Those of no case would be gone through to their end each time. */
+const areOfCases = keptByFacts(({ caseNo }: AnyFacts) => caseNo.some((number) => number > 0));
 
 const ofStatement = (sql: string): TouchedBy => ({ cases: sql.includes('selected_cases'), period: sql.includes('period_months') });

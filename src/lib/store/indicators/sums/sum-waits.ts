@@ -1,4 +1,5 @@
 import type { Facts } from '../fact-columns';
+import { keptByFacts } from '../kept-by-facts';
 import type { DurationRow } from '../row-shapes';
 import { byWords, type Under } from './under-filters';
 
@@ -22,14 +23,7 @@ type Kind = Omit<DurationRow, 'n'>;
 /** What waits differ in, in the order of the rows, and for each wait the place of its kind. */
 interface Sorted { readonly kinds: readonly Kind[]; readonly kindOf: Int32Array }
 
-/** Facts stay until rows change, and each filter counts them anew. */
-const known = new WeakMap<Facts<'waits'>, Sorted>();
-
-function sorted(facts: Facts<'waits'>): Sorted {
-  const found = known.get(facts) ?? sort(facts);
-  known.set(facts, found);
-  return found;
-}
+const sorted = keptByFacts(sort);
 
 function sort({ caseNo, columns: { month, days, observed, ending }, words: { ending: endings } }: Facts<'waits'>): Sorted {
   const placeOf = new Map<number, number>();
