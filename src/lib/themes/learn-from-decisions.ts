@@ -47,24 +47,26 @@ interface Task {
 /** The smallest change of one scorer's weights that brings the labelled rows to the right side; without an intercept, since what
  *  one passage teaches must not move all others. Rows that are right already are left out until the change makes them wrong:
  *  most of them never come in. Gives each round; what was fitted to the same rows `before` is not fitted again. */
-function correct({ rows, labels, base, counts }: Task, features: number, before: readonly Fitted[]): Fitted[] {
+function correct({ rows, labels, base, counts }: Task, room: Float64Array, before: readonly Fitted[]): Fitted[] {
   const rounds: Fitted[] = [];
-  const active = new Set<number>();
+  const active = new Uint8Array(rows.length);
   for (let round = 0; round < ROUNDS; round++) {
-    const size = active.size;
-    rows.forEach((row, i) => {
-      if (!counts[i]) return;
-      const margin = base[i]! + marginOf(rounds.at(-1), row);
-      if (labels[i] ? margin < 1 : margin > -1) active.add(i);
-    });
-    if (active.size === size) break;
-    const chosen = [...active].sort((a, b) => a - b);
+    const last = rounds.at(-1);
+    const added = last && addedTo(rows, last, room);
+    let more = 0;
+    for (let i = 0; i < rows.length; i++) {
+      if (!counts[i] || active[i]) continue;
+      const margin = base[i]! + (added ? added[i]! : 0);
+      if (labels[i] ? margin < 1 : margin > -1) more += active[i] = 1;
+    }
+    if (more === 0) break;
+    const chosen = rows.flatMap((_, i) => (active[i] ? [i] : []));
     const of = <T>(values: readonly T[]): T[] => chosen.map((i) => values[i]!);
     const task = { rows: of(rows), labels: of(labels) };
     const same = before[round];
     if (same && alike(same.rows, task.rows) && alike(same.labels, task.labels)) rounds.push(same);
     else {
-      const { weights } = fitLinear(task.rows, task.labels, features, { base: of(base), cost: COST, intercept: false, random: seededRandom(SEED), maxPasses: 20, tolerance: 0.05 });
+      const { weights } = fitLinear(task.rows, task.labels, room.length, { base: of(base), cost: COST, intercept: false, random: seededRandom(SEED), maxPasses: 20, tolerance: 0.05 });
       rounds.push({ ...task, fit: heldIn(weights), margins: new Map() });
     }
   }
@@ -78,6 +80,7 @@ const alike = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.l
  *  `before`, learnt by the same model, keep the fit that they had: the result is what it is without it. */
 export function learnFromDecisions(lessons: readonly Lesson[], themes: readonly string[], features: number, before: Learnt | null = null): Learnt {
   const rows = lessons.map(({ row }) => row);
+  const room = new Float64Array(features);
   const firm = lessons.map(({ settled }) => settled.none || settled.confirmed.length > 0);
   const rounds = themes.map((theme, t) =>
     correct(
@@ -87,12 +90,12 @@ export function learnFromDecisions(lessons: readonly Lesson[], themes: readonly 
         base: lessons.map(({ scores }) => scores.themes[t]! / MARGIN_TO_LOGIT),
         counts: lessons.map(({ settled }, i) => firm[i]! || settled.rejected.includes(theme))
       },
-      features,
+      room,
       before?.rounds[t] ?? []
     )
   );
   const carries = { rows, labels: lessons.map(({ settled }) => settled.confirmed.length > 0), base: lessons.map(({ scores }) => scores.bearing / MARGIN_TO_LOGIT), counts: firm };
-  rounds.push(correct(carries, features, before?.rounds[themes.length] ?? []));
+  rounds.push(correct(carries, room, before?.rounds[themes.length] ?? []));
   return { rounds, fits: rounds.map((of) => of.at(-1)?.fit ?? null) };
 }
 
@@ -109,16 +112,19 @@ function heldIn(weights: Float64Array): Correction {
   return held;
 }
 
-function marginOf(fitted: Fitted | undefined, row: SparseVector): number {
-  if (!fitted) return 0;
-  const known = fitted.margins.get(row);
-  if (known !== undefined) return known;
-  const { ids, values } = fitted.fit;
-  let [sum, at] = [0, 0];
-  for (let i = 0; i < row.ids.length && at < ids.length; i++) {
-    while (at < ids.length && ids[at]! < row.ids[i]!) at++;
-    if (ids[at] === row.ids[i]) sum += values[at]! * row.values[i]!;
+/** What a correction adds to rows. Its weights are laid out over all features meanwhile: walking through those of two lists side by
+ *  side takes as long as the longer, and a correction holds far more features than a passage. */
+function addedTo(rows: readonly SparseVector[], { fit, margins }: Fitted, room: Float64Array): number[] {
+  const unknown = rows.filter((row) => !margins.has(row));
+  if (unknown.length) {
+    for (let i = 0; i < fit.ids.length; i++) room[fit.ids[i]!] = fit.values[i]!;
+    for (const row of unknown) {
+      const { ids, values } = row;
+      let sum = 0;
+      for (let i = 0; i < ids.length; i++) sum += room[ids[i]!]! * values[i]!;
+      margins.set(row, sum);
+    }
+    for (const id of fit.ids) room[id] = 0;
   }
-  fitted.margins.set(row, sum);
-  return sum;
+  return rows.map((row) => margins.get(row)!);
 }
