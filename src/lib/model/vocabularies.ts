@@ -386,7 +386,8 @@ export const vocabularies = {
   redefine | Redefined
   merge    | Merged
   split    | Split
-  retire   | Retired`),
+  retire   | Retired
+  undo     | Taken back`),
   action_type: terms(`
   safeguarding        | Safeguarding
   investigative       | Investigative

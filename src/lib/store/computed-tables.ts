@@ -10,7 +10,7 @@ export const computedTables: readonly ComputedTable[] = [
     columns: [
       { name: 'passage_id', kind: 'ref' }, { name: 'note_ref', kind: 'ref' }, { name: 'case_ref', kind: 'ref' }, { name: 'panel', kind: 'month' },
       { name: 'start_offset', kind: 'integer' }, { name: 'end_offset', kind: 'integer' }, { name: 'body', kind: 'text' },
-      // coded: a person has settled it; accept, review, unassigned: the engine's band.
+      // coded: a person has settled it; again: settled, for a theme that was split since; accept, review, unassigned: the engine's band.
       { name: 'state', kind: 'code' }
     ]
   },
@@ -27,6 +27,11 @@ export const computedTables: readonly ComputedTable[] = [
     // One row per theme that a case can show: the denominators of theme rates.
     name: 'theme_eligibility',
     columns: [{ name: 'theme_id', kind: 'ref' }, { name: 'rule', kind: 'code' }]
+  },
+  {
+    // One row per theme that was merged into another: what stands under its id counts for that one.
+    name: 'theme_counts_as',
+    columns: [{ name: 'theme_id', kind: 'ref' }, { name: 'counts_as', kind: 'ref' }]
   },
   {
     // One row per weekday that is a bank holiday in England and Wales, for working-day clocks.

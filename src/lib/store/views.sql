@@ -47,7 +47,7 @@ create or replace view period_months as
 -- One row per note that has been read: coded by a person; where nobody has coded any note, by the engine.
 -- A note that waits for a person reads as one without themes, and would make any time after it look better.
 create or replace view read_notes as
-  with coded as (select distinct note_ref from passages where state = 'coded')
+  with coded as (select distinct note_ref from passages where state in ('coded', 'again'))
   select note_ref, panel, case_ref from notes where note_ref in (select note_ref from coded) or not exists (select 1 from coded);
 
 -- One row per rule of eligibility and case in which a theme under it could occur.
@@ -63,6 +63,10 @@ create or replace view eligible_cases as
 -- One row per theme and case in which the theme could occur, by the rule that theme_eligibility names.
 create or replace view theme_eligible_cases as
   select theme_id, case_ref from theme_eligibility join eligible_cases using (rule);
+
+-- One row per tasking, with the theme that the one it answers counts as now.
+create or replace view counted_taskings as
+  select taskings.* replace (coalesce(counts_as, theme_id) as theme_id) from taskings left join theme_counts_as using (theme_id);
 
 -- One row per case in which a victim, or a suspect, works for the police. A case between two police parties is in both.
 create or replace view police_victim_cases as

@@ -77,6 +77,8 @@ export interface Suggestion {
 export interface RankedTheme {
   theme: string;
   score: number;
+  /** The theme that the engine scored, where that was merged into this one. */
+  scoredAs?: string;
 }
 
 export interface Assignment {

@@ -1,5 +1,4 @@
 import codebook from '$data/themes/codebook.json';
-import type { Row } from '$lib/intake/rows';
 import type { Database } from '$lib/store/database';
 import { replaceComputed, replacePassages } from '$lib/store/load-tables';
 import { keptReadings } from '$lib/store/queries/kept-readings';
@@ -10,9 +9,12 @@ import { openDesk, type ThemeDesk } from '$lib/themes/desk/open-desk';
 import { sentenceManifest } from '$lib/themes/discovery/sentence-manifest';
 import { modelManifest } from '$lib/themes/model-manifest';
 import type { KeptReading } from '$lib/themes/kept-readings';
-import { settle, type Settled } from '$lib/themes/settle';
+import { asThemselves, countAssignment, countDecisions, type Counting } from '$lib/themes/registry/counting';
 import type { AskKind, DeskAsks } from '$lib/themes/desk/desk-messages';
-import type { Assignment, Decision, Driver, Note, Passage, RankedTheme, RunOptions, Theme } from '$lib/themes/types';
+import type { Assignment, Decision, Note, Passage, RankedTheme, RunOptions, Theme } from '$lib/themes/types';
+import { passageRows, settleNow, themeRows, type SettledNow } from './passage-rows';
+
+type Words = ReturnType<typeof countDecisions>;
 
 interface Options {
   readonly signal: AbortSignal;
@@ -48,6 +50,8 @@ let ranked: ReadonlyMap<string, readonly RankedTheme[]> = new Map();
 /** What stands suggested of each passage. */
 let suggested: ReadonlyMap<string, string> = new Map();
 let themesNow: readonly Theme[] = codebook.themes as readonly Theme[];
+/** What the themes that people merged, split or retired count as. */
+let counting: Counting = asThemselves;
 let giveWay: () => void = () => {};
 
 /** The theme engine of this tab, started when first needed. It keeps what it read until it reads other notes. */
@@ -68,8 +72,9 @@ export function closeThemeDesk(): void {
   suggested = new Map();
 }
 
-/** The themes that the engine judges by from now on. Where they are others than before, it starts anew when next asked. */
-export function judgeBy(themes: readonly Theme[]): void {
+/** The themes that the engine judges by from now on, and what they count as. Where they are others than before, it starts anew when next asked. */
+export function judgeBy(themes: readonly Theme[], as: Counting): void {
+  counting = as;
   if (JSON.stringify(themes) === JSON.stringify(themesNow)) return;
   themesNow = themes;
   closeThemeDesk();
@@ -89,11 +94,14 @@ export function onThemeAsk(call: () => void): void {
 /** The likeliest themes of a passage when the notes were last read, best first, whatever their band. */
 export const likeliestThemes = (passageId: string): readonly RankedTheme[] => ranked.get(passageId) ?? [];
 
-/** What people have settled, as the engine takes it. */
-export async function storedDecisions(database: Database): Promise<Decision[]> {
+/** What people have settled, as it counts now, and what they have to read again since its theme was split. */
+async function storedWords(database: Database): Promise<Words> {
   const codings = await storedCodings(database);
-  return codings.map((coding) => ({ noteRef: coding.note_ref, start: coding.start_offset, end: coding.end_offset, theme: coding.theme_id, verdict: coding.verdict }));
+  return countDecisions(codings.map((coding) => ({ noteRef: coding.note_ref, start: coding.start_offset, end: coding.end_offset, theme: coding.theme_id, verdict: coding.verdict })), counting);
 }
+
+/** What people have settled, as the engine takes it. */
+export const storedDecisions = async (database: Database): Promise<Decision[]> => (await storedWords(database)).decisions;
 
 /** Splits every note into passages and recalls what the encoder said of them before: `also` are readings that came with the sample.
  *  Null where there is no note. */
@@ -113,15 +121,15 @@ export async function readForThemes(database: Database, signal: AbortSignal, als
  *  Gives the number of passages whose suggestions are others than before. */
 export async function codeThemes(database: Database, { passages, stored }: NotesRead, { signal, onProgress, store, meaning }: Options): Promise<number> {
   const desk = themeDesk();
-  const decisions = await storedDecisions(database);
-  const assignments = await desk.ask('assign', { decisions, meaning }, { signal, onProgress });
+  const words = await storedWords(database);
+  const assignments = await desk.ask('assign', { decisions: words.decisions, meaning }, { signal, onProgress });
   const readings = meaning && !stored ? await desk.ask('readings', {}, { signal }) : [];
   signal.throwIfAborted();
   let changed = 0;
   await store(async () => {
-    const now = await storedDecisions(database);
-    const again = JSON.stringify(now) !== JSON.stringify(decisions);
-    changed = await storeAssignments(database, passages, again ? await desk.ask('assign', { decisions: now, meaning }, { signal }) : assignments, now);
+    const now = await storedWords(database);
+    const isOther = JSON.stringify(now) !== JSON.stringify(words);
+    changed = await storeAssignments(database, passages, isOther ? await desk.ask('assign', { decisions: now.decisions, meaning }, { signal }) : assignments, now);
     if (readings.length) await replaceComputed(database, 'readings', readings.map(({ key, scores }) => ({ text_key: key, encoder: modelManifest.encoder, scores })));
   });
   return changed;
@@ -130,21 +138,21 @@ export async function codeThemes(database: Database, { passages, stored }: Notes
 /** What people have just settled teaches the engine: other suggestions for passages that nobody has settled take the place of those
  *  that stood. Where somebody decides meanwhile nothing is stored: that decision has its own turn. */
 export async function learnThemes(database: Database, { passages }: NotesRead, { signal, store, meaning }: Omit<Options, 'onProgress'>): Promise<Lesson> {
-  const decisions = await storedDecisions(database);
-  const assignments = await themeDesk().ask('assign', { decisions, meaning }, { signal });
-  const settled = settle(passages, decisions);
-  const words = new Map(assignments.map((assignment) => [assignment.passageId, suggestionsOf(assignment)]));
-  const other = assignments.filter(({ passageId }) => !settled.has(passageId) && words.get(passageId) !== suggested.get(passageId));
+  const words = await storedWords(database);
+  const now = settleNow(passages, words, counting);
+  const assignments = counted(await themeDesk().ask('assign', { decisions: words.decisions, meaning }, { signal }), now);
+  const standing = new Map(assignments.map((assignment) => [assignment.passageId, suggestionsOf(assignment)]));
+  const other = assignments.filter(({ passageId }) => !now.settled.has(passageId) && standing.get(passageId) !== suggested.get(passageId));
   let lesson: Lesson = { changed: 0, waiting: 0 };
   await store(async () => {
-    if (JSON.stringify(await storedDecisions(database)) !== JSON.stringify(decisions)) return;
+    if (JSON.stringify(await storedWords(database)) !== JSON.stringify(words)) return;
     signal.throwIfAborted();
     ranked = new Map(assignments.map((assignment) => [assignment.passageId, assignment.ranked]));
-    suggested = words;
+    suggested = standing;
     if (other.length === 0) return;
     const ids = new Set(other.map(({ passageId }) => passageId));
     const before = await reviewWaiting(database);
-    await replacePassages(database, [...ids], passageRows(passages.filter(({ id }) => ids.has(id)), other, settled), themeRows(other, settled));
+    await replacePassages(database, [...ids], passageRows(passages.filter(({ id }) => ids.has(id)), other, now), themeRows(other, now));
     lesson = { changed: other.length, waiting: (await reviewWaiting(database)).passages - before.passages };
   });
   return lesson;
@@ -153,46 +161,19 @@ export async function learnThemes(database: Database, { passages }: NotesRead, {
 /** The themes that an engine suggests, with their bands, to compare by. */
 const suggestionsOf = ({ suggestions }: Assignment): string => suggestions.map(({ theme, band }) => `${theme} ${band}`).sort().join();
 
-async function storeAssignments(database: Database, passages: readonly Passage[], assignments: readonly Assignment[], decisions: readonly Decision[]): Promise<number> {
-  const settled = settle(passages, decisions);
+/** What the engine makes of the passages, as it counts now. */
+const counted = (assignments: readonly Assignment[], { settled }: SettledNow): Assignment[] => assignments.map((assignment) => countAssignment(assignment, counting, settled.get(assignment.passageId)?.rejected));
+
+async function storeAssignments(database: Database, passages: readonly Passage[], found: readonly Assignment[], words: Words): Promise<number> {
+  const now = settleNow(passages, words, counting);
+  const assignments = counted(found, now);
   const before = suggested;
   suggested = new Map(assignments.map((assignment) => [assignment.passageId, suggestionsOf(assignment)]));
   ranked = new Map(assignments.map((assignment) => [assignment.passageId, assignment.ranked]));
-  await replaceComputed(database, 'passages', passageRows(passages, assignments, settled));
-  await replaceComputed(database, 'passage_themes', themeRows(assignments, settled));
+  await replaceComputed(database, 'passages', passageRows(passages, assignments, now));
+  await replaceComputed(database, 'passage_themes', themeRows(assignments, now));
   return [...suggested].filter(([id, themes]) => before.has(id) && before.get(id) !== themes).length;
 }
 
 const noteOf = (note: StoredNote): Note => ({ noteRef: note.note_ref, caseRef: note.case_ref, panel: note.panel.slice(0, 7), slot: slotOf(note.slot_type), text: note.text });
 const slotOf = (slotType: string): 'new' | 'update' | 'complex' => (slotType === 'new' || slotType === 'complex' ? slotType : 'update');
-
-/** A person has read the passage: what they did not choose is not suggested again. */
-const isCoded = (settled: Settled | undefined): boolean => settled !== undefined && (settled.none || settled.confirmed.length > 0);
-
-/** Rows are made as they are stored, so that a hundred thousand of them are never made in one task. */
-function* passageRows(passages: readonly Passage[], assignments: readonly Assignment[], settled: ReadonlyMap<string, Settled>): Generator<Row> {
-  for (const [i, passage] of passages.entries()) yield {
-    passage_id: passage.id, note_ref: passage.noteRef, case_ref: passage.caseRef, panel: `${passage.panel}-01`,
-    start_offset: passage.start, end_offset: passage.end, body: passage.text,
-    state: isCoded(settled.get(passage.id)) ? 'coded' : bandOf(assignments[i], passage)
-  };
-}
-
-/** The engine answers in the order of the passages. */
-function bandOf(assignment: Assignment | undefined, passage: Passage): string {
-  if (assignment?.passageId !== passage.id) throw new Error('the assignments are not in the order of the passages');
-  return assignment.band;
-}
-
-function* themeRows(assignments: readonly Assignment[], settled: ReadonlyMap<string, Settled>): Generator<Row> {
-  for (const assignment of assignments) yield* rowsOf(assignment, isCoded(settled.get(assignment.passageId)));
-}
-
-const rowsOf = (assignment: Assignment, coded: boolean): Row[] => assignment.suggestions
-  .filter((suggestion) => suggestion.settled || !coded)
-  .map((suggestion) => ({
-    passage_id: assignment.passageId, theme_id: suggestion.theme, standing: suggestion.settled ? 'confirmed' : suggestion.band,
-    score: suggestion.score, drivers: writeDrivers(suggestion.drivers)
-  }));
-
-const writeDrivers = (drivers: readonly Driver[]) => drivers.map(({ start, end, weight }) => `${start}-${end}:${weight.toFixed(3)}`).join(';');

@@ -1,4 +1,5 @@
 import type { Coding, PassageTheme, Review } from '$lib/store/queries/review';
+import { asThemselves, countConfirmed, standsFor, type Counting } from '$lib/themes/registry/counting';
 
 /** What a person says of a passage. */
 export type Choice =
@@ -6,26 +7,34 @@ export type Choice =
   | { readonly verdict: 'none' };
 
 /** What the tables hold of the passage after `choice`, made on the day `today` ('YYYY-MM-DD'). `suggestions` are the engine's, from
- *  before anybody said anything. The same rules as a whole reading of the notes: a passage with a confirmed theme or with "none" is
- *  coded and what was not chosen is suggested no more; one where themes were only rejected keeps the other suggestions. */
-export function decide(before: Review, suggestions: readonly PassageTheme[], choice: Choice, today: string): Review {
+ *  before anybody said anything; `counting` says what a theme counts as now. The same rules as a whole reading of the notes: a passage
+ *  with a confirmed theme or with "none" is coded and what was not chosen is suggested no more; one where themes were only rejected
+ *  keeps the other suggestions, and so does one that is to be read again, of the themes that may follow. */
+export function decide(before: Review, suggestions: readonly PassageTheme[], choice: Choice, today: string, counting: Counting = asThemselves): Review {
   const { start_offset, end_offset } = before.passage;
   const theme = choice.verdict === 'none' ? 'none' : choice.theme;
   const coding: Coding = { start_offset, end_offset, theme_id: theme, verdict: choice.verdict === 'none' ? 'confirmed' : choice.verdict, coded_on: today };
-  const codings = [...before.codings.filter((other) => stands(other, coding)), coding].sort(byTheme);
-  const confirmed = codings.filter(({ verdict, theme_id }) => verdict === 'confirmed' && theme_id !== 'none').map(({ theme_id }) => theme_id);
+  const said = coding.verdict === 'confirmed' && before.codings.some((other) => other.verdict === 'confirmed' && other.theme_id !== theme && standsFor(counting, other.theme_id) === theme);
+  const codings = said ? before.codings : [...before.codings.filter((other) => stands(other, coding, counting)), coding].sort(byTheme);
+  const { now, again } = countConfirmed(codings.filter(({ verdict, theme_id }) => verdict === 'confirmed' && theme_id !== 'none').map(({ theme_id }) => theme_id), counting);
   const rejected = new Set(codings.filter(({ verdict }) => verdict === 'rejected').map(({ theme_id }) => theme_id));
-  const isCoded = codings.some(({ verdict }) => verdict === 'confirmed');
-  const themes = isCoded
-    ? confirmed.map((theme_id): PassageTheme => ({ theme_id, standing: 'confirmed', score: 1, drivers: suggestions.find((one) => one.theme_id === theme_id)?.drivers ?? '' }))
-    : suggestions.filter(({ theme_id, standing }) => standing !== 'confirmed' && !rejected.has(theme_id));
-  return { ...before, passage: { ...before.passage, state: isCoded ? 'coded' : bandOf(themes) }, codings, themes };
+  const isCoded = codings.some(({ verdict, theme_id }) => verdict === 'confirmed' && theme_id === 'none') || now.length > 0;
+  const open = new Set(again.flatMap((of) => counting.split.get(of) ?? []));
+  const left = suggestions.filter(({ theme_id, standing }) => standing !== 'confirmed' && !rejected.has(theme_id) && !now.includes(theme_id) && (!isCoded || open.has(theme_id)));
+  const settled = [...again, ...now].map((theme_id): PassageTheme => ({ theme_id, standing: 'confirmed', score: 1, drivers: suggestions.find((one) => one.theme_id === theme_id)?.drivers ?? '' }));
+  return { ...before, passage: { ...before.passage, state: again.length ? 'again' : isCoded ? 'coded' : bandOf(left) }, codings, themes: [...settled, ...left] };
 }
 
-/** Whether an earlier coding stands beside a new one: another word on the same theme does not, and neither do "none" and a
- *  confirmed theme beside each other. */
-function stands(earlier: Coding, coding: Coding): boolean {
-  if (earlier.theme_id === coding.theme_id) return false;
+/** What `codings` say of a theme: of itself, or confirmed by way of one that counts for it; null where they say nothing. */
+export function verdictOn(codings: readonly Coding[], theme: string, counting: Counting = asThemselves): Coding['verdict'] | null {
+  const brought = codings.find(({ theme_id, verdict }) => verdict === 'confirmed' && standsFor(counting, theme_id) === theme);
+  return brought?.verdict ?? codings.find(({ theme_id }) => theme_id === theme)?.verdict ?? null;
+}
+
+/** Whether an earlier coding stands beside a new one: another word on the same theme does not, nor a confirmed one that counts for it,
+ *  and neither do "none" and a confirmed theme beside each other. */
+function stands(earlier: Coding, coding: Coding, counting: Counting): boolean {
+  if (earlier.theme_id === coding.theme_id || (earlier.verdict === 'confirmed' && standsFor(counting, earlier.theme_id) === coding.theme_id)) return false;
   if (coding.verdict !== 'confirmed' || earlier.verdict !== 'confirmed') return true;
   return coding.theme_id !== 'none' && earlier.theme_id !== 'none';
 }

@@ -75,7 +75,9 @@ const textsOf = (drivers: readonly Driver[]): string[] => [...new Map(drivers.ma
 export async function loadHelp(database: Database, passage: string, theme: string, suggestions: readonly PassageTheme[], signal: AbortSignal): Promise<Help> {
   const ranked = likeliestThemes(passage);
   const rival = rivalOf(theme, suggestions, ranked);
-  const contrast = rival === null ? null : await askThemes('contrast', { passageId: passage, theme, rival, decisions: await storedDecisions(database) }, { signal });
+  const scoredAs = (id: string): string => ranked.find((one) => one.theme === id)?.scoredAs ?? id;
+  const found = rival === null ? null : await askThemes('contrast', { passageId: passage, theme: scoredAs(theme), rival: scoredAs(rival), decisions: await storedDecisions(database) }, { signal });
+  const contrast = found && rival !== null ? { ...found, theme, rival } : null;
   const confirmed = (await confirmedPassages(database, theme)).filter((id) => id !== passage);
   const examples = confirmed.length ? await findSimilarPassages(database, { id: passage }, mostExamples, { among: confirmed, signal }) : [];
   const why = contrast && { theme: contrast.theme, rival: contrast.rival, sentence: whyWords(contrast), forTheme: textsOf(contrast.forTheme), forRival: textsOf(contrast.forRival) };

@@ -1,10 +1,11 @@
 import type { Database } from '$lib/store/database';
 import { readReview, reviewNote, reviewQueue, writeReview, type PassageTheme, type QueueRow, type Review } from '$lib/store/queries/review';
 import type { CodedNote } from './kept-decisions';
-import { decide, sameCodings, whyNot, type Choice } from './review-decide';
+import { decide, sameCodings, verdictOn, whyNot, type Choice } from './review-decide';
 import { unansweredWords } from './review-words';
 import { noteStretches, type Stretch } from './review-stretches';
-import { themeNamed } from './theme-view';
+import { themeNames } from './theme-names.svelte';
+import { chooseWords } from './theme-change-words';
 
 /** What the queue needs of the open workspace. */
 export interface ReviewSource {
@@ -29,8 +30,8 @@ const mostInView = 1000;
 const codedNote = ({ passage, coder }: Review): CodedNote => ({ noteRef: passage.note_ref, coder });
 /** Suggestions of which the person has said nothing, although the passage is settled. */
 const unanswered = ({ suggestions }: OpenPassage, { passage, codings }: Review): string[] =>
-  passage.state === 'coded' ? suggestions.map(({ theme_id }) => theme_id).filter((theme) => !codings.some(({ theme_id }) => theme_id === theme)) : [];
-const nameOf = (theme: string) => themeNamed(theme)?.name ?? theme;
+  passage.state === 'coded' ? suggestions.map(({ theme_id }) => theme_id).filter((theme) => !themeNames.now.counting.split.has(theme) && verdictOn(codings, theme, themeNames.now.counting) === null) : [];
+const nameOf = (theme: string) => themeNames.named(theme)?.name ?? theme;
 
 /** The coding queue of the open workspace: what waits, which passage is in view, and the decisions of this sitting, each of which
  *  can be taken back. The tables are the record; this holds no text beyond the note in view. */
@@ -85,11 +86,14 @@ export class ReviewSession {
     const { open, coder } = this;
     // The next passage is on its way: nobody has seen it yet.
     if (!open || open.row.passage !== this.#current) return;
+    const { counting } = themeNames.now;
+    const followers = choice.verdict === 'confirmed' ? counting.split.get(choice.theme) : undefined;
+    if (choice.verdict === 'confirmed' && followers) return void this.#say(chooseWords(nameOf(choice.theme), followers.map(nameOf)));
     await this.#write(async (database) => {
       const before = await readReview(database, open.row.passage, coder);
       const refused = before ? whyNot(before) : 'This passage is no longer held.';
       if (!before || refused) return this.#say(refused ?? '');
-      const after = decide(before, open.suggestions, choice, today);
+      const after = decide(before, open.suggestions, choice, today, counting);
       if (sameCodings(before, after)) return this.#say('That is what you said already. The key u takes it back.');
       await writeReview(database, after);
       this.#touched.add(open.row.passage);

@@ -1,13 +1,24 @@
+import { readThemes, type PastTheme, type ThemesNow } from './theme-registry';
 import type { Theme } from '$lib/themes/types';
-import { shippedThemes } from './theme-registry';
 
 /** The themes of the open workspace: those of the codebook, and those that people named in it. */
 class ThemeNames {
-  all = $state.raw<readonly Theme[]>(shippedThemes);
-  readonly #byId = $derived(new Map(this.all.map((theme) => [theme.id, theme])));
+  now = $state.raw<ThemesNow>(readThemes([], []));
+  readonly #byId = $derived(new Map([...this.now.past, ...this.now.active].map((theme) => [theme.id, theme])));
 
-  named(id: string): Theme | undefined {
+  /** Those that are active. */
+  get all(): readonly Theme[] {
+    return this.now.active;
+  }
+
+  /** A theme by its id, active or not. */
+  named(id: string): Theme | PastTheme | undefined {
     return this.#byId.get(id);
+  }
+
+  /** What became of a theme; undefined where it is active, or unknown. */
+  past(id: string): PastTheme | undefined {
+    return this.now.past.find((theme) => theme.id === id);
   }
 }
 

@@ -97,7 +97,7 @@ export class ProposalSession {
       for (const passage of passages) {
         const before = await readReview(database, passage, coder);
         if (!before || whyNot(before)) continue;
-        const after = decide(before, before.themes, { verdict: 'confirmed', theme }, today);
+        const after = decide(before, before.themes, { verdict: 'confirmed', theme }, today, themeNames.now.counting);
         await writeReview(database, after);
         reviews.push({ before, after });
       }

@@ -341,11 +341,12 @@ class Workspace {
     void this.reading.start();
   }
 
-  /** Makes the registry hold everywhere: names, denominators, what the engine judges by. */
+  /** Makes the registry hold everywhere: names, denominators, what counts as what, what the engine judges by. */
   async #nameThemes(database: Database): Promise<void> {
-    themeNames.all = readThemes(await themeEvents(database), this.proposals.settings.named);
-    judgeBy(themeNames.all);
-    await replaceComputed(database, 'theme_eligibility', eligibilityRows(themeNames.all.map(({ id }) => id)));
+    const { active, judged, counting } = (themeNames.now = readThemes(await themeEvents(database), this.proposals.settings.named));
+    judgeBy(judged, counting);
+    await replaceComputed(database, 'theme_eligibility', eligibilityRows(active.map(({ id }) => id)));
+    await replaceComputed(database, 'theme_counts_as', [...counting.merged].map(([theme_id, counts_as]) => ({ theme_id, counts_as })));
   }
 
   async #themesChanged(): Promise<void> {

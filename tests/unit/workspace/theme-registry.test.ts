@@ -5,18 +5,19 @@ import { nameProblems } from '$lib/workspace/theme-naming';
 import { largestCaseWords, sizeWords } from '$lib/workspace/theme-proposal-words';
 import { eventsOf, newThemeId, readThemes, shippedThemes } from '$lib/workspace/theme-registry';
 
-const row = (event_no: number, event: string, theme_id: string, more: Partial<ThemeEventRow> = {}): ThemeEventRow => ({ event_no, event_on: '2026-03-02', event, theme_id, other_theme_id: null, name: null, ...more });
+const row = (event_no: number, event: string, theme_id: string, more: Partial<ThemeEventRow> = {}): ThemeEventRow => ({ event_no, event_on: '2026-03-02', event, theme_id, other_theme_id: null, name: null, undoes: null, reason: null, ...more });
 const detail = { theme: 'tracking-devices', kind: 'learning', definition: 'A device or an account is used to follow where someone is.', proposal: 'proposal N-1:0' } as const;
 
 describe('the themes of a workspace', () => {
   test('are those of the codebook, then what people named; naming again what is there changes nothing', () => {
-    const themes = readThemes([row(1, 'create', 'late-to-panel', { name: 'Another name' }), row(2, 'create', 'tracking-devices', { name: 'Tracking devices' })], [detail]);
+    const { active: themes, refused } = readThemes([row(1, 'create', 'late-to-panel', { name: 'Another name' }), row(2, 'create', 'tracking-devices', { name: 'Tracking devices' })], [detail]);
+    expect(refused).toEqual([]);
     expect(themes.slice(0, -1)).toEqual(shippedThemes);
     expect(themes.at(-1)).toMatchObject({ id: 'tracking-devices', name: 'Tracking devices', kind: 'learning', definition: detail.definition });
   });
 
   test('a rename holds from then on, and a retired theme of people is no longer listed', () => {
-    const themes = readThemes([row(1, 'rename', 'late-to-panel', { name: 'Heard late' }), row(2, 'create', 'tracking-devices', { name: 'Tracking devices' }), row(3, 'retire', 'tracking-devices')], [detail]);
+    const { active: themes } = readThemes([row(1, 'rename', 'late-to-panel', { name: 'Heard late' }), row(2, 'create', 'tracking-devices', { name: 'Tracking devices' }), row(3, 'retire', 'tracking-devices')], [detail]);
     expect(themes.find(({ id }) => id === 'late-to-panel')?.name).toBe('Heard late');
     expect(themes).toHaveLength(shippedThemes.length);
   });

@@ -5,15 +5,17 @@ const need = { required: true } as const;
 
 export const learningTables: readonly Table[] = [
   {
-    name: 'themes', label: 'Theme registry', key: ['event_no'], exampleWithout: ['other_theme_id'],
+    name: 'themes', label: 'Theme registry', key: ['event_no'], exampleWithout: ['other_theme_id', 'undoes'],
     grain: 'One row per event in the life of a theme: nothing is overwritten.',
     columns: [
       integer('event_no', 'Event number', 'Number of the event, in order.', '29', { ...need, min: 1 }),
       date('event_on', 'On', 'Day of the event.', '2026-05-20', need),
       code('event', 'What', 'What happened.', 'theme_event', 'create', need),
       ref('theme_id', 'Theme', 'The theme.', 'tracking-devices', need),
-      ref('other_theme_id', 'Other theme', 'The other theme of a merge or a split.', 'sympathy-suspect'),
-      text('name', 'Name', 'The name from now on.', 'Devices used to track a victim')
+      ref('other_theme_id', 'Other theme', 'The theme that a merger goes into, or one of those that a split goes into: a row for each.', 'sympathy-suspect'),
+      text('name', 'Name', 'The name from now on.', 'Devices used to track a victim'),
+      integer('undoes', 'Takes back', 'Number of the event that is taken back: it counts no more.', '27', { min: 1 }),
+      text('reason', 'Reason', 'Why, in a few words.', 'Seen at three panels, and no theme says it')
     ]
   },
   {

@@ -3,6 +3,6 @@ with days as (select $1::date as starts, last_day($2::date) as ends)
 select theme_id::varchar as theme, product::varchar as product,
        (case when done_on <= ends then 'done' when due_on <= ends then 'overdue' else 'under way' end)::varchar as state,
        date_trunc('month', case when done_on <= ends then done_on when due_on <= ends then due_on else issued_on end)::date as month
-from taskings, days
+from counted_taskings, days
 where issued_on <= ends and (done_on is null or done_on >= starts)
 order by month desc, theme, product

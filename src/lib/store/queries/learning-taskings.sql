@@ -8,5 +8,5 @@ select tasking_ref::varchar as tasking_ref,
        done_on::date as done_on,
        review_on::date as review_on,
        expected_effect::varchar as expected_effect
-from taskings
+from counted_taskings
 order by issued_on desc, tasking_ref desc

@@ -6,9 +6,10 @@ with recent as (
 select item_ref::varchar as item_ref,
        learning_items.panel::date as panel,
        kind::varchar as kind,
-       theme_id::varchar as theme_id,
+       coalesce(counts_as, theme_id)::varchar as theme_id,
        date_diff('day', coalesce(panels.held_on, last_day(learning_items.panel)), data_date)::integer as days
 from learning_items
+left join theme_counts_as using (theme_id)
 semi join recent using (panel)
 left join panels on panels.panel = learning_items.panel
 cross join period

@@ -1,14 +1,14 @@
 -- One row per passage that waits for a person, or that $1 (passage ids parted by ';') names; newest panel first, then in reading order.
--- waiting: the engine suggests a theme and nobody has settled it. At most $2 rows; in_all counts those left out as well.
+-- waiting: the engine suggests a theme and nobody has settled it, or its theme was split since. At most $2 rows; in_all counts those left out as well.
 select passages.passage_id::varchar as passage,
        passages.note_ref::varchar as note,
        passages.case_ref::varchar as case_ref,
        passages.panel::date as panel,
-       (passages.state in ('accept', 'review'))::boolean as waiting,
+       (passages.state in ('accept', 'review', 'again'))::boolean as waiting,
        (count(*) over ())::integer as in_all
 from passages
 semi join selection using (case_ref), period
 where passages.panel between period.first_month and period.last_month
-  and (passages.state in ('accept', 'review') or list_contains(string_split($1, ';'), passages.passage_id))
+  and (passages.state in ('accept', 'review', 'again') or list_contains(string_split($1, ';'), passages.passage_id))
 order by passages.panel desc, passages.note_ref, passages.start_offset
 limit cast($2 as integer)

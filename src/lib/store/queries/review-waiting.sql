@@ -3,4 +3,4 @@ select count(*)::integer as passages, count(distinct passages.panel)::integer as
 from passages
 semi join selection using (case_ref), period
 where passages.panel between period.first_month and period.last_month
-  and passages.state in ('accept', 'review')
+  and passages.state in ('accept', 'review', 'again')

@@ -6,7 +6,7 @@ with held as (
   select note_ref, case_ref, panel from notes semi join selection using (case_ref), period where panel between first_month and last_month
 ),
 states as (
-  select held.note_ref, any_value(held.panel) as panel, count(*) filter (where state = 'coded') as coded, count(*) filter (where state in ('accept', 'review')) as waiting
+  select held.note_ref, any_value(held.panel) as panel, count(*) filter (where state in ('coded', 'again')) as coded, count(*) filter (where state in ('accept', 'review', 'again')) as waiting
   from held left join passages using (note_ref)
   group by held.note_ref
 ),
@@ -20,9 +20,9 @@ select (select count(*) from selected_slots)::integer as slots,
        (select count(*) from notes semi join selection using (case_ref), period where panel between first_month and last_month)::integer as notes,
        (select count(distinct case_ref) from notes semi join selection using (case_ref), period where panel between first_month and last_month)::integer as cases_with_notes,
        (select count(*) from passages semi join selection using (case_ref), period where panel between first_month and last_month)::integer as passages,
-       (select count(*) from passages semi join selection using (case_ref), period where panel between first_month and last_month and state = 'coded')::integer as coded_passages,
+       (select count(*) from passages semi join selection using (case_ref), period where panel between first_month and last_month and state in ('coded', 'again'))::integer as coded_passages,
        (select count(*) from passages semi join selection using (case_ref), period where panel between first_month and last_month and state = 'review')::integer as review_passages,
-       (select max(panel) from passages semi join selection using (case_ref), period where panel between first_month and last_month and state = 'coded')::date as last_coded_panel,
+       (select max(panel) from passages semi join selection using (case_ref), period where panel between first_month and last_month and state in ('coded', 'again'))::date as last_coded_panel,
        (select coded_to from until)::date as coded_to,
        (select coalesce(sum(waiting), 0) from states where panel <= (select coded_to from until))::integer as left_before,
        (select count(*) from states where panel > coalesce((select coded_to from until), date '1900-01-01'))::integer as notes_after,

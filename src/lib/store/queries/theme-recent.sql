@@ -16,7 +16,7 @@ marks as (
   group by all
 ),
 coded as (
-  select distinct case_ref from passages where state = 'coded'
+  select distinct case_ref from passages where state in ('coded', 'again')
 ),
 ranked as (
   select theme_id, case_ref, first_panel,

@@ -31,7 +31,7 @@ function whyNot(event: ThemeEvent, themes: ReadonlyMap<string, RegisteredTheme>)
     case 'create':
       return themes.has(event.theme) ? `${event.theme} was there before; an id is used once` : null;
     case 'merge':
-      return event.themes.length < 2 ? 'a merger wants two themes or more' : inactive([...event.themes, event.into]);
+      return new Set(event.themes).size < 2 ? 'a merger wants two themes or more' : inactive([...event.themes, event.into]);
     case 'split':
       return event.into.length < 2 || event.into.includes(event.theme) ? 'a theme splits into two others or more' : inactive([event.theme, ...event.into]);
     case 'dismiss':

@@ -8,7 +8,7 @@ done as (
   select tasking_ref, theme_id, rule, done_on, date_trunc('month', done_on)::date as done_month,
          (date_trunc('month', done_on) - interval 12 month)::date as first_month, (date_trunc('month', done_on) + interval 12 month)::date as last_month,
          coalesce((select max(panel) from notes_read where panel <= data_date), data_date) as last_read
-  from taskings
+  from counted_taskings
   left join theme_eligibility using (theme_id), period
   where done_on <= data_date
 ),
