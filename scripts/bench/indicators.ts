@@ -89,10 +89,10 @@ async function painted(address: string, files: ReadonlyMap<string, string>): Pro
     [`Chromium ${version}: Trends opened for all measures to the leading ones painted, once`, [leading]],
     [`Chromium ${version}: to all ${indicators.length} painted, once`, [all]],
     [`Chromium ${version}: the same after a rest, in which all is read ahead, once; goal 300`, [rested]],
-    [`Chromium ${version}: the first filter set, a second later, to all ${indicators.length} painted, once; goal 300`, [first]],
-    [`Chromium ${version}: a filter set that is new, the page at rest, to all ${indicators.length} painted; goal 300`, filtered],
+    [`Chromium ${version}: the first filter pressed, a second later, to all ${indicators.length} painted, once; goal 300`, [first]],
+    [`Chromium ${version}: a filter pressed that is new, the page at rest, to all ${indicators.length} painted; goal 300`, filtered],
     [`Chromium ${version}: one gone back to, or of one press, to all ${indicators.length} painted; goal 300`, known],
-    [`Chromium ${version}: new ones until the charts below the board are drawn`, drawn],
+    [`Chromium ${version}: new ones until lines of rows out of sight and the charts below the board are drawn`, drawn],
     [`Chromium ${version}: the longest task of the page meanwhile; goal 100`, [longestTask]]
   ];
 }

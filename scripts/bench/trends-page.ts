@@ -1,4 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { labelOf } from '$lib/model/vocabularies';
+import { spansBack } from '$lib/workspace/likely-filters';
 import { browserFlags, findBrowser } from '../browser.mjs';
 
 export interface BoardTimes {
@@ -9,11 +11,11 @@ export interface BoardTimes {
   readonly all: number;
   /** The same where the page has been at rest before, so that all has been read ahead. */
   readonly rested: number;
-  /** From the first filter in the address, a second after that, to all measures painted anew. */
+  /** From the first press of the bar of filters, a second after that, to all measures painted anew. */
   readonly first: number;
   /** The same of filters that nobody had set before, once the page had been at rest; once for each. */
   readonly filtered: readonly number[];
-  /** The same until the charts below the board are drawn too. */
+  /** The same until the lines of rows out of sight and the charts below the board are drawn too. */
   readonly drawn: readonly number[];
   /** Of filters gone back to, or that one press of the bar sets, which are read ahead. */
   readonly known: readonly number[];
@@ -21,9 +23,19 @@ export interface BoardTimes {
   readonly longestTask: number;
 }
 
-const firstFilter = '&type=police_victim_only.both_police';
-const freshFilters = ['&type=both_police.police_perpetrator_only', '&route=999.101', '&from=2012-01', '&suspect=police_staff&route=999', '&type=police_victim_only&to=2024-12', '&regime=all_cases.complex_only'];
-const knownFilters = ['', '&type=police_perpetrator_only', firstFilter, '&type=police_victim_only', '', '&type=both_police'];
+/** What a person does to the bar of filters: a term of a menu ticked or unticked, a month chosen, a button pressed. */
+type Press = { readonly menu: string; readonly term: string } | { readonly choice: string; readonly month: string } | { readonly button: string };
+
+const route = (code: string): Press => ({ menu: 'Route', term: labelOf('referral_route', code) });
+const who = (code: string): Press => ({ menu: 'Who works for the police', term: labelOf('case_type', code) });
+const clear: Press = { button: 'Clear filters' };
+const lastYear: Press = { button: spansBack[0].label };
+const firstFilter = route('online_report');
+/** Each leads to filters that were not in force before. */
+const freshFilters = [[route('999'), route('101')], [{ choice: 'First month', month: '2012-01' }, who('police_victim_only'), who('both_police'), { choice: 'Last month', month: '2024-12' }]] as const;
+/** One press from none, and back to none. */
+const knownFilters = [who('police_perpetrator_only'), clear, lastYear, clear, who('police_victim_only'), clear];
+const everyMeasure = '/trends?measures=all';
 /** Milliseconds in which the filters of one press are read ahead. */
 const rest = 45_000;
 
@@ -34,19 +46,24 @@ export async function boardTimes(address: string, files: ReadonlyMap<string, str
   try {
     const first = await opened(browser, address, files);
     await first.waitForTimeout(rest);
-    const { painted: rested } = await untilPainted(first, '/trends?measures=all', false);
+    const { painted: rested } = await untilPainted(first, { href: everyMeasure }, false);
     await first.close();
     const page = await opened(browser, address, files);
     await page.evaluate(() => { (globalThis as unknown as { tasks: number[] }).tasks.length = 0; });
-    const { begun: leading, painted: all } = await untilPainted(page, '/trends?measures=all', false);
-    const under = async (filters: readonly string[]) => {
-      const times: { painted: number; drawn: number }[] = [];
-      for (const filter of filters) times.push(await untilPainted(page, `/trends?measures=all${filter}`, true));
+    const { begun: leading, painted: all } = await untilPainted(page, { href: everyMeasure }, false);
+    const under = async (presses: readonly Press[]) => {
+      const times: Painted[] = [];
+      for (const press of presses) times.push(await pressed(page, press));
       return times;
     };
     const [soon] = await under([firstFilter]);
+    await pressed(page, clear);
     await page.waitForTimeout(rest);
-    const fresh = await under(freshFilters);
+    const fresh: Painted[] = [];
+    for (const presses of freshFilters) {
+      fresh.push(...await under(presses));
+      await pressed(page, clear);
+    }
     const known = await under(knownFilters);
     const longestTask = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
     return { version: browser.version(), leading, all, rested, first: soon!.painted, filtered: fresh.map(({ painted }) => painted), drawn: fresh.map(({ drawn }) => drawn), known: known.map(({ painted }) => painted), longestTask };
@@ -76,11 +93,37 @@ async function opened(browser: Browser, address: string, files: ReadonlyMap<stri
 
 interface Painted { readonly begun: number; readonly painted: number; readonly drawn: number }
 
-/** Milliseconds from a click on a link to `href` until the board is painted for the first time, for the last time, and until all below
- *  it is drawn: they count once nothing more is on its way for a second. `already`: whether the page is open, so that the board has to
- *  become busy first. */
-const untilPainted = async (page: Page, href: string, already: boolean): Promise<Painted> => {
-  const ms = await page.evaluate(([to, open]) => new Promise<Painted>((done) => {
+/** A press of the bar, whose menu was opened before as a person would. */
+async function pressed(page: Page, press: Press): Promise<Painted> {
+  if ('menu' in press) {
+    const menu = page.locator('details', { has: page.locator('summary', { hasText: `${press.menu}:` }) });
+    if (await menu.getAttribute('open') === null) await menu.locator('summary').click();
+    await settled(page);
+  }
+  return untilPainted(page, press, true);
+}
+
+/** Milliseconds from a press, or from a click on a link to `href`, until the board is painted for the first time, for the last time, and
+ *  until all below it is drawn: they count once nothing more is on its way for a second. `already`: whether the page is open, so that the
+ *  board has to become busy first. */
+const untilPainted = async (page: Page, act: Press | { readonly href: string }, already: boolean): Promise<Painted> => {
+  const ms = await page.evaluate(([act, open]) => new Promise<Painted>((done) => {
+    const named = <E extends HTMLElement>(kind: string, name: string, of: (element: E) => string | null | undefined): E => {
+      const found = [...document.querySelectorAll<E>(kind)].find((element) => of(element)?.trim() === name);
+      if (!found) throw new Error(`the page has no ${kind} named ${name}`);
+      return found;
+    };
+    const press = ((): (() => void) => {
+      if ('button' in act) { const button = named<HTMLButtonElement>('button', act.button, (each) => each.textContent); return () => button.click(); }
+      if ('menu' in act) { const box = named<HTMLLabelElement>('details[open] label', act.term, (each) => each.textContent).control!; return () => box.click(); }
+      if ('choice' in act) { const choice = named<HTMLSelectElement>('select', act.choice, (each) => each.ariaLabel); return () => { choice.value = act.month; choice.dispatchEvent(new Event('change', { bubbles: true })); }; }
+      // Not drawn, so that it changes nothing of the page.
+      const link = document.createElement('a');
+      link.hidden = true;
+      link.href = act.href;
+      document.body.append(link);
+      return () => { link.click(); link.remove(); };
+    })();
     const from = performance.now();
     let begun = 0;
     let asked = !open;
@@ -111,16 +154,8 @@ const untilPainted = async (page: Page, href: string, already: boolean): Promise
     const watcher = new MutationObserver(look);
     watcher.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-busy'] });
     if (open) look();
-    // Not drawn, so that it changes nothing of the page.
-    const link = document.createElement('a');
-    link.hidden = true;
-    link.href = to;
-    // As the bar of filters goes there.
-    for (const kept of ['keepfocus', 'noscroll', 'replacestate']) link.setAttribute(`data-sveltekit-${kept}`, '');
-    document.body.append(link);
-    link.click();
-    link.remove();
-  }), [href, already] as const);
+    press();
+  }), [act, already] as const);
   await settled(page);
   return ms;
 };

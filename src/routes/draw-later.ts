@@ -1,7 +1,11 @@
+import { flushSync } from 'svelte';
+
+/** Milliseconds. */
+const short = 8;
 const queue = new Set<() => void>();
 let running = false;
 
-/** Does the work after the next frame is painted, each piece in a task of its own, so that the page answers in between.
+/** Does the work after the next frame is painted, in short tasks, so that the page answers in between.
  *  Gives what takes it out of the queue again. */
 export function drawLater(work: () => void): () => void {
   queue.add(work);
@@ -18,13 +22,15 @@ function afterFrame(then: () => void): void {
   else requestAnimationFrame(() => setTimeout(then));
 }
 
+/** As many pieces as fit into a short task. */
 function next(): void {
-  const [work] = queue;
-  if (!work) {
-    running = false;
-    return;
+  const until = performance.now() + short;
+  for (const work of queue) {
+    queue.delete(work);
+    work();
+    flushSync();
+    if (performance.now() >= until) break;
   }
-  queue.delete(work);
-  work();
-  setTimeout(next);
+  if (queue.size) setTimeout(next);
+  else running = false;
 }

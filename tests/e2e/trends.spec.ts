@@ -217,3 +217,23 @@ test('under a filter by route a measure of no case says that it is not narrowed:
   await visit(page, '/');
   await expect(page.getByRole('list', { name: 'Logic model' }).getByText('Not narrowed by route').first()).toBeVisible();
 });
+
+test('lines of rows out of sight follow a filter like those in sight', async ({ page }) => {
+  await page.goto('/trends?measures=all&open=sample');
+  const board = page.getByRole('region', { name: 'The board' });
+  await expect(board).toHaveAttribute('aria-busy', 'false', { timeout: 90_000 });
+  // The last row of the board lies far below the fold: nothing scrolls there in this test.
+  const lines = board.getByRole('row').getByRole('img', { name: /: latest / });
+  const named = async () => Object.fromEntries((await lines.evaluateAll((all) => all.map((line) => line.getAttribute('aria-label') ?? ''))).map((label) => label.split(': latest ') as [string, string]));
+  const before = await named();
+  await page.getByRole('button', { name: 'Last 24 months' }).click();
+  await expect(page).toHaveURL(/from=/);
+  await expect(board).toHaveAttribute('aria-busy', 'false');
+  await expect(board.locator('[aria-busy=true]')).toHaveCount(0);
+  const after = await named();
+  expect(Object.keys(after).length).toBeGreaterThan(60);
+  // Each says how many points it is over.
+  const over = (labels: Record<string, string>) => Object.values(labels).flatMap((label) => { const points = / over (\d+) points/.exec(label); return points ? [Number(points[1])] : []; });
+  expect(Math.max(...over(before))).toBeGreaterThan(24);
+  expect(Math.max(...over(after))).toBeLessThanOrEqual(24);
+});

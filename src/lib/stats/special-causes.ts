@@ -9,6 +9,9 @@ export interface Cause {
   readonly direction: 'high' | 'low';
 }
 
+/** Of common cause. */
+const none: readonly Cause[] = [];
+
 /** For each point the side that it completes a run of `n` on: 1 or -1 where it and the n-1 before it are all
  *  on that side, else 0. A point on the centre (0) breaks the run. */
 export function runEnds(sides: readonly Side[], n = 7): Side[] {
@@ -51,7 +54,7 @@ export function twoOfThree(near: readonly boolean[], sides: readonly Side[]): bo
  *  1 outside the limits, strictly; 2 six strict steps one way, all seven points, the later trend first where two
  *  share a point; 3 two of three on one side beyond the near limit and within the limit, only those points;
  *  4 seven in a row on one side of the centre. */
-export function specialCauses(values: readonly number[], limits: readonly Limits[]): Cause[][] {
+export function specialCauses(values: readonly number[], limits: readonly Limits[]): (readonly Cause[])[] {
   if (limits.length !== values.length) throw new RangeError('limits and values differ in length');
   const sides = values.map((value, i) => sideOf(value, limits[i]!.centre));
   const outside = values.map((value, i) => sideOf(value, limits[i]!.upper) > 0 || sideOf(value, limits[i]!.lower) < 0);
@@ -66,7 +69,7 @@ export function specialCauses(values: readonly number[], limits: readonly Limits
   return values.map((_, i) => {
     const close = windows[i]! && near[i]!;
     const sevenInARow = high[i]! || low[i]!;
-    if (!outside[i] && !close && !sevenInARow && !rising[i] && !falling[i]) return [];
+    if (!outside[i] && !close && !sevenInARow && !rising[i] && !falling[i]) return none;
     return causesAt({ side: sides[i]!, outside: outside[i]!, trends: trendOrder(rising[i]!, falling[i]!, trends, i), twoOfThree: close, sevenInARow });
   });
 }

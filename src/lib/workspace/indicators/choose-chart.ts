@@ -79,8 +79,8 @@ function runChartOf(indicator: Indicator, at: (grain: Grain) => readonly Period[
 
 /** The finest of `grains` with `least` or more to divide by in an average period, else the coarsest that leaves more than one period. */
 function finest(grains: readonly Grain[], at: (grain: Grain) => readonly Period[], usual: Usual, least: number): { grain: Grain; periods: readonly Period[] } {
-  const tried = grains.map((grain) => ({ grain, periods: at(grain) }));
-  return tried.find(({ grain, periods }) => mean(sizesOf(usual(periods, grain))) >= least) ?? tried.findLast(({ periods }) => periods.length > 1) ?? tried[0]!;
+  const grain = grains.find((each) => mean(sizesOf(usual(at(each), each))) >= least) ?? grains.findLast((each) => at(each).length > 1) ?? grains[0]!;
+  return { grain, periods: at(grain) };
 }
 
 /** Counts of the rarer side in periods that have something to divide by: it is what limits a chart of proportions. */
