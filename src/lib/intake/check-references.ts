@@ -46,8 +46,9 @@ function checkColumn(column: Column, refersTo: string, rows: readonly CheckedRow
     alike ??= new Map([...refs].map((ref) => [plain(ref), ref]));
     const near = alike.get(plain(String(value)));
     const shown = column.kind === 'month' ? String(value).slice(0, 7) : String(value);
+    const found = showable(column.kind, shown);
     problems.add({
-      file, row, column: column.name, found: showable(column.kind, shown),
+      file, row, column: column.name, found, ...(found === null ? { withheld: true } : {}),
       message: `The table “${owner.label}” has no such row.`,
       mend: near === undefined ? `Add it to “${owner.label}”, or correct the reference.` : `Is it ${near}?`
     });

@@ -124,7 +124,7 @@ function checkRow(plan: readonly PlannedColumn[], sheet: Sheet, { row, cells }: 
     if (reading.ok) entries.push([column.name, reading.value]);
     else {
       const found = raw === null ? null : showable(column.kind, String(raw).trim());
-      batch.problems.add({ file: sheet.file, row, column: column.name, found, message: reading.message, mend: reading.mend });
+      batch.problems.add({ file: sheet.file, row, column: column.name, found, ...(raw !== null && found === null ? { withheld: true } : {}), message: reading.message, mend: reading.mend });
       if (found !== null && column.kind === 'code' && column.values) batch.addValue(column.values, column.name, found, suggestCode(column, found)?.code ?? null);
     }
   }

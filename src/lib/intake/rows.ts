@@ -16,6 +16,8 @@ export interface Problem {
   readonly row: number | null;
   readonly column: string | null;
   readonly found: string | null;
+  /** Something stands there and is not shown: it may be words of a note, or name someone. */
+  readonly withheld?: true;
   readonly message: string;
   readonly mend: string;
   /** Of a notice: a person ought to look at it before the rows are loaded. */

@@ -7,6 +7,7 @@ import { parseNotes } from '$lib/intake/notes/parse-notes';
 import { readActions } from '$lib/intake/notes/read-actions';
 import { readItem } from '$lib/intake/notes/read-item';
 import { splitItems } from '$lib/intake/notes/split-items';
+import { panelNamed, splitPanels } from '$lib/intake/notes/split-panels';
 import { readFiles } from '$lib/intake/read-files';
 
 const fixture = (name: string) => ({ name, bytes: new Uint8Array(readFileSync(new URL(`../../fixtures/intake/${name}`, import.meta.url))) });
@@ -48,6 +49,38 @@ test('plain text of notes takes its panel from the file name, and says that acti
   expect(result.tables).toHaveLength(1);
   expect(result.tables[0]!.rows[1]).toMatchObject({ note_ref: 'N-2026-06-02', case_ref: 'WDA-3K8D', slot_type: 'new', text: 'V – café disclosure to a colleague. No concerns re confidentiality.' });
   expect(result.notices.map(({ message }) => message)).toContain('2 actions stand in the notes but the day of the panel does not, so they were not made actions.');
+});
+
+test('a document of several panels files each note under its own panel, and a line that tells of an earlier one opens none', async () => {
+  const result = await readFiles([fixture('three panels.docx')], cases);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  const [notes, actions] = result.tables;
+  expect(notes!.rows.map((row) => [row.note_ref, row.panel, row.case_ref])).toEqual([
+    ['N-2026-05-01', '2026-05-01', 'WDA-7F3K'], ['N-2026-05-02', '2026-05-01', 'WDA-2Q9M'],
+    ['N-2026-06-01', '2026-06-01', 'WDA-5T1B'],
+    ['N-2026-07-01', '2026-07-01', 'WDA-7F3K'], ['N-2026-07-02', '2026-07-01', 'WDA-9H4C']
+  ]);
+  expect(notes!.rows[0]!.text).toContain('Panel of 12 March 2026\nAgreed then');
+  expect(notes!.rows.map(({ text }) => String(text)).join(' ')).not.toMatch(/Panel of (?:11 June|9 July)/);
+  expect(actions!.rows.map((row) => [row.action_ref, row.set_on])).toEqual([['A-2026-05-01-1', '2026-05-14']]);
+  expect(result.notices.map(({ message }) => message)).toEqual(expect.arrayContaining([
+    'It holds the notes of 3 panels: May 2026 (2 items), Jun 2026 (1 item), Jul 2026 (2 items).',
+    'This line names another panel, and was read as part of a note.', 'May 2026: The kind of 1 action was judged from its wording.'
+  ]));
+});
+
+test('in plain text another panel begins where its items are counted anew, and not inside a note', () => {
+  const two = linesOf('Panel 14 May 2026\nItem 1. New. WDA-1A.\nV not told.\nItem 2. New. WDA-2A.\nV told.\n\nPanel 11 June 2026\nItem 1. Update. WDA-1A.\nV told.');
+  expect(splitPanels(two).parts.map((part) => part.map(({ line }) => line))).toEqual([[1, 2, 3, 4, 5], [7, 8, 9]]);
+  const history = linesOf('Panel 14 May 2026\nItem 1. New. WDA-1A.\nPanel 12 March 2026\nV not told.\nItem 2. New. WDA-2A.\nV told.');
+  expect(splitPanels(history)).toMatchObject({ parts: [{ length: 6 }], doubtful: [{ line: 3 }] });
+  expect(['Panel 14 May 2026', 'Minutes of the scrutiny panel held on Thursday, 14th May 2026', '# May 2026'].map((text) => panelNamed({ line: 1, text, heading: false }))).toEqual(['2026-05-01', '2026-05-01', '2026-05-01']);
+  expect(['Next panel: 11 June 2026', 'Panel 12 March 2026 asked for an update', 'Update by 14 May 2026', 'Panel 59'].map((text) => panelNamed({ line: 1, text, heading: true }))).toEqual([null, null, null, null]);
+});
+
+test('a panel of which a document does not say the day or month is refused, whichever it is', () => {
+  const parsed = parseNotes('notes.txt', linesOf('# Panel\nItem 1. New. WDA-1A.\nV told.\n# June 2026\nItem 1. New. WDA-2A.\nV told.'));
+  expect(parsed).toMatchObject({ ok: false, problems: [{ message: 'The document does not say which panel it is of.' }] });
 });
 
 test('what opens an item is told apart from the note, in several hands', () => {

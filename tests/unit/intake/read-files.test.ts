@@ -112,7 +112,7 @@ test('a missing required column is said once, not for each row', async () => {
 
 test('a blank required cell is a problem and never a value', async () => {
   const [problem] = problemsOf(await read('cases.csv', `${casesHeader}\nWDA-1,,999,both_police\n`));
-  expect(problem).toMatchObject({ row: 2, column: 'reported_month', found: null });
+  expect(problem).toMatchObject({ row: 2, column: 'reported_month', found: null, withheld: true });
   expect(problem!.message).toMatch(/blank/);
 });
 

@@ -52,6 +52,15 @@ export function splitItems(lines: readonly NoteLine[]): SplitNotes {
   return { before, items: items.map((item, at) => ({ ...item, number: item.number ?? at + 1 })), after };
 }
 
+/** The number that a line "Item 4 …" gives its item; null of any other line. */
+export function numberOf({ text }: NoteLine): number | null {
+  const numbered = itemLine.exec(text);
+  return numbered ? Number(numbered[1]) : null;
+}
+
+/** Whether an item begins with this line. */
+export const opensItem = (line: NoteLine): boolean => numberOf(line) !== null || isHeadingOfCase(line);
+
 /** A heading above the line of its item: it names the case, or says "Item 4" and no more. */
 const opensAgain = ({ number, opening }: { readonly number: number | null; readonly opening: string }, next: number): boolean => number === null || (number === next && opening === '');
 
