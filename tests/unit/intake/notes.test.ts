@@ -72,6 +72,8 @@ test('a document of several panels files each note under its own panel, and a li
 test('in plain text another panel begins where its items are counted anew, and not inside a note', () => {
   const two = linesOf('Panel 14 May 2026\nItem 1. New. WDA-1A.\nV not told.\nItem 2. New. WDA-2A.\nV told.\n\nPanel 11 June 2026\nItem 1. Update. WDA-1A.\nV told.');
   expect(splitPanels(two).parts.map((part) => part.map(({ line }) => line))).toEqual([[1, 2, 3, 4, 5], [7, 8, 9]]);
+  const cases = linesOf('PANEL June 2026\n1. WDA-1A - new case\n- V not told.\nPANEL July 2026\n1. WDA-2A - new case\n- V told.');
+  expect(splitPanels(cases).parts.map(({ length }) => length)).toEqual([3, 3]);
   const history = linesOf('Panel 14 May 2026\nItem 1. New. WDA-1A.\nPanel 12 March 2026\nV not told.\nItem 2. New. WDA-2A.\nV told.');
   expect(splitPanels(history)).toMatchObject({ parts: [{ length: 6 }], doubtful: [{ line: 3 }] });
   expect(['Panel 14 May 2026', 'Minutes of the scrutiny panel held on Thursday, 14th May 2026', '# May 2026'].map((text) => panelNamed({ line: 1, text, heading: false }))).toEqual(['2026-05-01', '2026-05-01', '2026-05-01']);

@@ -52,14 +52,14 @@ export function splitItems(lines: readonly NoteLine[]): SplitNotes {
   return { before, items: items.map((item, at) => ({ ...item, number: item.number ?? at + 1 })), after };
 }
 
-/** The number that a line "Item 4 …" gives its item; null of any other line. */
-export function numberOf({ text }: NoteLine): number | null {
-  const numbered = itemLine.exec(text);
+/** The number of the item that begins with this line, "Item 4 …" or "4. WDA-7F3K …"; null of any other line. */
+export function numberOf(line: NoteLine): number | null {
+  const numbered = itemLine.exec(line.text) ?? (isHeadingOfCase(line) ? /^(?:#+ *)?(?:\*\*)?(\d{1,3})[.)]\s/.exec(line.text) : null);
   return numbered ? Number(numbered[1]) : null;
 }
 
 /** Whether an item begins with this line. */
-export const opensItem = (line: NoteLine): boolean => numberOf(line) !== null || isHeadingOfCase(line);
+export const opensItem = (line: NoteLine): boolean => itemLine.test(line.text) || isHeadingOfCase(line);
 
 /** A heading above the line of its item: it names the case, or says "Item 4" and no more. */
 const opensAgain = ({ number, opening }: { readonly number: number | null; readonly opening: string }, next: number): boolean => number === null || (number === next && opening === '');
