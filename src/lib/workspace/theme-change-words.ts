@@ -1,7 +1,11 @@
+import { dayLabel, monthLabel } from '$lib/model/dates';
 import type { PassageTheme } from '$lib/store/queries/review';
+import type { ThemeCarried } from '$lib/store/queries/theme-carried';
+import { counted } from './indicators/format-value';
+import type { PastTheme } from './theme-registry';
 
 /** What is said where a person confirms a theme that was split. */
-export const chooseWords = (name: string, followers: readonly string[]): string => `“${name}” was split. Choose what the passage carries now: ${listed(followers)}.`;
+export const chooseWords = (name: string, followers: readonly string[]): string => `“${name}” was split. Choose what the passage carries now: ${listed(followers, 'or')}.`;
 
 /** What the queue says of a passage whose theme was split: settled before the split, or suggested by an engine that knows the old theme only. */
 export const wasWords = ({ standing, score }: Pick<PassageTheme, 'standing' | 'score'>): string => standing === 'confirmed'
@@ -9,7 +13,54 @@ export const wasWords = ({ standing, score }: Pick<PassageTheme, 'standing' | 's
   : `The engine is ${Math.round((score ?? 0) * 100)}% sure of what the theme was before it was split; counted nowhere until you choose.`;
 
 /** '“A”, “B” or “C”'. */
-function listed(names: readonly string[]): string {
+export function listed(names: readonly string[], joint: 'and' | 'or'): string {
   const quoted = names.map((name) => `“${name}”`);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${joint} ${quoted.at(-1)}`;
+}
+
+const kept = 'Nothing that was coded is rewritten, and Undo, on this page, takes it back.';
+const from = (today: string): string => `From today, ${dayLabel(today)},`;
+
+/** '12 coded passages of 9 cases since the panel of March 2024'; null where nothing is coded with it. */
+function codedWords({ confirmed, cases, first_panel: first, last_panel: last }: ThemeCarried): string | null {
+  return confirmed === 0 || !first ? null : `${counted(confirmed, 'coded passage')} of ${counted(cases, 'case')} ${first === last ? 'of' : 'since'} the panel of ${monthLabel(first)}`;
+}
+
+export const renameWords = (today: string): string => `${from(today)} it has the new name on every page and in every month, the past ones among them. It stays the same theme: nothing is coded or counted otherwise. Undo, on this page, brings the old name back.`;
+
+export function mergeWords(name: string, into: string, carried: ThemeCarried, today: string): string {
+  const { both, found } = carried;
+  const coded = codedWords(carried);
+  const twice = both ? ` (${both} of them ${both === 1 ? 'carries' : 'carry'} both, and ${both === 1 ? 'counts' : 'count'} once)` : '';
+  const moved = [...(coded ? [`${coded}${twice}`] : []), ...(found ? [`${counted(found, 'passage')} that the engine found`] : [])];
+  return `${from(today)} ${moved.length ? `${moved.join(' and ')} will count as “${into}”, whatever the panel.` : `“${name}” counts as “${into}”; no passage carries it yet.`} “${name}” is listed no more, and what the engine finds of it is suggested as “${into}”. ${kept}`;
+}
+
+export function splitWords(name: string, carried: ThemeCarried, today: string): string {
+  const coded = codedWords(carried);
+  const one = carried.confirmed === 1;
+  return `${from(today)} “${name}” is listed no more, and the new themes are. ${coded ? `${coded} ${one ? 'comes' : 'come'} back into Review: ${one ? 'it stays' : 'each stays'} under the old name, in no rate, until a person says which of the new themes it carries.` : 'No passage is coded with it, so none comes back into Review.'} ${kept}`;
+}
+
+export function retireWords(name: string, carried: ThemeCarried, today: string): string {
+  const coded = codedWords(carried);
+  const one = carried.confirmed === 1;
+  return `${from(today)} “${name}” is suggested no more and leaves the lists and rates. ${coded ? `${coded} ${one ? 'keeps it, and stays' : 'keep it, and stay'} on this page.` : 'No passage is coded with it.'} ${kept}`;
+}
+
+/** What became of a theme, in a sentence; `on`, 'YYYY-MM-DD', is when, and null where that is not known. */
+export function becameWords({ state }: Pick<PastTheme, 'state'>, followers: readonly string[], on: string | null): string {
+  const day = on ? ` on ${dayLabel(on)}` : '';
+  if (state === 'merged') return followers.length ? `Merged${day}: what was coded with it counts as ${listed(followers, 'and')} now.` : `Merged${day} into a theme that is retired since: it is suggested no more.`;
+  if (state === 'split') return followers.length ? `Split${day} into ${listed(followers, 'and')}.` : `Split${day} into themes that are all retired since: it is suggested no more.`;
+  return `Retired${day}: it is suggested no more, and is in no list or rate.`;
+}
+
+/** What still stands under the name of a theme that is no longer active. */
+export function leftWords({ state, followers }: Pick<PastTheme, 'state' | 'followers'>, carried: ThemeCarried): string {
+  if (state === 'merged' && followers.length) return '';
+  const coded = codedWords(carried);
+  const [one, open] = [carried.confirmed === 1, state === 'split' && followers.length > 0];
+  if (!coded) return open ? 'No passage waits under its name.' : 'No passage is coded with it.';
+  return open ? `${coded} still ${one ? 'stands' : 'stand'} under its name, and ${one ? 'waits' : 'wait'} in Review to be read again.` : `${coded} ${one ? 'keeps' : 'keep'} it.`;
 }

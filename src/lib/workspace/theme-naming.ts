@@ -8,21 +8,31 @@ export type NameErrors = Partial<Record<'name' | 'definition' | 'passages', stri
 
 const longestName = 60;
 const longestDefinition = 300;
+const longestReason = 200;
 
 /** What is wrong with each field and how to mend it; empty when nothing is. Text in which anything may identify someone is not taken. */
 export async function nameProblems({ name, definition }: NameDraft, passages: number, themes: readonly Pick<Theme, 'name'>[]): Promise<NameErrors> {
-  const errors: NameErrors = {};
-  const [short, long] = [name.trim(), definition.trim()];
-  if (!short) errors.name = 'Give the theme a name.';
-  else if (short.length > longestName) errors.name = `${short.length} characters, and ${longestName} at most fit. Say it more shortly.`;
-  else if (themes.some((theme) => theme.name.toLowerCase() === short.toLowerCase())) errors.name = 'A theme has this name already. Give another.';
-  else errors.name = await identifying(short);
-  if (!long) errors.definition = 'Say what counts as this theme, in a sentence.';
-  else if (long.length > longestDefinition) errors.definition = `${long.length} characters, and ${longestDefinition} at most fit. Say it more shortly.`;
-  else errors.definition = await identifying(long);
+  const errors: NameErrors = { name: await nameProblem(name, themes), definition: await definitionProblem(definition) };
   if (passages === 0) errors.passages = 'Leave at least one passage that carries it.';
   return Object.fromEntries(Object.entries(errors).filter(([, problem]) => problem));
 }
+
+/** What is wrong with a name beside those of `themes`; '' where nothing is. */
+export async function nameProblem(name: string, themes: readonly Pick<Theme, 'name'>[]): Promise<string> {
+  const short = name.trim();
+  if (!short) return 'Give the theme a name.';
+  if (themes.some((theme) => theme.name.toLowerCase() === short.toLowerCase())) return 'A theme has this name already. Give another.';
+  return textProblem(short, longestName);
+}
+
+export async function definitionProblem(definition: string): Promise<string> {
+  return definition.trim() ? textProblem(definition.trim(), longestDefinition) : 'Say what counts as this theme, in a sentence.';
+}
+
+/** What is wrong with a reason, which may be left out. */
+export const reasonProblem = async (reason: string): Promise<string> => (reason.trim() ? textProblem(reason.trim(), longestReason) : '');
+
+const textProblem = async (text: string, longest: number): Promise<string> => (text.length > longest ? `${text.length} characters, and ${longest} at most fit. Say it more shortly.` : identifying(text));
 
 async function identifying(text: string): Promise<string> {
   const found = await identifiersIn(text);

@@ -1,11 +1,11 @@
 import type { Database } from '$lib/store/database';
-import { loadTables } from '$lib/store/load-tables';
 import { passageTexts, type PassageText } from '$lib/store/queries/passage-texts';
 import { readReview, writeReview, type Review } from '$lib/store/queries/review';
 import { themeEvents } from '$lib/store/queries/theme-events';
 import type { Proposal } from '$lib/themes/discovery/types';
 import { askThemes, storedDecisions } from './code-themes';
 import { counted } from './indicators/format-value';
+import { putThemeEvents } from './put-theme-events';
 import { decide, sameCodings, whyNot } from './review-decide';
 import { earlierOf, noProposalSettings, type DismissReason, type ProposalSettings } from './theme-details';
 import { themeNames } from './theme-names.svelte';
@@ -91,9 +91,8 @@ export class ProposalSession {
     await this.#write(async (database) => {
       const rows = await themeEvents(database);
       theme = newThemeId(name, new Set([...themeNames.all.map((one) => one.id), ...rows.map(({ theme_id }) => theme_id)]));
-      await putEvent(database, { event: 'create', theme_id: theme, name: name.trim(), event_on: today });
-      const detail: ThemeDetail = { theme, kind, definition: definition.trim(), proposal: id };
-      this.settings = { ...this.settings, named: [...this.settings.named, detail] };
+      await putThemeEvents(database, [{ event: 'create', theme_id: theme, name: name.trim() }], today);
+      this.addDetails([{ theme, kind, definition: definition.trim(), proposal: id }]);
       for (const passage of passages) {
         const before = await readReview(database, passage, coder);
         if (!before || whyNot(before)) continue;
@@ -122,6 +121,11 @@ export class ProposalSession {
     }
   }
 
+  /** Keeps what the table of events has no column for, of themes that a person named. */
+  addDetails(details: readonly ThemeDetail[]): void {
+    this.settings = { ...this.settings, named: [...this.settings.named, ...details] };
+  }
+
   /** Another workspace is open, with what it holds of proposals. */
   recall(settings: ProposalSettings): void {
     this.#run?.abort();
@@ -138,7 +142,7 @@ export class ProposalSession {
         const now = await readReview(database, after.passage.passage, after.coder);
         if (now && sameCodings(now, after)) await writeReview(database, before);
       }
-      await putEvent(database, { event: 'retire', theme_id: step.theme, name: null, event_on: today });
+      await putThemeEvents(database, [{ event: 'retire', theme_id: step.theme }], today);
       this.#giveBack(step, `Taken back: “${step.name}” is retired, and its passages are as they were.`);
       done = true;
       return true;
@@ -167,11 +171,6 @@ export class ProposalSession {
       this.message = 'This could not be written down. Reload the page and try again.';
     }
   }
-}
-
-async function putEvent(database: Database, event: { event: 'create' | 'retire'; theme_id: string; name: string | null; event_on: string }): Promise<void> {
-  const last = (await themeEvents(database)).at(-1)?.event_no ?? 0;
-  await loadTables(database, [{ table: 'themes', rows: [{ ...event, event_no: last + 1, other_theme_id: null }] }]);
 }
 
 async function withTexts(database: Database, proposals: readonly Proposal[]): Promise<ShownProposal[]> {

@@ -13,6 +13,7 @@ export interface ThemeDetail {
   readonly proposal: string;
 }
 
+export type { Theme };
 export const shippedThemes = codebook.themes as readonly Theme[];
 const noDefinition = 'Named in this workspace; no definition of it is held.';
 

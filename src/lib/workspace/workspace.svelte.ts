@@ -35,6 +35,7 @@ import type { Stored } from './second-load/plan-load';
 import { storeAmended } from './second-load/store-amended';
 import { themeNames } from './theme-names.svelte';
 import { ThemeReading, type ThemesState } from './theme-reading.svelte';
+import { ThemeChanges } from './theme-changes.svelte';
 import { ProposalSession } from './theme-proposals.svelte';
 import { readThemes } from './theme-registry';
 import { noSettings, readSettings, writeSettings, type WorkspaceSettings } from './workspace-settings';
@@ -80,6 +81,12 @@ class Workspace {
   /** What the notes say that no theme says, and what people made of that. */
   readonly proposals = new ProposalSession({
     database: () => this.database, change: (work) => this.change(work), changed: () => this.keeping.changed(), themesChanged: () => this.#themesChanged()
+  });
+
+  /** What people do to the themes that there are. */
+  readonly themeChanges = new ThemeChanges({
+    change: (work) => this.change(work), details: () => this.proposals.settings.named, addDetails: (details) => this.proposals.addDetails(details),
+    themesChanged: (counts) => this.#themesChanged(counts)
   });
 
   /** What was handed over in briefings, and what the next one asks. */
@@ -253,6 +260,7 @@ class Workspace {
     this.limits.recall(limits);
     this.mapping.recall(mapping);
     this.proposals.recall(proposals);
+    this.themeChanges.forget();
   }
 
   #content(): ContentToSeal {
@@ -349,10 +357,10 @@ class Workspace {
     await replaceComputed(database, 'theme_counts_as', [...counting.merged].map(([theme_id, counts_as]) => ({ theme_id, counts_as })));
   }
 
-  async #themesChanged(): Promise<void> {
+  async #themesChanged(counts = true): Promise<void> {
     await this.#inTurn(() => this.#nameThemes(this.database));
     this.revision += 1;
-    void this.reading.start();
+    if (counts) void this.reading.start();
   }
 
   /** One writer at a time: a transaction is never entered by another. */

@@ -113,3 +113,25 @@ describe('a suggestion', () => {
     expect(countAssignment(as, asThemselves)).toBe(as);
   });
 });
+
+test('through a planted history every passage keeps its theme: a new one, one that splits, one that merges, one that sleeps for a year', () => {
+  const at = (panel: string, seq: number, change: ThemeChange): ThemeEvent => ({ ...change, seq, panel });
+  const log = [
+    at('2025-03', 1, { kind: 'create', theme: 'n', name: 'New', definition: '' }),
+    at('2025-06', 2, { kind: 'create', theme: 's1', name: 'S1', definition: '' }), at('2025-06', 3, { kind: 'create', theme: 's2', name: 'S2', definition: '' }),
+    at('2025-06', 4, { kind: 'split', theme: 'a', into: ['s1', 's2'] }),
+    at('2025-09', 5, merge('b', 'c')), at('2026-01', 6, { kind: 'rename', theme: 'd', name: 'Sleeps' }), at('2026-02', 7, merge('n', 'c'))
+  ];
+  const coded = ['a', 'b', 'c', 'd', 'n'];
+  const now = (panel: string, events_: readonly ThemeEvent[] = log) => {
+    const counting = readCounting(readRegistry(codebook, events_, panel));
+    return coded.map((id) => { const { now: as, again } = countConfirmed([id], counting); return [...as, ...again.map((of) => `${of}?`)].join(); });
+  };
+  expect(now('2025-03')).toEqual(['a', 'b', 'c', 'd', 'n']);
+  expect(now('2025-06')).toEqual(['a?', 'b', 'c', 'd', 'n']);
+  expect(now('2025-09')).toEqual(['a?', 'c', 'c', 'd', 'n']);
+  expect(now('2026-02')).toEqual(['a?', 'c', 'c', 'd', 'c']);
+  // Whatever the order of the rows, and with later panels loaded or not: an earlier panel is as it was.
+  expect(now('2025-09', [...log].reverse())).toEqual(now('2025-09'));
+  expect(now('2025-06', log.slice(0, 4))).toEqual(now('2025-06'));
+});

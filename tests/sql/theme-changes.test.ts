@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Database } from '$lib/store/database';
+import { emptyTables, loadTables } from '$lib/store/load-tables';
+import { themeEvents } from '$lib/store/queries/theme-events';
+import { ThemeChanges } from '$lib/workspace/theme-changes.svelte';
+import { themeNames } from '$lib/workspace/theme-names.svelte';
+import { loadHistory } from '$lib/workspace/theme-past';
+import { readThemes, type ThemeDetail } from '$lib/workspace/theme-registry';
+import { nodeDatabase } from './node-database';
+
+let database: Database;
+let details: ThemeDetail[] = [];
+let counted: boolean[] = [];
+let changes: ThemeChanges;
+beforeAll(async () => { database = await nodeDatabase(); });
+afterAll(() => database.close());
+
+const today = '2026-10-06';
+const look = async () => { themeNames.now = readThemes(await themeEvents(database), details); };
+/** A sitting: what it holds beyond the tables is nothing. */
+const sitDown = () => new ThemeChanges({
+  change: async (work) => { await work(database); }, details: () => details, addDetails: (more) => { details = [...details, ...more]; },
+  themesChanged: async (counts) => { counted.push(counts); await look(); }
+});
+const named = (id: string) => themeNames.named(id)!;
+const history = async (id: string) => (await loadHistory(database, id, details)).lines.map(({ words, undoneOn }) => `${words}${undoneOn ? ` (${undoneOn})` : ''}`);
+
+beforeEach(async () => {
+  await emptyTables(database);
+  [details, counted] = [[], []];
+  changes = sitDown();
+  await look();
+});
+
+describe('a person changes a theme', () => {
+  test('renames it: the name is another, nothing is counted anew, and both names are in its history', async () => {
+    await changes.rename(named('late-to-panel'), ' Heard late ', 'Shorter', today);
+    expect([named('late-to-panel').name, counted, changes.said?.words]).toEqual(['Heard late', [false], 'It is called “Heard late” now.']);
+    expect(await loadHistory(database, 'late-to-panel', details)).toEqual({
+      lines: [{ seq: 1, on: today, words: 'Renamed from “Case reached oversight too late” to “Heard late”.', reason: 'Shorter', undoneOn: null, refused: null }],
+      undoable: { seq: 1, words: 'Renamed from “Case reached oversight too late” to “Heard late”.' }
+    });
+  });
+
+  test('merges it, and takes that back in a later sitting', async () => {
+    await changes.merge(named('late-to-panel'), named('investigation-delay'), '', today);
+    expect([themeNames.past('late-to-panel')?.followers, themeNames.all.some(({ id }) => id === 'late-to-panel')]).toEqual([['investigation-delay'], false]);
+    expect(await history('investigation-delay')).toEqual(['“Case reached oversight too late” merged into it.']);
+    changes = sitDown();
+    await changes.undo('late-to-panel', '2026-11-01');
+    expect([themeNames.past('late-to-panel'), named('late-to-panel').name, counted]).toEqual([undefined, 'Case reached oversight too late', [true, true]]);
+    expect(await history('late-to-panel')).toEqual(['Merged into “Delay, drift and changes of investigator”. (2026-11-01)']);
+    expect((await themeEvents(database)).map(({ event, undoes }) => [event, undoes])).toEqual([['merge', null], ['undo', 1]]);
+    await changes.undo('late-to-panel', today);
+    expect(changes.said?.words).toBe('Nothing that happened to this theme can be taken back.');
+  });
+
+  test('splits it: new themes of its kind, with their definitions; taking that back retires them', async () => {
+    const parts = [{ name: 'No update', definition: 'Nothing was said.' }, { name: 'No update', definition: 'Said late.' }];
+    await changes.split(named('victim-not-updated'), parts, '', today);
+    expect(themeNames.past('victim-not-updated')?.followers).toEqual(['no-update', 'no-update-2']);
+    expect([named('no-update-2').kind, named('no-update-2').definition]).toEqual(['learning', 'Said late.']);
+    await changes.rename(named('no-update'), 'No news', '', today);
+    await changes.undo('victim-not-updated', today);
+    expect(themeNames.past('victim-not-updated')).toBeUndefined();
+    expect(['no-update', 'no-update-2'].map((id) => themeNames.past(id)?.state)).toEqual(['retired', 'retired']);
+    // A second split of the same day is another event.
+    await changes.split(named('victim-not-updated'), [{ name: 'A', definition: 'a.' }, { name: 'B', definition: 'b.' }], '', today);
+    expect(themeNames.past('victim-not-updated')?.followers).toEqual(['a', 'b']);
+  });
+
+  test('cannot do what makes no sense by now: nothing is written', async () => {
+    const [late, delay] = [named('late-to-panel'), named('investigation-delay')];
+    await changes.retire(delay, '', today);
+    await changes.merge(late, delay, '', today);
+    expect(changes.said?.words).toMatch(/^The themes have changed meanwhile, and nothing was done/);
+    expect(await themeEvents(database)).toHaveLength(1);
+  });
+});
+
+test('events that a file brings say the same, and what could not be is passed over', async () => {
+  const row = (event_no: number, event: string, theme_id: string, other_theme_id: string | null = null) => ({ event_no, event_on: '2026-05-20', event, theme_id, other_theme_id });
+  await loadTables(database, [{ table: 'themes', rows: [row(1, 'merge', 'late-to-panel', 'investigation-delay'), row(2, 'rename', 'late-to-panel'), row(3, 'retire', 'late-to-panel'), row(4, 'create', 'investigation-delay')] }]);
+  await look();
+  expect(themeNames.past('late-to-panel')?.followers).toEqual(['investigation-delay']);
+  expect(themeNames.now.refused).toEqual([{ seq: 3, why: 'late-to-panel is not an active theme' }]);
+  expect((await loadHistory(database, 'late-to-panel', details)).lines.map(({ seq, refused }) => [seq, refused])).toEqual([[3, 'late-to-panel is not an active theme'], [1, null]]);
+  await changes.undo('late-to-panel', today);
+  expect(themeNames.past('late-to-panel')?.state).toBe('retired');
+});
