@@ -42,6 +42,40 @@ export function combine({ weights, offset, themeOffset, themeSlope }: Combiner, 
   return logit;
 }
 
+/** `combine` of each theme, into `logits`. Four at a time: none waits for the sum of another. */
+export function combineAll(combiner: Combiner, features: Float64Array, logits: Float64Array): void {
+  const { weights, offset, themeOffset, themeSlope } = combiner;
+  const width = weights.length;
+  let t = 0;
+  for (; t + 4 <= logits.length; t += 4) {
+    const at = t * width;
+    let a = offset + (themeOffset[t] ?? 0);
+    let b = offset + (themeOffset[t + 1] ?? 0);
+    let c = offset + (themeOffset[t + 2] ?? 0);
+    let d = offset + (themeOffset[t + 3] ?? 0);
+    for (let i = 0; i < width; i++) {
+      const weight = weights[i]!;
+      a += weight * features[at + i]!;
+      b += weight * features[at + width + i]!;
+      c += weight * features[at + 2 * width + i]!;
+      d += weight * features[at + 3 * width + i]!;
+    }
+    for (let s = 0; s < themeSlope.length; s++) {
+      const slope = themeSlope[s]!;
+      const own = at + s * SCORER_FEATURES.length;
+      a += (slope[t] ?? 0) * features[own]!;
+      b += (slope[t + 1] ?? 0) * features[own + width]!;
+      c += (slope[t + 2] ?? 0) * features[own + 2 * width]!;
+      d += (slope[t + 3] ?? 0) * features[own + 3 * width]!;
+    }
+    logits[t] = a;
+    logits[t + 1] = b;
+    logits[t + 2] = c;
+    logits[t + 3] = d;
+  }
+  for (; t < logits.length; t++) logits[t] = combine(combiner, features, t);
+}
+
 export type Part = 'words' | 'rivals' | 'bearing' | 'neighbours' | 'place' | 'meaning';
 
 /** What each feature of a scorer speaks of, in the order of `SCORER_FEATURES`; the first is the scorer's own word. */

@@ -6,7 +6,7 @@ import type { SparseVector } from './vectorize';
 /** The scores of a text with corrections added, and which those were. */
 export interface Corrected {
   by: Learnt['fits'];
-  scores: Required<PassageScores>;
+  scores: PassageScores & { chances: Float64Array };
 }
 
 /** Scores of a text with what was learnt added; what was `before` is brought up to date, in place. */
@@ -22,8 +22,19 @@ interface Others {
   sums: Float64Array;
 }
 
+/** Columns for which another correction holds than before. */
+export const movedColumns = (before: Learnt['fits'] | null, fits: Learnt['fits']): number[] => fits.flatMap((fit, c) => (fit === (before?.[c] ?? null) ? [] : [c]));
+
+/** Nothing is added yet. */
+const uncorrected = (by: Learnt['fits'], { themes, bearing, chances }: PassageScores): Corrected => ({ by, scores: { themes: themes.slice(), bearing, chances: chances?.slice() ?? chancesOf(themes) } });
+
+function put({ scores }: Corrected, column: number, sum: number): void {
+  if (column === scores.themes.length) scores.bearing = sum;
+  else scores.chances[column] = chance((scores.themes[column] = sum));
+}
+
 function othersThan(before: Learnt['fits'] | null, fits: Learnt['fits'], features: number): Others {
-  const columns = fits.flatMap((fit, c) => (fit === (before?.[c] ?? null) ? [] : [c]));
+  const columns = movedColumns(before, fits);
   const places = new Int32Array(features).fill(-1);
   let held = 0;
   for (const c of columns) for (const id of fits[c]?.ids ?? []) if (places[id]! < 0) places[id] = held++;
@@ -44,8 +55,7 @@ export function createCorrector(fits: Learnt['fits'], features: number): Correct
   return ({ ids, values }, words, before) => {
     if (before?.by === fits) return before;
     const { columns, places, weights, sums } = than(before?.by ?? null);
-    const corrected = before ?? { by: fits, scores: { themes: words.themes.slice(), bearing: words.bearing, chances: words.chances?.slice() ?? chancesOf(words.themes) } };
-    const { themes, chances } = corrected.scores;
+    const corrected = before ?? uncorrected(fits, words);
     const width = columns.length;
     for (let j = 0; j < width; j++) sums[j] = words.themes[columns[j]!] ?? words.bearing;
     for (let i = 0; i < ids.length; i++) {
@@ -55,11 +65,7 @@ export function createCorrector(fits: Learnt['fits'], features: number): Correct
       const at = place * width;
       for (let j = 0; j < width; j++) sums[j]! += value * weights[at + j]!;
     }
-    for (let j = 0; j < width; j++) {
-      const c = columns[j]!;
-      if (c === themes.length) corrected.scores.bearing = sums[j]!;
-      else chances[c] = chance((themes[c] = sums[j]!));
-    }
+    for (let j = 0; j < width; j++) put(corrected, columns[j]!, sums[j]!);
     corrected.by = fits;
     return corrected;
   };

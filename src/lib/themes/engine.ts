@@ -2,18 +2,19 @@ import { breathe } from './breathe';
 import { byNote } from './by-note';
 import { combine, partsOf, type Part } from './combine';
 import { contrastWords, type Contrast } from './contrast';
-import { createCorrector, type Corrected } from './correct-scores';
 import { createExplainer } from './explain-drivers';
-import { createFinder, type FoundFeatures } from './find-features';
+import { createFinder } from './find-features';
 import { judgeNote, type Judged } from './judge-note';
+import { createKnownTexts, type Reading } from './known-texts';
 import { learnFromDecisions, type Learnt, type Lesson } from './learn-from-decisions';
 import { scoreNewcomer } from './newcomers';
-import { chancesOf, type PassageScores } from './note-features';
+import { chancesOf, claimOf, type PassageScores } from './note-features';
 import { scorePassage } from './score-passage';
 import { settle, type Settled } from './settle';
+import { suggestionMark } from './suggestion-mark';
 import type { ThemeModel } from './theme-model';
 import type { Assignment, Band, Codebook, Decision, Driver, Passage, RankedTheme, RunOptions, Suggestion } from './types';
-import { createRowMaker, type SparseVector } from './vectorize';
+import { createRowMaker } from './vectorize';
 
 /** Suggestions listed for one passage, settled ones apart. */
 const MOST_SUGGESTIONS = 3;
@@ -36,28 +37,25 @@ export interface Engine {
   judge(passages: readonly Passage[], decisions: readonly Decision[], options?: RunOptions): Promise<Judged[]>;
   /** Suggestions for each passage, in the order of `passages`. Rejects with the signal's reason when aborted. */
   assign(passages: readonly Passage[], decisions: readonly Decision[], options?: RunOptions): Promise<Assignment[]>;
+  /** What assigning would change: passages that nobody settled, and of which other themes, or the same in other bands, are suggested than
+   *  `before`, the marks of an earlier answer in the order of the same passages; without it all that nobody settled. */
+  changes(passages: readonly Passage[], decisions: readonly Decision[], before: Changes['marks'] | null, options?: RunOptions): Promise<Changes>;
+  /** What `assign` gives of one of the passages; null where there is no such passage. */
+  look(passageId: string, passages: readonly Passage[], decisions: readonly Decision[]): Promise<Assignment | null>;
   /** Why the passage reads as `theme` rather than as `rival`, among all passages; scores are those of `judge`. Null where either is unknown. Words of
    *  themes that the model does not know, and what decisions taught, are in the scores but not in the stretches. */
   contrast(passageId: string, passages: readonly Passage[], decisions: readonly Decision[], pair: { theme: string; rival: string }): Promise<Contrast | null>;
 }
 
-/** What the shipped model makes of a text; it never changes, so it is kept. */
-interface Reading {
-  /** Kept until its note is done: it is large, and soon found again. */
-  found: FoundFeatures | null;
-  /** In words. */
-  length: number;
-  row: SparseVector;
-  words: PassageScores;
-  meaning: PassageScores | null;
-  drivers: Map<number, Driver[]> | null;
-  /** Its scores with what decisions taught when last asked. */
-  corrected: Corrected | null;
+/** `marks`: what is suggested of each passage, `suggestionMark`; null of one that somebody settled. */
+export interface Changes {
+  marks: readonly (string | null)[];
+  changed: Assignment[];
 }
 
 const NOTHING_SETTLED: Settled = { confirmed: [], rejected: [], none: false };
 const byScore = (a: RankedTheme, b: RankedTheme): number => b.score - a.score || (a.theme < b.theme ? -1 : 1);
-const withChances = (scores: PassageScores): PassageScores => ({ ...scores, chances: chancesOf(scores.themes) });
+const withFacts = (scores: PassageScores): PassageScores => ({ ...scores, chances: chancesOf(scores.themes), claim: claimOf(scores.themes) });
 
 /** Scores with those of more themes behind them. */
 function extended(scores: PassageScores, more: readonly number[]): PassageScores {
@@ -69,6 +67,12 @@ function extended(scores: PassageScores, more: readonly number[]): PassageScores
 }
 
 const copyOf = ({ features, probabilities }: Judged): Judged => ({ features: features.slice(), probabilities: probabilities.slice() });
+
+/** The passages of the note that a passage is of; none where it is unknown. */
+function noteOf(passages: readonly Passage[], passageId: string): Passage[] {
+  const noteRef = passages.find(({ id }) => id === passageId)?.noteRef;
+  return passages.filter((passage) => passage.noteRef === noteRef);
+}
 
 function bandOf(suggestions: readonly Suggestion[]): Band {
   if (suggestions.some(({ band }) => band === 'accept')) return 'accept';
@@ -91,31 +95,24 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
   const themes = [...lexical.themes, ...newcomers.map(({ id }) => id)];
   const inCodebook = new Set(codebook.themes.map(({ id }) => id));
   const offered = themes.flatMap((theme, t) => (inCodebook.has(theme) ? [{ theme, t }] : []));
-  const readings = new Map<string, Reading>();
+  const known = createKnownTexts((text): Reading => {
+    const found = find(text);
+    const row = rowOf(found);
+    return { found, length: found.grams.length, row, words: withFacts(scorePassage(lexical, row)), meaning: meaning ? withFacts(meaning(text)) : null, drivers: null, corrected: null };
+  }, features);
+  const { read } = known;
   let learnt: Learnt | null = null;
 
-  function read(text: string): Reading {
-    let reading = readings.get(text);
-    if (!reading) {
-      const found = find(text);
-      const row = rowOf(found);
-      reading = { found, length: found.grams.length, row, words: withChances(scorePassage(lexical, row)), meaning: meaning ? withChances(meaning(text)) : null, drivers: null, corrected: null };
-      readings.set(text, reading);
-    }
-    return reading;
-  }
-
-  /** Scores of a passage by each scorer, with what the decisions teach. */
-  function scorerOf(lessons: readonly Lesson[]): (reading: Reading) => PassageScores[] {
+  /** Scores of the passages of a note by each scorer, with what the decisions teach. */
+  async function scorersOf(lessons: readonly Lesson[], signal?: AbortSignal): Promise<(note: readonly Reading[]) => PassageScores[][]> {
     learnt = lessons.length ? learnFromDecisions(lessons, lexical.themes, features, learnt) : null;
-    const correct = learnt && createCorrector(learnt.fits, features);
+    const byWords = learnt ? await known.correctBy(learnt.fits, signal) : ({ words }: Reading) => words;
     const added = newcomers.map((theme) => scoreNewcomer(theme, (text) => rowOf(find(text)), lessons, features));
-    return (reading) => {
-      const { row, words, meaning: also } = reading;
-      const more = added.map((score) => score(row));
-      if (correct) reading.corrected = correct(row, words, reading.corrected);
-      const scores = correct && reading.corrected ? reading.corrected.scores : words;
-      return also ? [extended(scores, more), extended(also, more)] : [extended(scores, more)];
+    const scorers = [byWords, ...(meaning ? [({ meaning: also }: Reading) => also!] : [])];
+    return (note) => {
+      if (!added.length) return scorers.map((score) => note.map(score));
+      const more = note.map(({ row }) => added.map((score) => score(row)));
+      return scorers.map((score) => note.map((reading, p) => extended(score(reading), more[p]!)));
     };
   }
 
@@ -124,7 +121,7 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
   async function judgeSettled<T>(
     all: readonly Passage[],
     settled: ReadonlyMap<string, Settled>,
-    make: (passage: Passage, judged: Judged) => T,
+    make: (passage: Passage, judged: Judged, at: number) => T,
     { onProgress, signal }: RunOptions = {},
     passages = all
   ): Promise<T[]> {
@@ -132,7 +129,7 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
       .flatMap(({ id, text }) => (settled.has(id) ? [{ id, text, settled: settled.get(id)! }] : []))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map(({ text, settled: of }): Lesson => ({ settled: of, row: read(text).row, scores: read(text).words }));
-    const scorersOf = scorerOf(lessons);
+    const scored = await scorersOf(lessons, signal);
     const made = new Array<T>(passages.length);
     const room: Judged[] = [];
     let done = 0;
@@ -144,16 +141,15 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
         await breathe();
         signal?.throwIfAborted();
       }
-      const known = readings.size;
+      const before = known.size;
       const ofNote = note.map((i) => read(passages[i]!.text));
-      const scores = ofNote.map(scorersOf);
-      const scorers = scores[0]!.map((_, s) => scores.map((of) => of[s]!));
-      judgeNote(judgement, { words: ofNote.map(({ length }) => length), scorers }, room).forEach((judged, p) => (made[note[p]!] = make(passages[note[p]!]!, judged)));
+      judgeNote(judgement, { words: ofNote.map(({ length }) => length), scorers: scored(ofNote) }, room).forEach((judged, p) => (made[note[p]!] = make(passages[note[p]!]!, judged, note[p]!)));
       for (const reading of ofNote) reading.found = null;
-      effort += note.length * EFFORT.known + (readings.size - known) * (meaning ? EFFORT.meaning : EFFORT.words);
+      effort += note.length * EFFORT.known + (known.size - before) * (meaning ? EFFORT.meaning : EFFORT.words);
       done += note.length;
     }
     onProgress?.(passages.length, passages.length);
+    known.gather();
     return made;
   }
 
@@ -189,13 +185,22 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
     return best;
   }
 
+  const bandAt = (score: number): 'accept' | 'review' => (score >= thresholds.accept ? 'accept' : 'review');
+
+  /** Of the likeliest those to suggest. */
+  const suggestedOf = <T extends RankedTheme>(open: readonly T[], { confirmed, none }: Settled): T[] =>
+    open.filter(({ theme, score }) => !none && !confirmed.includes(theme) && score >= thresholds.review).slice(0, MOST_SUGGESTIONS);
+
+  /** The mark of what `assignOne` suggests of a passage that nobody settled. Most have nothing to tell apart. */
+  function markOf({ probabilities }: Judged): string {
+    if (!offered.some(({ t }) => probabilities[t]! >= thresholds.review)) return '';
+    return suggestionMark(suggestedOf(likeliest(probabilities, NOTHING_SETTLED, MOST_SUGGESTIONS), NOTHING_SETTLED).map(({ theme, score }) => ({ theme, band: bandAt(score) })));
+  }
+
   function assignOne({ id, text }: Passage, { features: of, probabilities }: Judged, settled: Settled): Assignment {
     const open = likeliest(probabilities, settled, Math.max(RANKED, MOST_SUGGESTIONS + settled.confirmed.length));
     const because = (t: number): Pick<Suggestion, 'drivers' | 'parts'> => ({ drivers: driversOf(text, t), parts: partsOf(combiner, of, t) });
-    const suggested = open
-      .filter(({ theme, score }) => !settled.none && !settled.confirmed.includes(theme) && score >= thresholds.review)
-      .slice(0, MOST_SUGGESTIONS)
-      .map(({ theme, t, score }): Suggestion => ({ theme, score, band: score >= thresholds.accept ? 'accept' : 'review', ...because(t) }));
+    const suggested = suggestedOf(open, settled).map(({ theme, t, score }): Suggestion => ({ theme, score, band: bandAt(score), ...because(t) }));
     // A theme that a person confirmed keeps their word, and shows which words the engine would have gone by.
     const confirmed = settled.confirmed.map((theme): Suggestion => {
       const known = offered.find((candidate) => candidate.theme === theme);
@@ -209,9 +214,24 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
     themes,
     scoresByWords: (text) => read(text).words,
     judge: (passages, decisions, options) => judgeSettled(passages, settle(passages, decisions), (_, judged) => copyOf(judged), options),
+    async changes(passages, decisions, before, options) {
+      const settled = settle(passages, decisions);
+      const changed: { at: number; assignment: Assignment }[] = [];
+      const marks = await judgeSettled(passages, settled, (passage, judged, at) => {
+        if (settled.has(passage.id)) return null;
+        const mark = markOf(judged);
+        if (mark !== before?.[at]) changed.push({ at, assignment: assignOne(passage, judged, NOTHING_SETTLED) });
+        return mark;
+      }, options);
+      return { marks, changed: changed.sort((a, b) => a.at - b.at).map(({ assignment }) => assignment) };
+    },
+    async look(passageId, passages, decisions) {
+      const settled = settle(passages, decisions);
+      const judged = await judgeSettled(passages, settled, (passage, of) => (passage.id === passageId ? assignOne(passage, of, settled.get(passageId) ?? NOTHING_SETTLED) : null), {}, noteOf(passages, passageId));
+      return judged.find((one) => one !== null) ?? null;
+    },
     async contrast(passageId, passages, decisions, { theme, rival }) {
-      const noteRef = passages.find(({ id }) => id === passageId)?.noteRef;
-      const note = passages.filter((passage) => passage.noteRef === noteRef);
+      const note = noteOf(passages, passageId);
       const [t, r, at] = [themes.indexOf(theme), themes.indexOf(rival), note.findIndex(({ id }) => id === passageId)];
       if (t < 0 || r < 0 || at < 0) return null;
       const { features: of, probabilities } = (await judgeSettled(passages, settle(passages, decisions), (_, judged) => copyOf(judged), {}, note))[at]!;

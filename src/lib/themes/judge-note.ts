@@ -1,4 +1,4 @@
-import { combine, combinedFeatures, featureWidth } from './combine';
+import { combineAll, combinedFeatures, featureWidth } from './combine';
 import type { ScoredNote } from './note-features';
 import type { Judgement } from './theme-model';
 
@@ -18,6 +18,9 @@ export function judgeNote({ combiner }: Judgement, note: ScoredNote, into: Judge
   while (into.length < note.words.length) into.push({ probabilities: new Float64Array(themes), features: new Float64Array(themes * width) });
   const judged = into.slice(0, note.words.length);
   combinedFeatures(note, judged.map(({ features }) => features));
-  for (const { probabilities, features } of judged) for (let t = 0; t < themes; t++) probabilities[t] = 1 / (1 + Math.exp(-combine(combiner, features, t)));
+  for (const { probabilities, features } of judged) {
+    combineAll(combiner, features, probabilities);
+    for (let t = 0; t < themes; t++) probabilities[t] = 1 / (1 + Math.exp(-probabilities[t]!));
+  }
   return judged;
 }

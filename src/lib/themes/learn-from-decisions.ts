@@ -20,8 +20,8 @@ interface Fitted {
   rows: readonly SparseVector[];
   labels: readonly boolean[];
   fit: Correction;
-  /** What it adds to rows asked about so far. */
-  margins: Map<SparseVector, number>;
+  /** What it added to the rows last asked about. */
+  asked: { rows: readonly SparseVector[]; added: Float64Array } | null;
 }
 
 /** What to add to the model's scorers, in the order of its columns: the last is "any theme". Null where there is nothing to add. */
@@ -31,6 +31,8 @@ export interface Learnt {
   rounds: readonly (readonly Fitted[])[];
 }
 
+/** So many rows are sooner looked up in a correction than the correction laid out. */
+const FEW = 4;
 const COST = 0.2;
 const SEED = 1;
 const ROUNDS = 3;
@@ -60,14 +62,15 @@ function correct({ rows, labels, base, counts }: Task, room: Float64Array, befor
       if (labels[i] ? margin < 1 : margin > -1) more += active[i] = 1;
     }
     if (more === 0) break;
-    const chosen = rows.flatMap((_, i) => (active[i] ? [i] : []));
+    const chosen: number[] = [];
+    for (let i = 0; i < rows.length; i++) if (active[i]) chosen.push(i);
     const of = <T>(values: readonly T[]): T[] => chosen.map((i) => values[i]!);
     const task = { rows: of(rows), labels: of(labels) };
     const same = before[round];
     if (same && alike(same.rows, task.rows) && alike(same.labels, task.labels)) rounds.push(same);
     else {
       const { weights } = fitLinear(task.rows, task.labels, room.length, { base: of(base), cost: COST, intercept: false, random: seededRandom(SEED), maxPasses: 20, tolerance: 0.05 });
-      rounds.push({ ...task, fit: heldIn(weights), margins: new Map() });
+      rounds.push({ ...task, fit: heldIn(weights), asked: null });
     }
   }
   return rounds;
@@ -112,19 +115,45 @@ function heldIn(weights: Float64Array): Correction {
   return held;
 }
 
-/** What a correction adds to rows. Its weights are laid out over all features meanwhile: walking through those of two lists side by
- *  side takes as long as the longer, and a correction holds far more features than a passage. */
-function addedTo(rows: readonly SparseVector[], { fit, margins }: Fitted, room: Float64Array): number[] {
-  const unknown = rows.filter((row) => !margins.has(row));
-  if (unknown.length) {
-    for (let i = 0; i < fit.ids.length; i++) room[fit.ids[i]!] = fit.values[i]!;
-    for (const row of unknown) {
-      const { ids, values } = row;
-      let sum = 0;
-      for (let i = 0; i < ids.length; i++) sum += room[ids[i]!]! * values[i]!;
-      margins.set(row, sum);
-    }
-    for (const id of fit.ids) room[id] = 0;
+/** What a correction adds to rows; what it added to some of the same, in the same order, when last asked is not added up again. Its weights
+ *  are laid out in `room` over all features meanwhile, since it holds far more of them than a passage does. */
+function addedTo(rows: readonly SparseVector[], fitted: Fitted, room: Float64Array): Float64Array {
+  const { fit, asked } = fitted;
+  const added = new Float64Array(rows.length);
+  const others: number[] = [];
+  for (let i = 0, j = 0; i < rows.length; i++) {
+    if (asked && asked.rows[j] !== rows[i] && asked.rows[j + 1] === rows[i]) j++;
+    if (asked && asked.rows[j] === rows[i]) added[i] = asked.added[j++]!;
+    else others.push(i);
   }
-  return rows.map((row) => margins.get(row)!);
+  if (others.length <= FEW) for (const i of others) added[i] = sparseProduct(rows[i]!, fit);
+  else {
+    for (let i = 0; i < fit.ids.length; i++) room[fit.ids[i]!] = fit.values[i]!;
+    for (const i of others) added[i] = product(rows[i]!, room);
+    for (let i = 0; i < fit.ids.length; i++) room[fit.ids[i]!] = 0;
+  }
+  fitted.asked = { rows, added };
+  return added;
+}
+
+function product({ ids, values }: SparseVector, weights: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < ids.length; i++) sum += weights[ids[i]!]! * values[i]!;
+  return sum;
+}
+
+/** `product`, of weights of which only those that are not 0 are listed. */
+function sparseProduct({ ids, values }: SparseVector, held: Correction): number {
+  let sum = 0;
+  let from = 0;
+  for (let i = 0; i < ids.length; i++) {
+    let to = held.ids.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (held.ids[middle]! < ids[i]!) from = middle + 1;
+      else to = middle;
+    }
+    if (held.ids[from] === ids[i]) sum += held.values[from]! * values[i]!;
+  }
+  return sum;
 }

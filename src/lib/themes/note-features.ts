@@ -4,6 +4,15 @@ export interface PassageScores {
   bearing: number;
   /** `chancesOf(themes)`, where they are kept because the scores are asked for again. */
   chances?: Float64Array;
+  /** `claimOf(themes)`, likewise. */
+  claim?: Claim;
+}
+
+/** The largest and the second largest score, and how much all themes together claim the passage. */
+export interface Claim {
+  best: number;
+  second: number;
+  all: number;
 }
 
 /** The passages of one note, in reading order: their words, and what each scorer says of them. */
@@ -49,10 +58,9 @@ export function scorerFeatures(note: readonly PassageScores[], { width, at, into
   const chances = note.map(({ themes, chances: kept }) => kept ?? chancesOf(themes));
   const highest = highestElsewhere(chances);
   const allBearing = note.reduce((sum, { bearing }) => sum + bearing, 0);
-  note.forEach(({ themes, bearing }, p) => {
+  note.forEach(({ themes, bearing, claim }, p) => {
     const features = into[p]!;
-    const [best, second] = twoLargest(themes);
-    const claimed = themes.length ? logSumExp(themes) : 0;
+    const { best, second, all: claimed } = claim ?? claimOf(themes);
     const bears = logistic(bearing);
     const around = note.length > 1 ? (allBearing - bearing) / (note.length - 1) : 0;
     const [before, after] = [chances[p - 1], chances[p + 1]];
@@ -72,6 +80,11 @@ export function scorerFeatures(note: readonly PassageScores[], { width, at, into
     }
   });
   return into;
+}
+
+export function claimOf(themes: Float64Array): Claim {
+  const [best, second] = twoLargest(themes);
+  return { best, second, all: themes.length ? logSumExp(themes) : 0 };
 }
 
 /** The rough chance of each theme. */

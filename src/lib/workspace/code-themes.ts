@@ -10,6 +10,7 @@ import { sentenceManifest } from '$lib/themes/discovery/sentence-manifest';
 import { modelManifest } from '$lib/themes/model-manifest';
 import type { KeptReading } from '$lib/themes/kept-readings';
 import { asThemselves, countAssignment, countDecisions, type Counting } from '$lib/themes/registry/counting';
+import { suggestionMark } from '$lib/themes/suggestion-mark';
 import type { AskKind, DeskAsks } from '$lib/themes/desk/desk-messages';
 import type { Assignment, Decision, Note, Passage, RankedTheme, RunOptions, Theme } from '$lib/themes/types';
 import { passageRows, settleNow, themeRows, type SettledNow } from './passage-rows';
@@ -46,9 +47,11 @@ export interface Lesson {
 export const readsMeaning = modelManifest.encoder !== null;
 
 let desk: ThemeDesk | null = null;
-let ranked: ReadonlyMap<string, readonly RankedTheme[]> = new Map();
 /** What stands suggested of each passage. */
-let suggested: ReadonlyMap<string, string> = new Map();
+let suggested = new Map<string, string>();
+/** The number of the engine's answer that it rests on, and of the last one asked for. */
+let standing = 0;
+let asked = 0;
 let themesNow: readonly Theme[] = codebook.themes as readonly Theme[];
 /** What the themes that people merged, split or retired count as. */
 let counting: Counting = asThemselves;
@@ -68,7 +71,6 @@ export function themeDesk(): ThemeDesk {
 export function closeThemeDesk(): void {
   desk?.close();
   desk = null;
-  ranked = new Map();
   suggested = new Map();
 }
 
@@ -91,8 +93,11 @@ export function onThemeAsk(call: () => void): void {
   giveWay = call;
 }
 
-/** The likeliest themes of a passage when the notes were last read, best first, whatever their band. */
-export const likeliestThemes = (passageId: string): readonly RankedTheme[] => ranked.get(passageId) ?? [];
+/** The likeliest themes of a passage after `decisions`, best first, whatever their band. */
+export async function likeliestThemes(passageId: string, decisions: readonly Decision[], signal: AbortSignal): Promise<readonly RankedTheme[]> {
+  const found = await askThemes('look', { passageId, decisions }, { signal });
+  return found ? countAssignment(found, counting).ranked : [];
+}
 
 /** What people have settled, as it counts now, and what they have to read again since its theme was split. */
 async function storedWords(database: Database): Promise<Words> {
@@ -122,14 +127,17 @@ export async function readForThemes(database: Database, signal: AbortSignal, als
 export async function codeThemes(database: Database, { passages, stored }: NotesRead, { signal, onProgress, store, meaning }: Options): Promise<number> {
   const desk = themeDesk();
   const words = await storedWords(database);
-  const assignments = await desk.ask('assign', { decisions: words.decisions, meaning }, { signal, onProgress });
+  let as = ++asked;
+  let assignments = await desk.ask('assign', { decisions: words.decisions, meaning, as }, { signal, onProgress });
   const readings = meaning && !stored ? await desk.ask('readings', {}, { signal }) : [];
   signal.throwIfAborted();
   let changed = 0;
   await store(async () => {
     const now = await storedWords(database);
     const isOther = JSON.stringify(now) !== JSON.stringify(words);
-    changed = await storeAssignments(database, passages, isOther ? await desk.ask('assign', { decisions: now.decisions, meaning }, { signal }) : assignments, now);
+    if (isOther) assignments = await desk.ask('assign', { decisions: now.decisions, meaning, as: (as = ++asked) }, { signal });
+    changed = await storeAssignments(database, passages, assignments, now);
+    standing = as;
     if (readings.length) await replaceComputed(database, 'readings', readings.map(({ key, scores }) => ({ text_key: key, encoder: modelManifest.encoder, scores })));
   });
   return changed;
@@ -139,27 +147,31 @@ export async function codeThemes(database: Database, { passages, stored }: Notes
  *  that stood. Where somebody decides meanwhile nothing is stored: that decision has its own turn. */
 export async function learnThemes(database: Database, { passages }: NotesRead, { signal, store, meaning }: Omit<Options, 'onProgress'>): Promise<Lesson> {
   const words = await storedWords(database);
-  const now = settleNow(passages, words, counting);
-  const assignments = counted(await themeDesk().ask('assign', { decisions: words.decisions, meaning }, { signal }), now);
-  const standing = new Map(assignments.map((assignment) => [assignment.passageId, suggestionsOf(assignment)]));
-  const other = assignments.filter(({ passageId }) => !now.settled.has(passageId) && standing.get(passageId) !== suggested.get(passageId));
+  const as = ++asked;
+  const changed = await themeDesk().ask('learn', { decisions: words.decisions, meaning, since: standing, as }, { signal });
+  const marks = new Map<string, string>();
+  const other = changed.map((assignment) => countAssignment(assignment, counting)).filter(({ passageId, suggestions }) => {
+    const mark = suggestionMark(suggestions);
+    marks.set(passageId, mark);
+    return suggested.get(passageId) !== mark;
+  });
   let lesson: Lesson = { changed: 0, waiting: 0 };
   await store(async () => {
-    if (JSON.stringify(await storedWords(database)) !== JSON.stringify(words)) return;
+    const [still, before] = await Promise.all([storedWords(database), reviewWaiting(database)]);
+    if (JSON.stringify(still) !== JSON.stringify(words)) return;
     signal.throwIfAborted();
-    ranked = new Map(assignments.map((assignment) => [assignment.passageId, assignment.ranked]));
-    suggested = standing;
-    if (other.length === 0) return;
-    const ids = new Set(other.map(({ passageId }) => passageId));
-    const before = await reviewWaiting(database);
-    await replacePassages(database, [...ids], passageRows(passages.filter(({ id }) => ids.has(id)), other, now), themeRows(other, now));
-    lesson = { changed: other.length, waiting: (await reviewWaiting(database)).passages - before.passages };
+    if (other.length > 0) {
+      const ids = new Set(other.map(({ passageId }) => passageId));
+      const their = passages.filter(({ id }) => ids.has(id));
+      const now = settleNow(their, words, counting);
+      await replacePassages(database, [...ids], passageRows(their, other, now), themeRows(other, now));
+      lesson = { changed: other.length, waiting: (await reviewWaiting(database)).passages - before.passages };
+    }
+    standing = as;
+    for (const [id, mark] of marks) suggested.set(id, mark);
   });
   return lesson;
 }
-
-/** The themes that an engine suggests, with their bands, to compare by. */
-const suggestionsOf = ({ suggestions }: Assignment): string => suggestions.map(({ theme, band }) => `${theme} ${band}`).sort().join();
 
 /** What the engine makes of the passages, as it counts now. */
 const counted = (assignments: readonly Assignment[], { settled }: SettledNow): Assignment[] => assignments.map((assignment) => countAssignment(assignment, counting, settled.get(assignment.passageId)?.rejected));
@@ -168,8 +180,7 @@ async function storeAssignments(database: Database, passages: readonly Passage[]
   const now = settleNow(passages, words, counting);
   const assignments = counted(found, now);
   const before = suggested;
-  suggested = new Map(assignments.map((assignment) => [assignment.passageId, suggestionsOf(assignment)]));
-  ranked = new Map(assignments.map((assignment) => [assignment.passageId, assignment.ranked]));
+  suggested = new Map(assignments.map(({ passageId, suggestions }) => [passageId, suggestionMark(suggestions)]));
   await replaceComputed(database, 'passages', passageRows(passages, assignments, now));
   await replaceComputed(database, 'passage_themes', themeRows(assignments, now));
   return [...suggested].filter(([id, themes]) => before.has(id) && before.get(id) !== themes).length;

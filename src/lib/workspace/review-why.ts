@@ -73,10 +73,11 @@ const textsOf = (drivers: readonly Driver[]): string[] => [...new Map(drivers.ma
 
 /** What helps to decide whether the passage carries `theme`: asked for once the passage is drawn, since the engine takes its time. */
 export async function loadHelp(database: Database, passage: string, theme: string, suggestions: readonly PassageTheme[], signal: AbortSignal): Promise<Help> {
-  const ranked = likeliestThemes(passage);
+  const decisions = await storedDecisions(database);
+  const ranked = await likeliestThemes(passage, decisions, signal);
   const rival = rivalOf(theme, suggestions, ranked);
   const scoredAs = (id: string): string => ranked.find((one) => one.theme === id)?.scoredAs ?? id;
-  const found = rival === null ? null : await askThemes('contrast', { passageId: passage, theme: scoredAs(theme), rival: scoredAs(rival), decisions: await storedDecisions(database) }, { signal });
+  const found = rival === null ? null : await askThemes('contrast', { passageId: passage, theme: scoredAs(theme), rival: scoredAs(rival), decisions }, { signal });
   const contrast = found && rival !== null ? { ...found, theme, rival } : null;
   const confirmed = (await confirmedPassages(database, theme)).filter((id) => id !== passage);
   const examples = confirmed.length ? await findSimilarPassages(database, { id: passage }, mostExamples, { among: confirmed, signal }) : [];

@@ -144,9 +144,9 @@ export class ReviewSession {
   }
 
   async #look(database: Database, row: QueueRow): Promise<OpenPassage | null> {
-    const review = await readReview(database, row.passage, this.coder);
+    const [review, note] = await Promise.all([readReview(database, row.passage, this.coder), reviewNote(database, row.note)]);
     if (!review) return null;
-    const stretches = noteStretches(await reviewNote(database, row.note));
+    const stretches = noteStretches(note);
     if (!this.#suggestions.has(row.passage) || (row.waiting && review.codings.length === 0)) this.#suggestions.set(row.passage, review.themes);
     return { row, review, stretches, suggestions: this.#suggestions.get(row.passage) ?? [], barred: whyNot(review) };
   }

@@ -28,8 +28,6 @@ interface Ports {
 const idle: ThemesState = { state: 'idle', done: 0, total: 0, closer: 'none', changed: 0, lesson: null };
 /** Milliseconds in which nobody asked the engine anything, before the slow reading begins or goes on. */
 const quiet = 4_000;
-/** Milliseconds after a decision in which another may follow, before the engine learns from both. */
-const rest = 100;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Runs the theme engine over every note, in its worker: at once by words, or whole where every passage has been read by meaning
@@ -73,7 +71,8 @@ export class ThemeReading {
     }
   }
 
-  /** Learns from what was just decided, once nothing more is decided for a moment. A reading under way learns it by itself. */
+  /** Learns from what was just decided, at once: where more is decided meanwhile it begins anew with all of it. A reading under way
+   *  learns it by itself. */
   learn(): void {
     this.#lesson?.abort();
     const { state, closer } = this.state;
@@ -88,8 +87,6 @@ export class ThemeReading {
   }
 
   async #learn(read: NotesRead, signal: AbortSignal): Promise<void> {
-    await pause(rest);
-    signal.throwIfAborted();
     const lesson = await learnThemes(this.#ports.database(), read, { signal, store: this.#ports.store, meaning: this.#byMeaning });
     if (signal.aborted) return;
     this.state = { ...this.state, lesson };

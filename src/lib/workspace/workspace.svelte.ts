@@ -273,11 +273,11 @@ class Workspace {
     await this.#inTurn(async () => {
       const changed = await work(this.database);
       if (!changed) return;
-      await forgetFacts(this.database);
-      this.counts = await tableCounts(this.database);
+      // First of all: the engine learns while the pages count anew.
+      if (changed !== true) this.reading.learn();
+      [, this.counts] = await Promise.all([forgetFacts(this.database), tableCounts(this.database)]);
       this.revision += 1;
       if (changed === true) return this.keeping.changed();
-      this.reading.learn();
       if (!this.keeping.on) return;
       const codings = await noteCodings(this.database, changed.noteRef, changed.coder);
       await this.keeping.note(decisionContent(changed, codings, this.synthetic, new Date().toISOString()));

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createDesk } from '../../../src/lib/themes/desk/create-desk';
 import { modelManifest } from '../../../src/lib/themes/model-manifest';
 import { decodeModel } from '../../../src/lib/themes/theme-model';
+import { suggestionMark } from '../../../src/lib/themes/suggestion-mark';
 import type { Assignment, Codebook, Note, Passage } from '../../../src/lib/themes/types';
 import type { Contrast } from '../../../src/lib/themes/contrast';
 
@@ -30,14 +31,37 @@ test('a desk reads once and answers many times', async () => {
   const passages = (await desk.answer({ kind: 'read', notes })) as Passage[];
   expect(passages.map(({ noteRef }) => noteRef)).toEqual(['N1', 'N1', 'N2', 'N3']);
   const [email] = passages;
-  const before = (await desk.answer({ kind: 'assign', decisions: [], meaning: false })) as Assignment[];
+  const before = (await desk.answer({ kind: 'assign', decisions: [], meaning: false, as: 1 })) as Assignment[];
   expect(before[0]!.suggestions[0]!.theme).toBe('work-contact-misuse');
   const rejected = { noteRef: 'N1', start: email!.start, end: email!.end, theme: 'work-contact-misuse', verdict: 'rejected' as const };
-  const after = (await desk.answer({ kind: 'assign', decisions: [rejected], meaning: false })) as Assignment[];
+  const after = (await desk.answer({ kind: 'assign', decisions: [rejected], meaning: false, as: 1 })) as Assignment[];
   expect(after[0]!.suggestions.map(({ theme }) => theme)).not.toContain('work-contact-misuse');
   // The engine by words alone stands for the one by meaning where no encoder ships.
-  expect(await desk.answer({ kind: 'assign', decisions: [], meaning: true })).toEqual(before);
+  expect(await desk.answer({ kind: 'assign', decisions: [], meaning: true, as: 1 })).toEqual(before);
   expect(loads).toBe(1);
+});
+
+test('what decisions change is told since an earlier answer, of what nobody settled: patched with it, that answer is what assigning anew gives', async () => {
+  const passages = (await desk.answer({ kind: 'read', notes })) as Passage[];
+  const decision = (i: number, theme: string, verdict: 'confirmed' | 'rejected') => ({ noteRef: passages[i]!.noteRef, start: passages[i]!.start, end: passages[i]!.end, theme, verdict });
+  const [first, second] = [[decision(0, 'work-contact-misuse', 'rejected')], [decision(2, 'none', 'confirmed'), decision(0, 'work-contact-misuse', 'rejected')]];
+  const assign = async (decisions: typeof first) => (await desk.answer({ kind: 'assign', decisions, meaning: false, as: 1 })) as Assignment[];
+  const learn = async (decisions: typeof first, since: number, as: number) => (await desk.answer({ kind: 'learn', decisions, meaning: false, since, as })) as Assignment[];
+  const after = await assign(second);
+  const before = await assign([]);
+  const settled = [passages[0]!.id, passages[2]!.id];
+  const open = (of: Assignment[]) => of.filter(({ passageId }) => !settled.includes(passageId));
+  await learn(first, 1, 2);
+  // The answer 2 was not put to use: what stands is still 1.
+  const changed = await learn(second, 1, 3);
+  expect(changed).toEqual(open(after).filter(({ suggestions }, i) => suggestionMark(suggestions) !== suggestionMark(open(before)[i]!.suggestions)));
+  expect(changed.length).toBeGreaterThan(0);
+  expect(await learn(second, 3, 4)).toEqual([]);
+  // An answer that the desk does not have: all that nobody settled. What is settled no more is told whatever is suggested of it.
+  expect(await learn(second, 99, 5)).toEqual(open(after));
+  expect((await learn([], 5, 6)).map(({ passageId }) => passageId)).toEqual(expect.arrayContaining(settled));
+  expect(await desk.answer({ kind: 'look', passageId: passages[1]!.id, decisions: second })).toEqual(after[1]);
+  expect(await desk.answer({ kind: 'look', passageId: 'no such passage', decisions: second })).toBeNull();
 });
 
 test('it finds the passage most like another, among those that it may', async () => {
@@ -62,7 +86,7 @@ test('a contrast rests on the scores that stand suggested, what people settled i
   const passages = (await desk.answer({ kind: 'read', notes })) as Passage[];
   const [, , second, third] = passages;
   const decisions = [{ noteRef: 'N3', start: third!.start, end: third!.end, theme: 'evidence-not-secured', verdict: 'confirmed' as const }];
-  const assigned = (await desk.answer({ kind: 'assign', decisions, meaning: false })) as Assignment[];
+  const assigned = (await desk.answer({ kind: 'assign', decisions, meaning: false, as: 1 })) as Assignment[];
   const [best, next] = assigned[2]!.ranked;
   const contrast = (await desk.answer({ kind: 'contrast', passageId: second!.id, theme: best!.theme, rival: next!.theme, decisions })) as Contrast;
   expect([contrast.score, contrast.rivalScore]).toEqual([best!.score, next!.score]);

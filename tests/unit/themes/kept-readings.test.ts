@@ -37,14 +37,14 @@ test('a desk that recalls its readings judges as it did when it made them, witho
   const first = createDesk({ codebook, model, sentences, encoder: () => Promise.resolve(createEncoder(decodeEncoder(bytesOf(`static/${modelManifest.encoder}`)))) });
   await first.answer({ kind: 'read', notes });
   expect(await first.answer({ kind: 'recall', readings: [] })).toBe(2);
-  const judged = await first.answer({ kind: 'assign', decisions: [], meaning: true });
+  const judged = await first.answer({ kind: 'assign', decisions: [], meaning: true, as: 1 });
   const readings = (await first.answer({ kind: 'readings' })) as KeptReading[];
   expect(readings).toHaveLength(2);
 
   const second = createDesk({ codebook, model, sentences, encoder: () => Promise.reject(new Error('every passage has been read')) });
   await second.answer({ kind: 'read', notes });
   expect(await second.answer({ kind: 'recall', readings: [...readings, { key: 'x', scores: 'torn' }] })).toBe(0);
-  expect(await second.answer({ kind: 'assign', decisions: [], meaning: true })).toEqual(judged);
+  expect(await second.answer({ kind: 'assign', decisions: [], meaning: true, as: 1 })).toEqual(judged);
 });
 
 test('the sample comes with a reading of each passage by the encoder that ships, as that encoder reads it', () => {

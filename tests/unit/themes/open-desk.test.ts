@@ -29,7 +29,7 @@ test('each answer goes to who asked, whatever their order, and the worker stays'
   const desk = openDesk(setup);
   const seen: [number, number][] = [];
   const first = desk.ask('read', { notes: [] });
-  const second = desk.ask('assign', { decisions: [], meaning: false }, { onProgress: (done, total) => seen.push([done, total]) });
+  const second = desk.ask('assign', { decisions: [], meaning: false, as: 1 }, { onProgress: (done, total) => seen.push([done, total]) });
   hear({ kind: 'progress', id: 2, done: 1, total: 4 });
   hear({ kind: 'answer', id: 2, answer: ['assigned'] });
   for (const item of ['re', 'ad']) hear({ kind: 'part', id: 1, items: [item] });
@@ -41,7 +41,7 @@ test('each answer goes to who asked, whatever their order, and the worker stays'
 test('an aborted ask rejects with the reason, tells the worker to stop, and leaves the desk open', async () => {
   const desk = openDesk(setup);
   const stop = new AbortController();
-  const run = desk.ask('assign', { decisions: [], meaning: true }, { signal: stop.signal });
+  const run = desk.ask('assign', { decisions: [], meaning: true, as: 1 }, { signal: stop.signal });
   stop.abort(new Error('changed my mind'));
   await expect(run).rejects.toThrow('changed my mind');
   expect(FakeWorker.last.said.at(-1)).toEqual({ kind: 'stop', id: 1 });

@@ -35,13 +35,12 @@ export const reviewNote = async (database: Database, noteRef: string) => (await 
 
 /** Null when there is no such passage. */
 export async function readReview(database: Database, passageId: string, coder: string): Promise<Review | null> {
-  const [passage] = (await database.query('passage under review', passageStatement, [passageId])) as unknown as ReviewedPassage[];
-  if (!passage) return null;
-  return {
-    passage, coder,
-    codings: (await database.query('codings of a passage', codingsStatement, [passageId, coder])) as unknown as Coding[],
-    themes: (await database.query('themes of a passage', themesStatement, [passageId])) as unknown as PassageTheme[]
-  };
+  const [[passage], codings, themes] = (await Promise.all([
+    database.query('passage under review', passageStatement, [passageId]),
+    database.query('codings of a passage', codingsStatement, [passageId, coder]),
+    database.query('themes of a passage', themesStatement, [passageId])
+  ])) as unknown as [ReviewedPassage[], Coding[], PassageTheme[]];
+  return passage ? { passage, coder, codings, themes } : null;
 }
 
 /** Makes the tables hold of the passage what `review` says, all of it or nothing; codings by others stay. */

@@ -10,6 +10,7 @@ import { seededRandom } from '../seeded-random';
 import { settle } from '../settle';
 import { buildIndex, type SimilarityIndex } from '../similarity/build-index';
 import { findSimilar } from '../similarity/find-similar';
+import { suggestionMark } from '../suggestion-mark';
 import type { ThemeModel } from '../theme-model';
 import type { Codebook, Note, Passage, RunOptions } from '../types';
 import type { Ask, AskKind, DeskAsks } from './desk-messages';
@@ -60,6 +61,8 @@ export function createDesk({ codebook, model: loadModel, encoder, sentences }: D
   });
   /** The engine that made the suggestions that stand: what explains them is asked of it. */
   let judging: Engine | null = null;
+  /** Marks of what was suggested, of the answer that stands and those after it. */
+  const given = new Map<number, readonly (string | null)[]>();
   const unread = (): number => new Set(passages.flatMap(({ text }) => (kept.has(keyOf(text)) ? [] : [text]))).size;
 
   /** The engine for words and meaning; the encoder is fetched only where a passage has no reading yet. */
@@ -99,10 +102,25 @@ export function createDesk({ codebook, model: loadModel, encoder, sentences }: D
           notes = ask.notes;
           passages = readNotes(notes);
           indexes.clear();
+          given.clear();
           return passages;
-        case 'assign':
+        case 'assign': {
           judging = await (ask.meaning ? meaningEngine() : byWords());
-          return judging.assign(passages, ask.decisions, options);
+          const assigned = await judging.assign(passages, ask.decisions, options);
+          const settled = settle(passages, ask.decisions);
+          given.clear();
+          given.set(ask.as, assigned.map(({ passageId, suggestions }) => (settled.has(passageId) ? null : suggestionMark(suggestions))));
+          return assigned;
+        }
+        case 'learn': {
+          judging = await (ask.meaning ? meaningEngine() : byWords());
+          const { marks, changed } = await judging.changes(passages, ask.decisions, given.get(ask.since) ?? null, options);
+          for (const other of given.keys()) if (other !== ask.since) given.delete(other);
+          given.set(ask.as, marks);
+          return changed;
+        }
+        case 'look':
+          return (judging ?? (await byWords())).look(ask.passageId, passages, ask.decisions);
         case 'recall': {
           const { themes } = (await model()).lexical;
           for (const { key, scores } of ask.readings) if (unpackScores(scores, themes.length)) kept.set(key, scores);

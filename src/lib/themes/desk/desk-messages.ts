@@ -19,7 +19,12 @@ export interface DeskAsks {
   /** Splits notes into passages; later asks are about these. */
   read: { ask: { notes: readonly Note[] }; answer: Passage[] };
   /** Suggestions for every passage, in the order of `read`. With `meaning` each passage is read by the sentence encoder too, once. */
-  assign: { ask: { decisions: readonly Decision[]; meaning: boolean }; answer: Assignment[] };
+  assign: { ask: { decisions: readonly Decision[]; meaning: boolean; as: number }; answer: Assignment[] };
+  /** What `assign` would say, of passages that nobody settled and that had other suggestions, or other bands, in the answer `since`, to `assign`
+   *  or `learn`; the next may be `since` that one or this, which is `as`. All that nobody settled where the desk has no such answer. */
+  learn: { ask: { decisions: readonly Decision[]; meaning: boolean; since: number; as: number }; answer: Assignment[] };
+  /** What `assign` would say of one passage, by the engine that was last asked for suggestions; null where it is unknown. */
+  look: { ask: { passageId: string; decisions: readonly Decision[] }; answer: Assignment | null };
   /** Takes readings of the encoder that were kept; says how many texts of `read` have none yet. */
   recall: { ask: { readings: readonly KeptReading[] }; answer: number };
   /** The readings of the encoder there are of the texts of `read`, to keep. */
