@@ -11,7 +11,7 @@ const passagesOf = (text: string): string[] => passageExtents(text).map(({ start
 
 /** The sample's notes with more behind them, until they hold ten thousand passages: each line the first half of one passage of the sample with
  *  the second of another, no two alike. What the encoder would say of one is taken to be the mean of what it says of the two. */
-export function decisionFiles(): { notes: string; readings: string; passages: number } {
+export function decisionFiles(): { notes: string; readings: string; passages: number; settled: number } {
   const written = readFileSync('data/sample/notes.jsonl', 'utf8');
   const sample = written.trim().split('\n').map((line) => JSON.parse(line) as SampleNote);
   const [encoder = '', ...lines] = readFileSync('data/sample/readings.txt', 'utf8').trim().split('\n');
@@ -41,7 +41,8 @@ export function decisionFiles(): { notes: string; readings: string; passages: nu
   return {
     notes: notes.map((note) => JSON.stringify(note)).join('\n'),
     readings: [encoder, ...[...readings].map(([key, scores]) => `${key} ${scores}`), ''].join('\n'),
-    passages
+    passages,
+    settled: readFileSync('data/sample/codings.csv', 'utf8').trim().split('\n').length - 1
   };
 }
 

@@ -7,11 +7,13 @@ export interface DecisionTime {
   readonly painted: number;
   /** Milliseconds for which the page's own thread worked. */
   readonly busy: number;
-  /** What the page says of it, for telling whether two builds learn the same. */
-  readonly said: string;
+  /** Milliseconds from the key to the frame that shows that the passage is settled. */
+  readonly said: number;
+  /** What the page says of it in the end, for telling whether two builds learn the same. */
+  readonly words: string;
 }
 
-export interface DecisionTimes { readonly version: string; readonly passages: number; readonly times: readonly DecisionTime[]; readonly longestTask: number }
+export interface DecisionTimes { readonly version: string; readonly passages: number; readonly settled: number; readonly times: readonly DecisionTime[]; readonly longestTask: number }
 
 /** Themes confirmed and rejected, and passages without any. */
 const keys = ['1', 'Shift+1', 'n', '1', 'Shift+1', '1', 'n', 'Shift+1', '1', '1', 'Shift+1', 'n'];
@@ -25,7 +27,7 @@ export async function decisionTimes(address: string): Promise<DecisionTimes> {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Performance.enable');
-    const { notes, readings, passages } = decisionFiles();
+    const { notes, readings, passages, settled } = decisionFiles();
     await page.route(/\/assets\/(notes|readings)\.[\w-]+\.\w+$/, (route) => route.fulfill({ body: route.request().url().includes('/notes.') ? notes : readings, contentType: 'text/plain' }));
     await page.addInitScript(() => {
       const tasks: number[] = [];
@@ -43,7 +45,7 @@ export async function decisionTimes(address: string): Promise<DecisionTimes> {
       await page.keyboard.press('j');
       await page.waitForTimeout(calm);
     }
-    return { version: browser.version(), passages, times, longestTask: await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks)) };
+    return { version: browser.version(), passages, settled, times, longestTask: await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks)) };
   } finally {
     await browser.close();
   }
@@ -58,16 +60,22 @@ const busyMs = async (devtools: CDPSession): Promise<number> => {
 async function decided(page: Page, devtools: CDPSession, key: string): Promise<DecisionTime> {
   const before = await busyMs(devtools);
   await page.evaluate((rest) => {
-    const done = new Promise<number>((resolve) => {
+    const settledNow = () => document.querySelector('.progress')?.textContent?.split(' of ')[0];
+    const before = settledNow();
+    const done = new Promise<{ painted: number; said: number }>((resolve) => {
       addEventListener('keydown', (event) => {
-        let painted = 0;
-        let timer = setTimeout(() => resolve(painted), rest);
+        let [painted, said] = [0, 0];
+        let timer = setTimeout(() => resolve({ painted, said }), rest);
         const watcher = new MutationObserver((changes) => {
           if (changes.every(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('.why'))) return;
-          requestAnimationFrame(() => requestAnimationFrame(() => { painted = performance.now() - event.timeStamp; }));
+          const isSaid = settledNow() !== before;
+          requestAnimationFrame(() => requestAnimationFrame(() => {
+            painted = performance.now() - event.timeStamp;
+            if (isSaid) said ||= painted;
+          }));
           clearTimeout(timer);
           if (document.querySelector('.lesson')?.textContent?.includes('learning')) return;
-          timer = setTimeout(() => { watcher.disconnect(); resolve(painted); }, rest);
+          timer = setTimeout(() => { watcher.disconnect(); resolve({ painted, said }); }, rest);
         });
         watcher.observe(document.querySelector('main')!, { subtree: true, childList: true, characterData: true, attributes: true });
       }, { once: true, capture: true });
@@ -75,16 +83,29 @@ async function decided(page: Page, devtools: CDPSession, key: string): Promise<D
     Object.assign(globalThis, { painted: done });
   }, calm);
   await page.keyboard.press(key);
-  const painted = await page.evaluate(() => (globalThis as unknown as { painted: Promise<number> }).painted);
-  const said = (await page.locator('main header').innerText()).replace(/\s+/g, ' ');
-  return { painted, busy: (await busyMs(devtools)) - before, said };
+  const { painted, said } = await page.evaluate(() => (globalThis as unknown as { painted: Promise<{ painted: number; said: number }> }).painted);
+  const words = (await page.locator('main header').innerText()).replace(/\s+/g, ' ');
+  return { painted, said, busy: (await busyMs(devtools)) - before, words };
 }
 
-/** For itself, against an app that is served: scripts/run.mjs scripts/bench/decision-page.ts ADDRESS */
-export async function main([address = 'http://127.0.0.1:4721/']: string[]): Promise<number> {
-  const { version, passages, times, longestTask } = await decisionTimes(address);
-  for (const { painted, busy, said } of times) console.log(painted.toFixed(0).padStart(6), busy.toFixed(0).padStart(6), said);
-  const middle = (of: (time: DecisionTime) => number): number => times.map(of).sort((a, b) => a - b)[times.length >> 1]!;
-  console.log(`Chromium ${version}, ${passages} passages: median ${middle(({ painted }) => painted).toFixed(0)} ms, busy ${middle(({ busy }) => busy).toFixed(0)} ms, longest task ${longestTask.toFixed(0)} ms`);
+const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+const show = (values: readonly number[]): string => `${middle(values).toFixed(0)} ms (${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)})`;
+
+/** Lines on what a person waits for who decides about a passage. The first decision is told apart: until then nothing was learnt. */
+export async function decisionLines(address: string): Promise<string[]> {
+  const { version, passages, settled, times: [first, ...times], longestTask } = await decisionTimes(address);
+  return [
+    `\n${passages.toLocaleString('en-GB')} passages, ${settled.toLocaleString('en-GB')} decisions loaded, read by words and meaning, in Chromium ${version}; ${times.length} more by key, medians with the least and the most:`,
+    `a decision in the page, to what was said shown        ${show(times.map(({ said }) => said))}`,
+    `a decision in the page, to other suggestions painted  ${show(times.map(({ painted }) => painted))}; goal 200; the first of all ${first!.painted.toFixed(0)}`,
+    `work of the page's own thread for each                ${show(times.map(({ busy }) => busy))}; longest task ${longestTask ? `${longestTask.toFixed(0)} ms` : 'under 50 ms'}`
+  ];
+}
+
+/** Each decision by itself, of an app that is served: scripts/run.mjs scripts/bench/decision-page.ts ADDRESS */
+export async function main([address = 'http://127.0.0.1:4290/']: string[]): Promise<number> {
+  const { times } = await decisionTimes(address);
+  for (const { said, painted, busy, words } of times) console.log([said, painted, busy].map((ms) => ms.toFixed(0).padStart(6)).join(' '), words);
+  for (const name of ['said', 'painted', 'busy'] as const) console.log(`${name.padEnd(8)} ${show(times.slice(1).map((time) => time[name]))}`);
   return 0;
 }

@@ -1,4 +1,4 @@
-/** npm run bench: what a person waits for, beside a named peer in the same run. `npm run bench -- start-up`, `-- big-load` and `-- indicators` run one part. */
+/** npm run bench: what a person waits for, beside a named peer in the same run. `npm run bench -- start-up`, `-- big-load`, `-- indicators` and `-- decision` run one part. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -12,6 +12,7 @@ import { buildIfStale } from '../stale.mjs';
 import { writeBigFiles } from './big-files';
 import { bigLoad } from './big-load';
 import { csvFloor } from './csv-floor';
+import { decisionLines } from './decision-page';
 import { measureIndicators } from './indicators';
 import { bareStart, firstLoadScripts, sampleStart } from './start-up';
 import { themeLines } from './themes';
@@ -31,6 +32,7 @@ export async function main(parts: readonly string[] = []): Promise<number> {
     if (wants('start-up')) await startUp(address, folder);
     if (wants('big-load')) await load(address, folder);
     if (wants('indicators')) await measureIndicators(address);
+    if (wants('decision')) for (const line of await decisionLines(address)) console.log(line);
   } finally {
     app.close();
     rmSync(folder, { recursive: true, force: true });
