@@ -16,8 +16,6 @@ export interface SimilarityIndex {
   vocabulary: Vocabulary;
   vectorize: Vectorize;
   rows: readonly SparseVector[];
-  /** For each feature, the items that hold it. */
-  holders: readonly (readonly number[])[];
 }
 
 function vocabularyOf(texts: readonly string[]): Vocabulary {
@@ -39,7 +37,5 @@ export function buildIndex(findables: readonly Findable[]): SimilarityIndex {
   const vocabulary = vocabularyOf(items.map(({ text }) => text));
   const vectorize = createVectorizer(vocabulary);
   const rows = items.map(({ text }) => vectorize(text));
-  const holders = Array.from({ length: vocabulary.idf.length }, (): number[] => []);
-  rows.forEach(({ ids }, i) => ids.forEach((id) => holders[id]!.push(i)));
-  return { items, vocabulary, vectorize, rows, holders };
+  return { items, vocabulary, vectorize, rows };
 }

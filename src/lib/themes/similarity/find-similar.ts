@@ -1,4 +1,5 @@
 import { tokenize } from '../tokenize';
+import type { SparseVector } from '../vectorize';
 import { wordPhrases } from '../word-phrases';
 import type { Findable, SimilarityIndex } from './build-index';
 
@@ -31,7 +32,11 @@ const MOST_SHARED = 5;
 /** A shared word of less than this part of the best one's weight is no reason. */
 const REASON = 0.3;
 
-const lengthOf = (values: ArrayLike<number>): number => Math.sqrt(Array.from(values).reduce((sum, v) => sum + v * v, 0)) || 1;
+function lengthOf(values: Float64Array): number {
+  let squares = 0;
+  for (let i = 0; i < values.length; i++) squares += values[i]! * values[i]!;
+  return Math.sqrt(squares) || 1;
+}
 
 /** The `most` texts of `index` most like `query`, best first, ties by id: a text of anybody's, or an item of the index, which is then
  *  not found itself. */
@@ -39,14 +44,15 @@ export function findSimilar(query: string | { id: string }, index: SimilarityInd
   const self = typeof query === 'string' ? -1 : index.items.findIndex(({ id }) => id === query.id);
   const row = typeof query === 'string' ? index.vectorize(query) : index.rows[self];
   if (!row) return [];
-  const dots = new Map<number, number>();
-  row.ids.forEach((id, f) => {
-    for (const i of index.holders[id]!) if (i !== self) dots.set(i, (dots.get(i) ?? 0) + row.values[f]! * valueOf(index, i, id));
-  });
+  // The query laid out over all features, so that each text is gone through once.
+  const asked = new Float64Array(index.vocabulary.idf.length);
+  row.ids.forEach((id, f) => (asked[id] = row.values[f]!));
   const length = lengthOf(row.values);
-  return [...dots]
-    .map(([i, dot]) => ({ i, item: index.items[i]!, likeness: dot / length / lengthOf(index.rows[i]!.values) }))
-    .filter(({ item, likeness }) => likeness >= least && among(item.id))
+  return index.items
+    .flatMap((item, i) => (i !== self && among(item.id) ? [{ i, item, dot: dotOf(index.rows[i]!, asked) }] : []))
+    .filter(({ dot }) => dot > 0)
+    .map(({ i, item, dot }) => ({ i, item, likeness: dot / length / lengthOf(index.rows[i]!.values) }))
+    .filter(({ likeness }) => likeness >= least)
     .sort((a, b) => b.likeness - a.likeness || a.i - b.i)
     .slice(0, most)
     .map(({ i, item, likeness }) => {
@@ -54,6 +60,12 @@ export function findSimilar(query: string | { id: string }, index: SimilarityInd
       const weights = new Map(Array.from(row.ids, (id, f) => [id, row.values[f]! * valueOf(index, i, id) * scale] as const));
       return { id: item.id, likeness, shared: sharedPhrases(item, weights, index) };
     });
+}
+
+function dotOf({ ids, values }: SparseVector, asked: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < ids.length; i++) sum += asked[ids[i]!]! * values[i]!;
+  return sum;
 }
 
 /** Value of feature `id` in row `i`; 0 where it is not there. */
