@@ -249,11 +249,16 @@ describe('the panel at work', () => {
 
   test('complexity: a case may meet several criteria; conferences by triage or by slot; regimes side by side', async () => {
     await load({
-      cases: [oneCase('A', { complexity_flags: 'both_police;position_of_power', triage_decision: 'to_panel', triage_regime: 'complex_only' }), oneCase('B', { complexity_flags: 'immigration', triage_decision: 'not_selected', triage_regime: 'complex_only' }), oneCase('C', { complexity_flags: 'both_police', triage_decision: 'case_conference', triage_regime: 'all_cases' })],
+      cases: [oneCase('A', { complexity_flags: 'both_police;position_of_power', triage_decision: 'to_panel', triage_regime: 'complex_only' }), oneCase('B', { case_type: 'police_victim_only', complexity_flags: 'immigration', triage_decision: 'not_selected', triage_regime: 'complex_only' }), oneCase('C', { complexity_flags: 'both_police', triage_decision: 'case_conference', triage_regime: 'all_cases' })],
       slots: [slot('1', '2026-01-01', 'new', 15, null)]
     });
     expect(await parts('Q12')).toEqual(['both_police 2/3', 'position_of_power 1/3', 'allegation_and_counter_allegation 0/3', 'serial_perpetrator_or_victim 0/3']);
     expect([await months('Q12b'), await parts('Q13')]).toEqual([['2026-01 1/2'], ['complex_only 1/2', 'all_cases 0/1']]);
+  });
+
+  test('complexity where no case has a flag: only what the type of a case says is known, and no criterion is nought', async () => {
+    await load({ cases: [oneCase('A'), oneCase('B', { case_type: 'police_victim_only' })] });
+    expect(await parts('Q12')).toEqual(['both_police 1/2']);
   });
 });
 

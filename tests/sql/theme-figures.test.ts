@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Row } from '$lib/intake/rows';
 import type { Database } from '$lib/store/database';
 import { loadTables, replaceComputed } from '$lib/store/load-tables';
+import { briefingHeld, briefingThemes } from '$lib/store/queries/briefing-figures';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
 import { panelMonths, themeCoverage, themeExcerpts, themeParts, themeRates, themesByPanel } from '$lib/store/queries/theme-figures';
 import { nodeDatabase } from './node-database';
@@ -67,4 +68,31 @@ test('a filter narrows every figure alike', async () => {
 test('excerpts come newest first and no more than asked', async () => {
   expect((await themeExcerpts(database, 'over-empathy-victim', 'counted', 2)).map(({ passage }) => passage)).toEqual(['p4', 'p1']);
   expect((await themeExcerpts(database, 'sympathy-suspect', 'review', 5)).map(({ passage }) => passage)).toEqual(['p3']);
+});
+
+test('a note counts as read by a person once nothing in it waits: one passage decided does not make the engine’s finds theirs', async () => {
+  const own = await nodeDatabase();
+  try {
+    await loadTables(own, [
+      { table: 'cases', rows: ['A', 'B'].map((case_ref) => ({ case_ref, case_type: 'both_police', referral_route: '999', reported_month: '2026-04-01' })) },
+      { table: 'notes', rows: [['N1', 'A'], ['N2', 'B']].map(([note_ref, case_ref]) => ({ note_ref: note_ref!, panel: '2026-05-01', case_ref: case_ref!, slot_type: 'new', text: 'x' })) }
+    ]);
+    await replaceComputed(own, 'theme_eligibility', [{ theme_id: 'late-to-panel', rule: 'any' }]);
+    const read = async (states: readonly string[]) => {
+      await replaceComputed(own, 'passages', states.map((state, i) => ({ passage_id: `p${i}`, note_ref: i < 2 ? 'N1' : 'N2', case_ref: i < 2 ? 'A' : 'B', panel: '2026-05-01', start_offset: i, end_offset: i + 1, body: 'x', state })));
+      await replaceComputed(own, 'passage_themes', states.map((state, i) => ({ passage_id: `p${i}`, theme_id: 'late-to-panel', standing: state === 'coded' ? 'confirmed' : state, score: 0.9, drivers: '' })));
+      const may = { first: '2026-05', last: '2026-05' };
+      const { read_by_person } = await briefingHeld(own, may);
+      const [theme] = await briefingThemes(own, may);
+      return [read_by_person, theme?.events, theme?.of];
+    };
+    // N1: one passage decided, one waits. N2: the engine's alone. Nobody has read a note to its end, so all are read by the engine.
+    expect(await read(['coded', 'review', 'accept'])).toEqual([0, 2, 2]);
+    // N1 is done: it alone is counted.
+    expect(await read(['coded', 'coded', 'accept'])).toEqual([1, 1, 1]);
+    // What waits because its theme was split was read before.
+    expect(await read(['coded', 'again', 'accept'])).toEqual([1, 1, 1]);
+  } finally {
+    await own.close();
+  }
 });

@@ -44,11 +44,15 @@ create or replace view period_months as
   select unnest(generate_series(period.first_month, period.last_month, interval 1 month))::date as month from period
 ;
 
--- One row per note that has been read: coded by a person; where nobody has coded any note, by the engine.
+-- One row per note that a person has read to its end: something in it is coded, and no suggestion of the engine waits. A passage
+-- that waits because its theme was split was read before.
+create or replace view coded_notes as
+  select note_ref from passages group by note_ref having bool_or(state in ('coded', 'again')) and not bool_or(state in ('accept', 'review'));
+
+-- One row per note that has been read: by a person to its end; where nobody has read any so, by the engine.
 -- A note that waits for a person reads as one without themes, and would make any time after it look better.
 create or replace view read_notes as
-  with coded as (select distinct note_ref from passages where state in ('coded', 'again'))
-  select note_ref, panel, case_ref from notes where note_ref in (select note_ref from coded) or not exists (select 1 from coded);
+  select note_ref, panel, case_ref from notes where note_ref in (select note_ref from coded_notes) or not exists (select 1 from coded_notes);
 
 -- One row per rule of eligibility and case in which a theme under it could occur.
 create or replace view eligible_cases as
@@ -59,6 +63,12 @@ create or replace view eligible_cases as
   select 'police_suspect', case_ref from cases where case_type <> 'police_victim_only'
   union all
   select 'both_police', case_ref from cases where case_type in ('both_police', 'counter_allegation_undetermined');
+
+-- One row per case and criterion of complexity that it meets. That both work for the police its type says, flagged or not.
+create or replace view case_criteria as
+  select case_ref, criterion
+  from cases, (select unnest(['both_police', 'allegation_and_counter_allegation', 'serial_perpetrator_or_victim', 'position_of_power']) as criterion)
+  where list_contains(string_split(complexity_flags, ';'), criterion) or (criterion = 'both_police' and case_type = 'both_police');
 
 -- One row per theme and case in which the theme could occur, by the rule that theme_eligibility names.
 create or replace view theme_eligible_cases as

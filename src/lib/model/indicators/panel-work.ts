@@ -77,7 +77,7 @@ export const panelWork: readonly Indicator[] = [
     definition: 'Cases of the period that meet each of the four criteria; a case may meet several.',
     numerator: 'cases that meet it', denominator: 'cases reported', basis: 'case', clock: 'cohort', unit: 'percent', better: 'none', chart: 'bar', shape: 'parts', partsOf: 'complexity_flag',
     needs: ['cases'], answers: ['6.2.1'], target: null,
-    caveat: 'Flags are set by people and differ in care.'
+    caveat: 'Flags are set by people and differ in care. Where no case has one, they count as not recorded, and only what the type of a case says is counted.'
   },
   {
     id: 'Q12b', name: 'Complex cases sent to a case conference', family: 'component', node: 'selection',

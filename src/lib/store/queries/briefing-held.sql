@@ -8,4 +8,4 @@ select (exists (select 1 from panels, before where panel <= starts)
         or exists (select 1 from slots, before where panel <= starts)
         or (select count(distinct reported_month) from cases, before where reported_month between starts and ends)
            >= 0.75 * (select date_diff('month', starts, ends) + 1 from before))::integer as earlier,
-       (exists (select 1 from passages where state in ('coded', 'again') and panel between $1::date and $2::date))::integer as read_by_person
+       (exists (select 1 from coded_notes join notes using (note_ref) where panel between $1::date and $2::date))::integer as read_by_person

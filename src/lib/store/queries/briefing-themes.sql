@@ -1,9 +1,9 @@
 -- One row per theme: cases that show it among eligible cases whose notes have been read, in the months asked for, whatever the filters.
 -- $1 first and $2 last month. Confirmed by a person or accepted from the engine.
 with coded as (
-  select distinct note_ref from passages where state in ('coded', 'again') and panel between $1::date and $2::date
+  select note_ref from coded_notes join notes using (note_ref) where panel between $1::date and $2::date
 ),
--- Notes that a person has coded; where nobody has coded any, all of them. A note that nobody has read yet would make every theme look rarer.
+-- Notes that a person has read to their end; where nobody has read any so, all of them. A note that nobody has read yet would make every theme look rarer.
 read_notes as (
   select note_ref, case_ref from notes
   where panel between $1::date and $2::date and (note_ref in (select note_ref from coded) or not exists (select 1 from coded))

@@ -1,7 +1,7 @@
 -- One row: how much of what was heard the theme figures rest on, in the period and under the filters.
 -- coded_to: the last panel before the first with a note that waits and of which no passage was coded; null where that is the first panel,
 -- or nobody has coded anything. left_before: passages up to then that still wait. notes_after, coded_after: notes later than that, and
--- those of them with a coded passage.
+-- those of them that a person has read to their end.
 with held as (
   select note_ref, case_ref, panel from notes semi join selection using (case_ref), period where panel between first_month and last_month
 ),
@@ -26,4 +26,4 @@ select (select count(*) from selected_slots)::integer as slots,
        (select coded_to from until)::date as coded_to,
        (select coalesce(sum(waiting), 0) from states where panel <= (select coded_to from until))::integer as left_before,
        (select count(*) from states where panel > coalesce((select coded_to from until), date '1900-01-01'))::integer as notes_after,
-       (select count(*) from states where coded > 0 and panel > coalesce((select coded_to from until), date '1900-01-01'))::integer as coded_after
+       (select count(*) from states semi join coded_notes using (note_ref) where panel > coalesce((select coded_to from until), date '1900-01-01'))::integer as coded_after

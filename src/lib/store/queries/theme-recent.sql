@@ -1,5 +1,5 @@
 -- One row per theme: cases that show it among the newest $1 eligible cases with notes, by their first panel, and among those before them,
--- in the period; recent_coded counts those of the newest whose notes a person has coded. A case counts once, whenever it shows the theme.
+-- in the period; recent_coded counts those of the newest of whom a person has read a note to its end. A case counts once, whenever it shows the theme.
 with heard as (
   select notes.case_ref, min(notes.panel) as first_panel
   from notes
@@ -16,7 +16,7 @@ marks as (
   group by all
 ),
 coded as (
-  select distinct case_ref from passages where state in ('coded', 'again')
+  select distinct case_ref from notes semi join coded_notes using (note_ref)
 ),
 ranked as (
   select theme_id, case_ref, first_panel,

@@ -18,6 +18,7 @@ export function readParts(indicator: Indicator, rows: readonly PartRow[], labelO
   if (indicator.partsInTime && parts.length > 1) return { form: 'parts', indicator, parts, signals: [], notes: [], finding: readLatest(indicator, parts) };
   const share = ({ numerator, denominator }: PartRow) => numerator / (denominator ?? 1);
   const lowestMatters = indicator.better === 'up';
+  if (parts.length > 1 && !lowestMatters && parts.every(({ numerator }) => numerator === 0)) return { form: 'parts', indicator, parts, signals: [], notes: [], finding: `${indicator.name}: none in any of the ${parts.length} shown.` };
   const telling = parts.reduce((best, part) => ((lowestMatters ? share(part) < share(best) : share(part) > share(best)) ? part : best));
   return {
     form: 'parts', indicator, parts, signals: [], notes: [],

@@ -3,4 +3,4 @@ select case_ref, reported_month as month,
        (coalesce(triage_decision = 'case_conference', false) or case_ref in (select case_ref from slots where slot_type = 'case_conference' and case_ref is not null))::integer as numerator,
        1 as denominator
 from cases
-where list_has_any(string_split(coalesce(complexity_flags, ''), ';'), ['both_police', 'allegation_and_counter_allegation', 'serial_perpetrator_or_victim', 'position_of_power'])
+semi join case_criteria using (case_ref)
