@@ -5,7 +5,7 @@ import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables
 import { readReview, reviewNote, reviewQueue, reviewWaiting, writeReview } from '$lib/store/queries/review';
 import { themeCoverage } from '$lib/store/queries/theme-figures';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
-import { storedCodings } from '$lib/store/queries/stored-notes';
+import { codingsMark, storedCodings } from '$lib/store/queries/stored-notes';
 import { decide, whyNot, type Choice } from '$lib/workspace/review-decide';
 import { ReviewSession } from '$lib/workspace/review.svelte';
 import { nodeDatabase } from './node-database';
@@ -96,6 +96,19 @@ describe('a decision', () => {
     const { passage: now, themes, codings } = (await readReview(database, 'N-1:0', 'coder-1'))!;
     expect([now.state, themes.map((row) => row.theme_id), codings.map((row) => row.verdict)]).toEqual(['review', ['investigation-delay'], ['rejected']]);
     expect((await reviewWaiting(database)).passages).toBe(3);
+  });
+
+  test('gives the codings another mark, and taken back the one that they had', async () => {
+    const mark = await codingsMark(database);
+    const { before } = await settle('N-1:0', { verdict: 'none' });
+    const decided = await codingsMark(database);
+    await writeReview(database, before);
+    expect([decided === mark, await codingsMark(database)]).toEqual([false, mark]);
+    // As many codings, one of them with another verdict.
+    await settle('N-1:0', { verdict: 'rejected', theme: 'victim-not-updated' });
+    const rejected = await codingsMark(database);
+    await settle('N-1:0', { verdict: 'confirmed', theme: 'victim-not-updated' });
+    expect(await codingsMark(database)).not.toBe(rejected);
   });
 
   test('says none: coded without a theme', async () => {

@@ -3,7 +3,7 @@ import type { Database } from '$lib/store/database';
 import { replaceComputed, replacePassages } from '$lib/store/load-tables';
 import { keptReadings } from '$lib/store/queries/kept-readings';
 import { reviewWaiting } from '$lib/store/queries/review';
-import { storedCodings, storedNotes, type StoredNote } from '$lib/store/queries/stored-notes';
+import { codingsMark, storedCodings, storedNotes, type StoredNote } from '$lib/store/queries/stored-notes';
 import { base } from '$app/paths';
 import { openDesk, type ThemeDesk } from '$lib/themes/desk/open-desk';
 import { sentenceManifest } from '$lib/themes/discovery/sentence-manifest';
@@ -146,24 +146,24 @@ export async function codeThemes(database: Database, { passages, stored }: Notes
 /** What people have just settled teaches the engine: other suggestions for passages that nobody has settled take the place of those
  *  that stood. Where somebody decides meanwhile nothing is stored: that decision has its own turn. */
 export async function learnThemes(database: Database, { passages }: NotesRead, { signal, store, meaning }: Omit<Options, 'onProgress'>): Promise<Lesson> {
-  const words = await storedWords(database);
+  const counts = counting;
+  const [words, mark] = await Promise.all([storedWords(database), codingsMark(database)]);
   const as = ++asked;
   const changed = await themeDesk().ask('learn', { decisions: words.decisions, meaning, since: standing, as }, { signal });
   const marks = new Map<string, string>();
-  const other = changed.map((assignment) => countAssignment(assignment, counting)).filter(({ passageId, suggestions }) => {
-    const mark = suggestionMark(suggestions);
-    marks.set(passageId, mark);
-    return suggested.get(passageId) !== mark;
+  const other = changed.map((assignment) => countAssignment(assignment, counts)).filter(({ passageId, suggestions }) => {
+    marks.set(passageId, suggestionMark(suggestions));
+    return suggested.get(passageId) !== marks.get(passageId);
   });
   let lesson: Lesson = { changed: 0, waiting: 0 };
   await store(async () => {
-    const [still, before] = await Promise.all([storedWords(database), reviewWaiting(database)]);
-    if (JSON.stringify(still) !== JSON.stringify(words)) return;
+    const [still, before] = await Promise.all([codingsMark(database), reviewWaiting(database)]);
+    if (still !== mark || counting !== counts) return;
     signal.throwIfAborted();
     if (other.length > 0) {
       const ids = new Set(other.map(({ passageId }) => passageId));
       const their = passages.filter(({ id }) => ids.has(id));
-      const now = settleNow(their, words, counting);
+      const now = settleNow(their, words, counts);
       await replacePassages(database, [...ids], passageRows(their, other, now), themeRows(other, now));
       lesson = { changed: other.length, waiting: (await reviewWaiting(database)).passages - before.passages };
     }

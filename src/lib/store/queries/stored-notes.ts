@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import mark from './codings-mark.sql?raw';
 import codings from './stored-codings.sql?raw';
 import notes from './stored-notes.sql?raw';
 
@@ -7,3 +8,9 @@ export interface StoredCoding { readonly note_ref: string; readonly start_offset
 
 export const storedNotes = async (database: Database) => (await database.query('stored notes', notes)) as unknown as StoredNote[];
 export const storedCodings = async (database: Database) => (await database.query('stored codings', codings)) as unknown as StoredCoding[];
+
+/** The same where codings are the same, without reading them: for telling whether anybody has decided meanwhile. */
+export async function codingsMark(database: Database): Promise<string> {
+  const [row] = await database.query('mark of the codings', mark);
+  return `${String(row!['rows'])} ${String(row!['mark'])}`;
+}
