@@ -65,6 +65,21 @@ test('the keyboard alone confirms three passages and takes one back, and the the
   await settled(0, `${waiting}`);
 });
 
+test('what was decided long ago is decided again from the page of its theme', async ({ page }) => {
+  await openSample(page, '/themes/work-contact-misuse');
+  const confirmed = page.getByRole('listitem').filter({ hasText: '· confirmed' }).first();
+  const again = confirmed.getByRole('link', { name: /^Decide again about the passage of case/ });
+  const note = /note (\S+)/.exec(await again.innerText())![1]!;
+  await again.click();
+  await expect(page.getByText(new RegExp(`note ${note} · settled`))).toBeVisible();
+  const suggestion = page.getByRole('region', { name: 'Your decision' });
+  await expect(suggestion).toContainText('Work contact details');
+  await page.keyboard.press('n');
+  await expect(said(page)).toHaveText('No theme.');
+  await page.keyboard.press('u');
+  await expect(said(page)).toHaveText(/^Taken back/);
+});
+
 test('a decision teaches the engine at once: other suggestions change, and taking it back brings them back', async ({ page }) => {
   await openQueue(page);
   const before = await progress(page).innerText();

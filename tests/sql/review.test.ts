@@ -62,6 +62,7 @@ describe('the queue', () => {
     expect((await reviewQueue(database, [], 10)).map((row) => row.passage)).toEqual(['N-1:0', 'N-1:14', 'N-3:0']);
     expect(await reviewWaiting(database)).toEqual({ passages: 3, panels: 2 });
   });
+  test('keeps what is named when it is cut', async () => expect((await reviewQueue(database, ['N-3:0'], 1)).map((row) => row.passage)).toEqual(['N-3:0']));
   test('says how many there are in all when it is cut', async () => expect((await reviewQueue(database, [], 1)).map((row) => [row.passage, row.in_all])).toEqual([['N-1:0', 3]]));
   test('follows the filters of the page', async () => {
     await setFilters(database, { ...noFilters, routes: ['101'] });

@@ -70,8 +70,16 @@ export class ReviewSession {
     }
   }
 
+  /** Puts a passage into the queue, settled or not, and in view at the next reading: what was decided may have to be decided again. */
+  lookAgain(passage: string): void {
+    this.#touched.add(passage);
+    this.#current = passage;
+    this.message = '';
+  }
+
   /** Goes to the next passage of the queue (1), after the last one to the first that waits, or to the one before (-1). */
   async move(database: Database, step: 1 | -1): Promise<void> {
+    if (this.#onItsWay()) return;
     const queue = this.queue ?? [];
     const at = queue.findIndex(({ passage }) => passage === this.#current);
     const next = queue[at + step] ?? (step === 1 ? queue.find(({ waiting }, i) => waiting && i !== at) : undefined);
@@ -84,8 +92,7 @@ export class ReviewSession {
   /** Writes what the person says of the passage in view, on the day `today` ('YYYY-MM-DD'). */
   async decide(choice: Choice, today: string): Promise<void> {
     const { open, coder } = this;
-    // The next passage is on its way: nobody has seen it yet.
-    if (!open || open.row.passage !== this.#current) return;
+    if (!open || this.#onItsWay()) return;
     const { counting } = themeNames.now;
     const followers = choice.verdict === 'confirmed' ? counting.split.get(choice.theme) : undefined;
     if (choice.verdict === 'confirmed' && followers) return void this.#say(chooseWords(nameOf(choice.theme), followers.map(nameOf)));
@@ -128,6 +135,13 @@ export class ReviewSession {
     this.#suggestions.clear();
     this.steps = [];
     this.message = '';
+  }
+
+  /** Whether the passage that comes next is not in view yet: nobody has seen it, so that no key may decide or pass it over. */
+  #onItsWay(): boolean {
+    if (!this.open || this.open.row.passage === this.#current) return false;
+    this.#say('The next passage is on its way: that key was not taken.');
+    return true;
   }
 
   #say(words: string): false {

@@ -1,5 +1,5 @@
 -- One row per passage that waits for a person, or that $1 (passage ids parted by ';') names; newest panel first, then in reading order.
--- waiting: the engine suggests a theme and nobody has settled it, or its theme was split since. At most $2 rows; in_all counts those left out as well.
+-- waiting: the engine suggests a theme and nobody has settled it, or its theme was split since. At most $2 rows, those named among them; in_all counts those left out as well.
 select passages.passage_id::varchar as passage,
        passages.note_ref::varchar as note,
        passages.case_ref::varchar as case_ref,
@@ -10,5 +10,5 @@ from passages
 semi join selection using (case_ref), period
 where passages.panel between period.first_month and period.last_month
   and (passages.state in ('accept', 'review', 'again') or list_contains(string_split($1, ';'), passages.passage_id))
+qualify row_number() over (order by list_contains(string_split($1, ';'), passages.passage_id) desc, passages.panel desc, passages.note_ref, passages.start_offset) <= cast($2 as integer)
 order by passages.panel desc, passages.note_ref, passages.start_offset
-limit cast($2 as integer)
