@@ -46,8 +46,8 @@ const counting = async () => readThemes(await themeEvents(database), []);
 
 /** What the workspace does when the registry or a decision has changed. `order` of the rows makes no difference. */
 async function count(order: <T>(rows: T[]) => T[] = (rows) => rows) {
-  const { active, counting: as } = await counting();
-  await replaceComputed(database, 'theme_eligibility', eligibilityRows(active.map(({ id }) => id)));
+  const { active, counting: as, rules } = await counting();
+  await replaceComputed(database, 'theme_eligibility', eligibilityRows(active.map(({ id }) => id), rules));
   await replaceComputed(database, 'theme_counts_as', [...as.merged].map(([theme_id, counts_as]) => ({ theme_id, counts_as })));
   const decisions = order(await storedCodings(database)).map((row) => ({ noteRef: row.note_ref, start: row.start_offset, end: row.end_offset, theme: row.theme_id, verdict: row.verdict }));
   const words = countDecisions(decisions, as);
@@ -99,6 +99,23 @@ test('by way of a second merger, all of three themes is one', async () => {
   expect(await casesOf()).toEqual({ [career]: [3, 3] });
   await happen('undo', delay, { undoes: 1 });
   expect(await casesOf()).toEqual({ [career]: [2, 2], [delay]: [2, 2] });
+});
+
+test('the successor is counted in every case in which either could arise, and a part of a split where the whole could', async () => {
+  await loadTables(database, [{ table: 'cases', rows: [{ case_ref: 'B', reported_month: '2025-12-01', case_type: 'police_perpetrator_only' }] }]);
+  const eligible = async (theme: string) => (await themeRates(database)).find((row) => row.theme === theme)?.eligible_cases;
+  // A theme of police victims could not arise in B.
+  expect(await eligible('victim-not-updated')).toBe(2);
+  await happen('merge', late, { other_theme_id: 'victim-not-updated' });
+  expect(await eligible('victim-not-updated')).toBe(3);
+  expect((await casesOf())['victim-not-updated']).toEqual([2, 2]);
+  await happen('undo', late, { undoes: 1 });
+  await happen('create', 'part-1', { name: 'Part 1' });
+  await happen('create', 'part-2', { name: 'Part 2' });
+  expect(await eligible('part-1')).toBe(3);
+  await happen('split', 'victim-not-updated', { other_theme_id: 'part-1' });
+  await happen('split', 'victim-not-updated', { other_theme_id: 'part-2' });
+  expect(await eligible('part-1')).toBe(2);
 });
 
 test('a retired theme is suggested no more and leaves the rates; its codings stay its own', async () => {

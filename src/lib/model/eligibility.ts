@@ -42,7 +42,15 @@ export const themeRules: Readonly<Record<string, EligibilityRule>> = {
 
 export const ruleOf = (themeId: string): EligibilityRule => themeRules[themeId] ?? 'any';
 
-/** Rows of the computed table theme_eligibility for the themes named. */
-export function eligibilityRows(themeIds: readonly string[]): { theme_id: string; rule: EligibilityRule }[] {
-  return [...themeIds].sort().map((theme_id) => ({ theme_id, rule: ruleOf(theme_id) }));
+/** The rule under which every case comes that comes under one of `rules`. A case without police victim and without police suspect is
+ *  none of this panel's, so that both together are every case. */
+export function widestRule(rules: readonly EligibilityRule[]): EligibilityRule {
+  const sides = new Set(rules.filter((rule) => rule !== 'both_police'));
+  if (sides.size === 0) return rules.length ? 'both_police' : 'any';
+  return sides.size === 1 ? [...sides][0]! : 'any';
+}
+
+/** Rows of the computed table theme_eligibility for the themes named. `rules`: those of themes that have another than they came with. */
+export function eligibilityRows(themeIds: readonly string[], rules: ReadonlyMap<string, EligibilityRule> = new Map()): { theme_id: string; rule: EligibilityRule }[] {
+  return [...themeIds].sort().map((theme_id) => ({ theme_id, rule: rules.get(theme_id) ?? ruleOf(theme_id) }));
 }

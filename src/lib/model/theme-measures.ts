@@ -16,3 +16,16 @@ export const themesWithMeasures: readonly string[] = Object.keys(ofTheme).sort()
 
 /** Ids of the measures of the same matter; empty where there is none. */
 export const measuresOfTheme = (theme: string): readonly string[] => ofTheme[theme] ?? [];
+
+/** Measures that count the cases in which a theme was seen, by its id: they count it no more once it is merged, split or retired. */
+const byName: Readonly<Record<string, readonly string[]>> = {
+  'criminal-misconduct-disconnect': ['Q9'],
+  'investigation-delay': ['Q9b'],
+  'conflict-of-interest': ['Q18'],
+  'line-manager-response': ['Q18'],
+  'career-impact-fear': ['Q18'],
+  'confidentiality-breach': ['Q18']
+};
+
+/** Ids of the measures that count the theme by its id; empty where none does. */
+export const measuresByName = (theme: string): readonly string[] => byName[theme] ?? [];

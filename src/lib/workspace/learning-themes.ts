@@ -1,9 +1,10 @@
 import { labelOf } from '$lib/model/vocabularies';
-import { ruleOf, ruleWords } from '$lib/model/eligibility';
+import { ruleWords } from '$lib/model/eligibility';
 import type { Interval } from '$lib/stats/interval';
 import { wilsonInterval } from '$lib/stats/wilson';
 import type { Tasking, ThemeStretch, ThemeTeam } from '$lib/store/queries/learning';
 import { taskingStanding, type Standing } from './learning-taskings';
+import { themeNames } from './theme-names.svelte';
 import { rateWords, themeNamed } from './theme-view';
 
 /** A theme of learning that came up at two or more of the last panels, with what was done about it. */
@@ -31,7 +32,7 @@ export function recurringThemes(rows: readonly ThemeStretch[], teams: readonly T
     if (row.stretch !== 'last' || theme?.kind !== 'learning' || row.panels < 2 || !rate) return [];
     const newest = taskings.filter(({ theme_id }) => theme_id === row.theme).sort((a, b) => (a.issued_on < b.issued_on ? 1 : a.issued_on > b.issued_on ? -1 : a.tasking_ref < b.tasking_ref ? 1 : -1))[0];
     return [{
-      id: theme.id, name: theme.name, cases: row.cases, eligible: row.eligible_cases, eligibleWords: ruleWords[ruleOf(theme.id)], rate, panels: row.panels,
+      id: theme.id, name: theme.name, cases: row.cases, eligible: row.eligible_cases, eligibleWords: ruleWords[themeNames.ruleOf(theme.id)], rate, panels: row.panels,
       teams: mostlyWith(teams.filter((team) => team.theme === row.theme)),
       tasking: newest ? { ref: newest.tasking_ref, standing: taskingStanding(newest, asOf) } : null
     }];

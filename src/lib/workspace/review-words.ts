@@ -1,6 +1,7 @@
 import { monthLabel } from '$lib/model/months';
 import type { Database } from '$lib/store/database';
 import { reviewWaiting, type Coding, type PassageTheme, type QueueRow } from '$lib/store/queries/review';
+import { listed } from './list-names';
 import type { ThemesState } from './theme-reading.svelte';
 import { markDrivers } from './theme-view';
 
@@ -38,6 +39,14 @@ export function sureWords({ score, standing }: PassageTheme, verdict: Coding['ve
   if (settled) return `Not chosen, so counted nowhere; the engine was ${sure}`;
   return standing === 'review' ? `The engine is ${sure}; counted nowhere until confirmed` : `The engine is ${sure}; counted as found, not yet confirmed`;
 }
+
+/** What is said where a person confirms a theme that was split. */
+export const chooseWords = (name: string, followers: readonly string[]): string => `“${name}” was split. Choose what the passage carries now: ${listed(followers, 'or')}.`;
+
+/** What the queue says of a passage whose theme was split: settled before the split, or suggested by an engine that knows the old theme only. */
+export const wasWords = ({ standing, score }: Pick<PassageTheme, 'standing' | 'score'>): string => standing === 'confirmed'
+  ? 'Confirmed before the theme was split. It stays under the old name until you choose.'
+  : `The engine is ${Math.round((score ?? 0) * 100)}% sure of what the theme was before it was split; counted nowhere until you choose.`;
 
 /** What a decision that settles a passage does to the suggestions without an answer; '' where there is none. */
 export function unansweredWords(names: readonly string[]): string {

@@ -2,10 +2,9 @@ import type { Database } from '$lib/store/database';
 import { readReview, reviewNote, reviewQueue, writeReview, type PassageTheme, type QueueRow, type Review } from '$lib/store/queries/review';
 import type { CodedNote } from './kept-decisions';
 import { decide, sameCodings, verdictOn, whyNot, type Choice } from './review-decide';
-import { unansweredWords } from './review-words';
+import { chooseWords, unansweredWords } from './review-words';
 import { noteStretches, type Stretch } from './review-stretches';
 import { themeNames } from './theme-names.svelte';
-import { chooseWords } from './theme-change-words';
 
 /** What the queue needs of the open workspace. */
 export interface ReviewSource {

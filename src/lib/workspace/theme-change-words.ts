@@ -1,22 +1,11 @@
 import { dayLabel, monthLabel } from '$lib/model/dates';
-import type { PassageTheme } from '$lib/store/queries/review';
+import { measuresByName } from '$lib/model/theme-measures';
 import type { ThemeCarried } from '$lib/store/queries/theme-carried';
 import { counted } from './indicators/format-value';
-import type { PastTheme } from './theme-registry';
+import { listed } from './list-names';
+import type { PastTheme, Theme } from './theme-registry';
 
-/** What is said where a person confirms a theme that was split. */
-export const chooseWords = (name: string, followers: readonly string[]): string => `“${name}” was split. Choose what the passage carries now: ${listed(followers, 'or')}.`;
-
-/** What the queue says of a passage whose theme was split: settled before the split, or suggested by an engine that knows the old theme only. */
-export const wasWords = ({ standing, score }: Pick<PassageTheme, 'standing' | 'score'>): string => standing === 'confirmed'
-  ? 'Confirmed before the theme was split. It stays under the old name until you choose.'
-  : `The engine is ${Math.round((score ?? 0) * 100)}% sure of what the theme was before it was split; counted nowhere until you choose.`;
-
-/** '“A”, “B” or “C”'. */
-export function listed(names: readonly string[], joint: 'and' | 'or'): string {
-  const quoted = names.map((name) => `“${name}”`);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${joint} ${quoted.at(-1)}`;
-}
+type Named = Pick<Theme, 'id' | 'name'>;
 
 const kept = 'Nothing that was coded is rewritten, and Undo, on this page, takes it back.';
 const from = (today: string): string => `From today, ${dayLabel(today)},`;
@@ -26,26 +15,32 @@ function codedWords({ confirmed, cases, first_panel: first, last_panel: last }: 
   return confirmed === 0 || !first ? null : `${counted(confirmed, 'coded passage')} of ${counted(cases, 'case')} ${first === last ? 'of' : 'since'} the panel of ${monthLabel(first)}`;
 }
 
+/** ' The measure Q9 counts it by name, and will count it no more.'; '' where none does. */
+function measureWords(theme: string): string {
+  const ids = measuresByName(theme);
+  return ids.length ? ` The measure ${ids.join(' and ')} counts it by name, and will count it no more.` : '';
+}
+
 export const renameWords = (today: string): string => `${from(today)} it has the new name on every page and in every month, the past ones among them. It stays the same theme: nothing is coded or counted otherwise. Undo, on this page, brings the old name back.`;
 
-export function mergeWords(name: string, into: string, carried: ThemeCarried, today: string): string {
+export function mergeWords({ id, name }: Named, into: string, carried: ThemeCarried, today: string): string {
   const { both, found } = carried;
   const coded = codedWords(carried);
   const twice = both ? ` (${both} of them ${both === 1 ? 'carries' : 'carry'} both, and ${both === 1 ? 'counts' : 'count'} once)` : '';
   const moved = [...(coded ? [`${coded}${twice}`] : []), ...(found ? [`${counted(found, 'passage')} that the engine found`] : [])];
-  return `${from(today)} ${moved.length ? `${moved.join(' and ')} will count as “${into}”, whatever the panel.` : `“${name}” counts as “${into}”; no passage carries it yet.`} “${name}” is listed no more, and what the engine finds of it is suggested as “${into}”. ${kept}`;
+  return `${from(today)} ${moved.length ? `${moved.join(' and ')} will count as “${into}”, whatever the panel.` : `“${name}” counts as “${into}”; no passage carries it yet.`} “${name}” is listed no more, and what the engine finds of it is suggested as “${into}”.${measureWords(id)} ${kept}`;
 }
 
-export function splitWords(name: string, carried: ThemeCarried, today: string): string {
+export function splitWords({ id, name }: Named, carried: ThemeCarried, today: string): string {
   const coded = codedWords(carried);
   const one = carried.confirmed === 1;
-  return `${from(today)} “${name}” is listed no more, and the new themes are. ${coded ? `${coded} ${one ? 'comes' : 'come'} back into Review: ${one ? 'it stays' : 'each stays'} under the old name, in no rate, until a person says which of the new themes it carries.` : 'No passage is coded with it, so none comes back into Review.'} ${kept}`;
+  return `${from(today)} “${name}” is listed no more, and the new themes are. ${coded ? `${coded} ${one ? 'comes' : 'come'} back into Review: ${one ? 'it stays' : 'each stays'} under the old name, in no rate, until a person says which of the new themes it carries.` : 'No passage is coded with it, so none comes back into Review.'}${measureWords(id)} ${kept}`;
 }
 
-export function retireWords(name: string, carried: ThemeCarried, today: string): string {
+export function retireWords({ id, name }: Named, carried: ThemeCarried, today: string): string {
   const coded = codedWords(carried);
   const one = carried.confirmed === 1;
-  return `${from(today)} “${name}” is suggested no more and leaves the lists and rates. ${coded ? `${coded} ${one ? 'keeps it, and stays' : 'keep it, and stay'} on this page.` : 'No passage is coded with it.'} ${kept}`;
+  return `${from(today)} “${name}” is suggested no more and leaves the lists and rates. ${coded ? `${coded} ${one ? 'keeps it, and stays' : 'keep it, and stay'} on this page.` : 'No passage is coded with it.'}${measureWords(id)} ${kept}`;
 }
 
 /** What became of a theme, in a sentence; `on`, 'YYYY-MM-DD', is when, and null where that is not known. */

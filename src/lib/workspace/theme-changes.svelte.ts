@@ -79,7 +79,7 @@ export class ThemeChanges {
     });
   }
 
-  /** Another workspace is open. */
+  /** The person has left the page. */
   forget(): void {
     this.said = null;
   }

@@ -3,7 +3,7 @@ import type { ThemeEventRow } from '$lib/store/queries/theme-events';
 import { standingEvents, type ThemeEvent } from '$lib/themes/registry/events';
 import { readRegistry } from '$lib/themes/registry/read-registry';
 import type { Codebook } from '$lib/themes/types';
-import { listed } from './theme-change-words';
+import { listed } from './list-names';
 import { eventsOf, type ThemeDetail } from './theme-registry';
 
 /** Something that happened to a theme, in words. */

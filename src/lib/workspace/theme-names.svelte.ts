@@ -1,3 +1,4 @@
+import type { EligibilityRule } from '$lib/model/eligibility';
 import { readThemes, type PastTheme, type ThemesNow } from './theme-registry';
 import type { Theme } from '$lib/themes/types';
 
@@ -14,6 +15,11 @@ class ThemeNames {
   /** A theme by its id, active or not. */
   named(id: string): Theme | PastTheme | undefined {
     return this.#byId.get(id);
+  }
+
+  /** In which cases a theme could arise. */
+  ruleOf(id: string): EligibilityRule {
+    return this.now.rules.get(id) ?? 'any';
   }
 
   /** What became of a theme; undefined where it is active, or unknown. */

@@ -3,6 +3,7 @@ import { passageTexts, type PassageText } from '$lib/store/queries/passage-texts
 import { readReview, writeReview, type Review } from '$lib/store/queries/review';
 import { themeEvents } from '$lib/store/queries/theme-events';
 import type { Proposal } from '$lib/themes/discovery/types';
+import { standsFor } from '$lib/themes/registry/counting';
 import { askThemes, storedDecisions } from './code-themes';
 import { counted } from './indicators/format-value';
 import { putThemeEvents } from './put-theme-events';
@@ -175,5 +176,6 @@ export class ProposalSession {
 
 async function withTexts(database: Database, proposals: readonly Proposal[]): Promise<ShownProposal[]> {
   const texts = new Map((await passageTexts(database, proposals.flatMap(({ passageIds }) => passageIds))).map((text) => [text.passage, text]));
-  return proposals.map((proposal) => ({ ...proposal, texts: proposal.passageIds.flatMap((id) => texts.get(id) ?? []) }));
+  const nearestOf = ({ nearest }: Proposal): Proposal['nearest'] => nearest && { ...nearest, theme: standsFor(themeNames.now.counting, nearest.theme) };
+  return proposals.map((proposal) => ({ ...proposal, nearest: nearestOf(proposal), texts: proposal.passageIds.flatMap((id) => texts.get(id) ?? []) }));
 }

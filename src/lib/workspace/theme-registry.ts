@@ -4,6 +4,7 @@ import type { ThemeEvent } from '$lib/themes/registry/events';
 import { readCounting, type Counting } from '$lib/themes/registry/counting';
 import { countsAs, readRegistry, type RegisteredTheme, type Registry } from '$lib/themes/registry/read-registry';
 import type { Codebook, Theme } from '$lib/themes/types';
+import { readRules } from './theme-rules';
 
 /** What the table of events has no column for, of a theme that a person named. */
 export interface ThemeDetail {
@@ -33,6 +34,8 @@ export interface ThemesNow {
    *  It knows no names. */
   readonly judged: readonly Theme[];
   readonly counting: Counting;
+  /** In which cases each theme could arise. */
+  readonly rules: ReturnType<typeof readRules>;
   /** Events that made no sense where they stood, with why. What ships is there before a file creates it, so that is none of them. */
   readonly refused: Registry['refused'];
 }
@@ -40,6 +43,7 @@ export interface ThemesNow {
 export function readThemes(rows: readonly ThemeEventRow[], details: readonly ThemeDetail[]): ThemesNow {
   const events = eventsOf(rows, details);
   const registry = readRegistry(codebook as Codebook, events);
+  const counting = readCounting(registry);
   const kindOf = new Map(details.map(({ theme, kind }) => [theme, kind]));
   const shipped = new Map(shippedThemes.map((theme) => [theme.id, theme]));
   const themeOf = ({ id, name, definition }: RegisteredTheme): Theme => {
@@ -53,7 +57,7 @@ export function readThemes(rows: readonly ThemeEventRow[], details: readonly The
   return {
     active, past: all.flatMap((theme): PastTheme[] => (theme.state === 'active' ? [] : [{ ...themeOf(theme), state: theme.state, followers: countsAs(registry, theme.id) }])),
     judged: [...shippedThemes, ...active.filter(({ id }) => !shipped.has(id)).map((theme) => ({ ...theme, name: theme.id }))],
-    counting: readCounting(registry), refused: registry.refused.filter(({ seq }) => !created.has(seq))
+    counting, rules: readRules(registry, counting), refused: registry.refused.filter(({ seq }) => !created.has(seq))
   };
 }
 

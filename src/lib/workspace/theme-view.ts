@@ -1,5 +1,5 @@
 import { monthLabel } from '$lib/model/months';
-import { ruleOf, ruleWords } from '$lib/model/eligibility';
+import { ruleWords } from '$lib/model/eligibility';
 import { wilsonInterval } from '$lib/stats/wilson';
 import type { Interval } from '$lib/stats/interval';
 import type { Database } from '$lib/store/database';
@@ -46,7 +46,7 @@ export function themesView(rates: readonly ThemeRate[], atPanels: readonly Theme
     return [{
       id: theme.id, name: theme.name, kind: theme.kind, definition: theme.definition,
       cases: row.cases, confirmed: row.confirmed_cases, toReview: row.review_cases,
-      eligible: row.eligible_cases, eligibleWords: ruleWords[ruleOf(theme.id)],
+      eligible: row.eligible_cases, eligibleWords: ruleWords[themeNames.ruleOf(theme.id)],
       rate: wilsonInterval(row.cases, row.eligible_cases), lastPanel: row.last_panel?.slice(0, 7) ?? null,
       panels: months.map(({ panel }) => {
         const month = panel.slice(0, 7);

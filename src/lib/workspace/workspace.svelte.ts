@@ -35,7 +35,6 @@ import type { Stored } from './second-load/plan-load';
 import { storeAmended } from './second-load/store-amended';
 import { themeNames } from './theme-names.svelte';
 import { ThemeReading, type ThemesState } from './theme-reading.svelte';
-import { ThemeChanges } from './theme-changes.svelte';
 import { ProposalSession } from './theme-proposals.svelte';
 import { readThemes } from './theme-registry';
 import { noSettings, readSettings, writeSettings, type WorkspaceSettings } from './workspace-settings';
@@ -80,13 +79,7 @@ class Workspace {
 
   /** What the notes say that no theme says, and what people made of that. */
   readonly proposals = new ProposalSession({
-    database: () => this.database, change: (work) => this.change(work), changed: () => this.keeping.changed(), themesChanged: () => this.#themesChanged()
-  });
-
-  /** What people do to the themes that there are. */
-  readonly themeChanges = new ThemeChanges({
-    change: (work) => this.change(work), details: () => this.proposals.settings.named, addDetails: (details) => this.proposals.addDetails(details),
-    themesChanged: (counts) => this.#themesChanged(counts)
+    database: () => this.database, change: (work) => this.change(work), changed: () => this.keeping.changed(), themesChanged: () => this.themesChanged()
   });
 
   /** What was handed over in briefings, and what the next one asks. */
@@ -260,7 +253,6 @@ class Workspace {
     this.limits.recall(limits);
     this.mapping.recall(mapping);
     this.proposals.recall(proposals);
-    this.themeChanges.forget();
   }
 
   #content(): ContentToSeal {
@@ -351,13 +343,14 @@ class Workspace {
 
   /** Makes the registry hold everywhere: names, denominators, what counts as what, what the engine judges by. */
   async #nameThemes(database: Database): Promise<void> {
-    const { active, judged, counting } = (themeNames.now = readThemes(await themeEvents(database), this.proposals.settings.named));
+    const { active, judged, counting, rules } = (themeNames.now = readThemes(await themeEvents(database), this.proposals.settings.named));
     judgeBy(judged, counting);
-    await replaceComputed(database, 'theme_eligibility', eligibilityRows(active.map(({ id }) => id)));
+    await replaceComputed(database, 'theme_eligibility', eligibilityRows(active.map(({ id }) => id), rules));
     await replaceComputed(database, 'theme_counts_as', [...counting.merged].map(([theme_id, counts_as]) => ({ theme_id, counts_as })));
   }
 
-  async #themesChanged(counts = true): Promise<void> {
+  /** Makes the registry hold after an event; `counts`: other themes are, or count, than before, so that the notes are read anew. */
+  async themesChanged(counts = true): Promise<void> {
     await this.#inTurn(() => this.#nameThemes(this.database));
     this.revision += 1;
     if (counts) void this.reading.start();
