@@ -1,5 +1,6 @@
 import { monthLabel } from '$lib/model/dates';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
+import { saidOnce } from '$lib/store/indicators/said-once';
 import type { Grain } from './types';
 
 /** `months` of it are there, the last of which is `last`, by its first day. */
@@ -33,24 +34,12 @@ export function yearLabel(year: string, { first, last }: { readonly first: strin
   return partLabel(first > opens ? first : opens, last < ends ? last : ends);
 }
 
-/** A board of all measures labels and groups the same few hundred months tens of thousands of times. */
-function held(say: (month: string) => string): (month: string) => string {
-  const said = new Map<string, string>();
-  return (month) => {
-    const known = said.get(month);
-    if (known !== undefined) return known;
-    const words = say(month);
-    said.set(month, words);
-    return words;
-  };
-}
-
-const labelOf = held(monthLabel);
+const labelOf = saidOnce(monthLabel);
 const starts: Record<Grain, (month: string) => string> = {
-  month: held((month) => startOf(month, 'month')), quarter: held((month) => startOf(month, 'quarter')), 'half-year': held((month) => startOf(month, 'half-year')), year: held((month) => startOf(month, 'year'))
+  month: saidOnce((month) => startOf(month, 'month')), quarter: saidOnce((month) => startOf(month, 'quarter')), 'half-year': saidOnce((month) => startOf(month, 'half-year')), year: saidOnce((month) => startOf(month, 'year'))
 };
 
-/** Written out, and not spread, for the same reason. */
+/** Written out, and not spread: a board makes tens of thousands. */
 const asPeriod = ({ period, numerator, denominator, blank }: SeriesRow): Period =>
   blank ? { period, numerator, denominator, blank, label: labelOf(period), months: 1, last: period } : { period, numerator, denominator, label: labelOf(period), months: 1, last: period };
 
