@@ -168,3 +168,35 @@ test('a clock that was moved back loses nothing: the newest is opened, and the l
   const day = 24 * 60 * 60_000;
   expect(entries.map(({ clockBackMs }) => clockBackMs ?? 0)).toEqual([0, 0, day, 0, 0]);
 });
+
+test('a saved workspace dropped among the files is opened with its passphrase, and what an earlier drop was refused for goes', async ({ page }) => {
+  await page.goto('/data');
+  await load(page, 'A-1', 'A-2');
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.getByLabel('The same again').fill(passphrase);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  const buffer = readFileSync(await (await download).path());
+  const saved = { name: 'May.throughline', mimeType: 'application/octet-stream', buffer };
+  const drop = page.getByRole('region', { name: 'Add files' }).locator('input[type=file]');
+
+  await drop.setInputFiles(saved);
+  await expect(page.getByRole('heading', { name: 'That is a saved workspace, and another is open here' })).toBeVisible();
+  await page.getByRole('button', { name: 'Leave everything as it is' }).click();
+  expect(await loadedCases(page)).toBe('2');
+
+  await page.goto('/data');
+  await drop.setInputFiles([saved, { name: 'cases.csv', mimeType: 'text/csv', buffer: Buffer.from('case_ref\r\nA-3') }]);
+  await expect(page.getByText('This is a saved workspace of Throughline, not a table or notes.')).toBeVisible();
+  await drop.setInputFiles(saved);
+  await expect(page.getByText('Nothing was loaded')).toBeHidden();
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeFocused();
+  await page.getByLabel('Passphrase', { exact: true }).fill('a wrong one altogether');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The file does not open with this passphrase.')).toBeVisible();
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'What is loaded' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: /saved workspace/ })).toBeHidden();
+  expect(await loadedCases(page)).toBe('2');
+});

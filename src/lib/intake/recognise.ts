@@ -1,5 +1,5 @@
 /** What a file is by its first bytes, whatever its name says. */
-export type Content = 'text' | 'zip' | 'ole' | 'pdf' | 'parquet' | 'arrow' | 'feather-1' | 'gzip' | 'image' | 'rtf';
+export type Content = 'text' | 'zip' | 'ole' | 'pdf' | 'parquet' | 'arrow' | 'feather-1' | 'gzip' | 'image' | 'rtf' | 'workspace';
 
 const signatures: readonly (readonly [Content, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -14,7 +14,9 @@ const signatures: readonly (readonly [Content, readonly number[]])[] = [
   ['gzip', [0x1f, 0x8b]],
   ['image', [0x89, 0x50, 0x4e, 0x47]],
   ['image', [0xff, 0xd8, 0xff]],
-  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]]
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  // The first of the mark of a saved workspace (store/vault/header.ts).
+  ['workspace', [0x89, 0x54, 0x48, 0x52, 0x55]]
 ];
 
 export function contentOf(bytes: Uint8Array): Content {
@@ -40,5 +42,6 @@ const refusals: Readonly<Record<Exclude<Content, 'text'>, { readonly message: st
   'feather-1': { message: 'This is a Feather file of the first version, which is not read.', mend: 'Write it again as Feather version 2, Parquet or CSV.' },
   gzip: { message: 'This is a compressed file.', mend: 'Unpack it first.' },
   image: { message: 'This is a picture.', mend: 'Ask for the table that it shows, as CSV.' },
-  rtf: { message: 'This is a rich text document.', mend: saveAsCsv }
+  rtf: { message: 'This is a rich text document.', mend: saveAsCsv },
+  workspace: { message: 'This is a saved workspace of Throughline, not a table or notes.', mend: 'Drop it by itself: then its passphrase is asked for and it is opened.' }
 };

@@ -3,6 +3,7 @@ import { createAutosave, type Autosave, type SaveReport } from '$lib/store/vault
 import { systemRandom } from '$lib/store/vault/bytes';
 import type { Content, ContentToSeal } from '$lib/store/vault/content';
 import { dropDecisions, lastDecision, noteDecision, openDecisions } from '$lib/store/vault/decisions';
+import { isSealed } from '$lib/store/vault/inspect-sealed';
 import { keepOnShelf, wipeShelf } from '$lib/store/vault/keep-on-shelf';
 import { findKept, type KeptVersion, type Standing } from '$lib/store/vault/kept-versions';
 import { awaitWriter, claimWriter, type Writer } from '$lib/store/vault/one-writer';
@@ -15,6 +16,7 @@ import type { Shelf } from '$lib/store/vault/shelf';
 import type { VaultKey } from '$lib/store/vault/vault-key';
 import { withDecisions } from './kept-decisions';
 
+export { isSealed };
 export type { KeptVersion, Refusal, SaveReport };
 type Opening = { readonly ok: true; readonly content: Content } | Refusal;
 

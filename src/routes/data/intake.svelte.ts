@@ -1,3 +1,4 @@
+import { isSealed } from '$lib/workspace/keeping.svelte';
 import { placeWords } from '$lib/workspace/finding-places';
 import { groupFindings, screenBatches, settleBatches, type FindingGroup, type ScreenedCell } from '$lib/workspace/screening';
 import { workspace } from '$lib/workspace/workspace.svelte';
@@ -15,6 +16,8 @@ export class Intake {
   names = $state.raw<readonly string[]>([]);
   result = $state.raw<Checked | null>(null);
   current = $state('');
+  /** A saved workspace that was dropped by itself: it is opened, not checked. */
+  saved = $state.raw<File | null>(null);
   /** Identifiers found in the drop, and what the person decided about each. */
   groups = $state.raw<readonly FindingGroup[]>([]);
   decisions = new SvelteMap<string, Decision>();
@@ -35,6 +38,13 @@ export class Intake {
     if (files.length === 0) return;
     this.#run?.abort();
     const run = (this.#run = new AbortController());
+    if (files.length === 1 && (await isSealed(files[0]!))) {
+      this.reset();
+      this.saved = files[0]!;
+      return;
+    }
+    if (run.signal.aborted) return;
+    this.saved = null;
     this.state = 'checking';
     this.done = null;
     this.#files = files;
@@ -147,6 +157,7 @@ export class Intake {
     this.groups = [];
     this.decisions.clear();
     this.#cells = [];
+    this.saved = null;
     this.state = 'waiting';
     this.result = null;
     this.names = [];

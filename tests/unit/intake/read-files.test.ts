@@ -87,6 +87,12 @@ test.each<[string, string, string, RegExp, RegExp]>([
   expect(problems[0]!.mend).toMatch(mend);
 });
 
+test('a saved workspace among tables is named as one, not as text that Excel wrote badly', async () => {
+  const [problem] = problemsOf(await readFiles([{ name: 'May.throughline', bytes: Uint8Array.of(0x89, 0x54, 0x48, 0x52, 0x55, 0x0d, 0x0a, 0x1a, 1, 0) }], nothing));
+  expect(problem!.message).toMatch(/saved workspace/);
+  expect(problem!.mend).toMatch(/by itself.*passphrase/);
+});
+
 test('an old or encrypted office file is refused', async () => {
   const [problem] = problemsOf(await readFiles([{ name: 'notes.csv', bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0) }], nothing));
   expect(problem!.message).toMatch(/password/);

@@ -43,6 +43,9 @@ export function writeHeader({ iterations, chunkBytes, salt, fileSalt }: Header):
   return bytes;
 }
 
+/** Whether a file begins as a workspace file does, whatever its name says. */
+export const hasMark = (start: Bytes): boolean => sameBytes(start.subarray(0, mark.length), mark);
+
 /** Reads the start of a file, which may be shorter than a header. */
 export function readHeader(bytes: Bytes): { readonly ok: true; readonly header: Header } | Refusal {
   if (bytes.length === 0) return refuse('empty');

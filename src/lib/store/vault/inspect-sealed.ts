@@ -1,5 +1,5 @@
 import type { Bytes } from './bytes';
-import { headerBytes, readHeader, type Header } from './header';
+import { hasMark, headerBytes, readHeader, type Header } from './header';
 import { refuse, type Refusal } from './refusal';
 import { tagBytes } from './seal-chunks';
 import { addToChecksum, noChecksum, readTrailer, trailerBytes } from './trailer';
@@ -22,6 +22,9 @@ export async function inspectSealed(file: Blob): Promise<Whole | Refusal> {
     throw error;
   }
 }
+
+/** Whether a file is meant as a workspace, by its name or its first bytes: one that was damaged is refused in its own words. */
+export const isSealed = async (file: File): Promise<boolean> => /\.throughline$/i.test(file.name) || hasMark(await bytesOf(file, 0, headerBytes).catch(() => new Uint8Array()));
 
 async function inspect(file: Blob): Promise<Whole | Refusal> {
   const start = await bytesOf(file, 0, headerBytes);
