@@ -7,7 +7,7 @@ import { taskingStanding, type Standing } from './learning-taskings';
 import { themeNames } from './theme-names.svelte';
 import { rateWords, themeNamed } from './theme-view';
 
-/** A theme of learning that came up at two or more of the last panels, with what was done about it. */
+/** A theme of learning that came up in two or more cases and at two or more of the last panels, with what was done about it. */
 export interface RecurringTheme {
   readonly id: string;
   readonly name: string;
@@ -24,12 +24,13 @@ export interface RecurringTheme {
   readonly tasking: { readonly ref: string; readonly standing: Standing } | null;
 }
 
-/** Themes of learning that recur, most frequent first. `rows` of any stretch; the last one counts. */
+/** Themes of learning that recur, most frequent first: one case heard at several panels is one case.
+ *  `rows` of any stretch; the last one counts. */
 export function recurringThemes(rows: readonly ThemeStretch[], teams: readonly ThemeTeam[], taskings: readonly Tasking[], asOf: string): RecurringTheme[] {
   return rows.flatMap((row): RecurringTheme[] => {
     const theme = themeNamed(row.theme);
     const rate = wilsonInterval(row.cases, row.eligible_cases);
-    if (row.stretch !== 'last' || theme?.kind !== 'learning' || row.panels < 2 || !rate) return [];
+    if (row.stretch !== 'last' || theme?.kind !== 'learning' || row.cases < 2 || row.panels < 2 || !rate) return [];
     const newest = taskings.filter(({ theme_id }) => theme_id === row.theme).sort((a, b) => (a.issued_on < b.issued_on ? 1 : a.issued_on > b.issued_on ? -1 : a.tasking_ref < b.tasking_ref ? 1 : -1))[0];
     return [{
       id: theme.id, name: theme.name, cases: row.cases, eligible: row.eligible_cases, eligibleWords: ruleWords[themeNames.ruleOf(theme.id)], rate, panels: row.panels,
@@ -50,7 +51,7 @@ export function whatToTask(themes: readonly RecurringTheme[], panels: number): s
   const untasked = themes.filter(({ tasking }) => tasking === null);
   const first = untasked[0];
   if (panels < 2) return `Which theme comes back can be said from two panels on: ${panels === 0 ? 'no panel held is loaded here. It needs the table Slots' : 'one is loaded here'}.`;
-  if (themes.length === 0) return `No theme of learning came up at two or more of the last ${panels} panels.`;
+  if (themes.length === 0) return `No theme of learning came up in more than one case at two or more of the last ${panels} panels.`;
   if (!first) return `Every theme that recurs has been tasked before: look at what followed.`;
   if (first.cases < 5) return `No theme without a tasking was seen in five cases or more of the last ${panels} panels.`;
   const level = untasked.filter(({ rate }) => rate.estimate === first.rate.estimate);

@@ -19,6 +19,11 @@ describe('which theme to task', () => {
     expect(recurringThemes(rows, [], [], asOf).map(({ id }) => id)).toEqual(['victim-not-updated', 'evidence-not-secured']);
   });
 
+  test('one case heard at two panels is no theme that recurs; two cases are', () => {
+    const seen = (cases: number) => recurringThemes([stretch('risk-assessment-quality', cases, 16, { panels: 2 })], [], [], asOf).length;
+    expect([seen(1), seen(2)]).toEqual([0, 1]);
+  });
+
   test('a theme carries its newest tasking and the two teams with most of its cases', () => {
     const team = (name: string, cases: number, eligible_cases: number): ThemeTeam => ({ theme: 'victim-not-updated', team: name, cases, eligible_cases, first_seen: null });
     const [theme] = recurringThemes([stretch('victim-not-updated', 6, 20)], [team('district_cid', 1, 8), team('dedicated_ppda_team_psd', 3, 12), team('rasso_team', 2, 2), team('other_force', 0, 4)],
