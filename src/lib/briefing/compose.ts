@@ -40,6 +40,8 @@ export interface Briefing {
   /** What counts of cases are rounded to; null where they are not. */
   readonly base: number | null;
   readonly reports: SafeTable;
+  /** What the reports are, and that their total adds up rounded counts where it does. */
+  readonly reportsCaption: string;
   readonly groups: readonly { readonly heading: string; readonly lines: readonly ShareLine[] }[];
   /** Measures that are not shown because their tables are not held. */
   readonly lacking: readonly string[];
@@ -80,7 +82,7 @@ export function composeBriefing(input: BriefingInput): Briefing {
   const messages = [reportsMessage(reports, frame, doubts.reports), conductMessage(lines.find(({ line }) => line.id === 'P14')?.line, frame, doubts.shares.P14 ?? null), themeMessage(ranked, themes, frame)];
   return {
     audience: reports.audience, messages, compared: frame.compared, earlierHeld, doubts: doubts.all, reportsDoubt: doubts.reports, base: reports.base,
-    reports,
+    reports, reportsCaption: reportsCaption(reports),
     groups: (Object.keys(headings) as Group[]).map((group) => ({ heading: headings[group], lines: lines.filter((each) => each.group === group).map(({ line }) => line) })).filter(({ lines: some }) => some.length > 0),
     lacking: input.lacking.map(({ title }) => title),
     days: daysLines(days, doubts.days !== null), delay: delayWords(taskings, named, input.programme),
@@ -116,6 +118,11 @@ function programmeWords(counts: readonly ProgrammeCount[], listed: number): Safe
 }
 
 const wereOf = (n: number): string => `${n} ${n === 1 ? 'was' : 'were'}`;
+
+/** A total of rounded counts (disclosure/rounding.ts) can be further from the true one than rounding it would be: 16 cases as 8, 3, 3
+ *  and 2 are 10, 5, 5 and 0, which make 20. */
+const reportsCaption = ({ title, base }: SafeTable): string =>
+  base === null ? title : `${title}. Counts to the nearest ${base}; the total adds these up, those not shown among them, and may be some cases off.`;
 
 function disclosureWords(tables: readonly SafeTable[]): string[] {
   const sum = (pick: (table: SafeTable) => number) => tables.reduce((total, table) => total + pick(table), 0);

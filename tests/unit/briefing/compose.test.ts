@@ -12,7 +12,7 @@ const share = (id: string, audience: Audience, events: readonly number[], of: re
 }, audience);
 const reports = (audience: Audience, counts: readonly (readonly number[])[]) => disclose({
   shape: 'table', id: 'reports', title: 'Reports', unit: 'cases', within: {},
-  rows: { attribute: 'type', lines: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }], total: 'All', complete: true },
+  rows: { attribute: 'type', lines: ['a', 'b', 'c', 'd'].slice(0, counts.length).map((id) => ({ id, label: id.toUpperCase() })), total: 'All', complete: true },
   columns: { attribute: 'month', lines: lines.slice(-counts[0]!.length) }, counts
 }, audience);
 const themes = (audience: Audience, events: Readonly<Record<string, number>>, of = 60) => disclose({
@@ -83,6 +83,14 @@ test('each share stands beside the cases it rests on, and what is not held is na
   expect(linesOf(briefing)[0]!.of.display).toBe('80');
   expect(briefing.lacking).toEqual(['Protective measure considered']);
   expect(composeBriefing({ ...input('da-lead'), lacking: [], shares: [] }).messages[1]!.text.text).toContain('Outcomes are not held here');
+});
+
+test('a total that adds up rounded counts says so: 8, 3, 3 and 2 are 16 and printed as 10 + 5 + 5 + 0, which is 20', () => {
+  const ofFour = (audience: 'chief-officers' | 'da-lead') => composeBriefing({ ...input(audience), earlierHeld: false, reports: reports(audience, [[8], [3], [3], [2]]) });
+  const briefing = ofFour('chief-officers');
+  expect(briefing.reports.cells.at(-1)![0]!.display).toBe('20');
+  expect(briefing.reportsCaption).toMatch(/to the nearest 5; the total adds these up/);
+  expect(ofFour('da-lead').reportsCaption).toBe(briefing.reports.title);
 });
 
 test('of months and tables that are not loaded nothing is said but that', () => {
