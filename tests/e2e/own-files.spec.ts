@@ -162,7 +162,7 @@ test('headings and values of their own are matched, confirmed and used', async (
   await page.goto('/data');
   await drop(page, [csv('cases.csv', 'Case no,reported_month,referral_route,case_type,Fancy column\r\nA-1,2026-04,Line manager,both_police,x\r\nA-2,2026-05,999,both_police,y')]);
   await expect(page.getByRole('heading', { name: 'Say what your own words mean' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: /^Nothing was loaded: \d+ cells to say the meaning of$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nothing was loaded: 2 headings to say the meaning of' })).toBeVisible();
   await expect(problems(page).getByRole('row', { name: /Fancy column/ })).toContainText('Say above what it means.');
   await page.getByLabel('What Case no means').selectOption('case_ref');
   await page.getByLabel('What Fancy column means').selectOption('');

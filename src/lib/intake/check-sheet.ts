@@ -4,9 +4,8 @@ import type { Batch } from './batch';
 import type { RawCell, Sheet, SheetRow } from './sheet';
 import { wholeFile } from './sheet';
 import type { Reading } from './reading';
-import { columnFor } from './match-header';
 import { headingKey } from './mapping/mapping';
-import { proposeMapping } from './mapping/propose-mapping';
+import { namedColumns, proposeMapping } from './mapping/propose-mapping';
 import { readCell } from './read-cell';
 import { rememberingReader } from './remembering-reader';
 import { showable, showableHeading } from './showable';
@@ -58,6 +57,7 @@ function matchHeader(table: Table, sheet: Sheet, batch: Batch): (Column | null)[
     problems.add({ file: sheet.file, row: sheet.headerRow, column: shown(at) ?? `column ${at + 1}`, found: shown(at), message, mend });
   };
   const unknown: number[] = [];
+  const named = namedColumns(table, sheet.header);
   const columns = sheet.header.map((heading, at) => {
     if (heading === '') {
       if (sheet.rows.some(({ cells }) => isFilled(cells[at]))) add(at, 'There are cells under a blank heading.', 'Name the column, or delete it.');
@@ -68,7 +68,7 @@ function matchHeader(table: Table, sheet: Sheet, batch: Batch): (Column | null)[
       notices.push(wholeFile(sheet.file, `The column “${shown(at) ?? at + 1}” was left out, as chosen before.`, 'Nothing to do if that is right.'));
       return null;
     }
-    const column = table.columns.find(({ name }) => name === decided) ?? columnFor(table, heading);
+    const column = table.columns.find(({ name }) => name === decided) ?? named[at]!;
     if (column === null) unknown.push(at);
     else if (found.has(column.name)) {
       add(at, `The column ${column.name} stands here twice.`, 'Keep one of the two.');

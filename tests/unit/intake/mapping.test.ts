@@ -19,6 +19,25 @@ test('headings are known by name, by other words, by spelling and by what stands
   expect(propose('panels', ['How it went', 'x'], rows)).toEqual([['How it went', 'status', 'content'], ['x', null, 'nothing']]);
 });
 
+test('dates are known by the words around them, each in its own table', () => {
+  const only = (table: string, heading: string, cell = '14/05/2026') => propose(table, [heading], [[cell]])[0]![1];
+  expect(['Date closed', 'Closed date', 'Date of closure', 'Date closure requested'].map((heading) => only('cases', heading))).toEqual(['closed_on', 'closed_on', 'closed_on', 'closure_requested_on']);
+  expect(['Date set', 'Due date', 'Date due', 'Date done', 'Completion date'].map((heading) => only('actions', heading))).toEqual(['set_on', 'due_on', 'due_on', 'done_on', 'done_on']);
+  expect(['Date decided', 'Decision date', 'Recorded date'].map((heading) => only('outcomes', heading))).toEqual(['decided_on', 'decided_on', 'recorded_on']);
+  expect(['Issued date', 'Date reviewed', 'Month audited'].map((heading, i) => only(['taskings', 'restrictions', 'quality_audits'][i]!, heading))).toEqual(['issued_on', 'reviewed_on', 'audited_month']);
+});
+
+test('beside the month of a report a date of it is the day, in whatever order; alone it is the month that every case needs', () => {
+  const days = ['Date reported', 'Reported date', 'Date of report', 'Report date', 'Reported'];
+  const of = (...header: string[]) => propose('cases', header, [header.map((heading) => (heading.includes('onth') ? 'May 2026' : '14/05/2026'))]).map(([, column]) => column);
+  for (const day of days) {
+    expect([day, of(day, 'Month reported')]).toEqual([day, ['reported_on', 'reported_month']]);
+    expect([day, of('Reported month', day)]).toEqual([day, ['reported_month', 'reported_on']]);
+    expect([day, of(day)]).toEqual([day, ['reported_month']]);
+  }
+  expect(of('Date reported', 'Date of report', 'Report date')).toEqual(['reported_month', 'reported_on', null]);
+});
+
 test('long text is proposed as the text of a note', () => {
   const long = 'V updated once by work email, manager copied; V had asked for personal mobile only.';
   expect(propose('notes', ['What was said'], [[long], [long], [long]])).toEqual([['What was said', 'text', 'content']]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '$lib/intake/read-files';
-import { sortProblems } from '$lib/workspace/sort-problems';
+import { sayWords, sortProblems } from '$lib/workspace/sort-problems';
 
 test('what a person may say the meaning of is told apart from what is wrong in the file', async () => {
   const text = 'case_ref,reported_month,referral_route,case_type,Fancy\nA-1,2026-13,Phone box,both_police,x\nA-2,2026-04,Phone box,both_police,y\n';
@@ -9,6 +9,8 @@ test('what a person may say the meaning of is told apart from what is wrong in t
   const headings = result.sheets.flatMap(({ file, headings: asked }) => asked.filter(({ because }) => because !== 'name').map(({ heading }) => ({ file, heading })));
   const { toSay, toMend } = sortProblems(result.problems, headings, result.values);
   expect(toSay.map(({ row, column }) => [row, column])).toEqual([[1, 'Fancy'], [2, 'referral_route'], [3, 'referral_route']]);
+  expect(sayWords(toSay)).toBe('1 heading and 2 cells to say the meaning of');
+  expect(sayWords(toSay.slice(0, 1))).toBe('1 heading to say the meaning of');
   expect(toMend.map(({ row, column }) => [row, column])).toEqual([[2, 'reported_month']]);
   // Nothing is asked of the same value in another column, nor once nobody is asked.
   expect(sortProblems(result.problems, [], [{ column: 'case_type', value: 'Phone box' }]).toSay).toEqual([]);

@@ -3,6 +3,7 @@ import type { RawCell } from '../sheet';
 import { columnFor, nearestColumn } from '../match-header';
 import { readCell } from '../read-cell';
 import { suggestCode } from '../suggest-code';
+import { plain } from '../nearest';
 import { columnsCalled } from './synonyms';
 
 export type Because = 'name' | 'synonym' | 'spelling' | 'content' | 'nothing';
@@ -21,7 +22,8 @@ const MOST_LOOKED_AT = 200;
 const FEWEST_TELLING = 3;
 
 /** Which column of `table` each heading may be: by its name or label, then by other words for it, then by its spelling,
- *  then by what stands under it. A column is proposed once; a proposal that the cells contradict is dropped. */
+ *  then by what stands under it. A heading that can be one column alone goes before those that can be several: beside "Month
+ *  reported", "Date reported" is the day. A column is proposed once; a proposal that the cells contradict is dropped. */
 export function proposeMapping(table: Table, header: readonly string[], rows: readonly (readonly RawCell[])[]): readonly HeadingProposal[] {
   const taken = new Set<string>();
   const found = new Map<number, { column: string; because: Because }>();
@@ -35,14 +37,37 @@ export function proposeMapping(table: Table, header: readonly string[], rows: re
       found.set(at, { column: column.name, because });
     });
   };
-  propose('name', (heading) => columnFor(table, heading));
-  propose('synonym', (heading) => table.columns.find(({ name }) => !taken.has(name) && columnsCalled(heading).includes(name)) ?? null);
+  const called = (heading: string) => table.columns.filter(({ name }) => !taken.has(name) && columnsCalled(heading).includes(name));
+  const named = namedColumns(table, header);
+  propose('name', (_, at) => named[at]!);
+  propose('synonym', (heading) => (called(heading).length === 1 ? called(heading)[0]! : null));
+  propose('synonym', (heading) => called(heading)[0] ?? null);
   propose('spelling', (heading) => nearestColumn(table, heading));
   propose('content', (_, at) => byContent(table.columns.filter(({ name }) => !taken.has(name)), samples[at]!));
   return header.flatMap((heading, at) => {
     if (heading === '') return [];
     const { column, because } = found.get(at) ?? { column: null, because: 'nothing' as const };
     return [{ heading, at, column, because }];
+  });
+}
+
+/** The column that each heading names, by its name or label. A label that is another word for a second column too gives way
+ *  where another heading can only be the first: "Reported" beside "Month reported" is to be asked about. */
+export function namedColumns(table: Table, header: readonly string[]): readonly (Column | null)[] {
+  const called = (heading: string): readonly Column[] => {
+    const names = columnsCalled(heading);
+    return table.columns.filter(({ name }) => names.includes(name));
+  };
+  const sure = (heading: string): Column | null => {
+    const column = columnFor(table, heading);
+    if (column) return column.name === plain(heading) ? column : null;
+    const [first, ...more] = called(heading);
+    return more.length === 0 ? first ?? null : null;
+  };
+  return header.map((heading, at) => {
+    const column = columnFor(table, heading);
+    if (!column || column.name === plain(heading) || !called(heading).some((other) => other !== column)) return column;
+    return header.some((other, where) => where !== at && sure(other) === column) ? null : column;
   });
 }
 

@@ -1,10 +1,11 @@
+import { tables } from '../columns';
 import { plain } from '../nearest';
 
 /** Headings that forces' trackers use for columns of the dictionary. They are proposed, and used once confirmed. */
 const headings: Readonly<Record<string, string>> = {
   case_ref: 'case reference, case id, case no, case number, ref, reference, wda ref, unique ref, our ref',
-  reported_month: 'month reported, report month, month of report, date reported, reported date, referral month, month',
-  reported_on: 'report date, date of report, date first known',
+  reported_month: 'month reported, report month, month of report, date of report, report date, referral month, month',
+  reported_on: 'report date, date of report, date first known, reported',
   referral_route: 'source, referral source, referred by, how reported, method of report, route of report, reporting route, origin',
   case_type: 'type of case, police involvement, category, victim or suspect',
   force_relation: 'own or other force, force area, force',
@@ -22,7 +23,7 @@ const headings: Readonly<Record<string, string>> = {
   first_disposal: 'disposal, arrest or va, arrested or va, how dealt with',
   bail_status: 'bail, bail or rui, rui',
   contact_preference: 'preferred contact, contact method, how to contact',
-  closed_on: 'date closed, closure date, closed date, finalised',
+  closed_on: 'closure date, date of closure, finalised',
   slot_ref: 'slot id, slot no, item ref, item',
   panel: 'panel date, panel month, meeting, date of panel, panel meeting, meeting date',
   slot_type: 'new or update, item type, type of slot, slot, case type at panel',
@@ -34,17 +35,17 @@ const headings: Readonly<Record<string, string>> = {
   action_ref: 'action id, action no, action number, ref no',
   owner_role: 'owner, action owner, responsible, who, assigned to',
   action_type: 'type of action, category of action',
-  set_on: 'date set, raised, date raised, set date',
-  due_on: 'due date, deadline, target date, by when',
-  done_on: 'date completed, completed, completed on, date done',
+  set_on: 'raised, date raised',
+  due_on: 'deadline, target date, by when',
+  done_on: 'date completed, completed, completed on, completion date',
   crime_outcome: 'outcome code, home office outcome, oc, ho outcome, outcome type',
   conduct_outcome: 'misconduct outcome, discipline outcome, psd outcome, misconduct result',
   decided_on: 'decision date, outcome date, date of outcome',
   severity: 'severity assessment, psd severity, misconduct level',
   level: 'risk, risk grading, dash level, risk grade',
   soo_code: 'soo no, soo id, senior oversight officer',
-  appointed_on: 'soo appointed, date appointed',
-  held_on: 'date held, date of meeting',
+  appointed_on: 'soo appointed, date of appointment',
+  held_on: 'date of meeting',
   headcount: 'number, strength, fte'
 };
 
@@ -75,10 +76,19 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const parts = (list: string): readonly string[] => list.split(',').map(plain);
 
+/** What every day or month of the dictionary may be called: closed_on as "closed", "date closed", "closed date". */
+function wordsOfTime(name: string): readonly string[] {
+  const stem = /^(.+)_(?:on|month)$/.exec(name)?.[1];
+  if (stem === undefined) return [];
+  return [stem, ...['date', ...(name.endsWith('_month') ? ['month'] : [])].flatMap((unit) => [`${unit}_${stem}`, `${stem}_${unit}`])];
+}
+
 const columnsByHeading: ReadonlyMap<string, readonly string[]> = (() => {
-  const index = new Map<string, string[]>();
-  for (const [column, list] of Object.entries(headings)) for (const heading of parts(list)) index.set(heading, [...(index.get(heading) ?? []), column]);
-  return index;
+  const index = new Map<string, Set<string>>();
+  const add = (column: string, words: readonly string[]) => { for (const word of words) index.set(word, (index.get(word) ?? new Set()).add(column)); };
+  for (const [column, list] of Object.entries(headings)) add(column, parts(list));
+  for (const { name, kind } of tables.flatMap(({ columns }) => columns)) if (kind === 'date' || kind === 'month') add(name, wordsOfTime(name));
+  return new Map([...index].map(([word, columns]) => [word, [...columns]]));
 })();
 
 const codesByValue: ReadonlyMap<string, string> = new Map(Object.entries(values).flatMap(([vocabulary, codes]) =>
