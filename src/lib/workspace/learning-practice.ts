@@ -57,10 +57,11 @@ function changeOf(before: PracticeSide, last: PracticeSide): Pick<GoodPractice, 
 
 /** Why good practice, and where it was seen, cannot be shown; null where each can. */
 export function practiceGaps(practices: readonly GoodPractice[], panels: number): { readonly chart: string | null; readonly teams: string | null } {
-  const eligible = practices.some(({ last, before }) => last.eligible + before.eligible > 0);
+  const most = Math.max(0, ...practices.map(({ last, before }) => last.eligible + before.eligible));
+  const found = practices.some(({ last, before }) => last.cases + before.cases > 0);
   const teams = practices.some(({ seenIn, notIn }) => seenIn.length + notIn.length > 0);
   return {
-    chart: eligible ? null : `No case in which good practice could arise has notes at the last ${panels} panels or at as many before them. Load the notes of more panels, or widen the filters.`,
+    chart: found ? null : most > 0 ? `No good practice was found in the notes of the last ${panels} panels and of as many before them: 0 of ${most} ${most === 1 ? 'case' : 'cases'} in which it could arise.` : `No case in which good practice could arise has notes at the last ${panels} panels or at as many before them. Load the notes of more panels, or widen the filters.`,
     teams: teams ? null : 'Where it was seen is shown by team: that needs the table Investigators, with the team of these cases.'
   };
 }

@@ -84,6 +84,9 @@ test('good practice: 2 of 30 before and 14 of 30 now is more often, and a team t
   expect(practiceFinding(practices)).toBe(`“${practices[0]!.name}” is seen more often than before; “${practices[0]!.name}” has reached a new team`);
   expect(practiceFinding(goodPractice([], [], '2025-10-01'))).toMatch(/^No good practice/);
   expect(practiceGaps(practices, 6)).toEqual({ chart: null, teams: null });
+  // Five noughts are no chart: 0 of 16 before and 0 of 20 after make 36 cases.
+  expect(practiceGaps(goodPractice([stretch('early-soo-contact', 0, 16, { stretch: 'before' }), stretch('early-soo-contact', 0, 20), stretch('tailored-support', 0, 12)], [], '2025-10-01'), 5).chart)
+    .toBe('No good practice was found in the notes of the last 5 panels and of as many before them: 0 of 36 cases in which it could arise.');
   // Themes without one eligible case, and without a team of any, make no chart and no table.
   expect(practiceGaps(goodPractice([], [], '2025-10-01'), 6)).toEqual({ chart: expect.stringMatching(/^No case in which good practice could arise/) as string, teams: expect.stringMatching(/Investigators/) as string });
 });
