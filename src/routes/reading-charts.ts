@@ -127,7 +127,7 @@ export function changesData({ indicator, changes }: ChangesReading): BeforeAfter
     ({ value: interval?.estimate ?? null, lower: interval?.lower ?? null, upper: interval?.upper ?? null, numerator: events, n: exposure, ...(interval ? {} : { text: 'too few' }) });
   const words = { lower: 'lower since', higher: 'higher since', 'cannot tell': 'chance can explain it', refused: 'not compared: too few' } as const;
   return {
-    measure: indicator.name, unit: scaleUnit(indicator.unit), event: 'each tasking',
+    measure: indicator.name, unit: scaleUnit(indicator.unit), event: 'each tasking', rowName: 'Tasking',
     rows: changes.map(({ label, before, after, verdict }) => ({ label, before: side(before), after: side(after), change: words[verdict] }))
   };
 }

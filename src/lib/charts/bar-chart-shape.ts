@@ -74,7 +74,7 @@ export function barChartShape(data: BarData, width: number): BarChartShape {
     reference: reference && { x: x(reference.value), label: reference.label, labelX: clampLabel(x(reference.value), textWidth(reference.label, 12), width) },
     table: barTable(data, sums),
     notes: rows.some((row) => row.values.some((value) => value === null)) ? ['Parts that are withheld or not known are not drawn.'] : [],
-    count: `${counted(rows.length, (data.rowName ?? 'row').toLowerCase())}${unit === 'count' && known.length === rows.length ? `; ${formatValue(known.reduce((a, b) => a + b, 0), 'count')} in all` : ''}.`,
+    count: `${counted(rows.length, (data.rowName ?? 'row').toLowerCase())}${unit === 'count' && known.length === rows.length ? `; ${formatValue(known.reduce((a, b) => a + b, 0), 'count')}${data.sumOf ? ` ${data.sumOf}` : ''} in all` : ''}.`,
     alt: barAlt(data, sums),
     empty: rows.length && series.length ? null : `No data to draw: ${data.measure} has no rows here.`
   };

@@ -21,6 +21,8 @@ export interface BarRow extends RowName {
 export interface BarData {
   readonly measure: string;
   readonly unit: Unit;
+  /** What a sum of counts is of, in the plural: "minutes". */
+  readonly sumOf?: string | undefined;
   readonly series: readonly BarSeries[];
   /** Stand as given. */
   readonly rows: readonly BarRow[];

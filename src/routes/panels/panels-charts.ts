@@ -8,7 +8,7 @@ import type { OpenAction, PanelMinutes, SeatsFilled } from '$lib/workspace/panel
 /** Minutes that panels took, those beyond the time scheduled apart; the plan stands in words beside each. */
 export function minutesData(panels: readonly PanelMinutes[]): BarData {
   return {
-    measure: 'Minutes taken', unit: 'count', rowName: 'Panel',
+    measure: 'Minutes taken', unit: 'count', sumOf: 'minutes', rowName: 'Panel',
     series: [{ id: 'within', label: 'Within the time scheduled', tone: 'medium' }, { id: 'over', label: 'Over it', tone: 'concern' }],
     rows: panels.map(({ panel, scheduled: time, planned, actual }) => ({
       label: monthLabel(panel),

@@ -8,6 +8,10 @@ const parts: BarData = {
   rows: [{ label: 'Police victim', values: [1, 3] }, { label: 'Third party', values: [null, 6] }]
 };
 
+test('a sum is of what the data say: 30 and 15 and 0 are 45 minutes', () => {
+  expect([barChartShape(one, 700).count, barChartShape({ ...one, sumOf: 'minutes' }, 700).count]).toEqual(['3 roles; 45 in all.', '3 roles; 45 minutes in all.']);
+});
+
 test('half the value is half the length, from zero', () => {
   const { bars, zero, ticks } = barChartShape(one, 900);
   expect(bars).toHaveLength(2);

@@ -5,6 +5,8 @@ import { falseShare } from './false-share';
 import { showMonthly, wayOf } from './halves';
 import type { GroupReading } from './read-breakdown';
 
+const noneOf = (routes: number): string => (routes === 2 ? 'neither of the 2 single routes moved beyond chance' : `of ${routes} single routes none moved beyond chance`);
+
 /** Which of many routes moved from one half of the period to the other, as counts a month, beside the whole: by the exact conditional
  *  test of two rates, the false discovery rate controlled across the routes (Benjamini–Hochberg). */
 export function whichMoved(routes: readonly GroupReading[], whole: GroupReading): string {
@@ -16,7 +18,7 @@ export function whichMoved(routes: readonly GroupReading[], whole: GroupReading)
     return way ? [`“${route.label}” ${way} ${course(route)}`] : [];
   });
   const others = routes.length - moved.length;
-  const single = moved.length === 0 ? `of ${others} single routes none moved beyond chance`
+  const single = moved.length === 0 ? noneOf(others)
     : `${listWords(moved)}${others ? `; chance can explain the ${others === 1 ? 'other route' : `other ${others} routes`}` : ''}`;
   return `All together it went ${course(whole)}, first half of the period against the second; ${single}.`;
 }

@@ -26,7 +26,7 @@ test('one of many that would stand alone does not stand among them', () => {
 test('a route of fewer than five in all is named apart, and counts in the whole; the largest comes first', () => {
   const found = read({ a: [5, 6], b: [8, 8], rare: [0, 4] });
   expect([found.groups.map(({ label }) => label), found.leftOut, found.whole.later.numerator]).toEqual([['B', 'A'], ['RARE'], 18]);
-  expect(found.finding).toMatch(/; of 2 single routes none moved beyond chance\.$/);
+  expect(found.finding).toMatch(/; neither of the 2 single routes moved beyond chance\.$/);
 });
 
 test('where none came before there is no rise to divide by, and the interval says so', () => {
