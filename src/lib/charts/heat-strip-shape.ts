@@ -21,7 +21,7 @@ export interface HeatStripShape {
   readonly blank: string;
   readonly numbers: readonly { x: number; y: number; text: string; level: number; suggested: boolean }[];
   readonly totals: readonly { x: number; y: number; width: number; suggested: number; height: number; text: string; textX: number; textY: number }[];
-  readonly key: readonly { x: number; level: number; text: string }[];
+  readonly key: readonly { x: number; y: number; level: number; text: string }[];
   readonly keySuggested: { x: number; text: string } | null;
   readonly headY: number;
   readonly footY: number | null;
@@ -35,6 +35,7 @@ export interface HeatStripShape {
 
 export const KEY_SIZE = 14;
 export const KEY_TOP = 2;
+const KEY_LINE = KEY_SIZE + 6;
 const CELL = 18;
 
 /** Rows × columns as cells of one hue. Rows and columns stand as given. */
@@ -48,12 +49,16 @@ export function heatStripShape(data: HeatData, width: number): HeatStripShape {
   const totals = data.rows.map((row) => rowTotal(data, row, byRow.get(row.id) ?? []));
   const totalRoom = Math.max(0, ...totals.map((total) => (total ? textWidth(total.text, 12) + 6 : 0)));
   const barRoom = totalRoom ? (width < 700 ? 34 : 70) : 0;
-  const headY = scale.steps.length ? KEY_TOP + KEY_SIZE + 30 : 14;
   const named = data.columns.some((column) => column.short);
-  const layout = rowLayout(data.rows, {
+  const layRows = (headY: number) => rowLayout(data.rows, {
     width, top: headY + (named ? 20 : 6), rowHeight: CELL, rightRoom: totalRoom ? totalRoom + barRoom + 10 : 0,
     onLabelLine: totalRoom, stackedRightRoom: totalRoom ? barRoom + 8 : 0, plotNeeds: data.columns.length * 7
   });
+  const firstHeadY = scale.steps.length ? KEY_TOP + KEY_SIZE + 30 : 14;
+  const beside = layRows(firstHeadY);
+  const key = keyOf(data, scale.steps, beside.left, width);
+  const headY = firstHeadY + (key.length ? key.at(-1)!.y - KEY_TOP : 0);
+  const layout = headY === firstHeadY ? beside : layRows(headY);
   const columns = heatColumns(data.columns, layout.left, layout.right);
   const end = columns.edges.length ? columns.edges.at(-1)!.x + columns.edges.at(-1)!.width : layout.left;
   const cellHeight = layout.stacked ? CELL - 4 : CELL - 1;
@@ -97,7 +102,7 @@ export function heatStripShape(data: HeatData, width: number): HeatStripShape {
         textX: layout.stacked ? width : x + length + 5, textY: layout.baselines[r]!
       }];
     }),
-    key: keyOf(data, scale.steps, layout.left),
+    key,
     keySuggested: suggested.length ? { x: layout.left + keyWidth(data, scale.steps) + 18, text: 'hatched: the part not yet confirmed' } : null,
     get table() { return heatTable(data, find); },
     notes: heatNotes(data),
@@ -141,11 +146,14 @@ function keyTexts(data: HeatData, steps: Steps): string[] {
   return steps.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
 }
 
-function keyOf(data: HeatData, steps: Steps, left: number): { x: number; level: number; text: string }[] {
-  let x = left;
+/** The steps side by side, on a further line where they would go over `right`. */
+function keyOf(data: HeatData, steps: Steps, left: number, right: number): { x: number; y: number; level: number; text: string }[] {
+  let [x, y] = [left, KEY_TOP];
   return keySteps(data, steps).map(({ level, text }) => {
-    const item = { x, level, text };
-    x += KEY_SIZE + 4 + textWidth(text, 12) + 10;
+    const width = KEY_SIZE + 4 + textWidth(text, 12);
+    if (x > left && x + width > right) [x, y] = [left, y + KEY_LINE];
+    const item = { x, y, level, text };
+    x += width + 10;
     return item;
   });
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { HeatCell, HeatData } from '$lib/charts/heat-data';
 import { heatScale } from '$lib/charts/heat-scale';
 import { heatStripShape } from '$lib/charts/heat-strip-shape';
+import { textWidth } from '$lib/charts/text-width';
 
 const columns = [
   { id: 'a', label: 'November 2024', short: 'Nov', group: '2024' }, { id: 'b', label: 'December 2024', short: 'Dec', group: '2024', blank: 'panel cancelled' },
@@ -81,6 +82,18 @@ test('cells never overlap and stay in the chart, with 70 rows and 63 columns at 
     expect(placed.edges.at(-1)!.x + placed.edges.at(-1)!.width).toBeLessThanOrEqual(width);
     expect(layout.labels).toHaveLength(70);
   }
+});
+
+test('a key that is wider than the chart goes on in a second line, and rows and heads make room for it', () => {
+  const seats = { ...data, unit: 'percent' as const, zero: 'none came', cells: [{ row: 'x', column: 'a', value: 0 }, { row: 'x', column: 'c', value: 1 }] };
+  const [wide, narrow] = [heatStripShape(seats, 900), heatStripShape(seats, 240)];
+  const right = ({ x, text }: { x: number; text: string }) => x + 18 + textWidth(text, 12);
+  expect(new Set(wide.key.map(({ y }) => y)).size).toBe(1);
+  expect(new Set(narrow.key.map(({ y }) => y)).size).toBe(2);
+  for (const item of narrow.key) expect(right(item)).toBeLessThanOrEqual(240);
+  // A line is the square of 14 and 6 between.
+  expect(narrow.headY - wide.headY).toBe(20);
+  expect(Math.min(...narrow.marks.map(({ y }) => y))).toBeGreaterThan(narrow.headY);
 });
 
 test('no rows, no columns and no values are drawn or said', () => {
