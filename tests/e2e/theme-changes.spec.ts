@@ -117,6 +117,8 @@ test('the page of a theme is laid out for every width, with each form open, and 
     await page.setViewportSize({ width, height: 900 });
     await page.screenshot({ path: `test-results/theme-change-${scheme}-${width}.png`, fullPage: true });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    // What the head of the page half covers, as it stands over what scrolls, is no smaller a target.
+    await page.evaluate(() => scrollTo(0, 0));
     const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
   }

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, openSample, test, visit } from './guard';
 
 async function axeClean(page: Page): Promise<void> {
+  // What the head of the page half covers, as it stands over what scrolls, is no smaller a target.
+  await page.evaluate(() => scrollTo(0, 0));
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
 }
