@@ -36,6 +36,16 @@ test('the words on the change stand beside the plot, where no axis runs, and are
   }
 });
 
+test('of ten rows or more the change stands beside the figures where there is room, and a row is two lines of 19 and 6 between, not three', () => {
+  const shapeOf = (rows: number, width: number) => beforeAfterShape({ ...data, rows: Array.from({ length: rows }, (_, i) => ({ ...data.rows[0], label: `Route ${i}`, change: '+39% (−25 to +189)' })) }, width);
+  const heightOf = (rows: number, width: number) => shapeOf(rows, width).rows.middles[1]! - shapeOf(rows, width).rows.middles[0]!;
+  expect([heightOf(9, 660), heightOf(10, 660)]).toEqual([63, 44]);
+  const { sides, changes } = shapeOf(10, 660);
+  // On the line of the figure after, to the right of where that ends, and whole.
+  expect([changes[0]!.x > sides[1]!.valueX, changes[0]!.y - sides[1]!.y, changes[0]!.text]).toEqual([true, 4, '+39% (−25 to +189)']);
+  expect(shapeOf(10, 320).changes[0]!.y).toBeGreaterThan(shapeOf(10, 320).sides[1]!.y + 19);
+});
+
 test('no row is a sentence', () => {
   expect(beforeAfterShape({ ...data, rows: [] }, 320).empty).toMatch(/^No data/);
 });
