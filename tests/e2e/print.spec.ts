@@ -77,6 +77,18 @@ test('on paper no table is cut, no control stands, and what was folded is there'
   }
 });
 
+test('on paper a heading stands on the sheet of what follows it, and two charts of one matter share a sheet', async ({ page }) => {
+  await openSample(page, '/trends/p2c');
+  const sheetOf = (texts: readonly string[], words: string) => texts.findIndex((text) => text.includes(words.replace(/\s+/g, '')));
+  await expect(page.getByRole('heading', { name: 'Measures of the same idea' })).toBeVisible();
+  const routes = sheetTexts(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
+  expect(sheetOf(routes, 'Measures of the same idea')).toBe(sheetOf(routes, 'Measure Latest Line'));
+  expect(sheetOf(routes, 'Each route, half against half')).toBe(sheetOf(routes, '17 routes.'));
+  await visit(page, '/panels');
+  const panels = sheetTexts(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
+  expect(sheetOf(panels, 'Slots with the view of a partner')).toBe(sheetOf(panels, 'Slots in which a partner changed'));
+});
+
 test('a page that is printed while it is computed says that it is not complete, and no longer once it stands', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/?open=sample');
