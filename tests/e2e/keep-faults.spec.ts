@@ -200,3 +200,30 @@ test('a saved workspace dropped among the files is opened with its passphrase, a
   await expect(page.getByRole('heading', { name: /saved workspace/ })).toBeHidden();
   expect(await loadedCases(page)).toBe('2');
 });
+
+test('a saved workspace opened over the sample leaves the sample that this browser keeps as it was', async ({ page }) => {
+  await page.goto('/data');
+  await load(page, 'A-1', 'A-2');
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.getByLabel('The same again').fill(passphrase);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  const buffer = readFileSync(await (await download).path());
+
+  await page.goto('/data?open=sample');
+  await expect(page.getByText('SYNTHETIC', { exact: true }).first()).toBeVisible({ timeout: 90_000 });
+  await keep(page);
+  await isKept(page);
+  await page.getByRole('region', { name: 'Add files' }).locator('input[type=file]').setInputFiles({ name: 'May.throughline', mimeType: 'application/octet-stream', buffer });
+  const opening = page.getByRole('region', { name: 'Open what was kept' });
+  await expect(opening).toContainText('The sample is closed first');
+  await opening.getByRole('textbox').fill(passphrase);
+  await opening.getByRole('button', { name: 'Open it' }).click();
+  await expect.poll(() => loadedCases(page), { timeout: 30_000 }).toBe('2');
+  await expect(page.getByText('Kept in this browser, encrypted.')).toBeHidden();
+
+  await page.goto('/');
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect(page.getByText('SYNTHETIC', { exact: true }).first()).toBeVisible({ timeout: 60_000 });
+});
