@@ -70,7 +70,7 @@ test('excerpts come newest first and no more than asked', async () => {
   expect((await themeExcerpts(database, 'sympathy-suspect', 'review', 5)).map(({ passage }) => passage)).toEqual(['p3']);
 });
 
-test('a note counts as read by a person once nothing in it waits: one passage decided does not make the engine’s finds theirs', async () => {
+test('a note counts as read by a person once as much in it is decided as waits, and what the engine alone found is not theirs', async () => {
   const own = await nodeDatabase();
   try {
     await loadTables(own, [
@@ -79,19 +79,21 @@ test('a note counts as read by a person once nothing in it waits: one passage de
     ]);
     await replaceComputed(own, 'theme_eligibility', [{ theme_id: 'late-to-panel', rule: 'any' }]);
     const read = async (states: readonly string[]) => {
-      await replaceComputed(own, 'passages', states.map((state, i) => ({ passage_id: `p${i}`, note_ref: i < 2 ? 'N1' : 'N2', case_ref: i < 2 ? 'A' : 'B', panel: '2026-05-01', start_offset: i, end_offset: i + 1, body: 'x', state })));
+      await replaceComputed(own, 'passages', states.map((state, i) => ({ passage_id: `p${i}`, note_ref: i < 3 ? 'N1' : 'N2', case_ref: i < 3 ? 'A' : 'B', panel: '2026-05-01', start_offset: i, end_offset: i + 1, body: 'x', state })));
       await replaceComputed(own, 'passage_themes', states.map((state, i) => ({ passage_id: `p${i}`, theme_id: 'late-to-panel', standing: state === 'coded' ? 'confirmed' : state, score: 0.9, drivers: '' })));
       const may = { first: '2026-05', last: '2026-05' };
       const { read_by_person } = await briefingHeld(own, may);
       const [theme] = await briefingThemes(own, may);
       return [read_by_person, theme?.events, theme?.of];
     };
-    // N1: one passage decided, one waits. N2: the engine's alone. Nobody has read a note to its end, so all are read by the engine.
-    expect(await read(['coded', 'review', 'accept'])).toEqual([0, 2, 2]);
+    // N1: one passage is decided, two wait. N2: the engine's alone. Nobody has read a note, so all are read by the engine.
+    expect(await read(['coded', 'review', 'accept', 'accept'])).toEqual([0, 2, 2]);
     // N1 is done: it alone is counted.
-    expect(await read(['coded', 'coded', 'accept'])).toEqual([1, 1, 1]);
-    // What waits because its theme was split was read before.
-    expect(await read(['coded', 'again', 'accept'])).toEqual([1, 1, 1]);
+    expect(await read(['coded', 'coded', 'unassigned', 'accept'])).toEqual([1, 1, 1]);
+    // The engine suggests one more in it: it stays read.
+    expect(await read(['coded', 'coded', 'review', 'accept'])).toEqual([1, 1, 1]);
+    // In a note that was read, what only the engine found is in no figure of the briefing.
+    expect(await read(['again', 'accept', 'unassigned', 'accept'])).toEqual([1, 0, 1]);
   } finally {
     await own.close();
   }

@@ -44,12 +44,15 @@ create or replace view period_months as
   select unnest(generate_series(period.first_month, period.last_month, interval 1 month))::date as month from period
 ;
 
--- One row per note that a person has read to its end: something in it is coded, and no suggestion of the engine waits. A passage
--- that waits because its theme was split was read before.
+-- One row per note that a person has read: of its passages at least as many are decided as wait with a suggestion. One passage decided
+-- does not make a note read; and a note that was read stays so when the engine, having learnt, suggests one more. A passage that waits
+-- because its theme was split was read before.
 create or replace view coded_notes as
-  select note_ref from passages group by note_ref having bool_or(state in ('coded', 'again')) and not bool_or(state in ('accept', 'review'));
+  select note_ref from passages
+  group by note_ref
+  having count(*) filter (where state in ('coded', 'again')) >= greatest(1, count(*) filter (where state in ('accept', 'review')));
 
--- One row per note that has been read: by a person to its end; where nobody has read any so, by the engine.
+-- One row per note that has been read: by a person; where nobody has read any, by the engine.
 -- A note that waits for a person reads as one without themes, and would make any time after it look better.
 create or replace view read_notes as
   select note_ref, panel, case_ref from notes where note_ref in (select note_ref from coded_notes) or not exists (select 1 from coded_notes);

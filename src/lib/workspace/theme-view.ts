@@ -66,10 +66,10 @@ function basisOf(coverage: ThemeCoverage): string {
   return `${held} Every share below is of eligible cases with notes, never of all cases. ${readerWords(coverage)}`;
 }
 
-/** Up to where a person has read, what is left unanswered there, and which notes beyond are read to their end. */
+/** Up to where a person has read, what is left unanswered there, and which notes beyond are read. */
 function readerWords({ coded_to: to, last_coded_panel: last, left_before: left, notes_after: after, coded_after: coded, coded_passages: decided }: ThemeCoverage): string {
   if (!last) return 'Nobody has coded these notes yet: they are read by the engine alone, which misses themes. Not found is not the same as not there.';
-  if (!to && coded === 0) return `${counted(decided, 'passage')} ${decided === 1 ? 'is' : 'are'} decided by a person, and no note is yet read to its end: the shares are those of the engine, which misses themes.`;
+  if (!to && coded === 0) return `${counted(decided, 'passage')} ${decided === 1 ? 'is' : 'are'} decided by a person, and in every note more passages wait: the shares are those of the engine, which misses themes.`;
   const whole = to ? `A person has coded the notes up to ${monthLabel(to)}${left ? ` (${counted(left, 'passage')} there still ${left === 1 ? 'waits' : 'wait'} for an answer)` : ''}` : '';
   if (after === 0) return `${whole}.`;
   const beyond = coded ? `${to ? ` and ${coded} of the ${after} later ones` : `A person has coded ${coded} of the ${after} notes`}, the newest of ${monthLabel(last)}` : '';

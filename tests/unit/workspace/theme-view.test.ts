@@ -20,7 +20,7 @@ test('a theme carries its rate of eligible cases, 3 of 6 = 50%, and a cell for e
 test('coding a later panel first does not make the earlier one read', () => {
   const { basis } = themesView([], [], { ...coverage, coded_to: '2026-06-01', last_coded_panel: '2026-09-01', left_before: 18, notes_after: 34, coded_after: 7 }, months);
   expect(basis).toContain('A person has coded the notes up to June 2026 (18 passages there still wait for an answer) and 7 of the 34 later ones, the newest of September 2026; the others are read by the engine alone, which misses themes.');
-  expect(themesView([], [], { ...coverage, coded_to: null, coded_passages: 3, notes_after: 34, coded_after: 0 }, months).basis).toContain('3 passages are decided by a person, and no note is yet read to its end');
+  expect(themesView([], [], { ...coverage, coded_to: null, coded_passages: 3, notes_after: 34, coded_after: 0 }, months).basis).toContain('3 passages are decided by a person, and in every note more passages wait');
   expect(themesView([], [], { ...coverage, coded_to: null, last_coded_panel: '2026-09-01', notes_after: 34, coded_after: 7 }, months).basis).toContain('A person has coded 7 of the 34 notes, the newest of September 2026; the others');
 });
 

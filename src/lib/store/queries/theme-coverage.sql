@@ -1,7 +1,7 @@
 -- One row: how much of what was heard the theme figures rest on, in the period and under the filters.
 -- coded_to: the last panel before the first with a note that waits and of which no passage was coded; null where that is the first panel,
 -- or nobody has coded anything. left_before: passages up to then that still wait. notes_after, coded_after: notes later than that, and
--- those of them that a person has read to their end.
+-- those of them that a person has read (see coded_notes).
 with held as (
   select note_ref, case_ref, panel from notes semi join selection using (case_ref), period where panel between first_month and last_month
 ),

@@ -1,5 +1,5 @@
 -- One row per theme: cases that show it among the newest $1 eligible cases with notes, by their first panel, and among those before them,
--- in the period; recent_coded counts those of the newest of whom a person has read a note to its end. A case counts once, whenever it shows the theme.
+-- in the period; recent_coded counts those of the newest of whom a person has read a note. A case counts once, whenever it shows the theme.
 with heard as (
   select notes.case_ref, min(notes.panel) as first_panel
   from notes
