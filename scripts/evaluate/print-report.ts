@@ -1,5 +1,5 @@
 import type { DiscoveryMeasure } from './discovery';
-import type { CurvePoint } from './learning-curve';
+import type { Learning } from './learning-curve';
 import type { AssignmentMeasure } from './measure-assignment';
 
 interface Report {
@@ -10,7 +10,7 @@ interface Report {
   segment: { recall_newline: number; recall_space: number };
   discovery?: DiscoveryMeasure;
   stability: { row_order_identical: boolean; subsample_ari?: number };
-  learning_curve?: CurvePoint[];
+  learning_curve?: Learning;
   time_ms: Record<string, number>;
 }
 
@@ -34,7 +34,8 @@ export function printReport({ passages, assign, assign_words_only, segment, disc
           ...Object.entries(discovery.unknown).map(([id, { f1, delay_panels }]) => `  ${id}: F1 ${three(f1)}, ${delay_panels === null ? 'not found' : `found after ${delay_panels} panels`}`)
         ]
       : []),
-    ...(learning_curve ?? []).map((p) => `learnt from ${p.panels} panels (${p.decisions} decisions): micro-F1 ${three(p.micro_f1_unlearnt)} -> ${three(p.micro_f1)} on the next six; one more decision ${p.next_decision_ms} ms`),
+    ...(learning_curve?.points ?? []).map((p) => `learnt from ${p.panels} panels (${p.decisions} decisions): micro-F1 ${three(p.micro_f1_unlearnt)} -> ${three(p.micro_f1)} on the next six; one more decision ${p.next_decision_ms} ms`),
+    ...(learning_curve ? [learning_curve.across].map((all) => `learnt from the notes of the other ${all.folds - 1} of ${all.folds} parts: micro-F1 ${three(all.micro_f1_unlearnt)} -> ${three(all.micro_f1)}, macro-F1 ${three(all.macro_f1_unlearnt)} -> ${three(all.macro_f1)} on all passages`) : []),
     '',
     'theme                            precision  recall  F1     passages',
     ...Object.entries(assign.per_theme).map(([theme, { precision, recall, f1, n }]) => `${theme.padEnd(32)} ${three(precision)}      ${three(recall)}   ${three(f1)}  ${n}`),
