@@ -49,5 +49,10 @@ export function agreementView(coded: readonly DoubleCodedPassage[]): AgreementVi
 
 export const loadAgreement = async (database: Database): Promise<AgreementView> => agreementView(await doubleCoded(database));
 
-/** '0.91 (0.78 to 1.00)'. */
-export const alphaWords = (alpha: Interval | null): string => (alpha ? `${alpha.estimate.toFixed(2)} (${alpha.lower.toFixed(2)} to ${alpha.upper.toFixed(2)})` : '–');
+/** '0.91 (0.78 to 1.00)', '−0.05 (−0.08 to 0.00)'. */
+export const alphaWords = (alpha: Interval | null): string => (alpha ? `${hundredths(alpha.estimate)} (${hundredths(alpha.lower)} to ${hundredths(alpha.upper)})` : '–');
+
+const hundredths = (value: number): string => {
+  const size = Math.abs(value).toFixed(2);
+  return value < 0 && Number(size) > 0 ? `−${size}` : size;
+};

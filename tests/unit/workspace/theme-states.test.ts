@@ -68,4 +68,9 @@ describe('two coders', () => {
     expect(view.rows[0]!.alpha!.estimate).toBeLessThan(0);
     expect(view.rows[0]!.verdict).toMatch(/^weak/);
   });
+
+  test('an α below nought has a minus sign, and one that rounds to nought has none', () => {
+    expect(alphaWords({ estimate: -0.052, lower: -0.084, upper: -0.004 })).toBe('−0.05 (−0.08 to 0.00)');
+    expect(alphaWords({ estimate: 0.914, lower: 0.78, upper: 1 })).toBe('0.91 (0.78 to 1.00)');
+  });
 });
