@@ -4,16 +4,17 @@ import type { Database } from '$lib/store/database';
 import { eligibilityRows } from '$lib/model/eligibility';
 import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables';
 import { allTaskings } from '$lib/store/queries/learning';
-import { readReview, reviewQueue, writeReview } from '$lib/store/queries/review';
+import { readReview, reviewQueue, reviewWaiting, writeReview } from '$lib/store/queries/review';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
 import { storedCodings } from '$lib/store/queries/stored-notes';
 import { doubleCoded } from '$lib/store/queries/double-coded';
 import { themeEvents } from '$lib/store/queries/theme-events';
-import { themeRates, themesByPanel } from '$lib/store/queries/theme-figures';
+import { themeAgain, themeRates, themesByPanel } from '$lib/store/queries/theme-figures';
 import { countAssignment, countDecisions } from '$lib/themes/registry/counting';
 import type { Assignment, Passage } from '$lib/themes/types';
 import { passageRows, settleNow, themeRows } from '$lib/workspace/passage-rows';
 import { decide, type Choice } from '$lib/workspace/review-decide';
+import { splitWaiting } from '$lib/workspace/split-waiting';
 import { readThemes } from '$lib/workspace/theme-registry';
 import { nodeDatabase } from './node-database';
 
@@ -152,6 +153,24 @@ test('the passages of a split theme come back into the queue until a person says
   // What was coded stands: A for the old theme and the new one, B no longer for the old one.
   expect(await casesOf()).toEqual({ [delay]: [2, 2], [late]: [1, 1], [manager]: [1, 1] });
   expect((await rowsNow())[1]).not.toEqual(before[1]);
+});
+
+test('what waits under the name of a split theme is counted for each theme that may follow, fewer with each decision', async () => {
+  const waiting = async () => Object.fromEntries([...splitWaiting(await themeAgain(database), (await counting()).counting, (id) => id)].map(([theme, splits]) => [theme, splits.map(({ split, passages: n, cases: of }) => [split, n, of])]));
+  await loadTables(database, [{ table: 'codings', rows: [coding('B', 14, late)] }]);
+  await count();
+  expect(await waiting()).toEqual({});
+  await happen('split', late, { other_theme_id: career });
+  await happen('split', late, { other_theme_id: manager });
+  // One passage of A, which carries delay as well, and two of B; the engine's find in C waits for another reason.
+  expect(await waiting()).toEqual({ [career]: [[late, 3, 2]], [manager]: [[late, 3, 2]] });
+  expect(await reviewWaiting(database)).toMatchObject({ passages: 4, again: 3 });
+  const review = (await readReview(database, 'N-A:0', 'coder-1'))!;
+  await writeReview(database, decide(review, review.themes, { verdict: 'confirmed', theme: manager }, '2026-03-02', (await counting()).counting));
+  expect(await waiting()).toEqual({ [career]: [[late, 2, 1]], [manager]: [[late, 2, 1]] });
+  await setFilters(database, { ...noFilters, to: '2025-12' });
+  expect(await waiting()).toEqual({});
+  await setFilters(database, noFilters);
 });
 
 test('rows in another order give the same', async () => {

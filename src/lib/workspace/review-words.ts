@@ -1,6 +1,6 @@
 import { monthLabel } from '$lib/model/months';
 import type { Database } from '$lib/store/database';
-import { reviewWaiting, type Coding, type PassageTheme, type QueueRow } from '$lib/store/queries/review';
+import { reviewWaiting, type Coding, type PassageTheme, type QueueRow, type WaitingCount } from '$lib/store/queries/review';
 import { listed } from './list-names';
 import type { ThemesState } from './theme-reading.svelte';
 import { markDrivers } from './theme-view';
@@ -43,7 +43,12 @@ export function sureWords({ score, standing }: PassageTheme, verdict: Coding['ve
 /** What is said where a person confirms a theme that was split. */
 export const chooseWords = (name: string, followers: readonly string[]): string => `“${name}” was split. Choose what the passage carries now: ${listed(followers, 'or')}.`;
 
-/** What the queue says of a passage whose theme was split: settled before the split, or suggested by an engine that knows the old theme only. */
+/** What heads the card of a theme that was split: `chosen` are the names of the themes that the person said follow. */
+export const wasHeading = (name: string, chosen: readonly string[], isNone: boolean): string =>
+  `Was “${name}”: ${chosen.length ? `you chose ${listed(chosen, 'and')}` : isNone ? 'none of these now' : 'choose what it is now'}`;
+
+/** What the queue says of a passage whose theme was split, and of which nobody has said what it is: settled before the split, or suggested
+ *  by an engine that knows the old theme only. */
 export const wasWords = ({ standing, score }: Pick<PassageTheme, 'standing' | 'score'>): string => standing === 'confirmed'
   ? 'Confirmed before the theme was split. It stays under the old name until you choose.'
   : `The engine is ${Math.round((score ?? 0) * 100)}% sure of what the theme was before it was split; counted nowhere until you choose.`;
@@ -70,8 +75,16 @@ export function waitingWords(passages: number): string | null {
   return passages === 0 ? null : `${counted(passages, 'passage waits', 'passages wait')} for you`;
 }
 
+/** Why `passages` wait, `again` of them because a person coded them with a theme that was split since. */
+export function whyWaitingWords({ passages, again }: Pick<WaitingCount, 'passages' | 'again'>): string {
+  const because = `${again === 1 ? 'its' : 'their'} theme was split, and nobody has said what ${again === 1 ? 'it is' : 'they are'} now`;
+  if (again === 0) return 'the engine suggests a theme, and nobody has said yes or no';
+  if (again === passages) return because;
+  return `for ${passages - again} the engine suggests a theme, and nobody has said yes or no; ${again} ${again === 1 ? 'waits' : 'wait'} because ${because}`;
+}
+
 /** Passages that wait, in the period and under the filters in force. */
-export const loadWaiting = async (database: Database): Promise<number> => (await reviewWaiting(database)).passages;
+export const loadWaiting = (database: Database): Promise<WaitingCount> => reviewWaiting(database);
 
 /** The words of a passage that drove a suggestion, in reading order, each once. */
 export const drivingWords = (body: string, drivers: string | null): string[] => [...new Set(markDrivers(body, drivers).filter(({ driving }) => driving).map(({ text }) => text))];

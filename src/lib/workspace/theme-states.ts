@@ -31,8 +31,10 @@ const leastPanels = 2;
 
 /** Themes whose share among the newest eligible cases differs from that before: false discoveries held to one in twenty over all
  *  themes tested (Benjamini & Hochberg). Emerging wants three cases at two panels; dormant, none, and at least half of the newest
- *  cases read by a person, since the engine alone misses themes. */
-export function themeStates(rows: readonly ThemeRecent[]): ThemeStates {
+ *  cases read by a person, since the engine alone misses themes. `undecided` are themes that follow a split one whose passages wait:
+ *  the newest are decided first, so that they would seem to emerge. */
+export function themeStates(all: readonly ThemeRecent[], undecided: ReadonlySet<string> = new Set()): ThemeStates {
+  const rows = all.filter(({ theme }) => !undecided.has(theme));
   const tested = rows.filter(({ recent_eligible, before_eligible }) => recent_eligible === newest && before_eligible >= leastBefore);
   const adjusted = adjustForDiscoveries(tested.map(({ recent_cases: a, recent_eligible: n, before_cases: b, before_eligible: m }) => fisherTest(a, n - a, b, m - b)));
   const unread = tested.filter(({ recent_coded }) => 2 * recent_coded < newest).length;
@@ -43,7 +45,7 @@ export function themeStates(rows: readonly ThemeRecent[]): ThemeStates {
     const state = p > 0.05 ? null : stateOf(row);
     return [{ theme: theme.id, name: theme.name, state, words: state ? `${state}: ${row.recent_cases} of the last ${row.recent_eligible} eligible cases, ${row.before_cases} of ${row.before_eligible} before` : '', adjusted: p }];
   });
-  return { states: [...states].sort((a, b) => (a.adjusted ?? 1) - (b.adjusted ?? 1) || (a.theme < b.theme ? -1 : 1)), title: titleOf(states), basis: basisOf(rows.length, tested.length, unread) };
+  return { states: [...states].sort((a, b) => (a.adjusted ?? 1) - (b.adjusted ?? 1) || (a.theme < b.theme ? -1 : 1)), title: titleOf(states), basis: `${basisOf(rows.length, tested.length, unread)}${undecidedWords(all.length - rows.length)}` };
 }
 
 function stateOf({ recent_cases, recent_panels, recent_eligible, recent_coded, before_cases, before_eligible }: ThemeRecent): ThemeState['state'] {
@@ -63,6 +65,8 @@ function basisOf(themes: number, tested: number, unread: number): string {
   const left = themes - tested;
   return `The last ${newest} eligible cases of each theme against those before, by an exact test. ${counted(tested, 'theme')} ${tested === 1 ? 'is' : 'are'} looked at together, so that at most one in twenty of those named is expected to be chance${left ? `; ${left} with too few cases ${left === 1 ? 'is' : 'are'} left out` : ''}. So few cases tell only of a sudden change: a theme that ended earlier, or fades slowly, is seen in its row above and in its measure on Trends.${unread ? ' Gone quiet is said only where a person has read at least half of the newest cases: the engine alone misses themes.' : ''}`;
 }
+
+const undecidedWords = (themes: number): string => (themes ? ` ${counted(themes, 'theme')} that ${themes === 1 ? 'follows' : 'follow'} a split ${themes === 1 ? 'is' : 'are'} left out until the passages that wait are decided.` : '');
 
 /** Whether a theme is one case said many times: passages, cases, and how much of it the largest case makes. */
 export function spreadWords({ passages, recent_cases, before_cases, largest_case }: ThemeRecent): string {

@@ -3,7 +3,7 @@ import type { IntervalData } from '$lib/charts/interval-data';
 import type { MatrixData } from '$lib/charts/matrix-data';
 import { monthLabel } from '$lib/model/months';
 import type { Together } from '$lib/workspace/theme-together';
-import type { ThemesView, ThemeSummary } from '$lib/workspace/theme-view';
+import { rateWords, type ThemesView, type ThemeSummary } from '$lib/workspace/theme-view';
 
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const statusWords: Readonly<Record<string, string>> = { cancelled: 'panel cancelled', planned: 'panel planned', not_recorded: 'no panel recorded' };
@@ -12,7 +12,7 @@ const statusWords: Readonly<Record<string, string>> = { cancelled: 'panel cancel
 export function heatData(themes: readonly ThemeSummary[], months: ThemesView['months'], href: (theme: string) => string): HeatData {
   return {
     measure: 'Cases with the theme', unit: 'count', rowName: 'Theme', columnName: 'Panel',
-    rows: themes.map(({ id, name, rate, cases, eligible }) => ({ id, label: name, href: href(id), total: { value: rate?.estimate ?? 0, text: rate ? `${cases} of ${eligible}` : 'none eligible' } })),
+    rows: themes.map(({ id, name, rate, cases, eligible, undecided }) => ({ id, label: name, href: href(id), total: { value: rate?.estimate ?? 0, text: rate ? `${undecided.length ? 'at least ' : ''}${cases} of ${eligible}` : 'none eligible' } })),
     columns: months.map(({ panel, status }) => ({
       id: panel.slice(0, 7), label: monthLabel(panel), short: shortMonths[Number(panel.slice(5, 7)) - 1], group: panel.slice(0, 4), blank: statusWords[status]
     })),
@@ -22,14 +22,17 @@ export function heatData(themes: readonly ThemeSummary[], months: ThemesView['mo
   };
 }
 
-/** Rate of each theme per eligible case with notes. */
+/** Rate of each theme per eligible case with notes; a floor has no interval. */
 export function rateData(themes: readonly ThemeSummary[], href: (theme: string) => string): IntervalData {
   return {
     measure: 'Share of eligible cases', unit: 'percent', interval: '95% interval', rowName: 'Theme',
-    rows: themes.map(({ id, name, rate, cases, eligible }) => ({
-      id, label: name, href: href(id), value: rate?.estimate ?? null, lower: rate?.lower ?? null, upper: rate?.upper ?? null, numerator: cases, n: eligible,
-      ...(rate ? {} : { text: 'no eligible case' })
-    }))
+    rows: themes.map(({ id, name, rate, cases, eligible, undecided }) => {
+      const [isFloor, bounds] = [undecided.length > 0, undecided.length ? null : rate];
+      return {
+        id, label: name, href: href(id), value: rate?.estimate ?? null, lower: bounds?.lower ?? null, upper: bounds?.upper ?? null, numerator: cases, n: eligible,
+        ...(rate && !isFloor ? {} : { text: rateWords(rate, isFloor) })
+      };
+    })
   };
 }
 

@@ -3,7 +3,7 @@ import type { Coding, PassageTheme, Review } from '$lib/store/queries/review';
 import { decide, isPseudonym, sameCodings, whyNot } from '$lib/workspace/review-decide';
 import { commandFor } from '$lib/workspace/review-keys';
 import { noteStretches } from '$lib/workspace/review-stretches';
-import { drivingWords, lessonWords, panelWords, progressWords, sureWords, unansweredWords, waitingWords } from '$lib/workspace/review-words';
+import { drivingWords, lessonWords, panelWords, progressWords, sureWords, unansweredWords, waitingWords, wasHeading, whyWaitingWords } from '$lib/workspace/review-words';
 
 const today = '2026-10-06';
 const suggestions: readonly PassageTheme[] = [
@@ -125,6 +125,16 @@ describe('words', () => {
   });
   test('driving words come once each, those that speak against the theme not at all', () => expect(drivingWords('late and late again', '0-4:0.5;9-13:0.4;14-19:-0.2')).toEqual(['late']));
   test('one passage waits, two wait, none says nothing', () => expect([1, 2, 0].map(waitingWords)).toEqual(['1 passage waits for you', '2 passages wait for you', null]));
+  test('what waits because its theme was split is told from what the engine suggests: 113 less 31 leave 82', () => {
+    expect(whyWaitingWords({ passages: 113, again: 31 })).toBe('for 82 the engine suggests a theme, and nobody has said yes or no; 31 wait because their theme was split, and nobody has said what they are now');
+    expect(whyWaitingWords({ passages: 5, again: 0 })).toBe('the engine suggests a theme, and nobody has said yes or no');
+    expect(whyWaitingWords({ passages: 1, again: 1 })).toBe('its theme was split, and nobody has said what it is now');
+  });
+  test('the card of a split theme asks until the person has said what it is now', () => {
+    expect(wasHeading('Managers', [], false)).toBe('Was “Managers”: choose what it is now');
+    expect(wasHeading('Managers', ['Helped', 'Hindered'], true)).toBe('Was “Managers”: you chose “Helped” and “Hindered”');
+    expect(wasHeading('Managers', [], true)).toBe('Was “Managers”: none of these now');
+  });
   test('a pseudonym has no space and no formula', () => expect(['coder-2', 'a', 'Jo Smith', '=1', ''].map(isPseudonym)).toEqual([true, true, false, false, false]));
 });
 

@@ -41,6 +41,14 @@ describe('what is new and what has gone quiet', () => {
 
   test('too few cases are said to be too few', () => expect(themeStates([recent('late-to-panel', 5, 1, { recent_eligible: 19 })])).toEqual({ states: [], title: expect.stringMatching(/^Too few cases/) as string, basis: expect.stringMatching(/^Too few cases/) as string }));
 
+  test('a theme that follows a split does not emerge while its passages wait', () => {
+    const rows = [recent('late-to-panel', 8, 0), recent('investigation-delay', 2, 6)];
+    const named = (undecided?: ReadonlySet<string>) => themeStates(rows, undecided).states.flatMap(({ theme, state }) => (state ? [theme] : []));
+    expect([named(), named(new Set(['late-to-panel']))]).toEqual([['late-to-panel'], []]);
+    expect(themeStates(rows, new Set(['late-to-panel'])).basis).toContain('1 theme is looked at together');
+    expect(themeStates(rows, new Set(['late-to-panel'])).basis).toMatch(/1 theme that follows a split is left out until the passages that wait are decided\.$/);
+  });
+
   test('one case said three times is told from three cases', () => {
     expect(spreadWords(recent('late-to-panel', 1, 0, { passages: 3, largest_case: 3 }))).toBe('3 passages in 1 case.');
     expect(spreadWords(recent('late-to-panel', 2, 1, { passages: 6, largest_case: 3 }))).toBe('6 passages in 3 cases; the case with most has 3 (50%).');

@@ -24,6 +24,14 @@ test('coding a later panel first does not make the earlier one read', () => {
   expect(themesView([], [], { ...coverage, coded_to: null, last_coded_panel: '2026-09-01', notes_after: 34, coded_after: 7 }, months).basis).toContain('A person has coded 7 of the 34 notes, the newest of September 2026; the others');
 });
 
+test('what a person coded under a theme that was split since is told from what nobody has answered', () => {
+  const again = ['p1', 'p1', 'p2', 'p3'].map((passage, i) => ({ theme: `t${i}`, passage, case_ref: 'A', panel: passage === 'p3' ? '2026-07-01' : '2026-06-01' }));
+  const basis = (left_before: number) => themesView([], [], { ...coverage, coded_to: '2026-06-01', left_before }, months, again).basis;
+  // p1 stands twice, and p3 is later than what is coded.
+  expect(basis(5)).toContain('(5 passages there still wait for an answer, 2 of them coded under a theme that was split since)');
+  expect(basis(2)).toContain('(2 passages there still wait for an answer, coded under a theme that was split since)');
+});
+
 test('without slots nobody can say how many cases were heard, and no share of none is shown', () => {
   const { basis } = themesView([], [], { ...coverage, cases: 0, cases_with_notes: 2 }, months);
   expect(basis).toMatch(/^Notes are held for 2 cases; how many were heard only the table of slots can say\./);
@@ -31,6 +39,11 @@ test('without slots nobody can say how many cases were heard, and no share of no
 
 test('a theme that the codebook does not hold is not shown under a made-up name', () => {
   expect(themesView([{ theme: 'unknown-theme', eligible_cases: 6, cases: 3, confirmed_cases: 2, review_cases: 1, last_panel: null }], [], coverage, months).themes).toEqual([]);
+});
+
+test('a share that is a floor has no interval', () => {
+  expect(rateWords({ estimate: 0.044, lower: 0.02, upper: 0.09 }, true)).toBe('at least 4%');
+  expect(rateWords({ estimate: 0.044, lower: 0.02, upper: 0.09 })).toBe('4% (2% to 9%)');
 });
 
 test('without an eligible case there is no rate, not a rate of nought', () => {

@@ -1,5 +1,6 @@
 import type { Database } from '../database';
 import { withViews } from '../views-read';
+import againStatement from './theme-again.sql?raw';
 import byPanel from './theme-by-panel.sql?raw';
 import coverage from './theme-coverage.sql?raw';
 import panelMonthsStatement from './panel-months.sql?raw';
@@ -11,6 +12,7 @@ export interface ThemeAtPanel { readonly panel: string; readonly theme: string; 
 export interface ThemeRate { readonly theme: string; readonly eligible_cases: number; readonly cases: number; readonly confirmed_cases: number; readonly review_cases: number; readonly last_panel: string | null }
 export interface ThemeExcerpt { readonly passage: string; readonly note: string; readonly case_ref: string; readonly panel: string; readonly body: string; readonly standing: 'confirmed' | 'accept' | 'review'; readonly score: number | null; readonly drivers: string | null }
 export interface ThemeCoverage { readonly slots: number; readonly cases: number; readonly notes: number; readonly cases_with_notes: number; readonly passages: number; readonly coded_passages: number; readonly review_passages: number; readonly last_coded_panel: string | null; readonly coded_to: string | null; readonly left_before: number; readonly notes_after: number; readonly coded_after: number }
+export interface ThemeAgain { readonly theme: string; readonly passage: string; readonly case_ref: string; readonly panel: string }
 export interface ThemePart { readonly split: 'slot' | 'team'; readonly part: string; readonly eligible_cases: number; readonly cases: number }
 
 export interface PanelMonth { readonly panel: string; readonly status: string; readonly cases: number; readonly cases_with_notes: number }
@@ -23,6 +25,8 @@ export const themeExcerpts = async (database: Database, theme: string, standing:
   (await database.query('theme excerpts', excerpts, [theme, standing, most])) as unknown as ThemeExcerpt[];
 
 export const themeParts = async (database: Database, theme: string) => (await database.query('theme by kind of slot and team', parts, [theme])) as unknown as ThemePart[];
+
+export const themeAgain = async (database: Database) => (await database.query('passages of split themes', againStatement)) as unknown as ThemeAgain[];
 
 /** The statements themselves, for "how this is computed". */
 export const themeStatements = { byPanel: withViews(byPanel), rates: withViews(rates) } as const;

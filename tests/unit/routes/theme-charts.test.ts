@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { heatTable } from '$lib/charts/heat-text';
+import { intervalDotsShape } from '$lib/charts/interval-dots-shape';
+import type { ThemeSummary } from '$lib/workspace/theme-view';
+import { heatData, rateData } from '../../../src/routes/themes/theme-charts';
+
+const summary = (id: string, undecided: ThemeSummary['undecided']): ThemeSummary => ({
+  id, name: `Theme ${id}`, kind: 'learning', definition: '', cases: 7, confirmed: 7, toReview: 0, eligible: 159, eligibleWords: 'all cases',
+  rate: { estimate: 7 / 159, lower: 0.02, upper: 0.09 }, undecided, lastPanel: null, panels: []
+});
+const themes = [summary('helped', [{ split: 'managers', name: 'Managers', passages: 17, cases: 12 }]), summary('delay', [])];
+const href = (id: string) => `/themes/${id}`;
+
+test('where passages of a split theme wait, the share of 7 of 159 is at least 4% and has no interval, in the chart as in its table', () => {
+  const { table, dots } = intervalDotsShape(rateData(themes, href), 700);
+  expect(table.rows.map(({ cells }) => cells.slice(0, 5))).toEqual([['at least 4%', '', '', '7', '159'], ['4%', '2%', '9%', '7', '159']]);
+  expect(dots.map(({ from, text }) => [from === null, text])).toEqual([[true, 'at least 4%'], [false, '4%']]);
+});
+
+test('the count of a theme that follows a split is said to be a floor beside its row', () => {
+  expect(heatTable(heatData(themes, [], href), () => undefined).rows.map(({ cells }) => cells)).toEqual([['at least 7 of 159'], ['7 of 159']]);
+});
