@@ -121,7 +121,7 @@ export class ReviewSession {
       this.steps = this.steps.slice(0, -1);
       if (changedSince) return this.#say('What was decided there has changed since, and is left as it is.');
       this.#current = step.before.passage.passage;
-      this.#say('Taken back: the passage is as it was before.');
+      this.#say('Taken back: what was last said of this passage.');
       return codedNote(step.before);
     });
   }

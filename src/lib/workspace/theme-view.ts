@@ -97,6 +97,9 @@ export async function loadThemes(database: Database): Promise<ThemesView> {
   return themesView(await themeRates(database), await themesByPanel(database), await themeCoverage(database), months.slice(Math.max(0, first)), await themeAgain(database));
 }
 
+/** More than a theme has passages. */
+export const everyPassage = 100_000;
+
 /** Passages that carry a theme, newest first: those counted, or those that wait for a person to look. */
 export const loadExcerpts = (database: Database, theme: string, standing: 'counted' | 'review', most: number): Promise<ThemeExcerpt[]> => themeExcerpts(database, theme, standing, most);
 export type { ThemeExcerpt };
