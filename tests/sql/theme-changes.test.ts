@@ -69,6 +69,18 @@ describe('a person changes a theme', () => {
     expect(themeNames.past('victim-not-updated')?.followers).toEqual(['a', 'b']);
   });
 
+  test('cannot have an old name back while another theme has it, until that one is renamed', async () => {
+    const old = named('late-to-panel').name;
+    await changes.rename(named('late-to-panel'), 'Heard late', '', today);
+    await changes.rename(named('investigation-delay'), old, '', today);
+    await changes.undo('late-to-panel', today);
+    expect([named('late-to-panel').name, changes.said?.words]).toEqual(['Heard late', `Another theme is called “${old}” by now, and two of one name could not be told apart. Nothing was taken back: rename the other one first.`]);
+    expect(await themeEvents(database)).toHaveLength(2);
+    await changes.undo('investigation-delay', today);
+    await changes.undo('late-to-panel', today);
+    expect(named('late-to-panel').name).toBe(old);
+  });
+
   test('cannot do what makes no sense by now: nothing is written', async () => {
     const [late, delay] = [named('late-to-panel'), named('investigation-delay')];
     await changes.retire(delay, '', today);

@@ -3,6 +3,7 @@ import { themeEvents, type ThemeEventRow } from '$lib/store/queries/theme-events
 import type { Theme } from '$lib/themes/types';
 import { numbered, putThemeEvents, type NewThemeEvent } from './put-theme-events';
 import { themeHistory } from './theme-history';
+import { nameGivenTwice } from './theme-names-held';
 import { themeNames } from './theme-names.svelte';
 import type { NameDraft } from './theme-naming';
 import { newThemeId, readThemes, type ThemeDetail } from './theme-registry';
@@ -72,8 +73,12 @@ export class ThemeChanges {
       if (!undoable) return 'Nothing that happened to this theme can be taken back.';
       const row = rows.find(({ event_no }) => event_no === undoable.seq)!;
       const made = row.event === 'split' ? madeBySplit(row, rows).filter((id) => themeNames.now.active.some((one) => one.id === id)) : [];
+      const events = [{ event: 'undo', theme_id: row.theme_id, undoes: row.event_no }, ...made.map((id) => ({ event: 'retire', theme_id: id }))];
+      const details = this.source.details();
+      const twice = nameGivenTwice(readThemes(rows, details).active, readThemes([...rows, ...numbered(rows, events, today)], details).active);
+      if (twice) return `Another theme is called “${twice}” by now, and two of one name could not be told apart. Nothing was taken back: rename the other one first.`;
       return {
-        events: [{ event: 'undo', theme_id: row.theme_id, undoes: row.event_no }, ...made.map((id) => ({ event: 'retire', theme_id: id }))],
+        events,
         counts: row.event !== 'rename', words: `Taken back: ${undoable.words.charAt(0).toLowerCase()}${undoable.words.slice(1)}`
       };
     });

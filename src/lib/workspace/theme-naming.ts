@@ -1,6 +1,7 @@
 import type { Theme } from '$lib/themes/types';
 import { counted } from './indicators/format-value';
 import { identifiersIn } from './screening';
+import { takenWords, type HeldName } from './theme-names-held';
 
 /** What a person filled in to name a theme. */
 export interface NameDraft { readonly name: string; readonly definition: string; readonly kind: Theme['kind'] }
@@ -11,18 +12,17 @@ const longestDefinition = 300;
 const longestReason = 200;
 
 /** What is wrong with each field and how to mend it; empty when nothing is. Text in which anything may identify someone is not taken. */
-export async function nameProblems({ name, definition }: NameDraft, passages: number, themes: readonly Pick<Theme, 'name'>[]): Promise<NameErrors> {
-  const errors: NameErrors = { name: await nameProblem(name, themes), definition: await definitionProblem(definition) };
+export async function nameProblems({ name, definition }: NameDraft, passages: number, held: readonly HeldName[]): Promise<NameErrors> {
+  const errors: NameErrors = { name: await nameProblem(name, held), definition: await definitionProblem(definition) };
   if (passages === 0) errors.passages = 'Leave at least one passage that carries it.';
   return Object.fromEntries(Object.entries(errors).filter(([, problem]) => problem));
 }
 
-/** What is wrong with a name beside those of `themes`; '' where nothing is. */
-export async function nameProblem(name: string, themes: readonly Pick<Theme, 'name'>[]): Promise<string> {
+/** What is wrong with a name of the theme `of`, '' for a new one, beside those that themes have or have had; '' where nothing is. */
+export async function nameProblem(name: string, held: readonly HeldName[], of = ''): Promise<string> {
   const short = name.trim();
   if (!short) return 'Give the theme a name.';
-  if (themes.some((theme) => theme.name.toLowerCase() === short.toLowerCase())) return 'A theme has this name already. Give another.';
-  return textProblem(short, longestName);
+  return takenWords(short, held, of) || textProblem(short, longestName);
 }
 
 export async function definitionProblem(definition: string): Promise<string> {

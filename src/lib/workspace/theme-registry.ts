@@ -4,6 +4,7 @@ import type { ThemeEvent } from '$lib/themes/registry/events';
 import { readCounting, type Counting } from '$lib/themes/registry/counting';
 import { countsAs, readRegistry, type RegisteredTheme, type Registry } from '$lib/themes/registry/read-registry';
 import type { Codebook, Theme } from '$lib/themes/types';
+import { heldNames, type HeldName } from './theme-names-held';
 import { readRules } from './theme-rules';
 
 /** What the table of events has no column for, of a theme that a person named. */
@@ -34,6 +35,8 @@ export interface ThemesNow {
    *  It knows no names. */
   readonly judged: readonly Theme[];
   readonly counting: Counting;
+  /** Every name that a theme has or has had. */
+  readonly names: readonly HeldName[];
   /** In which cases each theme could arise. */
   readonly rules: ReturnType<typeof readRules>;
   /** Events that made no sense where they stood, with why. What ships is there before a file creates it, so that is none of them. */
@@ -57,7 +60,7 @@ export function readThemes(rows: readonly ThemeEventRow[], details: readonly The
   return {
     active, past: all.flatMap((theme): PastTheme[] => (theme.state === 'active' ? [] : [{ ...themeOf(theme), state: theme.state, followers: countsAs(registry, theme.id) }])),
     judged: [...shippedThemes, ...active.filter(({ id }) => !shipped.has(id)).map((theme) => ({ ...theme, name: theme.id }))],
-    counting, rules: readRules(registry, counting), refused: registry.refused.filter(({ seq }) => !created.has(seq))
+    counting, names: heldNames(shippedThemes, events, registry), rules: readRules(registry, counting), refused: registry.refused.filter(({ seq }) => !created.has(seq))
   };
 }
 

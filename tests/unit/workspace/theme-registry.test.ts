@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ThemeEventRow } from '$lib/store/queries/theme-events';
 import { earlierOf, readProposalSettings } from '$lib/workspace/theme-details';
-import { nameProblems } from '$lib/workspace/theme-naming';
+import { nameProblem, nameProblems } from '$lib/workspace/theme-naming';
 import { largestCaseWords, sizeWords } from '$lib/workspace/theme-proposal-words';
 import { eventsOf, newThemeId, readThemes, shippedThemes } from '$lib/workspace/theme-registry';
 
@@ -50,13 +50,27 @@ describe('naming a theme', () => {
   const good = { name: 'Tracking devices', definition: 'A device is used to follow where someone is.', kind: 'learning' } as const;
   // The screening is loaded when it is first needed.
   const loading = 60_000;
-  test('takes a name, a definition and a passage', async () => expect(await nameProblems(good, 1, shippedThemes)).toEqual({}), loading);
+  test('takes a name, a definition and a passage', async () => expect(await nameProblems(good, 1, readThemes([], []).names)).toEqual({}), loading);
   test('refuses what is missing, used, too long or may identify someone, each at its field', async () => {
     expect(Object.keys(await nameProblems({ ...good, name: ' ', definition: '' }, 0, []))).toEqual(['name', 'definition', 'passages']);
-    expect((await nameProblems({ ...good, name: shippedThemes[0]!.name.toUpperCase() }, 1, shippedThemes)).name).toMatch(/already/);
+    expect((await nameProblems({ ...good, name: shippedThemes[0]!.name.toUpperCase() }, 1, readThemes([], []).names)).name).toMatch(/already/);
     expect((await nameProblems({ ...good, definition: 'Call Sarah Thompson on 07700 900123.' }, 1, [])).definition).toMatch(/may identify someone/);
     expect((await nameProblems({ ...good, definition: 'x'.repeat(301) }, 1, [])).definition).toMatch(/^301 characters/);
   }, loading);
+});
+
+describe('a name that a theme has or has had', () => {
+  const delay = 'Delay, drift and changes of investigator';
+  const rename = row(1, 'rename', 'investigation-delay', { name: 'Delay and drift' });
+  const held = (...more: ThemeEventRow[]) => readThemes([rename, ...more], []).names;
+  test('is refused to another, with whose it was, and is free to its own theme and once it was taken back', async () => {
+    expect(await nameProblem(delay.toUpperCase(), held(), 'conflict-of-interest')).toBe('This was the name of “Delay and drift” before. Give another.');
+    expect(await nameProblem('Delay and drift', held(), 'conflict-of-interest')).toBe('A theme has this name already. Give another.');
+    expect(await nameProblem('Delay and drift', held(), 'investigation-delay')).toBe('It has this name already. Give another.');
+    expect(await nameProblem(delay, held(), 'investigation-delay')).toBe('');
+    expect(await nameProblem('Delay and drift', held(row(2, 'undo', 'investigation-delay', { undoes: 1 })), 'conflict-of-interest')).toBe('');
+    expect(await nameProblem('Delay and drift', held(row(2, 'retire', 'investigation-delay')))).toBe('A theme that is retired has this name already. Give another.');
+  }, 60_000);
 });
 
 describe('a proposal in words', () => {
