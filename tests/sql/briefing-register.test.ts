@@ -5,6 +5,8 @@ import { EMPTY_REGISTER, readRegister, type Register } from '$lib/disclosure/reg
 import type { SafeTable } from '$lib/disclosure/disclose';
 import type { Database } from '$lib/store/database';
 import { allTables, briefingTables } from '$lib/workspace/briefing-tables';
+import { themeNames } from '$lib/workspace/theme-names.svelte';
+import { readThemes } from '$lib/workspace/theme-registry';
 import { hasSample, loadSample } from './indicators-sample';
 import { nodeDatabase } from './node-database';
 
@@ -36,5 +38,21 @@ describe.skipIf(!hasSample)('briefings of the sample, one after another', () => 
     const again = await made('2025-10', '2026-09', 'chief-officers', readRegister(JSON.parse(JSON.stringify(register)))!);
     expect(words(again)).toEqual(words(once));
     expect(withAll(register, again).tables).toHaveLength(register.tables.length);
+  });
+
+  test('a theme that is renamed is told under the name that holds now: the figures, and what the register holds, are the same', { timeout: 60_000 }, async () => {
+    const once = await made('2025-10', '2026-09', 'chief-officers', EMPTY_REGISTER);
+    const register = withAll(EMPTY_REGISTER, once);
+    const headings = (tables: readonly SafeTable[]) => tables.flatMap(({ rows }) => rows.filter(({ id }) => id === 'investigation-delay').map(({ label }) => label));
+    expect(headings(once)).toEqual(['Delay, drift and changes of investigator']);
+    themeNames.now = readThemes([{ event_no: 1, event_on: '2026-09-30', event: 'rename', theme_id: 'investigation-delay', other_theme_id: null, name: 'Delay and drift', undoes: null, reason: null }], []);
+    try {
+      const again = await made('2025-10', '2026-09', 'chief-officers', register);
+      expect(headings(again)).toEqual(['Delay and drift']);
+      expect(words(again)).toEqual(words(once));
+      expect(withAll(register, again).tables).toHaveLength(register.tables.length);
+    } finally {
+      themeNames.now = readThemes([], []);
+    }
   });
 });

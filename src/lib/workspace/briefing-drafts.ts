@@ -74,8 +74,10 @@ export function daysTable(rows: readonly BlockDays[], blocks: Blocks): Magnitude
   };
 }
 
-export function themesTable(kind: string, title: string, themes: readonly BriefingTheme[], blocks: Blocks): Tabulation {
-  const named = new Map(codebook.themes.filter((theme) => theme.kind === kind).map(({ id, name }) => [id, name]));
+/** Of the themes of the codebook. `nameOf`: what a theme is called now, by its id; a name identifies no row, so that what was handed over
+ *  under an old one is still known to be of the same theme. */
+export function themesTable(kind: string, title: string, themes: readonly BriefingTheme[], blocks: Blocks, nameOf: (id: string) => string | undefined): Tabulation {
+  const named = new Map(codebook.themes.filter((theme) => theme.kind === kind).map(({ id, name }) => [id, nameOf(id) ?? name]));
   const shown = themes.filter(({ theme }) => named.has(theme));
   return {
     shape: 'proportions', id: idFor(kind, blocks), title, unit: 'cases', within: periodFacets(null, latestOf(blocks), 'heard with notes read'),

@@ -17,6 +17,7 @@ import { blocksOf, blocksSince, daysTable, reportsTable, shareTable, themesTable
 import { briefingMeasures, type BriefingMeasure } from './briefing-measures';
 import { loadContext } from './indicators/load-context';
 import { readSpan } from './loaded-span';
+import { themeNames } from './theme-names.svelte';
 
 /** Everything that a briefing is made of, safe for its audience. Nothing else of the data reaches it. */
 export interface BriefingTables {
@@ -60,10 +61,11 @@ export async function briefingTables(database: Database, months: Months, today: 
   const shares = await briefingShares(database, months, measures.map(({ id }) => id));
   const doubts = await findDoubts(database, { blocks, measures, loaded, audience, context: await loadContext(database, today) });
   const themes = await briefingThemes(database, months);
+  const nameOf = (id: string) => themeNames.named(id)?.name;
   const drafts: readonly Tabulation[] = [
     reportsTable(await briefingReports(database, months), blocks),
-    themesTable('learning', 'Themes, of eligible cases with notes read', themes, blocks),
-    themesTable('good-practice', 'Good practice, of eligible cases with notes read', themes, blocks),
+    themesTable('learning', 'Themes, of eligible cases with notes read', themes, blocks, nameOf),
+    themesTable('good-practice', 'Good practice, of eligible cases with notes read', themes, blocks, nameOf),
     ...measures.map((measure) => shareTable(measure, shares, blocks)),
     ...(holds('outcomes') ? [daysTable(await briefingDays(database, months), blocks)] : [])
   ];
