@@ -29,3 +29,6 @@ const byName: Readonly<Record<string, readonly string[]>> = {
 
 /** Ids of the measures that count the theme by its id; empty where none does. */
 export const measuresByName = (theme: string): readonly string[] => byName[theme] ?? [];
+
+/** Ids of the themes that the measure counts by their ids, sorted; empty where it counts none so. */
+export const themesByName = (measure: string): readonly string[] => Object.keys(byName).filter((theme) => byName[theme]!.includes(measure)).sort();

@@ -21,14 +21,28 @@ function measureWords(theme: string): string {
   return ids.length ? ` The measure ${ids.join(' and ')} counts it by name, and will count it no more.` : '';
 }
 
+/** What becomes of the measures that count one of two merged themes by its id, or both: `into` brings its own the cases of the other. */
+function mergedMeasureWords(theme: Named, into: Named): string {
+  const [own, others] = [measuresByName(theme.id), measuresByName(into.id)];
+  const both = own.filter((id) => others.includes(id));
+  const lost = own.filter((id) => !both.includes(id));
+  const gained = others.filter((id) => !both.includes(id));
+  return [
+    ...(both.length ? [` The measure ${both.join(' and ')} counts the two apart, and will count both under “${into.name}”, not apart.`] : []),
+    ...(lost.length ? [` The measure ${lost.join(' and ')} counts “${theme.name}” by name, and will count it no more.`] : []),
+    ...(gained.length ? [` The measure ${gained.join(' and ')} counts “${into.name}” by name, and will count this with it.`] : [])
+  ].join('');
+}
+
 export const renameWords = (today: string): string => `${from(today)} it has the new name on every page and in every month, the past ones among them. It stays the same theme: nothing is coded or counted otherwise. Undo, on this page, brings the old name back.`;
 
-export function mergeWords({ id, name }: Named, into: string, carried: ThemeCarried, today: string): string {
+export function mergeWords(theme: Named, other: Named, carried: ThemeCarried, today: string): string {
+  const [{ name }, into] = [theme, other.name];
   const { both, found } = carried;
   const coded = codedWords(carried);
   const twice = both ? ` (${both} of them ${both === 1 ? 'carries' : 'carry'} both, and ${both === 1 ? 'counts' : 'count'} once)` : '';
   const moved = [...(coded ? [`${coded}${twice}`] : []), ...(found ? [`${counted(found, 'passage')} that the engine found`] : [])];
-  return `${from(today)} ${moved.length ? `${moved.join(' and ')} will count as “${into}”, whatever the panel.` : `“${name}” counts as “${into}”; no passage carries it yet.`} “${name}” is listed no more, and what the engine finds of it is suggested as “${into}”.${measureWords(id)} ${kept}`;
+  return `${from(today)} ${moved.length ? `${moved.join(' and ')} will count as “${into}”, whatever the panel.` : `“${name}” counts as “${into}”; no passage carries it yet.`} “${name}” is listed no more, and what the engine finds of it is suggested as “${into}”.${mergedMeasureWords(theme, other)} ${kept}`;
 }
 
 export function splitWords({ id, name }: Named, carried: ThemeCarried, today: string): string {

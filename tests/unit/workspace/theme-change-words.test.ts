@@ -11,15 +11,21 @@ const today = '2026-11-05';
 
 describe('before a theme is changed', () => {
   test('a merger says how many passages will count as the other, from which panel, and that nothing coded is rewritten', () => {
-    expect(mergeWords(theme, 'Delay', carried, today)).toBe('From today, 5 Nov 2026, 12 coded passages of 9 cases since the panel of Mar 2024 (2 of them carry both, and count once) and 3 passages that the engine found will count as “Delay”, whatever the panel. “Late” is listed no more, and what the engine finds of it is suggested as “Delay”. Nothing that was coded is rewritten, and Undo, on this page, takes it back.');
-    expect(mergeWords(theme, 'Delay', one, today)).toContain('1 coded passage of 1 case of the panel of Mar 2024 (1 of them carries both, and counts once) will count as “Delay”');
-    expect(mergeWords(theme, 'Delay', none, today)).toContain('“Late” counts as “Delay”; no passage carries it yet.');
+    expect(mergeWords(theme, { id: 'evidence-not-secured', name: 'Delay' }, carried, today)).toBe('From today, 5 Nov 2026, 12 coded passages of 9 cases since the panel of Mar 2024 (2 of them carry both, and count once) and 3 passages that the engine found will count as “Delay”, whatever the panel. “Late” is listed no more, and what the engine finds of it is suggested as “Delay”. Nothing that was coded is rewritten, and Undo, on this page, takes it back.');
+    expect(mergeWords(theme, { id: 'evidence-not-secured', name: 'Delay' }, one, today)).toContain('1 coded passage of 1 case of the panel of Mar 2024 (1 of them carries both, and counts once) will count as “Delay”');
+    expect(mergeWords(theme, { id: 'evidence-not-secured', name: 'Delay' }, none, today)).toContain('“Late” counts as “Delay”; no passage carries it yet.');
   });
   test('a split and a retirement say what becomes of the coded passages, one or many', () => {
     expect(splitWords(theme, carried, today)).toContain('come back into Review: each stays under the old name');
     expect(splitWords(theme, one, today)).toContain('comes back into Review: it stays under the old name');
     expect(retireWords(theme, one, today)).toContain('1 coded passage of 1 case of the panel of Mar 2024 keeps it, and stays on this page.');
     expect(retireWords(theme, none, today)).toContain('No passage is coded with it.');
+  });
+  test('a merger says what becomes of a measure: of Q18, which counts both, they are one; of Q9b, which counts one of them, it goes or grows', () => {
+    const [barrier, other, delay] = [{ id: 'confidentiality-breach', name: 'Who knew' }, { id: 'conflict-of-interest', name: 'Conflict' }, { id: 'investigation-delay', name: 'Delay' }];
+    expect(mergeWords(barrier, other, none, today)).toContain('The measure Q18 counts the two apart, and will count both under “Conflict”, not apart. Nothing');
+    expect(mergeWords(delay, theme, none, today)).toContain('The measure Q9b counts “Delay” by name, and will count it no more. Nothing');
+    expect(mergeWords(barrier, delay, none, today)).toContain('The measure Q18 counts “Who knew” by name, and will count it no more. The measure Q9b counts “Delay” by name, and will count this with it. Nothing');
   });
   test('a measure that counts the theme by name is named', () => {
     expect(retireWords({ id: 'investigation-delay', name: 'Delay' }, none, today)).toContain('The measure Q9b counts it by name, and will count it no more.');
