@@ -32,3 +32,6 @@ export const measuresByName = (theme: string): readonly string[] => byName[theme
 
 /** Ids of the themes that the measure counts by their ids, sorted; empty where it counts none so. */
 export const themesByName = (measure: string): readonly string[] => Object.keys(byName).filter((theme) => byName[theme]!.includes(measure)).sort();
+
+/** Whether the measure counts whatever themes there are: a merger, a split or a retirement changes how many can be found. */
+export const countsEveryTheme = (measure: string): boolean => measure === 'O6' || measure === 'O6b';
