@@ -82,6 +82,10 @@ test('the filters narrow themes, teams and learning points to the cases that the
 
 test('taskings come newest first, the plan as planned, and training of later months is left out: 20, then 5 + 6', async () => {
   expect((await allTaskings(database)).map(({ tasking_ref }) => tasking_ref)).toEqual(['T-02', 'T-01']);
+  expect(await allTaskings(database)).toMatchObject([{ theme_id: 'investigation-delay', counts_as: 'investigation-delay' }, {}]);
+  await replaceComputed(database, 'theme_counts_as', [{ theme_id: 'investigation-delay', counts_as: 'conflict-of-interest' }]);
+  expect(await allTaskings(database)).toMatchObject([{ theme_id: 'investigation-delay', counts_as: 'conflict-of-interest' }, {}]);
+  await replaceComputed(database, 'theme_counts_as', []);
   expect((await programmeSteps(database)).map(({ step }) => step)).toEqual(['consult', 'issues']);
   expect(await trainedByYear(database)).toEqual([{ year: 2025, programme: 'soo_cpd', people: 20 }, { year: 2026, programme: 'soo_cpd', people: 11 }]);
 });

@@ -90,7 +90,7 @@ test('a tasking on a merged theme answers the successor, and coders who gave one
   expect((await doubleCoded(database)).map((row) => [row.first_themes, row.second_themes])).toEqual([[`${delay};${late}`, late], [delay, late]]);
   await happen('merge', delay, { other_theme_id: late });
   expect((await doubleCoded(database)).map((row) => [row.first_themes, row.second_themes])).toEqual([[late, late], [late, late]]);
-  expect((await allTaskings(database)).map(({ theme_id }) => theme_id)).toEqual([late]);
+  expect((await allTaskings(database)).map(({ theme_id, counts_as }) => [theme_id, counts_as])).toEqual([[delay, late]]);
 });
 
 test('by way of a second merger, all of three themes is one', async () => {

@@ -1,3 +1,4 @@
+import type { Row } from '$lib/intake/rows';
 import { dayNumber } from '$lib/model/dates';
 import { vocabularies } from '$lib/model/vocabularies';
 import type { Tasking } from '$lib/store/queries/learning';
@@ -33,6 +34,9 @@ export async function readDraft(draft: TaskingDraft, known: readonly string[]): 
     issued_on: draft.issued, due_on: draft.due || null, done_on: null, review_on: draft.review || null, expected_effect: effect || null
   } };
 }
+
+/** A tasking as a row of its table, under the theme that it was set on; it may carry more than the table has columns for. */
+export const taskingRow = ({ tasking_ref, theme_id, audience, product, issued_on, due_on, done_on, review_on, expected_effect }: Tasking): Row => ({ tasking_ref, theme_id, audience, product, issued_on, due_on, done_on, review_on, expected_effect });
 
 /** What is wrong with the day on which a tasking is said to be done, or null. '' takes the day away. */
 export function doneProblem({ issued_on }: Pick<Tasking, 'issued_on'>, done: string): string | null {

@@ -1,8 +1,10 @@
 import { dayLabel, daysBetween } from '$lib/model/dates';
 import { labelOf } from '$lib/model/vocabularies';
-import type { Tasking } from '$lib/store/queries/learning';
+import type { Tasking, TaskingNow } from '$lib/store/queries/learning';
 import { counted } from './indicators/format-value';
 import type { ChangeReading } from './indicators/types';
+import type { ThemeHistory } from './theme-history';
+import { themeNames } from './theme-names.svelte';
 import { themeNamed } from './theme-view';
 
 export interface Standing {
@@ -14,8 +16,11 @@ export interface Standing {
 
 /** A tasking, what became of it, and whether its theme came back. */
 export interface TaskingLine {
-  readonly tasking: Tasking;
+  readonly tasking: TaskingNow;
+  /** The theme that it counts for now. */
   readonly theme: string;
+  /** What became of the theme that it was set on: 'Set on “A”, merged into “B” on 26 Nov 2026.'; null where that is what it was. */
+  readonly since: string | null;
   readonly audience: string;
   readonly product: string;
   readonly standing: Standing;
@@ -39,15 +44,23 @@ export function taskingStanding({ due_on, done_on }: Pick<Tasking, 'due_on' | 'd
 
 const verdicts = { lower: 'Seen less often since', higher: 'Seen more often since', 'cannot tell': 'Chance can explain it', refused: 'Too few to compare' } as const;
 
-/** Taskings with what followed: overdue ones first, then those under way, then the newest done. */
-export function taskingLines(taskings: readonly Tasking[], changes: readonly ChangeReading[], asOf: string): TaskingLine[] {
+/** What became of the theme that a tasking was set on, from its history; null where it is what it was. */
+export function sinceSet(theme: string, { lines }: ThemeHistory): string | null {
+  const past = themeNames.past(theme);
+  const last = lines.find(({ undoneOn, refused }) => undoneOn === null && refused === null);
+  if (!past || !last) return null;
+  return `Set on “${past.name}”, ${last.words.charAt(0).toLowerCase()}${last.words.slice(1).replace(/\.$/, '')} on ${dayLabel(last.on)}.`;
+}
+
+/** Taskings with what followed: overdue ones first, then those under way, then the newest done. `sinceOf`: what became of a theme since. */
+export function taskingLines(taskings: readonly TaskingNow[], changes: readonly ChangeReading[], asOf: string, sinceOf: (theme: string) => string | null = () => null): TaskingLine[] {
   const order = { overdue: 0, 'under way': 1, done: 2 };
   return taskings.map((tasking): TaskingLine => {
     const standing = taskingStanding(tasking, asOf);
-    const change = changes.find(({ part, changedOn }) => part === tasking.theme_id && changedOn === tasking.done_on);
+    const change = changes.find(({ part, changedOn }) => part === tasking.counts_as && changedOn === tasking.done_on);
     return {
       tasking, standing,
-      theme: themeNamed(tasking.theme_id)?.name ?? tasking.theme_id,
+      theme: themeNamed(tasking.counts_as)?.name ?? tasking.counts_as, since: sinceOf(tasking.theme_id),
       audience: labelOf('tasking_audience', tasking.audience), product: labelOf('tasking_product', tasking.product),
       reviewDue: standing.state === 'done' && tasking.review_on !== null && tasking.review_on <= asOf,
       effect: change ? verdicts[change.verdict] : standing.state !== 'done' ? 'Not done yet' : tasking.done_on! > asOf ? 'No panel since' : 'Not compared',

@@ -2,7 +2,7 @@ import { labelOf } from '$lib/model/vocabularies';
 import { ruleWords } from '$lib/model/eligibility';
 import type { Interval } from '$lib/stats/interval';
 import { wilsonInterval } from '$lib/stats/wilson';
-import type { Tasking, ThemeStretch, ThemeTeam } from '$lib/store/queries/learning';
+import type { TaskingNow, ThemeStretch, ThemeTeam } from '$lib/store/queries/learning';
 import { taskingStanding, type Standing } from './learning-taskings';
 import { themeNames } from './theme-names.svelte';
 import { rateWords, themeNamed } from './theme-view';
@@ -26,12 +26,12 @@ export interface RecurringTheme {
 
 /** Themes of learning that recur, most frequent first: one case heard at several panels is one case.
  *  `rows` of any stretch; the last one counts. */
-export function recurringThemes(rows: readonly ThemeStretch[], teams: readonly ThemeTeam[], taskings: readonly Tasking[], asOf: string): RecurringTheme[] {
+export function recurringThemes(rows: readonly ThemeStretch[], teams: readonly ThemeTeam[], taskings: readonly TaskingNow[], asOf: string): RecurringTheme[] {
   return rows.flatMap((row): RecurringTheme[] => {
     const theme = themeNamed(row.theme);
     const rate = wilsonInterval(row.cases, row.eligible_cases);
     if (row.stretch !== 'last' || theme?.kind !== 'learning' || row.cases < 2 || row.panels < 2 || !rate) return [];
-    const newest = taskings.filter(({ theme_id }) => theme_id === row.theme).sort((a, b) => (a.issued_on < b.issued_on ? 1 : a.issued_on > b.issued_on ? -1 : a.tasking_ref < b.tasking_ref ? 1 : -1))[0];
+    const newest = taskings.filter(({ counts_as }) => counts_as === row.theme).sort((a, b) => (a.issued_on < b.issued_on ? 1 : a.issued_on > b.issued_on ? -1 : a.tasking_ref < b.tasking_ref ? 1 : -1))[0];
     return [{
       id: theme.id, name: theme.name, cases: row.cases, eligible: row.eligible_cases, eligibleWords: ruleWords[themeNames.ruleOf(theme.id)], rate, panels: row.panels,
       teams: mostlyWith(teams.filter((team) => team.theme === row.theme)),

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { Tasking, ThemeStretch, ThemeTeam } from '$lib/store/queries/learning';
+import type { TaskingNow, ThemeStretch, ThemeTeam } from '$lib/store/queries/learning';
 import type { ChangeReading } from '$lib/workspace/indicators/types';
-import { doneProblem, emptyDraft, nextRef, readDraft } from '$lib/workspace/learning-entry';
+import { doneProblem, emptyDraft, nextRef, readDraft, taskingRow } from '$lib/workspace/learning-entry';
 import { fedBackWords } from '$lib/workspace/learning-fed-back';
 import { goodPractice, practiceFinding, practiceGaps } from '$lib/workspace/learning-practice';
-import { taskingLines, taskingStanding, whatFollowed } from '$lib/workspace/learning-taskings';
+import { sinceSet, taskingLines, taskingStanding, whatFollowed } from '$lib/workspace/learning-taskings';
 import { recurringThemes, whatToTask } from '$lib/workspace/learning-themes';
+import { themeHistory } from '$lib/workspace/theme-history';
+import { themeNames } from '$lib/workspace/theme-names.svelte';
+import { readThemes } from '$lib/workspace/theme-registry';
 
 const stretch = (theme: string, cases: number, eligible_cases: number, more: Partial<ThemeStretch> = {}): ThemeStretch =>
   ({ theme, stretch: 'last', cases, eligible_cases, confirmed_cases: cases, panels: 3, last_panel: '2026-09-01', ...more });
-const tasking = (tasking_ref: string, theme_id: string, more: Partial<Tasking> = {}): Tasking =>
-  ({ tasking_ref, theme_id, audience: 'supervisors', product: 'guide', issued_on: '2026-01-10', due_on: null, done_on: null, review_on: null, expected_effect: null, ...more });
+const tasking = (tasking_ref: string, theme_id: string, more: Partial<TaskingNow> = {}): TaskingNow =>
+  ({ tasking_ref, theme_id, counts_as: theme_id, audience: 'supervisors', product: 'guide', issued_on: '2026-01-10', due_on: null, done_on: null, review_on: null, expected_effect: null, ...more });
 const asOf = '2026-09-30';
 
 describe('which theme to task', () => {
@@ -66,6 +69,22 @@ describe('taskings', () => {
     expect(lines('refused').at(-1)!.effect).toBe('Too few to compare');
   });
 
+  test('a tasking whose theme was merged since is told with what followed the theme that counts, and says on which it was set, and when that changed', () => {
+    const events = [{ event_no: 1, event_on: '2026-11-26', event: 'merge', theme_id: 'confidentiality-breach', other_theme_id: 'work-contact-misuse', name: null, undoes: null, reason: null }];
+    themeNames.now = readThemes(events, []);
+    try {
+      const [old, into] = ['confidentiality-breach', 'work-contact-misuse'].map((id) => themeNames.named(id)!.name);
+      const sinceOf = (theme: string) => sinceSet(theme, themeHistory(theme, events, []));
+      const taskings = [tasking('T-05', 'confidentiality-breach', { counts_as: 'work-contact-misuse', done_on: '2024-03-18' }), tasking('T-04', 'work-contact-misuse')];
+      const [open, done] = taskingLines(taskings, [change('lower')], asOf, sinceOf);
+      expect([done!.tasking.tasking_ref, done!.theme, done!.effect, done!.since]).toEqual(['T-05', into, 'Seen less often since', `Set on “${old}”, merged into “${into}” on 26 Nov 2026.`]);
+      expect([open!.tasking.tasking_ref, open!.since]).toEqual(['T-04', null]);
+      expect(recurringThemes([stretch('work-contact-misuse', 6, 20)], [], taskings.slice(0, 1), asOf)[0]!.tasking?.ref).toBe('T-05');
+    } finally {
+      themeNames.now = readThemes([], []);
+    }
+  });
+
   test('nothing that is said of a tasking says caused', () => {
     for (const verdict of ['lower', 'higher', 'cannot tell', 'refused'] as const) expect(JSON.stringify([lines(verdict), whatFollowed(lines(verdict))])).not.toMatch(/caus/i);
   });
@@ -119,6 +138,11 @@ describe('a new tasking', () => {
     expect(read.ok).toBe(false);
     expect(JSON.stringify(read)).toMatch(/may identify someone/);
     expect(JSON.stringify(read)).not.toMatch(/smith/i);
+  });
+
+  test('it is kept under the theme that it was set on, whatever that counts as, and with no column that the table lacks', () => {
+    const { counts_as, ...row } = tasking('T-05', 'confidentiality-breach', { counts_as: 'conflict-of-interest', done_on: '2026-11-26' });
+    expect([counts_as, taskingRow({ ...row, counts_as } as TaskingNow)]).toEqual(['conflict-of-interest', row]);
   });
 
   test('it cannot be done before it was set', () => {

@@ -10,7 +10,10 @@ import waiting from './learning-waiting.sql?raw';
 
 export interface ThemeStretch { readonly theme: string; readonly stretch: 'last' | 'before'; readonly eligible_cases: number; readonly cases: number; readonly confirmed_cases: number; readonly panels: number; readonly last_panel: string | null }
 export interface ThemeTeam { readonly theme: string; readonly team: string; readonly eligible_cases: number; readonly cases: number; readonly first_seen: string | null }
+/** `theme_id`: the theme that it was set on, whatever became of that. */
 export interface Tasking { readonly tasking_ref: string; readonly theme_id: string; readonly audience: string; readonly product: string; readonly issued_on: string; readonly due_on: string | null; readonly done_on: string | null; readonly review_on: string | null; readonly expected_effect: string | null }
+/** `counts_as`: the theme that the one it was set on counts as now, itself where it was merged into none. */
+export interface TaskingNow extends Tasking { readonly counts_as: string }
 export interface ItemsOfKind { readonly kind: string; readonly raised: number; readonly fed_back: number; readonly in_time: number; readonly waiting: number; readonly since: string | null }
 export interface WaitingItem { readonly item_ref: string; readonly panel: string; readonly kind: string; readonly theme_id: string | null; readonly days: number }
 export interface ProgrammeStep { readonly step: string; readonly planned_from: string | null; readonly planned_to: string | null; readonly done_on: string | null; readonly status: string }
@@ -21,7 +24,7 @@ export const learningThemes = async (database: Database, panels: number) => (awa
 export const learningTeams = async (database: Database, panels: number) => (await database.query('themes by team', teams, [panels])) as unknown as ThemeTeam[];
 export const learningItems = async (database: Database, panels: number) => (await database.query('learning points by kind', items, [panels])) as unknown as ItemsOfKind[];
 export const waitingItems = async (database: Database, panels: number) => (await database.query('learning points that wait', waiting, [panels])) as unknown as WaitingItem[];
-export const allTaskings = async (database: Database) => (await database.query('taskings', taskings)) as unknown as Tasking[];
+export const allTaskings = async (database: Database) => (await database.query('taskings', taskings)) as unknown as TaskingNow[];
 export const programmeSteps = async (database: Database) => (await database.query('programme plan', programme)) as unknown as ProgrammeStep[];
 export const trainedByYear = async (database: Database) => (await database.query('training by year', training)) as unknown as TrainedInYear[];
 
