@@ -151,3 +151,34 @@ test('a merger that a file brings counts as one made on the page, and can be tak
   await read(page);
   await expect(seen(page)).toHaveText('Seen in 1 of 2 eligible cases');
 });
+
+test('what a renamed and a merged theme leave behind says so: no other takes its name, its measure and its tasking tell of it', async ({ page }) => {
+  test.setTimeout(240_000);
+  await openSample(page, '/themes/confidentiality-breach');
+  await read(page);
+  const old = (await page.getByRole('heading', { level: 1 }).textContent())!;
+  await change(page).getByText('Rename it').click();
+  await change(page).getByLabel('New name').fill('Who knew and who should');
+  await change(page).getByRole('button', { name: 'Rename' }).click();
+  await expect(page.getByText('It is called “Who knew and who should” now.')).toBeFocused();
+  await visit(page, '/themes/conflict-of-interest');
+  await change(page).getByText('Rename it').click();
+  await change(page).getByLabel('New name').fill(old);
+  await change(page).getByRole('button', { name: 'Rename' }).click();
+  await expect(change(page).getByText('This was the name of “Who knew and who should” before. Give another.')).toBeVisible();
+
+  await visit(page, '/briefing');
+  await expect(page.getByText('Who knew and who should').first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(old)).toHaveCount(0);
+
+  await visit(page, '/themes/confidentiality-breach');
+  await change(page).getByText('Merge it into another').click();
+  await change(page).getByLabel('Into').selectOption({ label: 'Conflict of interest' });
+  await expect(change(page).getByText(/The measure Q18 counts the two apart, and will count both under “Conflict of interest”, not apart\./)).toBeVisible();
+  await change(page).getByRole('button', { name: 'Merge' }).click();
+  await read(page);
+  await visit(page, '/trends/q18');
+  await expect(page.getByRole('region', { name: 'Changes of the codebook' })).toContainText(/“Who knew and who should” was merged into “Conflict of interest”: its cases count here under “Conflict of interest”, in every month, and no longer apart\./);
+  await visit(page, '/learning');
+  await expect(page.getByRole('row', { name: /^T-05/ })).toContainText(/Set on “Who knew and who should”, merged into “Conflict of interest” on \d+ \w+ 20\d\d\./);
+});
