@@ -91,6 +91,15 @@ test('a theme is retired and comes back; one that is split waits in Review under
   await expect(page.getByText('“Police victim not kept updated” is split. What was coded with it waits in Review.')).toBeFocused();
   await read(page);
   await expect(page.getByRole('region', { name: 'What it is now' })).toContainText(/still stand under its name, and wait in Review to be read again/);
+  await visit(page, '/themes/update-too-late');
+  const waits = /\d+ passages of \d+ cases that were “Police victim not kept updated” wait in Review/;
+  await expect(page.getByText(/^Not seen in this period yet/).first()).toBeVisible();
+  await expect(page.getByText(waits).first()).toBeVisible();
+  await page.screenshot({ path: 'test-results/theme-split-part-1440.png', fullPage: true });
+  await visit(page, '/themes');
+  await expect(page.getByText(waits).first()).toContainText(/until then the shares of “No update at all” and “Update too late” are floors, without an interval/);
+  await expect(page.getByText(/passages wait for you: for \d+ the engine suggests a theme, and nobody has said yes or no; \d+ wait because their theme was split/)).toBeVisible();
+  await page.screenshot({ path: 'test-results/theme-split-themes-1440.png', fullPage: true });
   await visit(page, '/themes/review');
   const choice = page.getByRole('heading', { name: 'Was “Police victim not kept updated”: choose what it is now' });
   for (let at = 1; (await choice.count()) === 0; at++) {
@@ -103,8 +112,16 @@ test('a theme is retired and comes back; one that is split waits in Review under
   await page.screenshot({ path: 'test-results/theme-split-review-1440.png', fullPage: true });
   await page.getByRole('button', { name: 'Confirm Update too late' }).first().click();
   await expect(page.getByText(/^Confirmed: Update too late\./)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Was “Police victim not kept updated”: you chose “Update too late”' })).toBeVisible();
+  await page.screenshot({ path: 'test-results/theme-split-chosen-1440.png', fullPage: true });
+  await page.keyboard.press('t');
+  await page.keyboard.type('late');
+  const inName = (await page.getByRole('listbox', { name: 'Themes of the codebook' }).getByRole('option').allTextContents()).map((text) => text.toLowerCase().includes('late'));
+  expect(inName).toEqual([...inName].sort((one, other) => Number(other) - Number(one)));
+  expect(new Set(inName)).toEqual(new Set([true, false]));
+  await page.keyboard.press('Escape');
   await visit(page, '/themes/update-too-late');
-  await expect(page.getByText(/^Seen in [1-9]\d* of \d+ eligible cases/).first()).toBeVisible();
+  await expect(page.getByText(/^Seen in at least [1-9]\d* of \d+ eligible cases/).first()).toBeVisible();
 });
 
 test('the page of a theme is laid out for every width, with each form open, and may be used by all', async ({ page }) => {

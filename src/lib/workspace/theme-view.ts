@@ -105,11 +105,11 @@ export const loadExcerpts = (database: Database, theme: string, standing: 'count
 export type { ThemeExcerpt };
 export { themeStatements };
 
-/** Percentage with its interval in words: '34% (27% to 42%)'; of a floor, 'at least 34%'. */
+/** Percentage with its interval in words: '34% (27% to 42%)'; of a floor, 'at least 34%' or 'none so far'. */
 export function rateWords(rate: Interval | null, isFloor = false): string {
   if (!rate) return 'no eligible case';
   const percent = (share: number) => `${Math.round(share * 100)}%`;
-  if (isFloor) return `at least ${percent(rate.estimate)}`;
+  if (isFloor) return rate.estimate > 0 ? `at least ${percent(rate.estimate)}` : 'none so far';
   return `${percent(rate.estimate)} (${percent(rate.lower)} to ${percent(rate.upper)})`;
 }
 

@@ -12,7 +12,7 @@ const statusWords: Readonly<Record<string, string>> = { cancelled: 'panel cancel
 export function heatData(themes: readonly ThemeSummary[], months: ThemesView['months'], href: (theme: string) => string): HeatData {
   return {
     measure: 'Cases with the theme', unit: 'count', rowName: 'Theme', columnName: 'Panel',
-    rows: themes.map(({ id, name, rate, cases, eligible, undecided }) => ({ id, label: name, href: href(id), total: { value: rate?.estimate ?? 0, text: rate ? `${undecided.length ? 'at least ' : ''}${cases} of ${eligible}` : 'none eligible' } })),
+    rows: themes.map(({ id, name, rate, cases, eligible, undecided }) => ({ id, label: name, href: href(id), total: { value: rate?.estimate ?? 0, text: rate ? countWords(cases, eligible, undecided.length > 0) : 'none eligible' } })),
     columns: months.map(({ panel, status }) => ({
       id: panel.slice(0, 7), label: monthLabel(panel), short: shortMonths[Number(panel.slice(5, 7)) - 1], group: panel.slice(0, 4), blank: statusWords[status]
     })),
@@ -22,14 +22,16 @@ export function heatData(themes: readonly ThemeSummary[], months: ThemesView['mo
   };
 }
 
-/** Rate of each theme per eligible case with notes; a floor has no interval. */
+const countWords = (cases: number, eligible: number, isFloor: boolean): string => `${isFloor && cases > 0 ? 'at least ' : ''}${cases} of ${eligible}${isFloor && cases === 0 ? ' so far' : ''}`;
+
+/** Rate of each theme per eligible case with notes; a floor has no interval, and one of nought no dot. */
 export function rateData(themes: readonly ThemeSummary[], href: (theme: string) => string): IntervalData {
   return {
     measure: 'Share of eligible cases', unit: 'percent', interval: '95% interval', rowName: 'Theme',
     rows: themes.map(({ id, name, rate, cases, eligible, undecided }) => {
       const [isFloor, bounds] = [undecided.length > 0, undecided.length ? null : rate];
       return {
-        id, label: name, href: href(id), value: rate?.estimate ?? null, lower: bounds?.lower ?? null, upper: bounds?.upper ?? null, numerator: cases, n: eligible,
+        id, label: name, href: href(id), value: isFloor && cases === 0 ? null : (rate?.estimate ?? null), lower: bounds?.lower ?? null, upper: bounds?.upper ?? null, numerator: cases, n: eligible,
         ...(rate && !isFloor ? {} : { text: rateWords(rate, isFloor) })
       };
     })

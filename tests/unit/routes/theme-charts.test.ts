@@ -9,6 +9,7 @@ const summary = (id: string, undecided: ThemeSummary['undecided']): ThemeSummary
   rate: { estimate: 7 / 159, lower: 0.02, upper: 0.09 }, undecided, lastPanel: null, panels: []
 });
 const themes = [summary('helped', [{ split: 'managers', name: 'Managers', passages: 17, cases: 12 }]), summary('delay', [])];
+const noneYet = { ...themes[0]!, id: 'hindered', name: 'Theme hindered', cases: 0, confirmed: 0, rate: { estimate: 0, lower: 0, upper: 0.02 } };
 const href = (id: string) => `/themes/${id}`;
 
 test('where passages of a split theme wait, the share of 7 of 159 is at least 4% and has no interval, in the chart as in its table', () => {
@@ -17,6 +18,13 @@ test('where passages of a split theme wait, the share of 7 of 159 is at least 4%
   expect(dots.map(({ from, text }) => [from === null, text])).toEqual([[true, 'at least 4%'], [false, '4%']]);
 });
 
+test('of none found so far no nought is drawn', () => {
+  const { table, dots, alt } = intervalDotsShape(rateData([...themes, noneYet], href), 700);
+  expect(table.rows[2]!.cells.slice(0, 5)).toEqual(['none so far', '', '', '0', '159']);
+  expect([dots[2]!.x, dots[2]!.from]).toEqual([null, null]);
+  expect(alt).not.toContain('hindered');
+});
+
 test('the count of a theme that follows a split is said to be a floor beside its row', () => {
-  expect(heatTable(heatData(themes, [], href), () => undefined).rows.map(({ cells }) => cells)).toEqual([['at least 7 of 159'], ['7 of 159']]);
+  expect(heatTable(heatData([...themes, noneYet], [], href), () => undefined).rows.map(({ cells }) => cells)).toEqual([['at least 7 of 159'], ['7 of 159'], ['0 of 159 so far']]);
 });

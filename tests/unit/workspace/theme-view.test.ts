@@ -43,6 +43,7 @@ test('a theme that the codebook does not hold is not shown under a made-up name'
 
 test('a share that is a floor has no interval', () => {
   expect(rateWords({ estimate: 0.044, lower: 0.02, upper: 0.09 }, true)).toBe('at least 4%');
+  expect(rateWords({ estimate: 0, lower: 0, upper: 0.02 }, true)).toBe('none so far');
   expect(rateWords({ estimate: 0.044, lower: 0.02, upper: 0.09 })).toBe('4% (2% to 9%)');
 });
 
