@@ -34,7 +34,13 @@ function mergedMeasureWords(theme: Named, into: Named): string {
   ].join('');
 }
 
-export const renameWords = (today: string): string => `${from(today)} it has the new name on every page and in every month, the past ones among them. It stays the same theme: nothing is coded or counted otherwise. Undo, on this page, brings the old name back.`;
+/** A measure has a name of its own, which may be what the theme was called. */
+const keptNameWords = (theme: string): string => {
+  const ids = measuresByName(theme);
+  return ids.length ? ` The measure ${ids.join(' and ')}, which counts it, keeps a name of its own, and says on its page that the theme was renamed.` : '';
+};
+
+export const renameWords = ({ id }: Pick<Named, 'id'>, today: string): string => `${from(today)} it has the new name on every page and in every month, the past ones among them. It stays the same theme: nothing is coded or counted otherwise.${keptNameWords(id)} Undo, on this page, brings the old name back.`;
 
 export function mergeWords(theme: Named, other: Named, carried: ThemeCarried, today: string): string {
   const [{ name }, into] = [theme, other.name];

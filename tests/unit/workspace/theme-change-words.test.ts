@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { themeRules } from '$lib/model/eligibility';
 import { measuresByName } from '$lib/model/theme-measures';
-import { becameWords, leftWords, mergeWords, retireWords, splitWords } from '$lib/workspace/theme-change-words';
+import { becameWords, leftWords, mergeWords, renameWords, retireWords, splitWords } from '$lib/workspace/theme-change-words';
 
 const carried = { confirmed: 12, found: 3, both: 2, cases: 9, first_panel: '2024-03-01', last_panel: '2026-05-01' };
 const one = { confirmed: 1, found: 0, both: 1, cases: 1, first_panel: '2024-03-01', last_panel: '2024-03-01' };
@@ -26,6 +26,10 @@ describe('before a theme is changed', () => {
     expect(mergeWords(barrier, other, none, today)).toContain('The measure Q18 counts the two apart, and will count both under “Conflict”, not apart. Nothing');
     expect(mergeWords(delay, theme, none, today)).toContain('The measure Q9b counts “Delay” by name, and will count it no more. Nothing');
     expect(mergeWords(barrier, delay, none, today)).toContain('The measure Q18 counts “Who knew” by name, and will count it no more. The measure Q9b counts “Delay” by name, and will count this with it. Nothing');
+  });
+  test('a rename says which measure keeps a name of its own, where one counts the theme', () => {
+    expect(renameWords({ id: 'investigation-delay' }, today)).toContain('The measure Q9b, which counts it, keeps a name of its own, and says on its page that the theme was renamed. Undo');
+    expect(renameWords(theme, today)).toContain('nothing is coded or counted otherwise. Undo');
   });
   test('a measure that counts the theme by name is named', () => {
     expect(retireWords({ id: 'investigation-delay', name: 'Delay' }, none, today)).toContain('The measure Q9b counts it by name, and will count it no more.');
