@@ -7,7 +7,7 @@ import { bankHolidayRows } from '$lib/model/bank-holidays';
 import type { Database } from '$lib/store/database';
 import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
-import { allTables, briefingTables, type BriefingTables } from '$lib/workspace/briefing-tables';
+import { allTables, briefingTables, type BriefingTables } from '$lib/workspace/briefing/briefing-tables';
 import { nodeDatabase } from './node-database';
 
 const today = '2026-11-26';

@@ -7,7 +7,7 @@ import type { Database } from '$lib/store/database';
 import { loadTables } from '$lib/store/load-tables';
 import { briefingHeld, briefingProgramme, briefingTaskings } from '$lib/store/queries/briefing-figures';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
-import { allTables, briefingTables } from '$lib/workspace/briefing-tables';
+import { allTables, briefingTables } from '$lib/workspace/briefing/briefing-tables';
 import { nodeDatabase } from './node-database';
 
 const september = { first: '2026-09', last: '2026-09' };

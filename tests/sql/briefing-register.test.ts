@@ -4,9 +4,9 @@ import { discloseTogether, issue } from '$lib/disclosure/issue';
 import { EMPTY_REGISTER, readRegister, type Register } from '$lib/disclosure/register';
 import type { SafeTable } from '$lib/disclosure/disclose';
 import type { Database } from '$lib/store/database';
-import { allTables, briefingTables } from '$lib/workspace/briefing-tables';
-import { themeNames } from '$lib/workspace/theme-names.svelte';
-import { readThemes } from '$lib/workspace/theme-registry';
+import { allTables, briefingTables } from '$lib/workspace/briefing/briefing-tables';
+import { themeNames } from '$lib/workspace/themes/theme-names.svelte';
+import { readThemes } from '$lib/workspace/themes/theme-registry';
 import { hasSample, loadSample } from './indicators-sample';
 import { nodeDatabase } from './node-database';
 

@@ -7,7 +7,7 @@ import { loadComparisons, loadMoves } from '$lib/workspace/indicators/load-compa
 import { loadInterventions } from '$lib/workspace/indicators/load-interventions';
 import { loadReadings } from '$lib/workspace/indicators/load-reading';
 import type { Intervention, ReadingContext } from '$lib/workspace/indicators/types';
-import { loadTaskingMeasures, loadTaskingsDoneOn, whatMeasuresSay } from '$lib/workspace/learning-measures';
+import { loadTaskingMeasures, loadTaskingsDoneOn, whatMeasuresSay } from '$lib/workspace/learning/learning-measures';
 import { hasSample, loadSample } from './indicators-sample';
 import { nodeDatabase } from './node-database';
 

@@ -6,8 +6,8 @@ import { readReview, reviewNote, reviewQueue, reviewWaiting, writeReview } from 
 import { themeCoverage } from '$lib/store/queries/theme-figures';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
 import { codingsMark, storedCodings } from '$lib/store/queries/stored-notes';
-import { decide, whyNot, type Choice } from '$lib/workspace/review-decide';
-import { ReviewSession } from '$lib/workspace/review.svelte';
+import { decide, whyNot, type Choice } from '$lib/workspace/review/review-decide';
+import { ReviewSession } from '$lib/workspace/review/review.svelte';
 import { nodeDatabase } from './node-database';
 
 let database: Database;

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '$lib/store/database';
 import { emptyTables, loadTables } from '$lib/store/load-tables';
 import { themeEvents } from '$lib/store/queries/theme-events';
-import { ThemeChanges } from '$lib/workspace/theme-changes.svelte';
-import { themeNames } from '$lib/workspace/theme-names.svelte';
-import { loadHistory } from '$lib/workspace/theme-past';
-import { readThemes, type ThemeDetail } from '$lib/workspace/theme-registry';
+import { ThemeChanges } from '$lib/workspace/themes/theme-changes.svelte';
+import { themeNames } from '$lib/workspace/themes/theme-names.svelte';
+import { loadHistory } from '$lib/workspace/themes/theme-past';
+import { readThemes, type ThemeDetail } from '$lib/workspace/themes/theme-registry';
 import { nodeDatabase } from './node-database';
 
 let database: Database;

@@ -12,10 +12,10 @@ import { themeEvents } from '$lib/store/queries/theme-events';
 import { themeAgain, themeRates, themesByPanel } from '$lib/store/queries/theme-figures';
 import { countAssignment, countDecisions } from '$lib/themes/registry/counting';
 import type { Assignment, Passage } from '$lib/themes/types';
-import { passageRows, settleNow, themeRows } from '$lib/workspace/passage-rows';
-import { decide, type Choice } from '$lib/workspace/review-decide';
-import { splitWaiting } from '$lib/workspace/split-waiting';
-import { readThemes } from '$lib/workspace/theme-registry';
+import { passageRows, settleNow, themeRows } from '$lib/workspace/themes/passage-rows';
+import { decide, type Choice } from '$lib/workspace/review/review-decide';
+import { splitWaiting } from '$lib/workspace/themes/split-waiting';
+import { readThemes } from '$lib/workspace/themes/theme-registry';
 import { nodeDatabase } from './node-database';
 
 let database: Database;

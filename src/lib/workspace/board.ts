@@ -17,7 +17,7 @@ import { notNarrowed, type NotNarrowed } from './indicators/not-narrowed';
 import { ReadingsHeld, type Readings } from './indicators/readings-held';
 import type { IndicatorReading, Intervention, ReadingContext } from './indicators/types';
 import { likelyFilters } from './likely-filters';
-import { themeNames } from './theme-names.svelte';
+import { themeNames } from './themes/theme-names.svelte';
 import { workspace } from './workspace.svelte';
 
 export interface RegimeBand { readonly from: string; readonly to: string | null; readonly label: string }

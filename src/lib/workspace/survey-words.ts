@@ -1,5 +1,5 @@
 import type { IndicatorReading } from './indicators/types';
-import { rateWords } from './theme-view';
+import { rateWords } from './themes/theme-view';
 
 /** What the loaded staff survey says beside the published one: the newest wave first, each with its true base and its 95% interval.
  *  '' where none is loaded. */

@@ -3,8 +3,8 @@ import type { BeforeAfterData, Side } from '$lib/charts/before-after-data';
 import type { GanttData, GanttRow } from '$lib/charts/gantt-data';
 import { monthLabel } from '$lib/model/months';
 import { labelOf, vocabularies } from '$lib/model/vocabularies';
-import type { GoodPractice, PracticeSide } from '$lib/workspace/learning-practice';
-import type { ProgrammeStep, TrainedInYear } from '$lib/workspace/learning-view';
+import type { GoodPractice, PracticeSide } from '$lib/workspace/learning/learning-practice';
+import type { ProgrammeStep, TrainedInYear } from '$lib/workspace/learning/learning-view';
 
 /** Good practice in the last panels against as many before them. */
 export function practiceData(practices: readonly GoodPractice[], firstPanel: string, href: (theme: string) => string): BeforeAfterData {

@@ -2,8 +2,8 @@ import type { BarData } from '$lib/charts/bar-data';
 import type { HeatData } from '$lib/charts/heat-data';
 import { monthLabel } from '$lib/model/months';
 import { labelOf, vocabularies } from '$lib/model/vocabularies';
-import { byOwner } from '$lib/workspace/panels-actions';
-import type { OpenAction, PanelMinutes, SeatsFilled } from '$lib/workspace/panels-view';
+import { byOwner } from '$lib/workspace/panels/panels-actions';
+import type { OpenAction, PanelMinutes, SeatsFilled } from '$lib/workspace/panels/panels-view';
 
 /** Minutes that panels took, those beyond the time scheduled apart; the plan stands in words beside each. */
 export function minutesData(panels: readonly PanelMinutes[]): BarData {

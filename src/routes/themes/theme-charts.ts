@@ -2,8 +2,8 @@ import type { HeatCell, HeatData } from '$lib/charts/heat-data';
 import type { IntervalData } from '$lib/charts/interval-data';
 import type { MatrixData } from '$lib/charts/matrix-data';
 import { monthLabel } from '$lib/model/months';
-import type { Together } from '$lib/workspace/theme-together';
-import { rateWords, type ThemesView, type ThemeSummary } from '$lib/workspace/theme-view';
+import type { Together } from '$lib/workspace/themes/theme-together';
+import { rateWords, type ThemesView, type ThemeSummary } from '$lib/workspace/themes/theme-view';
 
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const statusWords: Readonly<Record<string, string>> = { cancelled: 'panel cancelled', planned: 'panel planned', not_recorded: 'no panel recorded' };

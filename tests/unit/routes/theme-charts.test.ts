@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { heatTable } from '$lib/charts/heat-text';
 import { intervalDotsShape } from '$lib/charts/interval-dots-shape';
-import type { ThemeSummary } from '$lib/workspace/theme-view';
+import type { ThemeSummary } from '$lib/workspace/themes/theme-view';
 import { heatData, rateData } from '../../../src/routes/themes/theme-charts';
 
 const summary = (id: string, undecided: ThemeSummary['undecided']): ThemeSummary => ({

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { checkActivity } from '$lib/workspace/activity-check';
-import type { Doing } from '$lib/workspace/activity-entry';
-import { ActivityLog, reopenActivity } from '$lib/workspace/activity-log';
+import { checkActivity } from '$lib/workspace/activity/activity-check';
+import type { Doing } from '$lib/workspace/activity/activity-entry';
+import { ActivityLog, reopenActivity } from '$lib/workspace/activity/activity-log';
 
 const nine = Date.parse('2026-11-25T09:00:00.000Z');
 /** A log of `doings`, a minute apart. */

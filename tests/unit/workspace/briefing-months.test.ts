@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthsOver } from '$lib/workspace/briefing-months';
+import { monthsOver } from '$lib/workspace/briefing/briefing-months';
 
 const span = (first_month: string, last_month: string) => ({ first_month, last_month, unloaded: [], later: null });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_REGISTER } from '$lib/disclosure/register';
-import { BriefingSession } from '$lib/workspace/briefing-session.svelte';
+import { BriefingSession } from '$lib/workspace/briefing/briefing-session.svelte';
 
 test('what is asked of one audience is not asked of another, and goes when another workspace is opened', () => {
   const briefing = new BriefingSession({ printed: () => Promise.resolve(true) });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findThemes } from '$lib/workspace/find-themes';
-import { shippedThemes } from '$lib/workspace/theme-registry';
+import { findThemes } from '$lib/workspace/themes/find-themes';
+import { shippedThemes } from '$lib/workspace/themes/theme-registry';
 
 const theme = (id: string, name: string, cues: readonly string[], definition = '') => ({ ...shippedThemes[0]!, id, name, cues: [...cues], definition });
 const themes = [

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { TaskingNow, ThemeStretch, ThemeTeam } from '$lib/store/queries/learning';
 import type { ChangeReading } from '$lib/workspace/indicators/types';
-import { doneProblem, emptyDraft, nextRef, readDraft, taskingRow } from '$lib/workspace/learning-entry';
-import { fedBackWords } from '$lib/workspace/learning-fed-back';
-import { goodPractice, practiceFinding, practiceGaps } from '$lib/workspace/learning-practice';
-import { sinceSet, taskingLines, taskingStanding, whatFollowed } from '$lib/workspace/learning-taskings';
-import { recurringThemes, whatToTask } from '$lib/workspace/learning-themes';
-import { themeHistory } from '$lib/workspace/theme-history';
-import { themeNames } from '$lib/workspace/theme-names.svelte';
-import { readThemes } from '$lib/workspace/theme-registry';
+import { doneProblem, emptyDraft, nextRef, readDraft, taskingRow } from '$lib/workspace/learning/learning-entry';
+import { fedBackWords } from '$lib/workspace/learning/learning-fed-back';
+import { goodPractice, practiceFinding, practiceGaps } from '$lib/workspace/learning/learning-practice';
+import { sinceSet, taskingLines, taskingStanding, whatFollowed } from '$lib/workspace/learning/learning-taskings';
+import { recurringThemes, whatToTask } from '$lib/workspace/learning/learning-themes';
+import { themeHistory } from '$lib/workspace/themes/theme-history';
+import { themeNames } from '$lib/workspace/themes/theme-names.svelte';
+import { readThemes } from '$lib/workspace/themes/theme-registry';
 
 const stretch = (theme: string, cases: number, eligible_cases: number, more: Partial<ThemeStretch> = {}): ThemeStretch =>
   ({ theme, stretch: 'last', cases, eligible_cases, confirmed_cases: cases, panels: 3, last_panel: '2026-09-01', ...more });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ThemeEventRow } from '$lib/store/queries/theme-events';
-import { themeNotes } from '$lib/workspace/measure-theme-notes';
+import { themeNotes } from '$lib/workspace/themes/measure-theme-notes';
 
 const row = (event_no: number, event: string, theme_id: string, more: Partial<ThemeEventRow> = {}): ThemeEventRow => ({ event_no, event_on: '2026-11-26', event, theme_id, other_theme_id: null, name: null, undoes: null, reason: null, ...more });
 const merge = (seq: number, from: string, into: string): ThemeEventRow => row(seq, 'merge', from, { other_theme_id: into });

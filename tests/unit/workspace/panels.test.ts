@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenAction, PanelMinutes, QueuedCase, VictimWait } from '$lib/store/queries/panels';
-import { actionsFinding, byOwner, closedWords } from '$lib/workspace/panels-actions';
-import { attendanceFinding } from '$lib/workspace/panels-attendance';
-import { capacityOf, capacityWords, minutesFinding, reviewWords } from '$lib/workspace/panels-capacity';
-import { linkWords, recallWords, type Recalled } from '$lib/workspace/panels-recall';
-import { placeSimilar } from '$lib/workspace/panels-similar';
-import { waitsFinding } from '$lib/workspace/panels-waits';
+import { actionsFinding, byOwner, closedWords } from '$lib/workspace/panels/panels-actions';
+import { attendanceFinding } from '$lib/workspace/panels/panels-attendance';
+import { capacityOf, capacityWords, minutesFinding, reviewWords } from '$lib/workspace/panels/panels-capacity';
+import { linkWords, recallWords, type Recalled } from '$lib/workspace/panels/panels-recall';
+import { placeSimilar } from '$lib/workspace/panels/panels-similar';
+import { waitsFinding } from '$lib/workspace/panels/panels-waits';
 
 const queued = (case_ref: string, more: Partial<QueuedCase> = {}): QueuedCase => ({
   case_ref, reported_month: '2026-03-01', times_heard: 0, last_panel: null, carried_over: false, slot_type: null, planned_minutes: null, complex: false, triage_decision: 'to_panel', for_panel: true, review_due_on: null, review_overdue: false,

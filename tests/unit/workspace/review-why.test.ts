@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { PassageTheme } from '$lib/store/queries/review';
 import type { Contrast } from '$lib/themes/contrast';
-import { alsoNear, rivalOf, whyWords } from '$lib/workspace/review-why';
-import { describeSimilar, likenessWords } from '$lib/workspace/theme-similar';
-import { markStretches } from '$lib/workspace/theme-view';
+import { alsoNear, rivalOf, whyWords } from '$lib/workspace/review/review-why';
+import { describeSimilar, likenessWords } from '$lib/workspace/themes/theme-similar';
+import { markStretches } from '$lib/workspace/themes/theme-view';
 
 const suggested = (...ids: string[]): PassageTheme[] => ids.map((theme_id) => ({ theme_id, standing: 'review', score: 0.5, drivers: '' }));
 const ranked = [{ theme: 'late-to-panel', score: 0.6 }, { theme: 'investigation-delay', score: 0.2 }, { theme: 'conflict-of-interest', score: 0.01 }];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Coding, PassageTheme, Review } from '$lib/store/queries/review';
-import { decide, isPseudonym, sameCodings, whyNot } from '$lib/workspace/review-decide';
-import { commandFor } from '$lib/workspace/review-keys';
-import { noteStretches } from '$lib/workspace/review-stretches';
-import { drivingWords, lessonWords, panelWords, progressWords, sureWords, unansweredWords, waitingWords, wasHeading, whyWaitingWords } from '$lib/workspace/review-words';
+import { decide, isPseudonym, sameCodings, whyNot } from '$lib/workspace/review/review-decide';
+import { commandFor } from '$lib/workspace/review/review-keys';
+import { noteStretches } from '$lib/workspace/review/review-stretches';
+import { drivingWords, lessonWords, panelWords, progressWords, sureWords, unansweredWords, waitingWords, wasHeading, whyWaitingWords } from '$lib/workspace/review/review-words';
 
 const today = '2026-10-06';
 const suggestions: readonly PassageTheme[] = [

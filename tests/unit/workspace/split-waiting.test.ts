@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asThemselves, type Counting } from '$lib/themes/registry/counting';
-import { floorNotes, floorWords, splitWaiting } from '$lib/workspace/split-waiting';
+import { floorNotes, floorWords, splitWaiting } from '$lib/workspace/themes/split-waiting';
 
 const counting: Counting = { ...asThemselves, split: new Map([['managers', ['helped', 'hindered']]]) };
 const rows = [['managers', 'p1', 'A'], ['managers', 'p2', 'A'], ['managers', 'p3', 'B'], ['delay', 'p1', 'A']].map(([theme, passage, case_ref]) => ({ theme: theme!, passage: passage!, case_ref: case_ref!, panel: '2026-06-01' }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { themeRules } from '$lib/model/eligibility';
 import { measuresByName } from '$lib/model/theme-measures';
-import { becameWords, leftWords, mergeWords, renameWords, retireWords, splitWords } from '$lib/workspace/theme-change-words';
+import { becameWords, leftWords, mergeWords, renameWords, retireWords, splitWords } from '$lib/workspace/themes/theme-change-words';
 
 const carried = { confirmed: 12, found: 3, both: 2, cases: 9, first_panel: '2024-03-01', last_panel: '2026-05-01' };
 const one = { confirmed: 1, found: 0, both: 1, cases: 1, first_panel: '2024-03-01', last_panel: '2024-03-01' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overlapWords, splitTheme } from '$lib/workspace/theme-parts';
+import { overlapWords, splitTheme } from '$lib/workspace/themes/theme-parts';
 
 test('a theme apart has its kinds in words, the intervals of its shares, and teams that are not known last', () => {
   const [slots, teams] = splitTheme([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ThemeEventRow } from '$lib/store/queries/theme-events';
-import { earlierOf, readProposalSettings } from '$lib/workspace/theme-details';
-import { nameProblem, nameProblems } from '$lib/workspace/theme-naming';
-import { largestCaseWords, sizeWords } from '$lib/workspace/theme-proposal-words';
-import { eventsOf, newThemeId, readThemes, shippedThemes } from '$lib/workspace/theme-registry';
+import { earlierOf, readProposalSettings } from '$lib/workspace/themes/theme-details';
+import { nameProblem, nameProblems } from '$lib/workspace/themes/theme-naming';
+import { largestCaseWords, sizeWords } from '$lib/workspace/themes/theme-proposal-words';
+import { eventsOf, newThemeId, readThemes, shippedThemes } from '$lib/workspace/themes/theme-registry';
 
 const row = (event_no: number, event: string, theme_id: string, more: Partial<ThemeEventRow> = {}): ThemeEventRow => ({ event_no, event_on: '2026-03-02', event, theme_id, other_theme_id: null, name: null, undoes: null, reason: null, ...more });
 const detail = { theme: 'tracking-devices', kind: 'learning', definition: 'A device or an account is used to follow where someone is.', proposal: 'proposal N-1:0' } as const;

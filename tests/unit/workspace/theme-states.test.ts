@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ThemeRecent } from '$lib/store/queries/theme-recent';
-import { agreementView, alphaWords } from '$lib/workspace/theme-agreement';
-import { spreadWords, themeStates } from '$lib/workspace/theme-states';
+import { agreementView, alphaWords } from '$lib/workspace/themes/theme-agreement';
+import { spreadWords, themeStates } from '$lib/workspace/themes/theme-states';
 
 const recent = (theme: string, recent_cases: number, before_cases: number, more: Partial<ThemeRecent> = {}): ThemeRecent =>
   ({ theme, recent_eligible: 20, recent_cases, recent_coded: 20, recent_panels: 2, before_eligible: 60, before_cases, passages: 9, largest_case: 3, ...more });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ThemePair } from '$lib/store/queries/theme-pairs';
-import { together, togetherWords } from '$lib/workspace/theme-together';
+import { together, togetherWords } from '$lib/workspace/themes/theme-together';
 
 const pair = (both_cases: number, first_cases: number, second_cases: number, first = 'investigation-delay', second = 'late-to-panel'): ThemePair => ({ first, second, cases: 100, first_cases, second_cases, both_cases });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markDrivers, rateWords, themesView } from '$lib/workspace/theme-view';
+import { markDrivers, rateWords, themesView } from '$lib/workspace/themes/theme-view';
 
 const coverage = { slots: 12, cases: 8, notes: 6, cases_with_notes: 6, passages: 40, coded_passages: 30, review_passages: 2, last_coded_panel: '2026-04-01', coded_to: '2026-04-01', left_before: 0, notes_after: 2, coded_after: 0 };
 const months = [{ panel: '2026-05-01', status: 'held', cases: 4, cases_with_notes: 3 }, { panel: '2026-06-01', status: 'cancelled', cases: 0, cases_with_notes: 0 }];

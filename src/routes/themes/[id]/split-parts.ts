@@ -1,5 +1,5 @@
-import { definitionProblem, nameProblem } from '$lib/workspace/theme-naming';
-import type { HeldName } from '$lib/workspace/theme-names-held';
+import { definitionProblem, nameProblem } from '$lib/workspace/themes/theme-naming';
+import type { HeldName } from '$lib/workspace/themes/theme-names-held';
 
 /** One of the themes that another is split into. */
 export interface Part { name: string; definition: string }

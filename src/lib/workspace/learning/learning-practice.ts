@@ -1,0 +1,77 @@
+import { monthLabel } from '$lib/model/months';
+import { labelOf } from '$lib/model/vocabularies';
+import { compareRecurrence } from '$lib/stats/recurrence';
+import type { Interval } from '$lib/stats/interval';
+import { wilsonInterval } from '$lib/stats/wilson';
+import type { ThemeStretch, ThemeTeam } from '$lib/store/queries/learning';
+import { themeNames } from '../themes/theme-names.svelte';
+
+export interface PracticeSide { readonly cases: number; readonly eligible: number; readonly rate: Interval | null }
+
+/** A theme of good practice: how often it was seen in the last panels and in as many before, and where. */
+export interface GoodPractice {
+  readonly id: string;
+  readonly name: string;
+  readonly before: PracticeSide;
+  readonly last: PracticeSide;
+  /** Whether it is seen more or less often, by the exact test; in words. */
+  readonly change: string;
+  readonly signal: 'improvement' | 'concern' | null;
+  /** Teams whose cases showed it in the last panels, most cases first. */
+  readonly seenIn: readonly string[];
+  /** Of those, teams in which it was first seen in them. */
+  readonly newIn: readonly string[];
+  /** Teams that had eligible cases in the last panels and have not shown it in them. */
+  readonly notIn: readonly string[];
+}
+
+/** Good practice, most frequent first. `firstPanel` begins the last panels. */
+export function goodPractice(rows: readonly ThemeStretch[], teams: readonly ThemeTeam[], firstPanel: string): GoodPractice[] {
+  const side = (theme: string, stretch: ThemeStretch['stretch']): PracticeSide => {
+    const row = rows.find((candidate) => candidate.theme === theme && candidate.stretch === stretch);
+    const [cases, eligible] = [row?.cases ?? 0, row?.eligible_cases ?? 0];
+    return { cases, eligible, rate: wilsonInterval(cases, eligible) };
+  };
+  return themeNames.all.filter(({ kind }) => kind === 'good-practice').map(({ id, name }): GoodPractice => {
+    const [before, last] = [side(id, 'before'), side(id, 'last')];
+    const mine = teams.filter(({ theme, team, eligible_cases }) => theme === id && eligible_cases > 0 && !unknown.has(team)).sort((a, b) => b.cases - a.cases || (a.team < b.team ? -1 : 1));
+    const of = ({ team, cases, eligible_cases }: ThemeTeam) => `${teamLabel(team)} ${cases} of ${eligible_cases}`;
+    return {
+      id, name, before, last, ...changeOf(before, last),
+      seenIn: mine.filter(({ cases }) => cases > 0).map(of),
+      newIn: mine.filter(({ cases, first_seen }) => cases > 0 && first_seen !== null && first_seen >= firstPanel).map(({ team, first_seen }) => `${teamLabel(team)} (${monthLabel(first_seen!)})`),
+      notIn: mine.filter(({ cases }) => cases === 0).map(of)
+    };
+  }).sort((a, b) => (b.last.rate?.estimate ?? 0) - (a.last.rate?.estimate ?? 0) || (a.id < b.id ? -1 : 1));
+}
+
+const unknown = new Set(['not_known', 'not_applicable', 'not_recorded']);
+const teamLabel = (team: string): string => labelOf('investigation_team', team);
+
+function changeOf(before: PracticeSide, last: PracticeSide): Pick<GoodPractice, 'change' | 'signal'> {
+  const found = compareRecurrence({ events: before.cases, exposure: before.eligible }, { events: last.cases, exposure: last.eligible });
+  if (!found.ok) return { change: 'not compared: too few cases', signal: null };
+  const { lower, upper } = found.comparison.ratio;
+  return upper < 1 ? { change: 'seen less often', signal: 'concern' } : lower > 1 ? { change: 'seen more often', signal: 'improvement' } : { change: 'chance can explain it', signal: null };
+}
+
+/** Why good practice, and where it was seen, cannot be shown; null where each can. */
+export function practiceGaps(practices: readonly GoodPractice[], panels: number): { readonly chart: string | null; readonly teams: string | null } {
+  const most = Math.max(0, ...practices.map(({ last, before }) => last.eligible + before.eligible));
+  const found = practices.some(({ last, before }) => last.cases + before.cases > 0);
+  const teams = practices.some(({ seenIn, notIn }) => seenIn.length + notIn.length > 0);
+  return {
+    chart: found ? null : most > 0 ? `No good practice was found in the notes of the last ${panels} panels and of as many before them: 0 of ${most} ${most === 1 ? 'case' : 'cases'} in which it could arise.` : `No case in which good practice could arise has notes at the last ${panels} panels or at as many before them. Load the notes of more panels, or widen the filters.`,
+    teams: teams ? null : 'Where it was seen is shown by team: that needs the table Investigators, with the team of these cases.'
+  };
+}
+
+/** What to teach and where it has spread, in a sentence. */
+export function practiceFinding(practices: readonly GoodPractice[]): string {
+  const top = practices[0];
+  if (!top || top.last.cases === 0) return 'No good practice was found in the notes of the last panels';
+  const grew = practices.filter(({ signal }) => signal === 'improvement');
+  const spread = practices.filter(({ newIn }) => newIn.length > 0);
+  const more = grew.length ? `${grew.map(({ name }) => `“${name}”`).join(' and ')} ${grew.length === 1 ? 'is' : 'are'} seen more often than before` : `“${top.name}” is seen most: ${top.last.cases} of ${top.last.eligible} cases`;
+  return `${more}; ${spread.length ? `${spread.map(({ name }) => `“${name}”`).join(' and ')} ${spread.length === 1 ? 'has' : 'have'} reached a new team` : 'none has reached a new team'}`;
+}

@@ -1,0 +1,64 @@
+import type { Database } from '$lib/store/database';
+import { allTaskings, learningItems, learningStatements, learningTeams, learningThemes, programmeSteps, trainedByYear, waitingItems, type ItemsOfKind, type ProgrammeStep, type Tasking, type TrainedInYear, type WaitingItem } from '$lib/store/queries/learning';
+import { recentPanels, type RecentPanels } from '$lib/store/queries/recent-panels';
+import { themeEvents } from '$lib/store/queries/theme-events';
+import { loadBoard, type Board } from '../board';
+import { taskingRow } from './learning-entry';
+import { goodPractice, type GoodPractice } from './learning-practice';
+import { sinceSet, taskingLines, type TaskingLine } from './learning-taskings';
+import { recurringThemes, type RecurringTheme } from './learning-themes';
+import { compareWithLoaded } from '../second-load/compare-with-loaded';
+import { storeAmended } from '../second-load/store-amended';
+import { themeHistory } from '../themes/theme-history';
+import { workspace } from '../workspace.svelte';
+
+/** How many of the last panels held the page looks at. */
+const most = 12;
+
+export interface LearningView {
+  readonly recent: RecentPanels;
+  readonly themes: readonly RecurringTheme[];
+  readonly taskings: readonly TaskingLine[];
+  readonly practices: readonly GoodPractice[];
+  readonly items: readonly ItemsOfKind[];
+  readonly waiting: readonly WaitingItem[];
+  readonly steps: readonly ProgrammeStep[];
+  readonly trained: readonly TrainedInYear[];
+  readonly board: Board;
+}
+
+/** The page from theme to learning, under the filters in force. */
+export async function loadLearning(database: Database): Promise<LearningView> {
+  const board = await loadBoard(['P17b', 'Q17', 'Q14']);
+  const recent = await recentPanels(database, most);
+  const rows = await learningThemes(database, most);
+  const teams = await learningTeams(database, most);
+  const taskings = await allTaskings(database);
+  const events = await themeEvents(database);
+  const sinceOf = (theme: string) => sinceSet(theme, themeHistory(theme, events, workspace.proposals.settings.named));
+  const changes = board.readings.get('P17b');
+  return {
+    recent, board,
+    themes: recurringThemes(rows, teams, taskings, recent.data_date),
+    taskings: taskingLines(taskings, changes?.form === 'changes' ? changes.changes : [], recent.data_date, sinceOf),
+    practices: goodPractice(rows, teams, recent.first_panel ?? ''),
+    items: await learningItems(database, most), waiting: await waitingItems(database, most),
+    steps: await programmeSteps(database), trained: await trainedByYear(database)
+  };
+}
+
+/** Stores a tasking, new or changed, under the theme that it was set on; what it said before stays among the amendments. `today`: YYYY-MM-DD. */
+export async function keepTasking(tasking: Tasking, today: string): Promise<void> {
+  const batch = [{ table: 'taskings', rows: [taskingRow(tasking)] }];
+  let amended = false;
+  await workspace.change(async (database) => {
+    const seen = await compareWithLoaded(database, batch);
+    const stored = await storeAmended(database, batch, new Set(), seen, today);
+    amended = (stored?.counts.get('taskings') ?? 0) > 0;
+    return stored !== null;
+  });
+  await workspace.record({ action: amended ? 'amend' : 'import', table: 'taskings', count: 1 });
+}
+
+export { learningStatements };
+export type { ProgrammeStep, TrainedInYear };

@@ -1,0 +1,36 @@
+import { labelOf } from '$lib/model/vocabularies';
+import type { OpenAction } from '$lib/store/queries/panels';
+import { counted } from '../indicators/format-value';
+
+/** Open actions of one owner role, each in one of three counts. */
+export interface OwnerActions { readonly role: string; readonly blocking: number; readonly overdue: number; readonly notYet: number }
+
+/** An open action holds a closure up where it is a gate of a case that is still open. */
+export const blocksClosure = ({ gate, case_open }: OpenAction): boolean => gate && case_open;
+
+/** By owner role, most overdue first. Blocking ones are overdue too and counted once. */
+export function byOwner(actions: readonly OpenAction[]): OwnerActions[] {
+  const roles = [...new Set(actions.map(({ owner_role }) => owner_role))];
+  return roles.map((role): OwnerActions => {
+    const mine = actions.filter(({ owner_role }) => owner_role === role);
+    const late = mine.filter(({ days_overdue }) => days_overdue !== null);
+    const blocking = late.filter(blocksClosure).length;
+    return { role: labelOf('owner_role', role), blocking, overdue: late.length - blocking, notYet: mine.length - late.length };
+  }).sort((a, b) => b.blocking + b.overdue - (a.blocking + a.overdue) || b.notYet - a.notYet || (a.role < b.role ? -1 : 1));
+}
+
+/** What is overdue and what it holds up, as a title. */
+export function actionsFinding(actions: readonly OpenAction[]): string {
+  if (actions.length === 0) return 'No action is open';
+  const late = actions.filter(({ days_overdue }) => days_overdue !== null);
+  const blocking = late.filter(blocksClosure).length;
+  const is = late.length === 1 ? 'is' : 'are';
+  return `${late.length} of ${counted(actions.length, 'open action')} ${is} overdue; ${blocking === 0 ? 'none' : blocking} of them ${blocking === 1 ? 'blocks' : 'block'} a closure`;
+}
+
+/** Overdue actions of cases that have closed, or were passed on, all the same, in a sentence; null where there are none. */
+export function closedWords(actions: readonly OpenAction[]): string | null {
+  const closed = actions.filter(({ case_ref, case_open, days_overdue }) => case_ref !== null && !case_open && days_overdue !== null);
+  const gates = closed.filter(({ gate }) => gate).length;
+  return closed.length ? `${closed.length} of the overdue belong to cases that have closed or were passed on all the same${gates ? `, ${gates} of them a gate to closing` : ''}: mend the record or the action.` : null;
+}

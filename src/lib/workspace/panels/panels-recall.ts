@@ -1,0 +1,31 @@
+import { labelOf } from '$lib/model/vocabularies';
+import type { Database } from '$lib/store/database';
+import { linksOf, notesOf, recallCases, recallChoices, type CaseLink, type CaseNote, type RecallChoice, type RecalledCase, type RecallQuestion } from '$lib/store/queries/recall';
+import { counted } from '../indicators/format-value';
+
+export type { CaseNote, RecallChoice, RecallQuestion };
+
+export interface Recalled extends RecalledCase { readonly links: readonly CaseLink[] }
+
+export const noQuestion: RecallQuestion = { panel: '', caseType: '', route: '', theme: '', soo: '', ref: '' };
+const most = 25;
+
+/** The cases that fit everything asked, with the cases on their other side. The question is never kept anywhere. */
+export async function recall(database: Database, question: RecallQuestion): Promise<Recalled[]> {
+  if (Object.values(question).every((value) => value === '')) return [];
+  const cases = await recallCases(database, question, most);
+  const links = cases.length ? await linksOf(database, cases.map(({ case_ref }) => case_ref)) : [];
+  return cases.map((found) => ({ ...found, links: links.filter(({ case_ref }) => case_ref === found.case_ref) }));
+}
+
+/** How many fit, in words. */
+export function recallWords(cases: readonly Recalled[]): string {
+  const all = cases[0]?.in_all ?? 0;
+  return all === 0 ? 'No case fits all of this under the filters in force.' : `${counted(all, 'case')} ${all === 1 ? 'fits' : 'fit'}${all > cases.length ? `; the ${cases.length} heard last are shown` : ''}.`;
+}
+
+/** The other side of a case, in words. */
+export const linkWords = ({ link_kind, other_ref }: CaseLink): string => `${labelOf('link_kind', link_kind)}: ${other_ref}`;
+
+export const loadChoices = (database: Database): Promise<RecallChoice[]> => recallChoices(database);
+export const loadNotes = (database: Database, ref: string): Promise<CaseNote[]> => notesOf(database, ref);

@@ -1,0 +1,65 @@
+import codebook from '$data/themes/codebook.json';
+import { dayLabel } from '$lib/model/dates';
+import { countsEveryTheme, themesByName } from '$lib/model/theme-measures';
+import type { Database } from '$lib/store/database';
+import { themeEvents, type ThemeEventRow } from '$lib/store/queries/theme-events';
+import { standingEvents, type ThemeEvent } from '$lib/themes/registry/events';
+import { readRegistry } from '$lib/themes/registry/read-registry';
+import type { Codebook } from '$lib/themes/types';
+import { listed } from '../list-names';
+import { eventsOf, type ThemeDetail } from './theme-registry';
+
+/** What the open workspace says of the themes that a measure counts. */
+export const loadThemeNotes = async (database: Database, measure: string, details: readonly ThemeDetail[]): Promise<string[]> => themeNotes(measure, await themeEvents(database), details);
+
+/** What happened to the themes that a measure counts, in a sentence each, the first first and under the names of its day: a change of the
+ *  codebook moves figures of every month, and nothing in them tells it from what happened. Empty where nothing did. */
+export function themeNotes(measure: string, rows: readonly ThemeEventRow[], details: readonly ThemeDetail[]): string[] {
+  const own = themesByName(measure);
+  const every = countsEveryTheme(measure);
+  if (own.length === 0 && !every) return [];
+  const events = eventsOf(rows, details);
+  const passedOver = new Set(readRegistry(codebook as Codebook, events).refused.map(({ seq }) => seq));
+  const dayOf = new Map(rows.map(({ event_no, event_on }) => [event_no, dayLabel(event_on)]));
+  const standing = standingEvents(events).filter(({ seq }) => !passedOver.has(seq));
+  return standing.flatMap((event, i) => {
+    const { themes } = readRegistry(codebook as Codebook, standing.slice(0, i));
+    const nameOf = (id: string): string => themes.get(id)?.name ?? id;
+    const words = every ? changed(event, nameOf) : counted(event, own, nameOf);
+    return words ? [`On ${dayOf.get(event.seq)!} ${words}`] : [];
+  });
+}
+
+/** Of a measure that counts every theme: how many there are to be found. */
+function changed(event: ThemeEvent, nameOf: (id: string) => string): string {
+  const since = 'so that it counts other themes than before, in every month.';
+  switch (event.kind) {
+    case 'merge':
+      return `${listed(event.themes.filter((id) => id !== event.into).map(nameOf), 'and')} was merged into “${nameOf(event.into)}”: where a case shows both, it is one theme now, in every month.`;
+    case 'split':
+      return `“${nameOf(event.theme)}” was split into ${listed(event.into.map(nameOf), 'and')}, ${since}`;
+    case 'retire':
+      return `“${nameOf(event.theme)}” was retired, ${since}`;
+    default:
+      return '';
+  }
+}
+
+/** Of a measure that counts the themes `own`. */
+function counted(event: ThemeEvent, own: readonly string[], nameOf: (id: string) => string): string {
+  switch (event.kind) {
+    case 'rename':
+      return own.includes(event.theme) ? `“${nameOf(event.theme)}” was renamed: the theme that is counted here is called “${event.name}”.` : '';
+    case 'merge': {
+      const gone = event.themes.filter((id) => id !== event.into);
+      if (own.includes(event.into)) return `${listed(gone.map(nameOf), 'and')} was merged into “${nameOf(event.into)}”: its cases count here under “${nameOf(event.into)}”, in every month${gone.some((id) => own.includes(id)) ? ', and no longer apart' : ''}.`;
+      return gone.some((id) => own.includes(id)) ? `${listed(gone.filter((id) => own.includes(id)).map(nameOf), 'and')} was merged into “${nameOf(event.into)}”, and is counted here no more.` : '';
+    }
+    case 'split':
+      return own.includes(event.theme) ? `“${nameOf(event.theme)}” was split into ${listed(event.into.map(nameOf), 'and')}, and is counted here no more.` : '';
+    case 'retire':
+      return own.includes(event.theme) ? `“${nameOf(event.theme)}” was retired, and is counted here no more.` : '';
+    default:
+      return '';
+  }
+}

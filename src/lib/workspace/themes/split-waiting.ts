@@ -1,0 +1,43 @@
+import type { ThemeAgain } from '$lib/store/queries/theme-figures';
+import type { Counting } from '$lib/themes/registry/counting';
+import { counted } from '../indicators/format-value';
+import { listed } from '../list-names';
+
+/** What waits under the name of a split theme until a person says which theme follows. */
+export interface SplitWaiting {
+  /** The split theme's id and name. */
+  readonly split: string;
+  readonly name: string;
+  readonly passages: number;
+  readonly cases: number;
+}
+
+/** What waits by each theme that may follow; one that nothing waits for is not in it. */
+export function splitWaiting(rows: readonly ThemeAgain[], { split }: Counting, nameOf: (theme: string) => string): ReadonlyMap<string, readonly SplitWaiting[]> {
+  const followers = new Map<string, SplitWaiting[]>();
+  for (const [theme, into] of [...split].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const own = rows.filter((row) => row.theme === theme);
+    if (own.length === 0) continue;
+    const waiting = { split: theme, name: nameOf(theme), passages: new Set(own.map(({ passage }) => passage)).size, cases: new Set(own.map(({ case_ref }) => case_ref)).size };
+    for (const of of into) followers.set(of, [...(followers.get(of) ?? []), waiting]);
+  }
+  return followers;
+}
+
+const waitWords = ({ name, passages, cases }: SplitWaiting): string => `${counted(passages, 'passage')} of ${counted(cases, 'case')} that ${passages === 1 ? 'was' : 'were'} “${name}”`;
+
+/** Why the share of one theme is a floor: '17 passages of 12 cases that were “Line managers” wait in Review: the share is a floor.'; '' where nothing waits. */
+export function floorWords(waiting: readonly SplitWaiting[]): string {
+  if (waiting.length === 0) return '';
+  const wait = waiting.length === 1 && waiting[0]!.passages === 1 ? 'waits' : 'wait';
+  return `${waiting.map(waitWords).join(' and ')} ${wait} in Review: the share is a floor.`;
+}
+
+/** The same of all themes of a chart, a sentence for each theme that was split. */
+export function floorNotes(themes: readonly { readonly name: string; readonly undecided: readonly SplitWaiting[] }[]): string[] {
+  const splits = new Map(themes.flatMap(({ undecided }) => undecided.map((one) => [one.split, one])));
+  return [...splits.values()].map((one) => {
+    const names = themes.filter(({ undecided }) => undecided.some(({ split }) => split === one.split)).map(({ name }) => name);
+    return `${waitWords(one)} ${one.passages === 1 ? 'waits' : 'wait'} in Review: until then the ${names.length === 1 ? 'share' : 'shares'} of ${listed(names, 'and')} ${names.length === 1 ? 'is a floor' : 'are floors'}, without an interval.`;
+  });
+}

@@ -1,0 +1,81 @@
+import { dayLabel, monthLabel } from '$lib/model/dates';
+import { measuresByName } from '$lib/model/theme-measures';
+import type { ThemeCarried } from '$lib/store/queries/theme-carried';
+import { counted } from '../indicators/format-value';
+import { listed } from '../list-names';
+import type { PastTheme, Theme } from './theme-registry';
+
+type Named = Pick<Theme, 'id' | 'name'>;
+
+const kept = 'Nothing that was coded is rewritten, and Undo, on this page, takes it back.';
+const from = (today: string): string => `From today, ${dayLabel(today)},`;
+
+/** '12 coded passages of 9 cases since the panel of March 2024'; null where nothing is coded with it. */
+function codedWords({ confirmed, cases, first_panel: first, last_panel: last }: ThemeCarried): string | null {
+  return confirmed === 0 || !first ? null : `${counted(confirmed, 'coded passage')} of ${counted(cases, 'case')} ${first === last ? 'of' : 'since'} the panel of ${monthLabel(first)}`;
+}
+
+/** ' The measure Q9 counts it by name, and will count it no more.'; '' where none does. */
+function measureWords(theme: string): string {
+  const ids = measuresByName(theme);
+  return ids.length ? ` The measure ${ids.join(' and ')} counts it by name, and will count it no more.` : '';
+}
+
+/** What becomes of the measures that count one of two merged themes by its id, or both: `into` brings its own the cases of the other. */
+function mergedMeasureWords(theme: Named, into: Named): string {
+  const [own, others] = [measuresByName(theme.id), measuresByName(into.id)];
+  const both = own.filter((id) => others.includes(id));
+  const lost = own.filter((id) => !both.includes(id));
+  const gained = others.filter((id) => !both.includes(id));
+  return [
+    ...(both.length ? [` The measure ${both.join(' and ')} counts the two apart, and will count both under “${into.name}”, not apart.`] : []),
+    ...(lost.length ? [` The measure ${lost.join(' and ')} counts “${theme.name}” by name, and will count it no more.`] : []),
+    ...(gained.length ? [` The measure ${gained.join(' and ')} counts “${into.name}” by name, and will count this with it.`] : [])
+  ].join('');
+}
+
+/** A measure has a name of its own, which may be what the theme was called. */
+const keptNameWords = (theme: string): string => {
+  const ids = measuresByName(theme);
+  return ids.length ? ` The measure ${ids.join(' and ')}, which counts it, keeps a name of its own, and says on its page that the theme was renamed.` : '';
+};
+
+export const renameWords = ({ id }: Pick<Named, 'id'>, today: string): string => `${from(today)} it has the new name on every page and in every month, the past ones among them. It stays the same theme: nothing is coded or counted otherwise.${keptNameWords(id)} Undo, on this page, brings the old name back.`;
+
+export function mergeWords(theme: Named, other: Named, carried: ThemeCarried, today: string): string {
+  const [{ name }, into] = [theme, other.name];
+  const { both, found } = carried;
+  const coded = codedWords(carried);
+  const twice = both ? ` (${both} of them ${both === 1 ? 'carries' : 'carry'} both, and ${both === 1 ? 'counts' : 'count'} once)` : '';
+  const moved = [...(coded ? [`${coded}${twice}`] : []), ...(found ? [`${counted(found, 'passage')} that the engine found`] : [])];
+  return `${from(today)} ${moved.length ? `${moved.join(' and ')} will count as “${into}”, whatever the panel.` : `“${name}” counts as “${into}”; no passage carries it yet.`} “${name}” is listed no more, and what the engine finds of it is suggested as “${into}”.${mergedMeasureWords(theme, other)} ${kept}`;
+}
+
+export function splitWords({ id, name }: Named, carried: ThemeCarried, today: string): string {
+  const coded = codedWords(carried);
+  const one = carried.confirmed === 1;
+  return `${from(today)} “${name}” is listed no more, and the new themes are. ${coded ? `${coded} ${one ? 'comes' : 'come'} back into Review: ${one ? 'it stays' : 'each stays'} under the old name, in no rate, until a person says which of the new themes it carries.` : 'No passage is coded with it, so none comes back into Review.'}${measureWords(id)} ${kept}`;
+}
+
+export function retireWords({ id, name }: Named, carried: ThemeCarried, today: string): string {
+  const coded = codedWords(carried);
+  const one = carried.confirmed === 1;
+  return `${from(today)} “${name}” is suggested no more and leaves the lists and rates. ${coded ? `${coded} ${one ? 'keeps it, and stays' : 'keep it, and stay'} on this page.` : 'No passage is coded with it.'}${measureWords(id)} ${kept}`;
+}
+
+/** What became of a theme, in a sentence; `on`, 'YYYY-MM-DD', is when, and null where that is not known. */
+export function becameWords({ state }: Pick<PastTheme, 'state'>, followers: readonly string[], on: string | null): string {
+  const day = on ? ` on ${dayLabel(on)}` : '';
+  if (state === 'merged') return followers.length ? `Merged${day}: what was coded with it counts as ${listed(followers, 'and')} now.` : `Merged${day} into a theme that is retired since: it is suggested no more.`;
+  if (state === 'split') return followers.length ? `Split${day} into ${listed(followers, 'and')}.` : `Split${day} into themes that are all retired since: it is suggested no more.`;
+  return `Retired${day}: it is suggested no more, and is in no list or rate.`;
+}
+
+/** What still stands under the name of a theme that is no longer active. */
+export function leftWords({ state, followers }: Pick<PastTheme, 'state' | 'followers'>, carried: ThemeCarried): string {
+  if (state === 'merged' && followers.length) return '';
+  const coded = codedWords(carried);
+  const [one, open] = [carried.confirmed === 1, state === 'split' && followers.length > 0];
+  if (!coded) return open ? 'No passage waits under its name.' : 'No passage is coded with it.';
+  return open ? `${coded} still ${one ? 'stands' : 'stand'} under its name, and ${one ? 'waits' : 'wait'} in Review to be read again.` : `${coded} ${one ? 'keeps' : 'keep'} it.`;
+}

@@ -1,0 +1,181 @@
+import type { Database } from '$lib/store/database';
+import { passageTexts, type PassageText } from '$lib/store/queries/passage-texts';
+import { readReview, writeReview, type Review } from '$lib/store/queries/review';
+import { themeEvents } from '$lib/store/queries/theme-events';
+import type { Proposal } from '$lib/themes/discovery/types';
+import { standsFor } from '$lib/themes/registry/counting';
+import { askThemes, storedDecisions } from './code-themes';
+import { counted } from '../indicators/format-value';
+import { putThemeEvents } from './put-theme-events';
+import { decide, sameCodings, whyNot } from '../review/review-decide';
+import { earlierOf, noProposalSettings, type DismissReason, type ProposalSettings } from './theme-details';
+import { themeNames } from './theme-names.svelte';
+import type { NameDraft } from './theme-naming';
+import { newThemeId, type ThemeDetail } from './theme-registry';
+
+export interface ProposalSource {
+  readonly database: () => Database;
+  /** Runs `work` in its turn; where it answers true, every page counts anew and the workspace is kept. */
+  readonly change: (work: (database: Database) => Promise<boolean>) => Promise<void>;
+  /** Keeps the settings of the workspace. */
+  readonly changed: () => void;
+  /** Reads the registry and the notes anew, now that there are other themes. */
+  readonly themesChanged: () => Promise<void>;
+}
+
+/** A proposal with the passages of its group, in its order. */
+export interface ShownProposal extends Proposal { readonly texts: readonly PassageText[] }
+
+export type ProposalsState = { readonly state: 'idle' | 'running' | 'done' | 'stopped' | 'failed'; readonly done: number; readonly total: number };
+type Step = { readonly at: number; readonly proposal: ShownProposal } & ({ readonly kind: 'dismissed' } | { readonly kind: 'named'; readonly theme: string; readonly name: string; readonly reviews: readonly { before: Review; after: Review }[] });
+type Undone = Extract<Step, { kind: 'named' }>;
+
+const idle: ProposalsState = { state: 'idle', done: 0, total: 0 };
+
+/** What the notes say that no theme of the codebook says: looked for when a person asks, named or put aside by them. */
+export class ProposalSession {
+  progress = $state.raw<ProposalsState>(idle);
+  shown = $state.raw<readonly ShownProposal[]>([]);
+  settings = $state.raw<ProposalSettings>(noProposalSettings);
+  message = $state('');
+  steps = $state.raw<readonly Step[]>([]);
+  #run: AbortController | null = null;
+
+  constructor(readonly source: ProposalSource) {}
+
+  /** Looks for groups among the passages that no theme takes. Those shown before keep their names where they live on. */
+  async look(): Promise<void> {
+    this.stop();
+    const run = (this.#run = new AbortController());
+    this.progress = { ...idle, state: 'running' };
+    this.message = '';
+    try {
+      const database = this.source.database();
+      const earlier = [...earlierOf(this.settings), ...this.shown.map(({ id, passageIds }) => ({ id, passageIds, dismissed: false }))];
+      const found = await askThemes('propose', { decisions: await storedDecisions(database), earlier }, {
+        signal: run.signal, onProgress: (done, total) => { if (!run.signal.aborted) this.progress = { state: 'running', done, total }; }
+      });
+      const shown = await withTexts(database, found);
+      if (run.signal.aborted) return;
+      this.shown = shown;
+      this.steps = [];
+      this.progress = { ...idle, state: 'done' };
+    } catch {
+      if (this.#run === run && !run.signal.aborted) this.progress = { ...idle, state: 'failed' };
+    }
+  }
+
+  /** Stops looking; what was shown before stays. */
+  stop(): void {
+    if (this.progress.state !== 'running') return;
+    this.#run?.abort();
+    this.progress = { ...idle, state: 'stopped' };
+  }
+
+  /** Puts a proposal aside, on the day `today` ('YYYY-MM-DD'): what continues it is not proposed again. */
+  dismiss(id: string, reason: DismissReason, today: string): void {
+    const step = this.#take(id);
+    if (!step) return;
+    this.settings = { ...this.settings, dismissed: [...this.settings.dismissed, { id, passageIds: step.proposal.passageIds, reason, on: today }] };
+    this.steps = [...this.steps, { ...step, kind: 'dismissed' }];
+    this.message = 'Put aside: it will not be proposed again.';
+    this.source.changed();
+  }
+
+  /** Makes a theme of a proposal: the event goes into the registry, and each passage of `passages` is confirmed by `coder`. */
+  async name(id: string, { name, definition, kind }: NameDraft, passages: readonly string[], coder: string, today: string): Promise<void> {
+    const at = this.shown.findIndex((proposal) => proposal.id === id);
+    const proposal = this.shown[at];
+    if (!proposal) return;
+    const reviews: { before: Review; after: Review }[] = [];
+    let theme = '';
+    await this.#write(async (database) => {
+      const rows = await themeEvents(database);
+      theme = newThemeId(name, new Set([...themeNames.all.map((one) => one.id), ...rows.map(({ theme_id }) => theme_id)]));
+      await putThemeEvents(database, [{ event: 'create', theme_id: theme, name: name.trim() }], today);
+      this.addDetails([{ theme, kind, definition: definition.trim(), proposal: id }]);
+      for (const passage of passages) {
+        const before = await readReview(database, passage, coder);
+        if (!before || whyNot(before)) continue;
+        const after = decide(before, before.themes, { verdict: 'confirmed', theme }, today, themeNames.now.counting);
+        await writeReview(database, after);
+        reviews.push({ before, after });
+      }
+      this.shown = this.shown.filter((one) => one.id !== id);
+      this.steps = [...this.steps, { at, proposal, kind: 'named', theme, name: name.trim(), reviews }];
+      const left = passages.length - reviews.length;
+      this.message = `“${name.trim()}” is a theme now, confirmed in ${counted(reviews.length, 'passage')}.${left ? ` ${counted(left, 'passage')} of notes that another coder began ${left === 1 ? 'stays as it is' : 'stay as they are'}.` : ''}`;
+      return true;
+    });
+    if (theme) await this.source.themesChanged();
+  }
+
+  /** Takes the last step back: a proposal put aside comes back; a theme that was named is retired and its passages are as before. */
+  async undo(today: string): Promise<void> {
+    const step = this.steps.at(-1);
+    if (!step) return;
+    if (step.kind === 'named') await this.#unname(step, today);
+    else {
+      this.settings = { ...this.settings, dismissed: this.settings.dismissed.filter(({ id }) => id !== step.proposal.id) };
+      this.#giveBack(step, 'Taken back: it is proposed again.');
+      this.source.changed();
+    }
+  }
+
+  /** Keeps what the table of events has no column for, of themes that a person named. */
+  addDetails(details: readonly ThemeDetail[]): void {
+    this.settings = { ...this.settings, named: [...this.settings.named, ...details] };
+  }
+
+  /** Another workspace is open, with what it holds of proposals. */
+  recall(settings: ProposalSettings): void {
+    this.#run?.abort();
+    this.progress = idle;
+    this.shown = this.steps = [];
+    this.settings = settings;
+    this.message = '';
+  }
+
+  async #unname(step: Undone, today: string): Promise<void> {
+    let done = false;
+    await this.#write(async (database) => {
+      for (const { before, after } of step.reviews) {
+        const now = await readReview(database, after.passage.passage, after.coder);
+        if (now && sameCodings(now, after)) await writeReview(database, before);
+      }
+      await putThemeEvents(database, [{ event: 'retire', theme_id: step.theme }], today);
+      this.#giveBack(step, `Taken back: “${step.name}” is retired, and its passages are as they were.`);
+      done = true;
+      return true;
+    });
+    if (done) await this.source.themesChanged();
+  }
+
+  #take(id: string): { at: number; proposal: ShownProposal } | null {
+    const at = this.shown.findIndex((proposal) => proposal.id === id);
+    const proposal = this.shown[at];
+    if (!proposal) return null;
+    this.shown = this.shown.filter((one) => one.id !== id);
+    return { at, proposal };
+  }
+
+  #giveBack({ at, proposal }: Step, words: string): void {
+    this.shown = [...this.shown.slice(0, at), proposal, ...this.shown.slice(at)];
+    this.steps = this.steps.slice(0, -1);
+    this.message = words;
+  }
+
+  async #write(work: (database: Database) => Promise<boolean>): Promise<void> {
+    try {
+      await this.source.change(work);
+    } catch {
+      this.message = 'This could not be written down. Reload the page and try again.';
+    }
+  }
+}
+
+async function withTexts(database: Database, proposals: readonly Proposal[]): Promise<ShownProposal[]> {
+  const texts = new Map((await passageTexts(database, proposals.flatMap(({ passageIds }) => passageIds))).map((text) => [text.passage, text]));
+  const nearestOf = ({ nearest }: Proposal): Proposal['nearest'] => nearest && { ...nearest, theme: standsFor(themeNames.now.counting, nearest.theme) };
+  return proposals.map((proposal) => ({ ...proposal, nearest: nearestOf(proposal), texts: proposal.passageIds.flatMap((id) => texts.get(id) ?? []) }));
+}
