@@ -10,10 +10,13 @@ import type { Problem } from './rows';
  *  rare waits for the page of data quality, as does what the drop says against rows loaded before. */
 export function findContradictions(rows: ReadonlyMap<string, readonly CheckedRow[]>): Problem[] {
   const groups = new Map<string, { notice: Problem; places: Set<number> }>();
+  const named = new Map<string, ReadonlyMap<string, readonly CheckedRow[]>>();
   for (const { check, table: name, ref, column, message, mend } of checkAcross(loadedOf(rows))) {
     if (check === 'outcomes') continue;
     const table = tableNamed(name);
-    const found = (rows.get(name) ?? []).filter(isNamed(table, ref));
+    const byRef = named.get(name) ?? rowsByRef(table, rows.get(name) ?? []);
+    named.set(name, byRef);
+    const found = byRef.get(ref) ?? [];
     const filled = found.filter(({ cells }) => cell(cells, column) !== '');
     const at = filled[0];
     if (!at) continue;
@@ -44,9 +47,18 @@ function loadedOf(rows: ReadonlyMap<string, readonly CheckedRow[]>): Loaded {
     .set('notes', notes.filter(({ panel }) => withSlots!.has(panel)));
 }
 
-/** Whether a row is the one that a finding names, by the table's own reference or by its case. */
-function isNamed(table: Table, ref: string): (row: CheckedRow) => boolean {
+/** Rows by what a finding names them by: the table's own reference, or their case. */
+function rowsByRef(table: Table, rows: readonly CheckedRow[]): ReadonlyMap<string, readonly CheckedRow[]> {
   const [key] = table.key.length === 1 ? table.key : ['case_ref'];
   const named = table.columns.find(({ name }) => name === key);
-  return ({ cells }) => named !== undefined && (named.kind === 'month' ? cell(cells, named.name).slice(0, 7) : cell(cells, named.name)) === ref;
+  const byRef = new Map<string, CheckedRow[]>();
+  if (!named) return byRef;
+  for (const row of rows) {
+    const value = cell(row.cells, named.name);
+    const ref = named.kind === 'month' ? value.slice(0, 7) : value;
+    const same = byRef.get(ref);
+    if (same) same.push(row);
+    else byRef.set(ref, [row]);
+  }
+  return byRef;
 }
