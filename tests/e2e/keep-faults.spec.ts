@@ -169,14 +169,19 @@ test('a clock that was moved back loses nothing: the newest is opened, and the l
   expect(entries.map(({ clockBackMs }) => clockBackMs ?? 0)).toEqual([0, 0, day, 0, 0]);
 });
 
-test('a saved workspace dropped among the files is opened with its passphrase, and what an earlier drop was refused for goes', async ({ page }) => {
-  await page.goto('/data');
-  await load(page, 'A-1', 'A-2');
+/** The bytes of a workspace file that holds the cases named. */
+async function savedFile(page: Page, ...refs: string[]): Promise<Buffer> {
+  await load(page, ...refs);
   await page.getByLabel('Passphrase').fill(passphrase);
   await page.getByLabel('The same again').fill(passphrase);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save to a file' }).click();
-  const buffer = readFileSync(await (await download).path());
+  return readFileSync(await (await download).path());
+}
+
+test('a saved workspace dropped among the files is opened with its passphrase, and what an earlier drop was refused for goes', async ({ page }) => {
+  await page.goto('/data');
+  const buffer = await savedFile(page, 'A-1', 'A-2');
   const saved = { name: 'May.throughline', mimeType: 'application/octet-stream', buffer };
   const drop = page.getByRole('region', { name: 'Add files' }).locator('input[type=file]');
 
@@ -203,12 +208,7 @@ test('a saved workspace dropped among the files is opened with its passphrase, a
 
 test('a saved workspace opened over the sample leaves the sample that this browser keeps as it was', async ({ page }) => {
   await page.goto('/data');
-  await load(page, 'A-1', 'A-2');
-  await page.getByLabel('Passphrase').fill(passphrase);
-  await page.getByLabel('The same again').fill(passphrase);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save to a file' }).click();
-  const buffer = readFileSync(await (await download).path());
+  const buffer = await savedFile(page, 'A-1', 'A-2');
 
   await page.goto('/data?open=sample');
   await expect(page.getByText('SYNTHETIC', { exact: true }).first()).toBeVisible({ timeout: 90_000 });

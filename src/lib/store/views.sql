@@ -67,10 +67,14 @@ create or replace view eligible_cases as
   union all
   select 'both_police', case_ref from cases where case_type in ('both_police', 'counter_allegation_undetermined');
 
+-- One row per criterion of complexity.
+create or replace view complexity_criteria as
+  select unnest(['both_police', 'allegation_and_counter_allegation', 'serial_perpetrator_or_victim', 'position_of_power']) as criterion;
+
 -- One row per case and criterion of complexity that it meets. That both work for the police its type says, flagged or not.
 create or replace view case_criteria as
   select case_ref, criterion
-  from cases, (select unnest(['both_police', 'allegation_and_counter_allegation', 'serial_perpetrator_or_victim', 'position_of_power']) as criterion)
+  from cases, complexity_criteria
   where list_contains(string_split(complexity_flags, ';'), criterion) or (criterion = 'both_police' and case_type = 'both_police');
 
 -- One row per theme and case in which the theme could occur, by the rule that theme_eligibility names.

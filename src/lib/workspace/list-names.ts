@@ -1,5 +1,4 @@
+import { listWords } from '$lib/model/list-words';
+
 /** '“A”, “B” or “C”'. */
-export function listed(names: readonly string[], joint: 'and' | 'or'): string {
-  const quoted = names.map((name) => `“${name}”`);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${joint} ${quoted.at(-1)}`;
-}
+export const listed = (names: readonly string[], joint: 'and' | 'or'): string => listWords(names.map((name) => `“${name}”`), joint);

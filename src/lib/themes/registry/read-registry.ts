@@ -80,6 +80,12 @@ export function readRegistry({ themes: first }: Codebook, events: readonly Theme
   return { themes, dismissed, refused };
 }
 
+/** The events that this registry was made of: those that count and made sense, in order. */
+export function heldEvents(events: readonly ThemeEvent[], { refused }: Pick<Registry, 'refused'>): ThemeEvent[] {
+  const passedOver = new Set(refused.map(({ seq }) => seq));
+  return standingEvents(events).filter(({ seq }) => !passedOver.has(seq));
+}
+
 /** What a theme counts as in this registry: itself, what it was merged into, or the themes that it was split into, sorted; nothing
  *  where it is unknown or retired. */
 export function countsAs({ themes }: Registry, id: string): string[] {

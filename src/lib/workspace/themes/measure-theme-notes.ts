@@ -3,8 +3,8 @@ import { dayLabel } from '$lib/model/dates';
 import { countsEveryTheme, themesByName } from '$lib/model/theme-measures';
 import type { Database } from '$lib/store/database';
 import { themeEvents, type ThemeEventRow } from '$lib/store/queries/theme-events';
-import { standingEvents, type ThemeEvent } from '$lib/themes/registry/events';
-import { readRegistry } from '$lib/themes/registry/read-registry';
+import type { ThemeEvent } from '$lib/themes/registry/events';
+import { heldEvents, readRegistry } from '$lib/themes/registry/read-registry';
 import type { Codebook } from '$lib/themes/types';
 import { listed } from '../list-names';
 import { eventsOf, type ThemeDetail } from './theme-registry';
@@ -19,9 +19,8 @@ export function themeNotes(measure: string, rows: readonly ThemeEventRow[], deta
   const every = countsEveryTheme(measure);
   if (own.length === 0 && !every) return [];
   const events = eventsOf(rows, details);
-  const passedOver = new Set(readRegistry(codebook as Codebook, events).refused.map(({ seq }) => seq));
   const dayOf = new Map(rows.map(({ event_no, event_on }) => [event_no, dayLabel(event_on)]));
-  const standing = standingEvents(events).filter(({ seq }) => !passedOver.has(seq));
+  const standing = heldEvents(events, readRegistry(codebook as Codebook, events));
   return standing.flatMap((event, i) => {
     const { themes } = readRegistry(codebook as Codebook, standing.slice(0, i));
     const nameOf = (id: string): string => themes.get(id)?.name ?? id;

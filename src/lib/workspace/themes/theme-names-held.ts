@@ -1,5 +1,5 @@
-import type { RegisteredTheme, Registry } from '$lib/themes/registry/read-registry';
-import { standingEvents, type ThemeEvent } from '$lib/themes/registry/events';
+import type { ThemeEvent } from '$lib/themes/registry/events';
+import { heldEvents, type RegisteredTheme, type Registry } from '$lib/themes/registry/read-registry';
 import type { Theme } from '$lib/themes/types';
 
 /** A name that a theme has or has had: two themes of one name could not be told apart, and a page printed before would speak of the wrong one. */
@@ -14,8 +14,7 @@ export interface HeldName {
 
 /** Every name of every theme, those of the codebook `shipped` among them. A name that was taken back, or was passed over, is free again. */
 export function heldNames(shipped: readonly Pick<Theme, 'id' | 'name'>[], events: readonly ThemeEvent[], { themes, refused }: Registry): HeldName[] {
-  const passedOver = new Set(refused.map(({ seq }) => seq));
-  const given = standingEvents(events).filter(({ seq }) => !passedOver.has(seq)).flatMap((event) => (event.kind === 'create' || event.kind === 'rename' ? [{ theme: event.theme, name: event.name }] : []));
+  const given = heldEvents(events, { refused }).flatMap((event) => (event.kind === 'create' || event.kind === 'rename' ? [{ theme: event.theme, name: event.name }] : []));
   const all = [...shipped.map(({ id, name }) => ({ theme: id, name })), ...given];
   return all.flatMap(({ theme, name }): HeldName[] => {
     const now = themes.get(theme);

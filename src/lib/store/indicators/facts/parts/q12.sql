@@ -2,6 +2,6 @@
 -- not recorded, and nothing is known but what the type of the case says.
 select cases.case_ref, reported_month as month, criterion as part, (met.case_ref is not null)::integer as numerator, 1 as denominator
 from cases
-cross join (select unnest(['both_police', 'allegation_and_counter_allegation', 'serial_perpetrator_or_victim', 'position_of_power']) as criterion)
+cross join complexity_criteria
 left join case_criteria as met using (case_ref, criterion)
 where criterion = 'both_police' or exists (select 1 from cases where complexity_flags is not null)
