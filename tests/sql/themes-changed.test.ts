@@ -148,11 +148,29 @@ test('the passages of a split theme come back into the queue until a person says
   expect(await casesOf()).toEqual({ [delay]: [2, 2], [manager]: [1, 1] });
   await say('N-B:0', { verdict: 'rejected', theme: late });
   expect(await queued()).toEqual(['N-C:14']);
+  // None of the themes that follow: they are rejected, and what was confirmed stands.
+  expect((await readReview(database, 'N-B:0', 'coder-1'))!.codings.map(({ theme_id, verdict }) => [theme_id, verdict])).toEqual([[career, 'rejected'], [late, 'confirmed'], [manager, 'rejected']]);
+  expect((await readReview(database, 'N-B:0', 'coder-1'))!).toMatchObject({ passage: { state: 'unassigned' }, themes: [] });
 
   await happen('undo', late, { undoes: 2 });
-  // What was coded stands: A for the old theme and the new one, B no longer for the old one.
-  expect(await casesOf()).toEqual({ [delay]: [2, 2], [late]: [1, 1], [manager]: [1, 1] });
-  expect((await rowsNow())[1]).not.toEqual(before[1]);
+  // What was coded stands: A for the old theme and the new one, B for the old one.
+  expect(await casesOf()).toEqual({ [delay]: [2, 2], [late]: [2, 2], [manager]: [1, 1] });
+  expect((await rowsNow())[1]).toEqual(before[1]);
+});
+
+test('a part of a split that is taken back with it counts for the whole', async () => {
+  const before = await rowsNow();
+  await happen('create', 'part-1', { name: 'Part 1' });
+  await happen('create', 'part-2', { name: 'Part 2' });
+  await happen('split', late, { other_theme_id: 'part-1' });
+  await happen('split', late, { other_theme_id: 'part-2' });
+  await loadTables(database, [{ table: 'codings', rows: [coding('A', 0, 'part-2'), coding('C', 14, 'part-1')] }]);
+  await count();
+  expect(await casesOf()).toEqual({ [delay]: [2, 2], 'part-1': [1, 1], 'part-2': [1, 1] });
+  for (const undoes of [3, 2, 1]) await happen('undo', late, { undoes });
+  // C has it now by way of a part, the others as before.
+  expect(await casesOf()).toEqual({ [delay]: [2, 2], [late]: [3, 3] });
+  expect((await rowsNow())[0]).toHaveLength((before[0] as unknown[]).length + 2);
 });
 
 test('what waits under the name of a split theme is counted for each theme that may follow, fewer with each decision', async () => {

@@ -50,6 +50,30 @@ describe('what a theme counts as', () => {
   });
 });
 
+describe('what a person rejected of a passage', () => {
+  const split: ThemeChange = { kind: 'split', theme: 'a', into: ['b', 'c'] };
+  const again = (rejected: readonly string[], ...more: ThemeChange[]) => countConfirmed(['a'], after(split, ...more), rejected).again;
+  test('settles what waits for a split theme once it is all that follows', () => {
+    expect([again(['b']), again(['b', 'c'])]).toEqual([['a'], []]);
+    expect(countConfirmed(['a'], after(split, undo(1)), ['b', 'c'])).toEqual({ now: ['a'], again: [] });
+  });
+  test('stays so when one that follows is itself split or merged, and waits again when one that was retired is back', () => {
+    expect(again(['b', 'c'], { kind: 'split', theme: 'b', into: ['d', 'e'] })).toEqual([]);
+    expect(again(['b', 'c'], merge('b', 'd'))).toEqual([]);
+    expect(again(['c'], { kind: 'split', theme: 'b', into: ['d', 'e'] })).toEqual(['a']);
+    expect([again(['c'], { kind: 'retire', theme: 'b' }), again(['c'], { kind: 'retire', theme: 'b' }, undo(2))]).toEqual([[], ['a']]);
+  });
+});
+
+test('the parts of a split that is taken back with their naming count for the whole, wherever that ends', () => {
+  const create = (id: string): ThemeChange => ({ kind: 'create', theme: id, name: id, definition: '' });
+  const history: ThemeChange[] = [create('n'), create('m'), { kind: 'split', theme: 'a', into: ['n', 'm'] }, undo(3), undo(2), undo(1)];
+  expect(after(...history).merged).toEqual(new Map([['n', 'a'], ['m', 'a']]));
+  expect(after(...history, merge('a', 'b')).merged).toEqual(new Map([['a', 'b'], ['n', 'b'], ['m', 'b']]));
+  // A theme that was there for itself stays.
+  expect(after(create('n'), { kind: 'split', theme: 'a', into: ['n', 'b'] }, undo(2))).toEqual(asThemselves);
+});
+
 describe('what a person confirmed of a passage', () => {
   const counting = after(merge('a', 'b'), { kind: 'split', theme: 'c', into: ['d', 'e'] });
   test('counts once where two themes became one', () => expect(countConfirmed(['b', 'a'], counting)).toEqual({ now: ['b'], again: [] }));
@@ -107,6 +131,9 @@ describe('a suggestion', () => {
     const counting = after({ kind: 'split', theme: 'a', into: ['b', 'c'] });
     expect(brief(countAssignment(assignment(suggest('a', 0.9, 'accept')), counting))).toEqual(['review', 'a 0.9 review']);
     expect(brief(countAssignment(assignment(suggest('a', 0.9, 'accept'), suggest('c', 0.4)), counting))).toEqual(['review', 'c 0.4 review']);
+  });
+  test('of a split theme is none where a person rejected all that follow it', () => {
+    expect(brief(countAssignment(assignment(suggest('a', 0.9), suggest('d', 0.4)), after({ kind: 'split', theme: 'a', into: ['b', 'c'] }), ['b', 'c']))).toEqual(['review', 'd 0.4 review']);
   });
   test('comes in the order in which it did where nothing happened to any theme', () => {
     const as = assignment(suggest('a', 0.9));

@@ -3,22 +3,27 @@ import { countsAs, type Registry } from './read-registry';
 
 /** What the themes that are no longer active count as. A theme that is in none of the three counts as itself. */
 export interface Counting {
-  /** Where the mergers of a theme end: what it carried counts for that one, which may itself be retired or split since. */
+  /** Where the mergers of a theme end: what it carried counts for that one, which may itself be retired or split since. So do the parts
+   *  of a split that was taken back, for the theme that they were parts of. */
   readonly merged: ReadonlyMap<string, string>;
   /** The themes that follow a split one: what it carried is to be read again for them. */
   readonly split: ReadonlyMap<string, readonly string[]>;
   /** Suggested no more; what it carried stays its own. So is a split theme that no active one follows. */
   readonly retired: ReadonlySet<string>;
+  /** What followed a merged or split theme at once, whatever became of that. */
+  readonly next: ReadonlyMap<string, readonly string[]>;
 }
 
-export const asThemselves: Counting = { merged: new Map(), split: new Map(), retired: new Set() };
+export const asThemselves: Counting = { merged: new Map(), split: new Map(), retired: new Set(), next: new Map() };
 
 export function readCounting(registry: Registry): Counting {
-  const { themes } = registry;
+  const { themes, withdrawn } = registry;
   const merged = new Map<string, string>();
   const split = new Map<string, readonly string[]>();
   const retired = new Set<string>();
-  for (const { id, state } of themes.values()) {
+  const next = new Map<string, readonly string[]>();
+  for (const { id, state, successors } of themes.values()) {
+    if (successors.length) next.set(id, successors);
     if (state === 'merged') merged.set(id, endOf(registry, id));
     if (state === 'retired') retired.add(id);
     if (state !== 'split') continue;
@@ -26,7 +31,8 @@ export function readCounting(registry: Registry): Counting {
     if (followers.length) split.set(id, followers);
     else retired.add(id);
   }
-  return { merged, split, retired };
+  for (const [part, whole] of withdrawn) merged.set(part, endOf(registry, whole));
+  return { merged, split, retired, next };
 }
 
 function endOf(registry: Registry, id: string): string {
@@ -37,12 +43,23 @@ function endOf(registry: Registry, id: string): string {
 /** The theme that `id` counts for, by way of every merger. */
 export const standsFor = ({ merged }: Counting, id: string): string => merged.get(id) ?? id;
 
+/** Whether a person who rejected the themes `rejected` of a passage has rejected this one: itself, or all that followed it. */
+export function isRejected(id: string, rejected: readonly string[], counting: Counting): boolean {
+  const isOut = (of: string): boolean => rejected.includes(of) || counting.retired.has(of) || isAllOut(of);
+  const isAllOut = (of: string): boolean => counting.next.get(of)?.every(isOut) ?? false;
+  return rejected.includes(id) || isAllOut(id);
+}
+
+/** Whether what was confirmed of the split theme `id` is still to be read again: a person has neither confirmed a theme that follows
+ *  it nor rejected them all. `confirmed` as they count now. */
+export const isOpen = (id: string, confirmed: readonly string[], rejected: readonly string[], counting: Counting): boolean =>
+  !counting.split.get(id)!.some((of) => confirmed.includes(of)) && !isRejected(id, rejected, counting);
+
 /** What the themes that a person confirmed of one passage count as: each once, those of split themes apart until the person says which
- *  theme follows. Both sorted. */
-export function countConfirmed(confirmed: readonly string[], counting: Counting): { readonly now: string[]; readonly again: string[] } {
+ *  theme follows, or none. Both sorted. */
+export function countConfirmed(confirmed: readonly string[], counting: Counting, rejected: readonly string[] = []): { readonly now: string[]; readonly again: string[] } {
   const ends = [...new Set(confirmed.map((id) => standsFor(counting, id)))].sort();
-  const followed = (id: string): boolean => counting.split.get(id)!.some((of) => ends.includes(of));
-  return { now: ends.filter((id) => !counting.split.has(id)), again: ends.filter((id) => counting.split.has(id) && !followed(id)) };
+  return { now: ends.filter((id) => !counting.split.has(id)), again: ends.filter((id) => counting.split.has(id) && isOpen(id, ends, rejected, counting)) };
 }
 
 /** What people settled, as it counts now. `decisions` are what the engine goes by: it learns the theme that follows a merger from
@@ -65,7 +82,7 @@ export function countAssignment(assignment: Assignment, counting: Counting, reje
   const moved = assignment.suggestions.flatMap((suggestion): Suggestion[] => {
     const theme = standsFor(counting, suggestion.theme);
     if (suggestion.settled) return [{ ...suggestion, theme }];
-    if (retired.has(theme) || rejected.includes(theme)) return [];
+    if (retired.has(theme) || isRejected(theme, rejected, counting)) return [];
     return [{ ...suggestion, theme, band: split.has(theme) ? 'review' : suggestion.band }];
   });
   const surest = [...moved].sort((a, b) => Number(b.settled ?? false) - Number(a.settled ?? false) || b.score - a.score || (a.theme < b.theme ? -1 : 1));

@@ -15,6 +15,21 @@ export type ThemeChange =
   /** The event of that `seq` no longer counts; undoing an undoing brings it back. */
   | { kind: 'undo'; undone: number };
 
+/** The themes that an event is about. */
+export function themesOf(event: ThemeEvent): readonly string[] {
+  switch (event.kind) {
+    case 'merge':
+      return event.themes;
+    case 'split':
+      return [event.theme, ...event.into];
+    case 'dismiss':
+    case 'undo':
+      return [];
+    default:
+      return [event.theme];
+  }
+}
+
 /** The events that count, in order: those after `upTo` and those undone are left out. */
 export function standingEvents(events: readonly ThemeEvent[], upTo?: string): ThemeEvent[] {
   const sorted = events.filter(({ panel }) => upTo === undefined || panel <= upTo).sort((a, b) => a.seq - b.seq);

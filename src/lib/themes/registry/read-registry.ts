@@ -17,6 +17,8 @@ export interface RegisteredTheme {
 export interface Registry {
   themes: ReadonlyMap<string, RegisteredTheme>;
   dismissed: readonly EarlierProposal[];
+  /** Parts of a split that was taken back together with their naming, by id: the theme that they were parts of. */
+  withdrawn: ReadonlyMap<string, string>;
   /** Events that made no sense where they stood, with why; they were passed over. */
   refused: readonly { seq: number; why: string }[];
 }
@@ -48,7 +50,8 @@ export function readRegistry({ themes: first }: Codebook, events: readonly Theme
   const dismissed: EarlierProposal[] = [];
   const refused: { seq: number; why: string }[] = [];
   const change = (id: string, to: Partial<RegisteredTheme>): unknown => themes.set(id, { ...themes.get(id)!, ...to });
-  for (const event of standingEvents(events, upTo)) {
+  const standing = new Map(standingEvents(events, upTo).map((event) => [event.seq, event]));
+  for (const event of standing.values()) {
     const why = whyNot(event, themes);
     if (why !== null) {
       refused.push({ seq: event.seq, why });
@@ -77,7 +80,12 @@ export function readRegistry({ themes: first }: Codebook, events: readonly Theme
         dismissed.push({ id: event.proposal, passageIds: event.passageIds, dismissed: true });
     }
   }
-  return { themes, dismissed, refused };
+  return { themes, dismissed, withdrawn: withdrawnParts(events.filter(({ seq, panel }) => !standing.has(seq) && (upTo === undefined || panel <= upTo)), themes), refused };
+}
+
+/** `undone`: events that no longer count. */
+function withdrawnParts(undone: readonly ThemeEvent[], themes: ReadonlyMap<string, RegisteredTheme>): Map<string, string> {
+  return new Map(undone.flatMap((event) => (event.kind === 'split' && themes.has(event.theme) ? event.into.filter((part) => !themes.has(part)).map((part): [string, string] => [part, event.theme]) : [])));
 }
 
 /** The events that this registry was made of: those that count and made sense, in order. */

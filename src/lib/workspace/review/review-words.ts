@@ -43,6 +43,9 @@ export function sureWords({ score, standing }: PassageTheme, verdict: Coding['ve
 /** What is said where a person confirms a theme that was split. */
 export const chooseWords = (name: string, followers: readonly string[]): string => `“${name}” was split. Choose what the passage carries now: ${listed(followers, 'or')}.`;
 
+/** What is said where a person chose none of the themes that follow a split one. */
+export const noneOfWords = (name: string): string => `None of what “${name}” was split into.`;
+
 /** What heads the card of a theme that was split: `chosen` are the names of the themes that the person said follow. */
 export const wasHeading = (name: string, chosen: readonly string[], isNone: boolean): string =>
   `Was “${name}”: ${chosen.length ? `you chose ${listed(chosen, 'and')}` : isNone ? 'none of these now' : 'choose what it is now'}`;

@@ -1,8 +1,9 @@
 import type { Database } from '$lib/store/database';
 import { readReview, reviewNote, reviewQueue, writeReview, type PassageTheme, type QueueRow, type Review } from '$lib/store/queries/review';
+import type { Counting } from '$lib/themes/registry/counting';
 import type { CodedNote } from '../kept-decisions';
 import { decide, sameCodings, verdictOn, whyNot, type Choice } from './review-decide';
-import { chooseWords, unansweredWords } from './review-words';
+import { chooseWords, noneOfWords, unansweredWords } from './review-words';
 import { noteStretches, type Stretch } from './review-stretches';
 import { themeNames } from '../themes/theme-names.svelte';
 
@@ -30,6 +31,11 @@ const codedNote = ({ passage, coder }: Review): CodedNote => ({ noteRef: passage
 /** Suggestions of which the person has said nothing, although the passage is settled. */
 const unanswered = ({ suggestions }: OpenPassage, { passage, codings }: Review): string[] =>
   passage.state === 'coded' ? suggestions.map(({ theme_id }) => theme_id).filter((theme) => !themeNames.now.counting.split.has(theme) && verdictOn(codings, theme, themeNames.now.counting) === null) : [];
+const saidWords = (choice: Choice, split: Counting['split']): string => {
+  if (choice.verdict === 'none') return 'No theme.';
+  if (choice.verdict === 'confirmed') return `Confirmed: ${nameOf(choice.theme)}.`;
+  return split.has(choice.theme) ? noneOfWords(nameOf(choice.theme)) : `Rejected: ${nameOf(choice.theme)}.`;
+};
 const nameOf = (theme: string) => themeNames.named(theme)?.name ?? theme;
 
 /** The coding queue of the open workspace: what waits, which passage is in view, and the decisions of this sitting, each of which
@@ -104,7 +110,7 @@ export class ReviewSession {
       await writeReview(database, after);
       this.#touched.add(open.row.passage);
       this.steps = [...this.steps, { before, after }];
-      this.#say(choice.verdict === 'none' ? 'No theme.' : `${choice.verdict === 'confirmed' ? 'Confirmed' : 'Rejected'}: ${nameOf(choice.theme)}.${choice.verdict === 'confirmed' ? unansweredWords(unanswered(open, after).map(nameOf)) : ''}`);
+      this.#say(saidWords(choice, counting.split) + (choice.verdict === 'confirmed' ? unansweredWords(unanswered(open, after).map(nameOf)) : ''));
       return codedNote(after);
     });
   }

@@ -1,5 +1,5 @@
 import type { Row } from '$lib/intake/rows';
-import { asThemselves, type countDecisions, type Counting } from '$lib/themes/registry/counting';
+import { asThemselves, isOpen, type countDecisions, type Counting } from '$lib/themes/registry/counting';
 import { settle, type Settled } from '$lib/themes/settle';
 import type { Assignment, Driver, Passage } from '$lib/themes/types';
 
@@ -12,14 +12,11 @@ export interface SettledNow {
 
 const nothing: Settled = { confirmed: [], rejected: [], none: false };
 
-export function settleNow(passages: readonly Passage[], { decisions, again }: ReturnType<typeof countDecisions>, { split }: Counting = asThemselves): SettledNow {
+export function settleNow(passages: readonly Passage[], { decisions, again }: ReturnType<typeof countDecisions>, counting: Counting = asThemselves): SettledNow {
   const settled = settle(passages, decisions);
   const open = [...settle(passages, again)].map(([id, { confirmed }]): [string, ReadonlyMap<string, readonly string[]>] => {
-    const { confirmed: now, none } = settled.get(id) ?? nothing;
-    return [id, new Map(confirmed.flatMap((theme): [string, readonly string[]][] => {
-      const followers = split.get(theme) ?? [];
-      return none || followers.some((of) => now.includes(of)) ? [] : [[theme, followers]];
-    }))];
+    const { confirmed: now, rejected, none } = settled.get(id) ?? nothing;
+    return [id, new Map(none ? [] : confirmed.filter((theme) => isOpen(theme, now, rejected, counting)).map((theme) => [theme, counting.split.get(theme)!]))];
   });
   return { settled, again: new Map(open.filter(([, themes]) => themes.size > 0)) };
 }

@@ -1,12 +1,13 @@
 import type { Database } from '$lib/store/database';
 import { themeEvents, type ThemeEventRow } from '$lib/store/queries/theme-events';
+import { standingEvents, themesOf, type ThemeEvent } from '$lib/themes/registry/events';
 import type { Theme } from '$lib/themes/types';
 import { numbered, putThemeEvents, type NewThemeEvent } from './put-theme-events';
 import { themeHistory } from './theme-history';
 import { nameGivenTwice } from './theme-names-held';
 import { themeNames } from './theme-names.svelte';
 import type { NameDraft } from './theme-naming';
-import { newThemeId, readThemes, type ThemeDetail } from './theme-registry';
+import { eventsOf, newThemeId, readThemes, type ThemeDetail } from './theme-registry';
 
 export interface ThemeChangeSource {
   /** Runs `work` in its turn; where it answers true, every page counts anew and the workspace is kept. */
@@ -66,20 +67,23 @@ export class ThemeChanges {
     return this.#make(theme.id, today, () => ({ events: [{ event: 'retire', theme_id: theme.id, reason: textOf(reason) }], counts: true, words: `“${theme.name}” is retired.` }));
   }
 
-  /** Takes back the last thing that happened to the theme, with the themes that a split had made of it. */
+  /** Takes back the last thing that happened to the theme; of a split, also the parts that it made, which are gone with their names. */
   undo(theme: string, today: string): Promise<void> {
     return this.#make(theme, today, (rows) => {
       const { undoable } = themeHistory(theme, rows, this.source.details());
       if (!undoable) return 'Nothing that happened to this theme can be taken back.';
       const row = rows.find(({ event_no }) => event_no === undoable.seq)!;
-      const made = row.event === 'split' ? madeBySplit(row, rows).filter((id) => themeNames.now.active.some((one) => one.id === id)) : [];
-      const events = [{ event: 'undo', theme_id: row.theme_id, undoes: row.event_no }, ...made.map((id) => ({ event: 'retire', theme_id: id }))];
       const details = this.source.details();
+      const made = row.event === 'split' ? madeBySplit(row, rows) : [];
+      const since = eventsSince(row, made, eventsOf(rows, details));
+      const knot = since.find(({ kind }) => kind === 'merge' || kind === 'split');
+      if (knot) return `What was split off was merged or split itself since. Nothing was taken back: take that back first, on the page of “${themeNames.named(themesOf(knot).find((id) => made.includes(id))!)!.name}”.`;
+      const events = [row.event_no, ...since.map(({ seq }) => seq).reverse()].map((undoes) => ({ event: 'undo', theme_id: rows.find(({ event_no }) => event_no === undoes)!.theme_id, undoes }));
       const twice = nameGivenTwice(readThemes(rows, details).active, readThemes([...rows, ...numbered(rows, events, today)], details).active);
       if (twice) return `Another theme is called “${twice}” by now, and two of one name could not be told apart. Nothing was taken back: rename the other one first.`;
       return {
         events,
-        counts: row.event !== 'rename', words: `Taken back: ${undoable.words.charAt(0).toLowerCase()}${undoable.words.slice(1)}`
+        counts: row.event !== 'rename', words: `Taken back: ${undoable.words.charAt(0).toLowerCase()}${undoable.words.slice(1)}${made.length ? ' What was coded with these counts for it.' : ''}`
       };
     });
   }
@@ -132,3 +136,7 @@ function madeBySplit(split: ThemeEventRow, rows: readonly ThemeEventRow[]): stri
   const end = before.findIndex(({ event, theme_id, event_on }) => event !== 'create' || event_on !== split.event_on || !into.has(theme_id));
   return before.slice(0, end < 0 ? undefined : end).map(({ theme_id }) => theme_id);
 }
+
+/** What happened to the parts `made` and stands, but for the split itself; their naming first. */
+const eventsSince = (split: ThemeEventRow, made: readonly string[], events: readonly ThemeEvent[]): ThemeEvent[] =>
+  standingEvents(events).filter((event) => event.seq !== split.event_no && themesOf(event).some((id) => made.includes(id)));

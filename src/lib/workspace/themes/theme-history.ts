@@ -1,6 +1,6 @@
 import codebook from '$data/themes/codebook.json';
 import type { ThemeEventRow } from '$lib/store/queries/theme-events';
-import { standingEvents, type ThemeEvent } from '$lib/themes/registry/events';
+import { standingEvents, themesOf, type ThemeEvent } from '$lib/themes/registry/events';
 import { readRegistry } from '$lib/themes/registry/read-registry';
 import type { Codebook } from '$lib/themes/types';
 import { listed } from '../list-names';
@@ -26,21 +26,6 @@ export interface ThemeHistory {
   readonly undoable: { readonly seq: number; readonly words: string } | null;
 }
 
-const concerns = (event: ThemeEvent, theme: string): boolean => {
-  switch (event.kind) {
-    case 'merge':
-      return event.themes.includes(theme);
-    case 'split':
-      return event.theme === theme || event.into.includes(theme);
-    case 'create':
-    case 'rename':
-    case 'retire':
-      return event.theme === theme;
-    default:
-      return false;
-  }
-};
-
 /** What happened to `theme`, each under the names of its day. */
 export function themeHistory(theme: string, rows: readonly ThemeEventRow[], details: readonly ThemeDetail[]): ThemeHistory {
   const events = eventsOf(rows, details).sort((a, b) => a.seq - b.seq);
@@ -49,7 +34,7 @@ export function themeHistory(theme: string, rows: readonly ThemeEventRow[], deta
   const refused = new Map(readRegistry(codebook as Codebook, events).refused.map(({ seq, why }) => [seq, why]));
   const undoings = events.flatMap((event) => (event.kind === 'undo' ? [event] : []));
   const shipped = codebook.themes.some(({ id }) => id === theme);
-  const lines = events.filter((event) => concerns(event, theme)).map((event): HistoryLine => {
+  const lines = events.filter((event) => event.kind !== 'redefine' && themesOf(event).includes(theme)).map((event): HistoryLine => {
     const { themes } = readRegistry(codebook as Codebook, events.filter(({ seq }) => seq < event.seq));
     const undoing = standing.has(event.seq) ? undefined : undoings.findLast(({ undone }) => undone === event.seq);
     const isRefused = refused.has(event.seq) && !(event.kind === 'create' && shipped);

@@ -22,6 +22,11 @@ class ThemeNames {
     return this.now.rules.get(id) ?? 'any';
   }
 
+  /** The theme that one without a page was a part of, until the split was taken back; undefined where there is none. */
+  wholeOf(id: string): Theme | PastTheme | undefined {
+    return this.named(this.now.withdrawn.get(id) ?? '');
+  }
+
   /** What became of a theme; undefined where it is active, or unknown. */
   past(id: string): PastTheme | undefined {
     return this.now.past.find((theme) => theme.id === id);

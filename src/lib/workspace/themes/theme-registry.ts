@@ -31,6 +31,8 @@ export interface ThemesNow {
   /** Those of the codebook under the names that they have now, and after them those that people named, in the order of their naming. */
   readonly active: readonly Theme[];
   readonly past: readonly PastTheme[];
+  /** Parts of a split that was taken back, with the theme that they count for; in no list. */
+  readonly withdrawn: Registry['withdrawn'];
   /** What the engine judges by: what shipped, since its model knows those, whatever became of them, and the active ones that people named.
    *  It knows no names. */
   readonly judged: readonly Theme[];
@@ -59,6 +61,7 @@ export function readThemes(rows: readonly ThemeEventRow[], details: readonly The
   const created = new Set(events.flatMap((event) => (event.kind === 'create' && shipped.has(event.theme) ? [event.seq] : [])));
   return {
     active, past: all.flatMap((theme): PastTheme[] => (theme.state === 'active' ? [] : [{ ...themeOf(theme), state: theme.state, followers: countsAs(registry, theme.id) }])),
+    withdrawn: registry.withdrawn,
     judged: [...shippedThemes, ...active.filter(({ id }) => !shipped.has(id)).map((theme) => ({ ...theme, name: theme.id }))],
     counting, names: heldNames(shippedThemes, events, registry), rules: readRules(registry, counting), refused: registry.refused.filter(({ seq }) => !created.has(seq))
   };
