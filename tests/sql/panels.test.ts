@@ -6,6 +6,7 @@ import { loadTables, replaceComputed } from '$lib/store/load-tables';
 import { nextPanel, openActions, openCases, panelMinutes, seatsFilled, slotLengths, victimWaits } from '$lib/store/queries/panels';
 import { linksOf, notesOf, placesOf, recallCases, recallChoices, type RecallQuestion } from '$lib/store/queries/recall';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
+import { recallWords } from '$lib/workspace/panels/panels-recall';
 import { nodeDatabase } from './node-database';
 
 const january = '2026-01-01', february = '2026-02-01', march = '2026-03-01';
@@ -98,7 +99,18 @@ test('recall finds a case by when it was heard, its facts, its theme and its off
   expect(await ask({ soo: 'SOO-01', theme: 'investigation-delay', caseType: 'both_police', panel: '2026-02' })).toEqual(['A']);
   expect(await ask({ theme: 'late-to-panel' })).toEqual([]);
   expect(await ask({ ref: 'E' })).toEqual(['E']);
-  expect(await recallCases(database, { panel: '', caseType: '', route: '999', theme: '', soo: '', ref: '' }, 1)).toMatchObject([{ case_ref: 'A', times_heard: 2, soo_codes: 'SOO-01', theme_ids: 'investigation-delay', in_all: 4 }]);
+  expect(await recallCases(database, { panel: '', caseType: '', route: '999', theme: '', soo: '', ref: '' }, 1)).toMatchObject([{ case_ref: 'A', times_heard: 2, soo_codes: 'SOO-01', theme_ids: 'investigation-delay', in_all: 4, not_eligible: 0 }]);
+});
+
+test('recall says of how many cases a theme is in no share: it could not arise there', async () => {
+  const question: RecallQuestion = { panel: '', caseType: '', route: '', theme: 'investigation-delay', soo: '', ref: '' };
+  const [found] = await recallCases(database, question, 1);
+  expect(found!.not_eligible).toBe(found!.in_all);
+  await replaceComputed(database, 'theme_eligibility', [{ theme_id: 'investigation-delay', rule: 'any' }]);
+  expect((await recallCases(database, question, 1))[0]!.not_eligible).toBe(0);
+  await replaceComputed(database, 'theme_eligibility', []);
+  const links: never[] = [];
+  expect(recallWords([{ ...found!, links, in_all: 3, not_eligible: 1 }], 'police_suspect')).toBe('3 cases fit; the 1 heard last are shown. 1 case of these is in no share of the theme, which is counted of cases with a suspect who works for the police.');
 });
 
 test('a link is told from both sides, notes come newest first, and the choices are months and officers', async () => {

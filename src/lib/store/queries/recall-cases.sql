@@ -1,5 +1,6 @@
 -- One row per case that fits everything asked, the latest heard first; at most $7. '' asks for nothing: $1 month of a panel at which it
 -- was heard, $2 who works for the police, $3 route, $4 theme found in its notes, $5 its senior oversight officer, $6 its reference.
+-- not_eligible counts those in which that theme could not arise, so that no share counts them.
 with heard as (
   select case_ref, count(distinct panel) as times, min(panel) as first_panel, max(panel) as last_panel from slots group by case_ref
 ),
@@ -22,7 +23,8 @@ select cases.case_ref::varchar as case_ref,
        last_panel::date as last_panel,
        coalesce(soo_codes, '')::varchar as soo_codes,
        coalesce(theme_ids, '')::varchar as theme_ids,
-       (count(*) over ())::integer as in_all
+       (count(*) over ())::integer as in_all,
+       (count(*) filter (where $4 <> '' and case_ref not in (select case_ref from theme_eligible_cases where theme_id = $4)) over ())::integer as not_eligible
 from cases
 semi join selection using (case_ref)
 left join heard using (case_ref)

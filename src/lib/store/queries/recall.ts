@@ -7,10 +7,10 @@ import recall from './recall-cases.sql?raw';
 
 /** What is asked of a case; '' asks for nothing. `panel` is a month, 'YYYY-MM'; the others are codes and references. */
 export interface RecallQuestion { readonly panel: string; readonly caseType: string; readonly route: string; readonly theme: string; readonly soo: string; readonly ref: string }
-/** `soo_codes` are parted by ', ' and `theme_ids` by ';'; `in_all` counts the cases that fit beyond the limit too. */
+/** `soo_codes` are parted by ', ' and `theme_ids` by ';'; `in_all` counts the cases that fit beyond the limit too, and `not_eligible` those of them in which the theme asked for could not arise. */
 export interface RecalledCase {
   readonly case_ref: string; readonly reported_month: string; readonly case_type: string; readonly referral_route: string; readonly status: string;
-  readonly times_heard: number; readonly first_panel: string | null; readonly last_panel: string | null; readonly soo_codes: string; readonly theme_ids: string; readonly in_all: number;
+  readonly times_heard: number; readonly first_panel: string | null; readonly last_panel: string | null; readonly soo_codes: string; readonly theme_ids: string; readonly in_all: number; readonly not_eligible: number;
 }
 export interface CaseLink { readonly case_ref: string; readonly link_kind: string; readonly other_ref: string }
 export interface CaseNote { readonly note_ref: string; readonly panel: string; readonly slot_type: string; readonly text: string }

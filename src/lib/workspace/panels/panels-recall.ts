@@ -1,3 +1,4 @@
+import { ruleWords, type EligibilityRule } from '$lib/model/eligibility';
 import { labelOf } from '$lib/model/vocabularies';
 import type { Database } from '$lib/store/database';
 import { linksOf, notesOf, recallCases, recallChoices, type CaseLink, type CaseNote, type RecallChoice, type RecalledCase, type RecallQuestion } from '$lib/store/queries/recall';
@@ -18,10 +19,12 @@ export async function recall(database: Database, question: RecallQuestion): Prom
   return cases.map((found) => ({ ...found, links: links.filter(({ case_ref }) => case_ref === found.case_ref) }));
 }
 
-/** How many fit, in words. */
-export function recallWords(cases: readonly Recalled[]): string {
+/** How many fit, in words; of the theme that was asked for, how many are in no share of it: it is counted of the cases of `rule`. */
+export function recallWords(cases: readonly Recalled[], rule: EligibilityRule = 'any'): string {
   const all = cases[0]?.in_all ?? 0;
-  return all === 0 ? 'No case fits all of this under the filters in force.' : `${counted(all, 'case')} ${all === 1 ? 'fits' : 'fit'}${all > cases.length ? `; the ${cases.length} heard last are shown` : ''}.`;
+  const apart = cases[0]?.not_eligible ?? 0;
+  const outside = apart ? ` ${counted(apart, 'case')} of these ${apart === 1 ? 'is' : 'are'} in no share of the theme, which is counted of ${ruleWords[rule]}.` : '';
+  return all === 0 ? 'No case fits all of this under the filters in force.' : `${counted(all, 'case')} ${all === 1 ? 'fits' : 'fit'}${all > cases.length ? `; the ${cases.length} heard last are shown` : ''}.${outside}`;
 }
 
 /** The other side of a case, in words. */
