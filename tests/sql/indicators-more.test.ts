@@ -287,6 +287,12 @@ test('themes by panel and barriers are divided by the cases in which they could 
   await replaceComputed(database, 'passages', [{ passage_id: 'p', note_ref: 'N1', case_ref: 'A', panel: '2026-01-01', start_offset: 0, end_offset: 1, body: '', state: 'coded' }]);
   await replaceComputed(database, 'passage_themes', ['criminal-misconduct-disconnect', 'investigation-delay', 'career-impact-fear'].map((theme_id) => ({ passage_id: 'p', theme_id, standing: 'confirmed', score: null, drivers: null })));
   expect([await months('Q9'), await months('Q9b'), await parts('Q18')]).toEqual([['2026-01 1/1'], ['2026-01 1/2'], ['career-impact-fear 1/2']]);
+  // What is merged is counted by its successor: delay by the career theme, which Q18 names as well.
+  await replaceComputed(database, 'theme_counts_as', [{ theme_id: 'investigation-delay', counts_as: 'career-impact-fear' }]);
+  expect([await months('Q9b'), await parts('Q18')]).toEqual([['2026-01 1/2'], ['career-impact-fear 1/2']]);
+  await replaceComputed(database, 'theme_counts_as', [{ theme_id: 'criminal-misconduct-disconnect', counts_as: 'investigation-delay' }, { theme_id: 'career-impact-fear', counts_as: 'investigation-delay' }]);
+  expect([await months('Q9'), await parts('Q18')]).toEqual([['2026-01 1/2'], ['investigation-delay 1/2']]);
+  await replaceComputed(database, 'theme_counts_as', []);
   // Case B was heard in the same month and nobody has read its note: it is on no side, and said.
   expect(await rows('P17b')).toEqual([{ part: 'investigation-delay', label: 'T', changed_on: '2025-12-15', before_events: 0, before_exposure: 0, after_events: 1, after_exposure: 1, months_after: 1, after_unread: 1 }]);
 });

@@ -17,7 +17,7 @@ export const themesWithMeasures: readonly string[] = Object.keys(ofTheme).sort()
 /** Ids of the measures of the same matter; empty where there is none. */
 export const measuresOfTheme = (theme: string): readonly string[] => ofTheme[theme] ?? [];
 
-/** Measures that count the cases in which a theme was seen, by its id: they count it no more once it is merged, split or retired. */
+/** Measures that count the cases in which a theme was seen, by its id: what it is merged into in its stead, and nothing once it is split or retired. */
 const byName: Readonly<Record<string, readonly string[]>> = {
   'criminal-misconduct-disconnect': ['Q9'],
   'investigation-delay': ['Q9b'],

@@ -13,14 +13,15 @@ describe('what a measure says of the themes that it counts', () => {
       'On 26 Nov 2026 “Who knew” was merged into “Conflict of interest”: its cases count here under “Conflict of interest”, in every month, and no longer apart.'
     ]);
   });
-  test('what is merged away, split or retired is counted no more, and what comes in counts too', () => {
-    expect(themeNotes('Q9b', [row(1, 'rename', 'investigation-delay', { name: 'Delay' }), merge(2, 'late-to-panel', 'investigation-delay'), merge(3, 'investigation-delay', 'conflict-of-interest')], []).slice(1)).toEqual([
+  test('what is merged away is followed, what is split or retired is counted no more, and what comes in counts too', () => {
+    expect(themeNotes('Q9b', [row(1, 'rename', 'investigation-delay', { name: 'Delay' }), merge(2, 'late-to-panel', 'investigation-delay'), merge(3, 'investigation-delay', 'conflict-of-interest'), row(4, 'retire', 'conflict-of-interest')], []).slice(1)).toEqual([
       'On 26 Nov 2026 “Case reached oversight too late” was merged into “Delay”: its cases count here under “Delay”, in every month.',
-      'On 26 Nov 2026 “Delay” was merged into “Conflict of interest”, and is counted here no more.'
+      'On 26 Nov 2026 “Delay” was merged into “Conflict of interest”: that is counted here in its stead, with all its cases, in every month.',
+      'On 26 Nov 2026 “Conflict of interest” was retired, and is counted here no more, in any month: what was coded with it is on its page.'
     ]);
-    expect(themeNotes('Q18', [row(1, 'retire', 'conflict-of-interest')], [])).toEqual(['On 26 Nov 2026 “Conflict of interest” was retired, and is counted here no more.']);
+    expect(themeNotes('Q18', [row(1, 'retire', 'conflict-of-interest')], [])).toEqual(['On 26 Nov 2026 “Conflict of interest” was retired, and is counted here no more, in any month: what was coded with it is on its page.']);
     const split = [row(1, 'create', 'helped', { name: 'Helped' }), row(2, 'create', 'worse', { name: 'Worse' }), row(3, 'split', 'conflict-of-interest', { other_theme_id: 'helped' }), row(4, 'split', 'conflict-of-interest', { other_theme_id: 'worse' })];
-    expect(themeNotes('Q18', split, [])).toEqual(['On 26 Nov 2026 “Conflict of interest” was split into “Helped” and “Worse”, and is counted here no more.']);
+    expect(themeNotes('Q18', split, [])).toEqual(['On 26 Nov 2026 “Conflict of interest” was split into “Helped” and “Worse”, and is counted here no more, in any month: its cases are on the pages of these.']);
   });
   test('a measure of every theme tells of each merger; what was taken back, was passed over or is of another theme is not told', () => {
     expect(themeNotes('O6', [renamed, merge(2, 'late-to-panel', 'conflict-of-interest')], [])).toEqual(['On 26 Nov 2026 “Case reached oversight too late” was merged into “Conflict of interest”: where a case shows both, it is one theme now, in every month.']);

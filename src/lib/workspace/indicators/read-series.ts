@@ -1,5 +1,6 @@
 import { dayLabel } from '$lib/model/dates';
 import type { Indicator } from '$lib/model/indicators/types';
+import { themesByName } from '$lib/model/theme-measures';
 import { limitStatus, type ChartOptions, type ControlChart } from '$lib/stats/control-chart';
 import { chartIcons } from '$lib/stats/icons';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
@@ -141,12 +142,13 @@ const oneStretch = (months: number, grain: ChosenChart['grain']): string => (mon
 
 const latestOf = (points: readonly ReadingPoint[]): ReadingPoint => points.findLast(isJudged) ?? points.findLast(({ value }) => value !== null)!;
 
-function emptyReason({ name, denominator, stock }: Indicator, rows: readonly SeriesRow[], { unloaded }: ReadingContext): string | null {
+function emptyReason({ id, name, denominator, stock }: Indicator, rows: readonly SeriesRow[], { unloaded }: ReadingContext): string | null {
   if (rows.length === 0) return `${name}: no month of data is in view.`;
   const isLoaded = ({ period, blank }: SeriesRow): boolean => stock === true || (!blank && !unloaded?.has(period));
   // What was not loaded is not zero.
   if (!rows.some(isLoaded)) return `${name}: nothing at all was loaded for ${rows.length === 1 ? 'the month' : `any of the ${rows.length} months`} in view.`;
   const divided = rows.some((row) => row.denominator !== null);
+  if (divided && rows.every((row) => !row.denominator) && themesByName(id).length) return `${name}: nothing to count, since the period holds no ${denominator ?? 'denominator'}, or the theme that it counts is split or retired.`;
   if (divided && rows.every((row) => !row.denominator)) return `${name}: nothing to count yet, since the period holds no ${denominator ?? 'denominator'}.`;
   if (divided || rows.some((row) => row.numerator !== 0)) return null;
   const loaded = rows.filter(isLoaded).length;

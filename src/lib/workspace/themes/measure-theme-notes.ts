@@ -3,6 +3,7 @@ import { dayLabel } from '$lib/model/dates';
 import { countsEveryTheme, themesByName } from '$lib/model/theme-measures';
 import type { Database } from '$lib/store/database';
 import { themeEvents, type ThemeEventRow } from '$lib/store/queries/theme-events';
+import { readCounting, standsFor } from '$lib/themes/registry/counting';
 import type { ThemeEvent } from '$lib/themes/registry/events';
 import { heldEvents, readRegistry } from '$lib/themes/registry/read-registry';
 import type { Codebook } from '$lib/themes/types';
@@ -22,9 +23,10 @@ export function themeNotes(measure: string, rows: readonly ThemeEventRow[], deta
   const dayOf = new Map(rows.map(({ event_no, event_on }) => [event_no, dayLabel(event_on)]));
   const standing = heldEvents(events, readRegistry(codebook as Codebook, events));
   return standing.flatMap((event, i) => {
-    const { themes } = readRegistry(codebook as Codebook, standing.slice(0, i));
-    const nameOf = (id: string): string => themes.get(id)?.name ?? id;
-    const words = every ? changed(event, nameOf) : counted(event, own, nameOf);
+    const before = readRegistry(codebook as Codebook, standing.slice(0, i));
+    const nameOf = (id: string): string => before.themes.get(id)?.name ?? id;
+    const counting = readCounting(before);
+    const words = every ? changed(event, nameOf) : counted(event, own.map((id) => standsFor(counting, id)), nameOf);
     return words ? [`On ${dayOf.get(event.seq)!} ${words}`] : [];
   });
 }
@@ -44,7 +46,7 @@ function changed(event: ThemeEvent, nameOf: (id: string) => string): string {
   }
 }
 
-/** Of a measure that counts the themes `own`. */
+/** Of a measure that counts the themes `own` up to the event. */
 function counted(event: ThemeEvent, own: readonly string[], nameOf: (id: string) => string): string {
   switch (event.kind) {
     case 'rename':
@@ -52,12 +54,12 @@ function counted(event: ThemeEvent, own: readonly string[], nameOf: (id: string)
     case 'merge': {
       const gone = event.themes.filter((id) => id !== event.into);
       if (own.includes(event.into)) return `${listed(gone.map(nameOf), 'and')} was merged into “${nameOf(event.into)}”: its cases count here under “${nameOf(event.into)}”, in every month${gone.some((id) => own.includes(id)) ? ', and no longer apart' : ''}.`;
-      return gone.some((id) => own.includes(id)) ? `${listed(gone.filter((id) => own.includes(id)).map(nameOf), 'and')} was merged into “${nameOf(event.into)}”, and is counted here no more.` : '';
+      return gone.some((id) => own.includes(id)) ? `${listed(gone.filter((id) => own.includes(id)).map(nameOf), 'and')} was merged into “${nameOf(event.into)}”: that is counted here in its stead, with all its cases, in every month.` : '';
     }
     case 'split':
-      return own.includes(event.theme) ? `“${nameOf(event.theme)}” was split into ${listed(event.into.map(nameOf), 'and')}, and is counted here no more.` : '';
+      return own.includes(event.theme) ? `“${nameOf(event.theme)}” was split into ${listed(event.into.map(nameOf), 'and')}, and is counted here no more, in any month: its cases are on the pages of these.` : '';
     case 'retire':
-      return own.includes(event.theme) ? `“${nameOf(event.theme)}” was retired, and is counted here no more.` : '';
+      return own.includes(event.theme) ? `“${nameOf(event.theme)}” was retired, and is counted here no more, in any month: what was coded with it is on its page.` : '';
     default:
       return '';
   }
