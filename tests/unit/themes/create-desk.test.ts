@@ -72,6 +72,27 @@ test('it finds the passage most like another, among those that it may', async ()
   expect(await desk.answer({ kind: 'similar', of: 'notes', query: '999 recording never requested', most: 1 })).toMatchObject([{ id: 'N2' }]);
 });
 
+test('a decision does not wait until the texts can be searched: that goes on behind it', async () => {
+  const many = Array.from({ length: 400 }, (_, i) => note(`M${i}`, `The 999 recording number ${i} was ${i % 2 ? '' : 'never '}requested by the ${i % 7} officers of that day.`));
+  const passages = (await desk.answer({ kind: 'read', notes: many })) as Passage[];
+  await desk.answer({ kind: 'assign', decisions: [], meaning: false, as: 1 });
+  const { noteRef, start, end } = passages[0]!;
+  const answered: string[] = [];
+  const search = (await Promise.all([
+    desk.answer({ kind: 'similar', of: 'passages', query: '999 recording number 17', most: 1 }).then((found) => { answered.push('search'); return found; }),
+    desk.answer({ kind: 'learn', decisions: [{ noteRef, start, end, theme: 'evidence-not-secured', verdict: 'confirmed' }], meaning: false, since: 1, as: 2 }).then(() => answered.push('decision'))
+  ]))[0];
+  expect(answered).toEqual(['decision', 'search']);
+  expect(search).toMatchObject([{ id: 'M17:0' }]);
+});
+
+test('a search of notes that are no longer held is given up', async () => {
+  await desk.answer({ kind: 'read', notes: [...notes] });
+  const search = desk.answer({ kind: 'similar', of: 'passages', query: 'recording', most: 1 });
+  await Promise.all([expect(search).rejects.toThrow('other notes'), desk.answer({ kind: 'read', notes })]);
+  expect(await desk.answer({ kind: 'similar', of: 'notes', query: 'recording', most: 1 })).toHaveLength(1);
+});
+
 test('the parts of a contrast and how usual the themes are add up to the gap', async () => {
   const passages = (await desk.answer({ kind: 'read', notes })) as Passage[];
   const ask = { kind: 'contrast', passageId: passages[0]!.id, theme: 'work-contact-misuse', rival: 'evidence-not-secured', decisions: [] } as const;

@@ -8,7 +8,7 @@ import { keyOf, packScores, unpackScores } from '../kept-readings';
 import { readNotes } from '../read-notes';
 import { seededRandom } from '../seeded-random';
 import { settle } from '../settle';
-import { buildIndex, type SimilarityIndex } from '../similarity/build-index';
+import { indexInSteps, type SimilarityIndex } from '../similarity/build-index';
 import { findSimilar } from '../similarity/find-similar';
 import { suggestionMark } from '../suggestion-mark';
 import type { ThemeModel } from '../theme-model';
@@ -27,9 +27,12 @@ export interface DeskSources {
 }
 
 export interface Desk {
+  /** `similar` may be asked while another ask is being answered; it holds up no other. Of those, one at a time. */
   answer(ask: Ask, options?: RunOptions): Promise<DeskAsks[AskKind]['answer']>;
 }
 
+/** What a person waits for: the index of texts to search is not gone on with meanwhile. */
+const PRESSING: ReadonlySet<AskKind> = new Set(['learn', 'look', 'contrast']);
 const SEED = 1;
 const PROGRESS_EVERY = 20;
 
@@ -44,7 +47,7 @@ export function createDesk({ codebook, model: loadModel, encoder, sentences }: D
   const model = once(loadModel);
   let notes: readonly Note[] = [];
   let passages: Passage[] = [];
-  const indexes = new Map<'passages' | 'notes', SimilarityIndex>();
+  const indexes = new Map<'passages' | 'notes', Promise<SimilarityIndex>>();
   const vectors = new Map<string, Float32Array>();
   const byWords = once(async () => createEngine(await model(), codebook));
   /** What the encoder said, by the key of the text: so a reading kept from before and one made now are the same to the last bit. */
@@ -63,7 +66,14 @@ export function createDesk({ codebook, model: loadModel, encoder, sentences }: D
   let judging: Engine | null = null;
   /** Marks of what was suggested, of the answer that stands and those after it. */
   const given = new Map<number, readonly (string | null)[]>();
-  const unread = (): number => new Set(passages.flatMap(({ text }) => (kept.has(keyOf(text)) ? [] : [text]))).size;
+  /** Whether every text of `passages` has a reading: once it has, it keeps it. */
+  let isWhole = false;
+  function unread(): number {
+    if (isWhole) return 0;
+    const { size } = new Set(passages.flatMap(({ text }) => (kept.has(keyOf(text)) ? [] : [text])));
+    isWhole = size === 0;
+    return size;
+  }
 
   /** The engine for words and meaning; the encoder is fetched only where a passage has no reading yet. */
   async function meaningEngine(): Promise<Engine> {
@@ -76,8 +86,24 @@ export function createDesk({ codebook, model: loadModel, encoder, sentences }: D
 
   const read = once(sentences);
 
-  const indexOf = (of: 'passages' | 'notes'): SimilarityIndex => {
-    const index = indexes.get(of) ?? buildIndex(of === 'notes' ? notes.map(({ noteRef, text }) => ({ id: noteRef, text })) : passages);
+  /** What is being answered that a person waits for. */
+  let pressing: Promise<unknown> = Promise.resolve();
+
+  /** Builds an index step by step, while nobody waits for anything else. Rejects where other notes are read meanwhile. */
+  async function indexed(of: 'passages' | 'notes'): Promise<SimilarityIndex> {
+    const from = notes;
+    const steps = indexInSteps(of === 'notes' ? notes.map(({ noteRef, text }) => ({ id: noteRef, text })) : passages);
+    for (;;) {
+      await breathe();
+      await pressing;
+      if (notes !== from) throw new Error('other notes were read meanwhile');
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  const indexOf = (of: 'passages' | 'notes'): Promise<SimilarityIndex> => {
+    const index = indexes.get(of) ?? indexed(of);
     indexes.set(of, index);
     return index;
   };
@@ -95,58 +121,67 @@ export function createDesk({ codebook, model: loadModel, encoder, sentences }: D
     }
   }
 
-  return {
-    async answer(ask, options = {}) {
-      switch (ask.kind) {
-        case 'read':
-          notes = ask.notes;
-          passages = readNotes(notes);
-          indexes.clear();
-          given.clear();
-          return passages;
-        case 'assign': {
-          judging = await (ask.meaning ? meaningEngine() : byWords());
-          const assigned = await judging.assign(passages, ask.decisions, options);
-          const settled = settle(passages, ask.decisions);
-          given.clear();
-          given.set(ask.as, assigned.map(({ passageId, suggestions }) => (settled.has(passageId) ? null : suggestionMark(suggestions))));
-          return assigned;
-        }
-        case 'learn': {
-          judging = await (ask.meaning ? meaningEngine() : byWords());
-          const { marks, changed } = await judging.changes(passages, ask.decisions, given.get(ask.since) ?? null, options);
-          for (const other of given.keys()) if (other !== ask.since) given.delete(other);
-          given.set(ask.as, marks);
-          return changed;
-        }
-        case 'look':
-          return (judging ?? (await byWords())).look(ask.passageId, passages, ask.decisions);
-        case 'recall': {
-          const { themes } = (await model()).lexical;
-          for (const { key, scores } of ask.readings) if (unpackScores(scores, themes.length)) kept.set(key, scores);
-          return unread();
-        }
-        case 'readings':
-          return [...new Set(passages.map(({ text }) => keyOf(text)))].flatMap((key) => (kept.has(key) ? [{ key, scores: kept.get(key)! }] : []));
-        case 'propose': {
-          const { lexical } = await model();
-          const engine = await byWords();
-          const assignments = await engine.assign(passages, ask.decisions, options.signal ? { signal: options.signal } : {});
-          await readVectors(options);
-          const offered = new Set(codebook.themes.map(({ id }) => id));
-          const { bearing, known, vectors: rows } = gatherEvidence(passages, lexical, { rule: BEARING_RULE, offered, vectorOf: (text) => vectors.get(text)!, scoresOf: engine.scoresByWords });
-          const settled = settle(passages, ask.decisions);
-          const open = passages.map(({ id }, i) => (settled.get(id)?.none ? 0 : bearing[i]!));
-          return proposeThemes(passages, assignments, { random: seededRandom(SEED), bearing: open, known, vectors: rows, earlier: ask.earlier });
-        }
-        case 'similar': {
-          const among = ask.among && new Set(ask.among);
-          return findSimilar(ask.query, indexOf(ask.of), ask.most, among ? { among: (id) => among.has(id) } : {});
-        }
-        case 'contrast': {
-          return (judging ?? (await byWords())).contrast(ask.passageId, passages, ask.decisions, ask);
-        }
+  async function answerOne(ask: Ask, options: RunOptions): Promise<DeskAsks[AskKind]['answer']> {
+    switch (ask.kind) {
+      case 'read':
+        notes = ask.notes;
+        passages = readNotes(notes);
+        isWhole = false;
+        indexes.clear();
+        given.clear();
+        return passages;
+      case 'assign': {
+        judging = await (ask.meaning ? meaningEngine() : byWords());
+        const assigned = await judging.assign(passages, ask.decisions, options);
+        const settled = settle(passages, ask.decisions);
+        given.clear();
+        given.set(ask.as, assigned.map(({ passageId, suggestions }) => (settled.has(passageId) ? null : suggestionMark(suggestions))));
+        return assigned;
       }
+      case 'learn': {
+        judging = await (ask.meaning ? meaningEngine() : byWords());
+        const { marks, changed } = await judging.changes(passages, ask.decisions, given.get(ask.since) ?? null, options);
+        for (const other of given.keys()) if (other !== ask.since) given.delete(other);
+        given.set(ask.as, marks);
+        return changed;
+      }
+      case 'look':
+        return (judging ?? (await byWords())).look(ask.passageId, passages, ask.decisions);
+      case 'recall': {
+        const { themes } = (await model()).lexical;
+        for (const { key, scores } of ask.readings) if (unpackScores(scores, themes.length)) kept.set(key, scores);
+        return unread();
+      }
+      case 'readings':
+        return [...new Set(passages.map(({ text }) => keyOf(text)))].flatMap((key) => (kept.has(key) ? [{ key, scores: kept.get(key)! }] : []));
+      case 'propose': {
+        const { lexical } = await model();
+        const engine = await byWords();
+        const assignments = await engine.assign(passages, ask.decisions, options.signal ? { signal: options.signal } : {});
+        await readVectors(options);
+        const offered = new Set(codebook.themes.map(({ id }) => id));
+        const { bearing, known, vectors: rows } = gatherEvidence(passages, lexical, { rule: BEARING_RULE, offered, vectorOf: (text) => vectors.get(text)!, scoresOf: engine.scoresByWords });
+        const settled = settle(passages, ask.decisions);
+        const open = passages.map(({ id }, i) => (settled.get(id)?.none ? 0 : bearing[i]!));
+        return proposeThemes(passages, assignments, { random: seededRandom(SEED), bearing: open, known, vectors: rows, earlier: ask.earlier });
+      }
+      case 'similar': {
+        const among = ask.among && new Set(ask.among);
+        const index = await indexOf(ask.of);
+        options.signal?.throwIfAborted();
+        return findSimilar(ask.query, index, ask.most, among ? { among: (id) => among.has(id) } : {});
+      }
+      case 'contrast': {
+        return (judging ?? (await byWords())).contrast(ask.passageId, passages, ask.decisions, ask);
+      }
+    }
+  }
+
+  return {
+    answer(ask, options = {}) {
+      const answer = answerOne(ask, options);
+      if (PRESSING.has(ask.kind)) pressing = answer.catch(() => {});
+      return answer;
     }
   };
 }

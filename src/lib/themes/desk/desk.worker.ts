@@ -7,7 +7,7 @@ const perPart = 1000;
 const say = (message: FromDesk): void => self.postMessage(message);
 const stops = new Map<number, AbortController>();
 let desk: Desk | null = null;
-/** One ask at a time, in the order they came. */
+/** One ask at a time, in the order they came, but that a search holds up no other. */
 let turn: Promise<void> = Promise.resolve();
 
 const setUp = ({ codebook, modelUrl, encoderUrl, sentencesUrl }: DeskSetup): Desk =>
@@ -39,6 +39,7 @@ self.onmessage = ({ data }: MessageEvent<ToDesk>) => {
   else {
     const stop = new AbortController();
     stops.set(data.id, stop);
-    turn = turn.then(() => answer(data, stop));
+    const done = turn.then(() => answer(data, stop));
+    if (data.ask.kind !== 'similar') turn = done;
   }
 };
