@@ -14,14 +14,15 @@ import { settle, type Settled } from './settle';
 import { suggestionMark } from './suggestion-mark';
 import type { ThemeModel } from './theme-model';
 import type { Assignment, Band, Codebook, Decision, Driver, Passage, RankedTheme, RunOptions, Suggestion } from './types';
-import { createRowMaker } from './vectorize';
+import { createSureMarks, type ScoresNow, type SureMarks } from './sure-marks';
+import { createCounter, createRowMaker, rowOf as rowFrom, type SparseVector } from './vectorize';
 
 /** Suggestions listed for one passage, settled ones apart. */
 const MOST_SUGGESTIONS = 3;
 /** Likeliest themes listed whatever their band. */
 const RANKED = 3;
 /** What it takes to judge a passage whose text is known, and what more to read one by words, or by meaning too, in units of some 10 µs. */
-const EFFORT = { known: 1, words: 10, meaning: 2000 };
+const EFFORT = { spared: 0.2, known: 1, words: 10, meaning: 2000 };
 /** Effort between looks at the signal. Each look costs little, but the longer the busier the machine is. */
 const BETWEEN_LOOKS = 4000;
 
@@ -85,6 +86,7 @@ function bandOf(suggestions: readonly Suggestion[]): Band {
 export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning?: ScoreMeaning): Engine {
   const { lexical } = model;
   const find = createFinder(lexical.vocabulary);
+  const count = createCounter(lexical.vocabulary);
   const rowOf = createRowMaker(lexical.vocabulary);
   const explain = createExplainer(lexical);
   const features = lexical.steps.length;
@@ -97,60 +99,115 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
   const offered = themes.flatMap((theme, t) => (inCodebook.has(theme) ? [{ theme, t }] : []));
   const known = createKnownTexts((text): Reading => {
     const found = find(text);
-    const row = rowOf(found);
-    return { found, length: found.grams.length, row, words: withFacts(scorePassage(lexical, row)), meaning: meaning ? withFacts(meaning(text)) : null, drivers: null, corrected: null };
-  }, features);
+    const counted = count(found);
+    const words = withFacts(scorePassage(lexical, rowFrom(counted, lexical.vocabulary.idf)));
+    return { found, length: found.grams.length, drivers: null, row: null, alone: { counted, words, meaning: meaning ? withFacts(meaning(text)) : null, corrected: null }, among: null };
+  }, { words: lexical.vocabulary.words.length, idf: lexical.vocabulary.idf });
   const { read } = known;
+  /** The row of one text. */
+  const rowOfText = (text: string, { row, alone, found }: Reading): SparseVector => row ?? (alone ? rowFrom(alone.counted, lexical.vocabulary.idf) : rowOf(found ?? find(text)));
   let learnt: Learnt | null = null;
 
   /** Scores of the passages of a note by each scorer, with what the decisions teach. */
   async function scorersOf(lessons: readonly Lesson[], signal?: AbortSignal): Promise<(note: readonly Reading[]) => PassageScores[][]> {
     learnt = lessons.length ? learnFromDecisions(lessons, lexical.themes, features, learnt) : null;
-    const byWords = learnt ? await known.correctBy(learnt.fits, signal) : ({ words }: Reading) => words;
+    const byWords = learnt ? await known.correctBy(learnt.fits, signal) : known.words;
     const added = newcomers.map((theme) => scoreNewcomer(theme, (text) => rowOf(find(text)), lessons, features));
-    const scorers = [byWords, ...(meaning ? [({ meaning: also }: Reading) => also!] : [])];
+    const scorers = [byWords, ...(meaning ? [known.meaning] : [])];
     return (note) => {
       if (!added.length) return scorers.map((score) => note.map(score));
-      const more = note.map(({ row }) => added.map((score) => score(row)));
+      const more = note.map((reading) => {
+        const row = known.row(reading);
+        return added.map((score) => score(row));
+      });
       return scorers.map((score) => note.map((reading, p) => extended(score(reading), more[p]!)));
     };
   }
 
-  /** What `make` makes of each of `passages` once its note is judged, with what people settled in `all`, of which they are whole notes.
-   *  What it is given is written over afterwards. */
+  /** Passages that are judged again and again, with what does not change meanwhile. */
+  interface Sheet {
+    notes: readonly (readonly number[])[];
+    /** As far as they were read. */
+    readings: Reading[];
+    /** None where the analyst has themes of their own: what is settled moves more than the scores by words then. */
+    sure: SureMarks | null;
+  }
+  const sheets = new WeakMap<readonly Passage[], Sheet>();
+
+  function sheetOf(passages: readonly Passage[]): Sheet {
+    let sheet = sheets.get(passages);
+    if (!sheet) {
+      sheet = { notes: byNote(passages), readings: [], sure: newcomers.length ? null : createSureMarks(judgement, passages.length, themes, offered.map(({ t }) => t), MOST_SUGGESTIONS) };
+      sheets.set(passages, sheet);
+    }
+    return sheet;
+  }
+
+  interface Judging<T> extends RunOptions {
+    /** Whole notes of them; all where it is left out. */
+    passages?: readonly Passage[] | undefined;
+    /** What is made of the passages of a note whose marks are sure, without judging them in full; null where they have to be. */
+    spare?: (note: readonly number[], marks: readonly (string | null)[]) => T[] | null;
+  }
+
+  /** What `make` makes of each passage once its note is judged, with what people settled in `all`. What it is given is written over
+   *  afterwards. */
   async function judgeSettled<T>(
     all: readonly Passage[],
     settled: ReadonlyMap<string, Settled>,
     make: (passage: Passage, judged: Judged, at: number) => T,
-    { onProgress, signal }: RunOptions = {},
-    passages = all
+    { onProgress, signal, passages = all, spare }: Judging<T> = {}
   ): Promise<T[]> {
     const lessons = all
       .flatMap(({ id, text }) => (settled.has(id) ? [{ id, text, settled: settled.get(id)! }] : []))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ text, settled: of }): Lesson => ({ settled: of, row: read(text).row, scores: read(text).words }));
+      .map(({ text, settled: of }): Lesson => {
+        const reading = read(text);
+        return { settled: of, row: (reading.row ??= rowOfText(text, reading)), scores: known.words(reading) };
+      });
     const scored = await scorersOf(lessons, signal);
+    const sheet = passages === all ? sheetOf(all) : null;
     const made = new Array<T>(passages.length);
     const room: Judged[] = [];
     let done = 0;
     let effort = BETWEEN_LOOKS;
-    for (const note of byNote(passages)) {
+    for (const note of sheet?.notes ?? byNote(passages)) {
       if (effort >= BETWEEN_LOOKS) {
         effort = 0;
         onProgress?.(done, passages.length);
         await breathe();
         signal?.throwIfAborted();
       }
-      const before = known.size;
-      const ofNote = note.map((i) => read(passages[i]!.text));
-      judgeNote(judgement, { words: ofNote.map(({ length }) => length), scorers: scored(ofNote) }, room).forEach((judged, p) => (made[note[p]!] = make(passages[note[p]!]!, judged, note[p]!)));
-      for (const reading of ofNote) reading.found = null;
-      effort += note.length * EFFORT.known + (known.size - before) * (meaning ? EFFORT.meaning : EFFORT.words);
       done += note.length;
+      const before = known.size;
+      const ofNote = note.map((i) => (sheet ? (sheet.readings[i] ??= read(passages[i]!.text)) : read(passages[i]!.text)));
+      const spared = spare && sheet?.sure?.ready && learnt ? sparedOf(note, ofNote, sheet.sure, spare) : null;
+      if (spared) {
+        spared.forEach((one, p) => (made[note[p]!] = one));
+        effort += note.length * EFFORT.spared;
+        continue;
+      }
+      judgeNote(judgement, { words: ofNote.map(({ length }) => length), scorers: scored(ofNote) }, room).forEach((judged, p) => {
+        sheet?.sure?.keep(note[p]!, judged.features);
+        made[note[p]!] = make(passages[note[p]!]!, judged, note[p]!);
+      });
+      for (const reading of ofNote) reading.found = null;
+      known.gather();
+      effort += note.length * EFFORT.known + (known.size - before) * (meaning ? EFFORT.meaning : EFFORT.words);
     }
     onProgress?.(passages.length, passages.length);
-    known.gather();
+    known.gather(true);
     return made;
+  }
+
+  function sparedOf<T>(note: readonly number[], readings: readonly Reading[], sure: SureMarks, spare: NonNullable<Judging<T>['spare']>): T[] | null {
+    const now: ScoresNow[] = [];
+    for (const reading of readings) {
+      const scores = known.scoresNow(reading);
+      if (!scores) return null;
+      now.push(scores);
+    }
+    return spare(note, sure.marks(note, now));
   }
 
   /** How much a unit of the words' own score adds to the logit of theme `t`. */
@@ -163,7 +220,7 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
     const drivers = (reading.drivers ??= new Map<number, Driver[]>());
     let found = drivers.get(t);
     if (!found) {
-      found = explain.drivers({ text, found: reading.found ?? find(text), row: reading.row }, t, slopeOf(t));
+      found = explain.drivers({ text, found: reading.found ?? find(text), row: rowOfText(text, reading) }, t, slopeOf(t));
       drivers.set(t, found);
     }
     return found;
@@ -212,31 +269,42 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
 
   return {
     themes,
-    scoresByWords: (text) => read(text).words,
+    scoresByWords: (text) => known.words(read(text)),
     judge: (passages, decisions, options) => judgeSettled(passages, settle(passages, decisions), (_, judged) => copyOf(judged), options),
     async changes(passages, decisions, before, options) {
       const settled = settle(passages, decisions);
       const changed: { at: number; assignment: Assignment }[] = [];
-      const marks = await judgeSettled(passages, settled, (passage, judged, at) => {
+      const make = (passage: Passage, judged: Judged, at: number): string | null => {
         if (settled.has(passage.id)) return null;
         const mark = markOf(judged);
         if (mark !== before?.[at]) changed.push({ at, assignment: assignOne(passage, judged, NOTHING_SETTLED) });
         return mark;
-      }, options);
+      };
+      // A note is judged in full only where something may be suggested that was not.
+      const spare = (note: readonly number[], sure: readonly (string | null)[]): (string | null)[] | null => {
+        const told: (string | null)[] = [];
+        for (const [p, i] of note.entries()) {
+          const isSettled = settled.has(passages[i]!.id);
+          if (!isSettled && (sure[p] === null || sure[p] !== before?.[i])) return null;
+          told.push(isSettled ? null : sure[p]!);
+        }
+        return told;
+      };
+      const marks = await judgeSettled(passages, settled, make, { ...options, ...(before && { spare }) });
       return { marks, changed: changed.sort((a, b) => a.at - b.at).map(({ assignment }) => assignment) };
     },
     async look(passageId, passages, decisions) {
       const settled = settle(passages, decisions);
-      const judged = await judgeSettled(passages, settled, (passage, of) => (passage.id === passageId ? assignOne(passage, of, settled.get(passageId) ?? NOTHING_SETTLED) : null), {}, noteOf(passages, passageId));
+      const judged = await judgeSettled(passages, settled, (passage, of) => (passage.id === passageId ? assignOne(passage, of, settled.get(passageId) ?? NOTHING_SETTLED) : null), { passages: noteOf(passages, passageId) });
       return judged.find((one) => one !== null) ?? null;
     },
     async contrast(passageId, passages, decisions, { theme, rival }) {
       const note = noteOf(passages, passageId);
       const [t, r, at] = [themes.indexOf(theme), themes.indexOf(rival), note.findIndex(({ id }) => id === passageId)];
       if (t < 0 || r < 0 || at < 0) return null;
-      const { features: of, probabilities } = (await judgeSettled(passages, settle(passages, decisions), (_, judged) => copyOf(judged), {}, note))[at]!;
+      const { features: of, probabilities } = (await judgeSettled(passages, settle(passages, decisions), (_, judged) => copyOf(judged), { passages: note }))[at]!;
       const { text } = note[at]!;
-      const wordsOf = (column: number): Driver[] => explain.words({ text, found: find(text), row: read(text).row }, Math.min(column, lexical.themes.length), column < lexical.themes.length ? slopeOf(column) : 0);
+      const wordsOf = (column: number): Driver[] => explain.words({ text, found: find(text), row: rowOfText(text, read(text)) }, Math.min(column, lexical.themes.length), column < lexical.themes.length ? slopeOf(column) : 0);
       const [own, other] = [partsOf(combiner, of, t), partsOf(combiner, of, r)];
       const parts = Object.fromEntries(Object.entries(own).map(([part, value]) => [part, value - other[part as Part]])) as Record<Part, number>;
       return {

@@ -17,6 +17,15 @@ export interface SparseVector {
 /** How much the character block weighs beside the word block, both of length 1. */
 export const GRAM_BLOCK_WEIGHT = 1.2;
 
+/** A sparse row by what it is made from: each feature (`ids` ascend) with how often it stands there, how many of them are words, and by how
+ *  much the two blocks are scaled. */
+export interface CountedRow {
+  ids: Int32Array;
+  times: Uint16Array;
+  words: number;
+  scales: readonly [words: number, grams: number];
+}
+
 export type Vectorize = (text: string) => SparseVector;
 
 /** Turns texts into rows, see `createRowMaker`. */
@@ -25,40 +34,55 @@ export function createVectorizer(vocabulary: Vocabulary): Vectorize {
   return (text) => rowOf(find(text));
 }
 
-/** Makes the row of what was found in a text: sublinear tf-idf of words and phrases beside that of character n-grams, each block of
- *  fixed length. */
+/** Makes the row of what was found in a text, see `rowOf`. */
 export function createRowMaker(vocabulary: Vocabulary): (found: FoundFeatures) => SparseVector {
+  const count = createCounter(vocabulary);
+  return (found) => rowOf(count(found), vocabulary.idf);
+}
+
+/** What a feature that stands so often in a text counts for. */
+export const sublinear = (times: number): number => (times === 1 ? 1 : 1 + Math.log(times));
+
+/** Sublinear tf-idf of words and phrases beside that of character n-grams, each block of fixed length. */
+export function rowOf({ ids, times, words, scales }: CountedRow, idf: ArrayLike<number>): SparseVector {
+  const values = new Float64Array(ids.length);
+  for (let i = 0; i < ids.length; i++) values[i] = sublinear(times[i]!) * idf[ids[i]!]! * scales[i < words ? 0 : 1];
+  return { ids, values };
+}
+
+/** Counts what was found in a text. */
+export function createCounter(vocabulary: Vocabulary): (found: FoundFeatures) => CountedRow {
   const { idf } = vocabulary;
   const firstGram = vocabulary.words.length;
   const counts = new Uint16Array(idf.length);
   // One bit a feature, so that ids come out sorted.
   const held = new Int32Array(Math.ceil(idf.length / 32));
-  return ({ words, grams }) => {
+  return ({ words: foundWords, grams }) => {
     let distinct = 0;
     const take = (id: number): void => {
       if (counts[id]!++ > 0) return;
       held[id >> 5]! |= 1 << (id & 31);
       distinct++;
     };
-    for (const { id } of words) take(id);
+    for (const { id } of foundWords) take(id);
     for (const of of grams) for (let i = 0; i < of.length; i++) take(of[i]!);
     const ids = sortedOut(held, distinct);
-    const values = new Float64Array(distinct);
+    const times = new Uint16Array(distinct);
     let at = 0;
-    for (const [end, length] of [[firstGram, 1], [Infinity, GRAM_BLOCK_WEIGHT]] as const) {
-      const from = at;
+    const scaleTo = (end: number, length: number): number => {
       let squares = 0;
       for (; at < distinct && ids[at]! < end; at++) {
-        const count = counts[ids[at]!]!;
-        counts[ids[at]!] = 0;
-        const value = (count === 1 ? 1 : 1 + Math.log(count)) * idf[ids[at]!]!;
-        values[at] = value;
+        const id = ids[at]!;
+        times[at] = counts[id]!;
+        counts[id] = 0;
+        const value = sublinear(times[at]!) * idf[id]!;
         squares += value * value;
       }
-      const scale = length / Math.sqrt(squares || 1);
-      for (let i = from; i < at; i++) values[i]! *= scale;
-    }
-    return { ids, values };
+      return length / Math.sqrt(squares || 1);
+    };
+    const ofWords = scaleTo(firstGram, 1);
+    const words = at;
+    return { ids, times, words, scales: [ofWords, scaleTo(Infinity, GRAM_BLOCK_WEIGHT)] };
   };
 }
 

@@ -6,8 +6,9 @@ import { createFinder } from '../../../src/lib/themes/find-features';
 import { modelManifest } from '../../../src/lib/themes/model-manifest';
 import { readNotes } from '../../../src/lib/themes/read-notes';
 import { MARGIN_TO_LOGIT, scorePassage } from '../../../src/lib/themes/score-passage';
+import { suggestionMark } from '../../../src/lib/themes/suggestion-mark';
 import { decodeModel, encodeModel } from '../../../src/lib/themes/theme-model';
-import type { Assignment, Codebook, Note } from '../../../src/lib/themes/types';
+import type { Assignment, Codebook, Decision, Note } from '../../../src/lib/themes/types';
 import { createRowMaker } from '../../../src/lib/themes/vectorize';
 import { readMaterial } from '../../../scripts/train/read-material';
 
@@ -76,6 +77,29 @@ test('a settled decision is repeated as it stands, a rejected theme is not sugge
   expect(assignments[0]!.suggestions.map(({ theme }) => theme)).not.toContain('work-contact-misuse');
   expect(assignments[1]!.suggestions[0]).toMatchObject({ theme: 'late-to-panel', score: 1, band: 'accept', settled: true });
   expect(assignments[2]).toMatchObject({ band: 'unassigned', suggestions: [] });
+});
+
+const sample = readFileSync(new URL('data/sample/notes.jsonl', root), 'utf8').trim().split('\n').slice(0, 40).map((line) => note(...(({ note_ref, text }) => [note_ref, text] as const)(JSON.parse(line) as { note_ref: string; text: string })));
+const named = { ...codebook, themes: [...codebook.themes, { id: 'made-up', name: 'Made up', kind: 'learning' as const, definition: 'The manager was copied in to the update.', include: '', exclude: '', cues: [] }] };
+
+test.each([['the codebook', codebook], ['a codebook with a theme of the analyst\'s own', named]])('what decision after decision changes, by %s, is what judging every passage in full finds', async (_, by) => {
+  const passages = readNotes(sample);
+  const meaning = (text: string) => ({ themes: Float64Array.from(model.lexical.themes, (_, t) => ((text.length * 7 + t * 13) % 11) - 8), bearing: -1 });
+  const [engine, inFull] = [createEngine(model, by, meaning), createEngine(model, by, meaning)];
+  const open = (await engine.assign(passages, [])).filter(({ suggestions }) => suggestions.length > 0);
+  const decisions: Decision[] = [];
+  let marks = (await engine.changes(passages, decisions, null)).marks;
+  for (let turn = 0; turn < 6; turn++) {
+    const { passageId, suggestions: [first] } = open[turn * 5]!;
+    const { noteRef, start, end } = passages.find(({ id }) => id === passageId)!;
+    decisions.push({ noteRef, start, end, theme: turn % 3 === 2 ? 'none' : first!.theme, verdict: turn % 3 === 1 ? 'rejected' : 'confirmed' });
+    const told = await engine.changes(passages, decisions, marks);
+    const anew = await inFull.changes(passages, decisions, null);
+    expect(told.marks).toEqual(anew.marks);
+    const before = new Map(passages.map(({ id }, at) => [id, marks[at]]));
+    expect(told.changed).toEqual(anew.changed.filter(({ passageId: id, suggestions }) => suggestionMark(suggestions) !== before.get(id)));
+    marks = told.marks;
+  }
 });
 
 test('a theme that the codebook lacks is never suggested', async () => {
