@@ -30,6 +30,17 @@ test('passages like a typed text are found with the shared words marked, and wha
   await expect(found.getByRole('listitem')).toHaveCount(0);
 });
 
+test('two themes are set beside each other by slot, team and change, with what their balance says', async ({ page }) => {
+  await openSample(page, '/themes/sympathy-suspect');
+  const beside = page.getByRole('region', { name: 'Beside another theme' });
+  await expect(beside.getByRole('table')).toHaveCount(0);
+  await beside.getByRole('combobox', { name: 'Other theme' }).selectOption({ label: 'Delay, drift and changes of investigator' });
+  await expect(beside.getByRole('table')).toHaveCount(3);
+  await expect(beside.getByText(/^The balance of the two differs by more than chance: under “New case” it leans to “Too much sympathy for the suspect” \(\d+ of \d+ cases that show one alone, elsewhere \d+ of \d+\)/)).toBeVisible();
+  await expect(beside.getByRole('heading', { name: 'Before and since the last change of team or model' })).toBeVisible();
+  await axeClean(page);
+});
+
 test('from a passage of a theme a person comes to those like it, by keyboard', async ({ page }) => {
   await openSample(page, '/themes/work-contact-misuse');
   const similar = page.getByText(/^Find similar/).first();

@@ -4,7 +4,7 @@ import type { Database } from '$lib/store/database';
 import { loadTables, replaceComputed } from '$lib/store/load-tables';
 import { briefingHeld, briefingThemes } from '$lib/store/queries/briefing-figures';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
-import { panelMonths, themeCoverage, themeExcerpts, themeParts, themeRates, themesByPanel } from '$lib/store/queries/theme-figures';
+import { panelMonths, themeBalance, themeCoverage, themeExcerpts, themeParts, themeRates, themesByPanel } from '$lib/store/queries/theme-figures';
 import { nodeDatabase } from './node-database';
 
 let database: Database;
@@ -50,6 +50,13 @@ test('a theme apart: A as new and as update, B as new only; the team is that of 
   expect(apart(await themeParts(database, 'over-empathy-victim'))).toEqual([['slot', 'new', 2, 2], ['slot', 'update', 1, 1], ['team', 'district_cid', 1, 1], ['team', 'domestic_abuse_team', 1, 1]]);
   // The only mark of the other theme waits for review, and B has no police suspect.
   expect(apart(await themeParts(database, 'sympathy-suspect'))).toEqual([['slot', 'new', 0, 1], ['slot', 'update', 0, 1], ['team', 'district_cid', 0, 1], ['team', 'domestic_abuse_team', 0, 1]]);
+});
+
+test('two themes by part: of the cases in which both could arise, A alone, it shows the first alone in both kinds of slot; no change of team is known', async () => {
+  const balance = await themeBalance(database, 'over-empathy-victim', 'sympathy-suspect');
+  expect(balance.map(({ split, part, cases, first_alone, second_alone, both_shown }) => [split, part, cases, first_alone, second_alone, both_shown])).toEqual([['slot', 'new', 1, 1, 0, 0], ['slot', 'update', 1, 1, 0, 0], ['team', 'district_cid', 1, 1, 0, 0], ['team', 'domestic_abuse_team', 1, 1, 0, 0]]);
+  // The other way round it is the same cases, under the other name.
+  expect((await themeBalance(database, 'sympathy-suspect', 'over-empathy-victim'))[0]).toMatchObject({ split: 'slot', cases: 1, first_alone: 0, second_alone: 1 });
 });
 
 test('coverage says what the figures rest on: 3 cases heard, 2 of them with notes', async () => {

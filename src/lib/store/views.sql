@@ -229,3 +229,23 @@ create or replace view themes_at_panels as
   left join (
     select distinct theme_id, panel, case_ref from shown_themes
   ) as found on found.theme_id = eligible.theme_id and found.panel = noted.panel and found.case_ref = noted.case_ref;
+
+-- One row per note in view and part that it belongs to: the kind of its slot, the team that had its case when it was heard (the last
+-- investigator appointed by the end of the month of the panel), and whether it was heard before or since the last change of team or model.
+create or replace view note_parts as
+  with heard as (
+    select notes.note_ref, notes.case_ref, notes.panel, notes.slot_type
+    from notes
+    semi join selection using (case_ref), period
+    where notes.panel between period.first_month and period.last_month
+  )
+  select note_ref, case_ref, 'slot' as split, slot_type as part from heard
+  union all
+  select note_ref, heard.case_ref, 'team', arg_max(team, position)
+  from heard
+  join investigators on investigators.case_ref = heard.case_ref and (from_on is null or from_on <= last_day(heard.panel))
+  group by note_ref, heard.case_ref
+  union all
+  select note_ref, case_ref, 'model', case when panel >= date_trunc('month', began) then 'since' else 'before' end
+  from heard, (select max(starts_on) as began from interventions where kind = 'team_model') where began is not null
+;

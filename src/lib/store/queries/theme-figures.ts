@@ -1,6 +1,7 @@
 import type { Database } from '../database';
 import { withViews } from '../views-read';
 import againStatement from './theme-again.sql?raw';
+import balance from './theme-balance.sql?raw';
 import byPanel from './theme-by-panel.sql?raw';
 import coverage from './theme-coverage.sql?raw';
 import panelMonthsStatement from './panel-months.sql?raw';
@@ -15,6 +16,9 @@ export interface ThemeCoverage { readonly slots: number; readonly cases: number;
 export interface ThemeAgain { readonly theme: string; readonly passage: string; readonly case_ref: string; readonly panel: string }
 export interface ThemePart { readonly split: 'slot' | 'team'; readonly part: string; readonly eligible_cases: number; readonly cases: number }
 
+/** Two themes in the notes of a part: cases that show the first alone, the second alone, both. */
+export interface ThemeBalance { readonly split: 'slot' | 'team' | 'model'; readonly part: string; readonly cases: number; readonly first_alone: number; readonly second_alone: number; readonly both_shown: number }
+
 export interface PanelMonth { readonly panel: string; readonly status: string; readonly cases: number; readonly cases_with_notes: number }
 
 export const panelMonths = async (database: Database) => (await database.query('panel months', panelMonthsStatement)) as unknown as PanelMonth[];
@@ -26,7 +30,9 @@ export const themeExcerpts = async (database: Database, theme: string, standing:
 
 export const themeParts = async (database: Database, theme: string) => (await database.query('theme by kind of slot and team', parts, [theme])) as unknown as ThemePart[];
 
+export const themeBalance = async (database: Database, first: string, second: string) => (await database.query('two themes by part', balance, [first, second])) as unknown as ThemeBalance[];
+
 export const themeAgain = async (database: Database) => (await database.query('passages of split themes', againStatement)) as unknown as ThemeAgain[];
 
 /** The statements themselves, for "how this is computed". */
-export const themeStatements = { byPanel: withViews(byPanel), rates: withViews(rates) } as const;
+export const themeStatements = { byPanel: withViews(byPanel), rates: withViews(rates), balance: withViews(balance) } as const;
