@@ -26,7 +26,13 @@ export function fitLinear(rows: readonly SparseVector[], labels: readonly boolea
   let bias = 0;
   const alpha = new Float64Array(rows.length);
   const diagonal = Float64Array.from(rows, (_, i) => 0.5 / (typeof cost === 'number' ? cost : cost[i]!));
-  const curvature = Float64Array.from(rows, ({ values }, i) => values.reduce((sum, v) => sum + v * v, (intercept ? 1 : 0) + diagonal[i]!));
+  const curvature = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const { values } = rows[i]!;
+    let sum = (intercept ? 1 : 0) + diagonal[i]!;
+    for (let k = 0; k < values.length; k++) sum += values[k]! * values[k]!;
+    curvature[i] = sum;
+  }
   const order = Int32Array.from(rows, (_, i) => i);
   for (let pass = 0; pass < maxPasses; pass++) {
     for (let i = order.length - 1; i > 0; i--) {
