@@ -267,7 +267,8 @@ class Workspace {
       if (!changed) return;
       // First of all: the engine learns while the pages count anew.
       if (changed !== true) this.reading.learn();
-      [, this.counts] = await Promise.all([forgetFacts(this.database), tableCounts(this.database)]);
+      const [, counts] = await Promise.all([forgetFacts(this.database), tableCounts(this.database, changed === true ? undefined : ['codings'])]);
+      this.counts = new Map([...this.counts, ...counts]);
       this.revision += 1;
       if (changed === true) return this.keeping.changed();
       if (!this.keeping.on) return;
