@@ -44,7 +44,7 @@ export interface KnownTexts {
   correctBy(fits: Learnt['fits'], signal?: AbortSignal): Promise<(reading: Reading) => PassageScores>;
   /** `correctBy` of a text among others, as it stands after that; null of one that is alone. */
   scoresNow(reading: Reading): ScoresNow | null;
-  /** Puts the texts read since together where they are many: they take a tenth of the room then, and are soon corrected. `all`: the rest too. */
+  /** Puts the texts read since together where they are many: they take far less room then, and are soon corrected. `all`: the rest too. */
   gather(all?: boolean): void;
 }
 

@@ -1,7 +1,7 @@
 import { sublinear, type CountedRow } from './vectorize';
 
 /** Where each feature stands in some rows: feature f in the rows `places[i]`, `times[i]` times in each, i from `starts[f]` to before
- *  `starts[f + 1]`. A fifth of what the rows take by themselves. */
+ *  `starts[f + 1]`. It takes far less room than the rows by themselves. */
 export interface PackedRows {
   starts: Int32Array;
   places: Uint16Array;
