@@ -26,7 +26,7 @@ test('no passage, case reference or row-level value is anywhere on the briefing'
   expect(html).not.toMatch(/WDA-|D[ABCD]-C\d|D[ABCD]-\d{3}|SOO-/);
 });
 
-test('each audience is asked for its own decision, which outlasts a visit to another page and not a wipe; each page fits one side', async ({ page }) => {
+test('each audience is asked for its own decision, which with the audience and the period outlasts a visit to another page and not a wipe; each page fits one side', async ({ page }) => {
   await openSample(page, '/briefing');
   const sheet = page.getByRole('article', { name: 'Briefing' });
   const audience = page.getByRole('combobox', { name: 'For', exact: true });
@@ -41,18 +41,21 @@ test('each audience is asked for its own decision, which outlasts a visit to ano
   await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeEnabled();
   const sides = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g);
   expect(sides(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
+  await page.getByRole('combobox', { name: 'Period' }).selectOption('24');
   await visit(page, '/trends');
   await visit(page, '/briefing');
-  await expect(sheet).toContainText('Fund a second investigator');
-  await audience.selectOption('public');
+  await expect(page.getByRole('combobox', { name: 'Period' })).toHaveValue('24');
   await expect(sheet).toContainText('Find a second investigator');
+  await audience.selectOption('chief-officers');
+  await expect(sheet).toContainText('Fund a second investigator');
   await visit(page, '/data');
   await page.getByRole('button', { name: 'Wipe the workspace' }).click();
   await page.getByRole('button', { name: 'Yes, wipe it' }).click();
   await page.getByRole('button', { name: 'Open the sample instead' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 90_000 });
   await visit(page, '/briefing');
-  await expect(page.getByLabel(/Decision asked/)).toHaveValue('');
+  await expect(page.getByLabel(/Decision asked of chief officers/)).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Period' })).toHaveValue('12');
 });
 
 test('with a force’s first month, what is not loaded is not held, and a page for the public is marked for it', async ({ page }) => {

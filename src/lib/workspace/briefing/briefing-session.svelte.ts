@@ -7,6 +7,9 @@ import { EMPTY_REGISTER, type Register } from '$lib/disclosure/register';
 export class BriefingSession {
   /** Every table handed over; null where what was stored of them cannot be read, and nothing can be checked against it. */
   issued = $state.raw<Register | null>(EMPTY_REGISTER);
+  /** Whom the page is for, and of how many months it is, as last chosen. */
+  audience = $state<Audience>('chief-officers');
+  length = $state(12);
   /** In the preparer's own words. In memory alone: never kept, saved or logged. */
   #decisions = $state.raw<Partial<Record<Audience, string>>>({});
   readonly #printed: (audience: Audience) => Promise<boolean>;
@@ -37,6 +40,8 @@ export class BriefingSession {
   /** Goes on from what another workspace has handed over; what was asked goes. */
   recall(issued: Register | null): void {
     this.issued = issued;
+    this.audience = 'chief-officers';
+    this.length = 12;
     this.#decisions = {};
   }
 }
