@@ -3,6 +3,7 @@ import type { Row } from '$lib/intake/rows';
 import type { Database } from '$lib/store/database';
 import { eligibilityRows } from '$lib/model/eligibility';
 import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables';
+import { briefingAgain } from '$lib/store/queries/briefing-figures';
 import { allTaskings } from '$lib/store/queries/learning';
 import { readReview, reviewQueue, reviewWaiting, writeReview } from '$lib/store/queries/review';
 import { noFilters, setFilters } from '$lib/store/queries/set-filters';
@@ -183,6 +184,8 @@ test('what waits under the name of a split theme is counted for each theme that 
   // One passage of A, which carries delay as well, and two of B; the engine's find in C waits for another reason.
   expect(await waiting()).toEqual({ [career]: [[late, 3, 2]], [manager]: [[late, 3, 2]] });
   expect(await reviewWaiting(database)).toMatchObject({ passages: 4, again: 3 });
+  // The briefing asks of its own months, whatever the filters.
+  expect([await briefingAgain(database, { first: '2026-01', last: '2026-01' }), await briefingAgain(database, { first: '2026-02', last: '2026-03' })]).toEqual([[delay, late], []]);
   const review = (await readReview(database, 'N-A:0', 'coder-1'))!;
   await writeReview(database, decide(review, review.themes, { verdict: 'confirmed', theme: manager }, '2026-03-02', (await counting()).counting));
   expect(await waiting()).toEqual({ [career]: [[late, 2, 1]], [manager]: [[late, 2, 1]] });

@@ -3,7 +3,7 @@ import type { SafeHeading, SafeTable } from '$lib/disclosure/disclose';
 import type { ProgrammeCount } from '$lib/disclosure/programme-count';
 import { safeText, type SafeText } from '$lib/disclosure/safe-text';
 import { comparisonOf, daysLines, firstWithEquals, rankThemes, shareLine, type Better, type DaysLine, type ShareLine, type ThemeLine } from './lines';
-import { conductMessage, reportsMessage, themeMessage, type Message } from './messages';
+import { conductMessage, reportsMessage, splitWaitsWords, themeMessage, type Message } from './messages';
 import { taskingLines, type TaskingInput, type TaskingLine } from './taskings';
 
 export type Group = 'support' | 'account' | 'risk';
@@ -22,6 +22,8 @@ export interface BriefingInput {
   readonly days: SafeTable | null;
   readonly themes: SafeTable;
   readonly practices: SafeTable;
+  /** Whether themes are left out because passages of a split theme wait to be read for them. */
+  readonly splitWaits: boolean;
   readonly readBy: 'person' | 'app' | null;
   readonly programme: readonly ProgrammeCount[];
   readonly taskings: readonly TaskingInput[];
@@ -73,7 +75,7 @@ const headings: Readonly<Record<Group, string>> = { support: 'Are victims safe a
 /** One page: three messages, the figures behind them, what was learned and changed, and what was held back. */
 export function composeBriefing(input: BriefingInput): Briefing {
   const { reports, shares, days, themes, practices, earlierHeld, taskings, readBy, doubts } = input;
-  const frame = { compared: comparisonOf(input.months), handedOver: input.handedOver, readBy };
+  const frame = { compared: comparisonOf(input.months), handedOver: input.handedOver, readBy, splitWaits: input.splitWaits };
   const lines = shares.map(({ measure, table }) => ({ group: measure.group, line: shareLine(measure.id, table, measure.better, earlierHeld, measure.id in doubts.shares) }));
   const [ranked, practised] = [rankThemes(themes), rankThemes(practices)];
   const [listed, done] = [firstWithEquals(ranked, mostThemes, limitOfThemes), practised.slice(0, mostPractices)];
@@ -86,7 +88,7 @@ export function composeBriefing(input: BriefingInput): Briefing {
     groups: (Object.keys(headings) as Group[]).map((group) => ({ heading: headings[group], lines: lines.filter((each) => each.group === group).map(({ line }) => line) })).filter(({ lines: some }) => some.length > 0),
     lacking: input.lacking.map(({ title }) => title),
     days: daysLines(days, doubts.days !== null), delay: delayWords(taskings, named, input.programme),
-    themes: listed, practices: done, themesLeftOut: leftOut(ranked.length - listed.length, ranked.length < themes.rows.length), whyNoTheme: messages[2]!.text.text,
+    themes: listed, practices: done, themesLeftOut: leftOut(ranked.length - listed.length, ranked.length < themes.rows.length, input.splitWaits), whyNoTheme: messages[2]!.text.text,
     notesHeld: readBy !== null, themesBasis: readBy === 'person' ? 'notes a person has read; Themes and Learning add those that the app has.' : 'notes that the app alone has read.',
     programme: programmeWords(input.programme, Math.min(taskings.length, mostTaskings)),
     taskings: taskingLines(taskings, named, mostTaskings),
@@ -95,9 +97,9 @@ export function composeBriefing(input: BriefingInput): Briefing {
 }
 
 /** A number of themes that are shown nowhere would tell which were found at all: it is not said. */
-function leftOut(further: number, hidden: boolean): string {
+function leftOut(further: number, hidden: boolean, splitWaits: boolean): string {
   const more = further > 0 ? `${further} more could be shown, none more common.` : '';
-  return [more, hidden ? 'Other themes were found in too few cases to show, or not at all.' : ''].filter(Boolean).join(' ');
+  return [more, hidden ? 'Other themes were found in too few cases to show, or not at all.' : '', splitWaits ? splitWaitsWords : ''].filter(Boolean).join(' ');
 }
 
 /** The latest tasking on delay, in words of ours. Nothing is said where there is one whose theme may not be named. */

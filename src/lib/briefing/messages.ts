@@ -12,7 +12,12 @@ export interface Frame {
   readonly handedOver: boolean;
   /** Whose reading of the notes the themes rest on. */
   readonly readBy: 'person' | 'app' | null;
+  /** Whether themes are left out because passages of a split theme wait to be read for them. */
+  readonly splitWaits: boolean;
 }
+
+/** Of no number: how many wait, or for which themes, would tell of cases that are not shown. */
+export const splitWaitsWords = 'Themes made by a split are left out until its passages are read again.';
 
 const tooFew = 'Small numbers are protected; a longer period may show more.';
 const direction = 'More reports can mean more confidence, not more abuse: the number has no good direction.';
@@ -96,7 +101,8 @@ export function conductMessage(line: ShareLine | undefined, frame: Frame, doubt:
 export function themeMessage(ranked: readonly ThemeLine[], themes: SafeTable, frame: Frame): Message {
   const [first, second] = ranked;
   if (!first) return noTheme(themes, frame);
-  const notes = frame.readBy === 'person' ? 'Only cases whose notes a person has read are counted.' : 'The notes were read by the app alone.';
+  const basis = frame.readBy === 'person' ? 'Only cases whose notes a person has read are counted.' : 'The notes were read by the app alone.';
+  const notes = frame.splitWaits ? `${basis} ${splitWaitsWords}` : basis;
   const interval = capital(first.share.interval);
   if (second === undefined || first.share.lowerPercent > second.share.upperPercent) {
     return { heading: second ? 'One theme comes up most' : 'One theme can be shown', text: safeText`${first.heading}: in ${first.share} of the cases in which it could arise.`, sureness: `${interval}. ${notes}` };

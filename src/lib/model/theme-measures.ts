@@ -34,4 +34,4 @@ export const measuresByName = (theme: string): readonly string[] => byName[theme
 export const themesByName = (measure: string): readonly string[] => Object.keys(byName).filter((theme) => byName[theme]!.includes(measure)).sort();
 
 /** Whether the measure counts whatever themes there are: a merger, a split or a retirement changes how many can be found. */
-export const countsEveryTheme = (measure: string): boolean => measure === 'O6' || measure === 'O6b';
+export const countsEveryTheme = (measure: string): boolean => ['O6', 'O6b', 'P17b'].includes(measure);

@@ -3,15 +3,19 @@ import type { BeforeAfterData, Side } from '$lib/charts/before-after-data';
 import type { GanttData, GanttRow } from '$lib/charts/gantt-data';
 import { monthLabel } from '$lib/model/months';
 import { labelOf, vocabularies } from '$lib/model/vocabularies';
+import { rateWords } from '$lib/workspace/themes/theme-view';
 import type { GoodPractice, PracticeSide } from '$lib/workspace/learning/learning-practice';
 import type { ProgrammeStep, TrainedInYear } from '$lib/workspace/learning/learning-view';
 
 /** Good practice in the last panels against as many before them. */
 export function practiceData(practices: readonly GoodPractice[], firstPanel: string, href: (theme: string) => string): BeforeAfterData {
-  const side = ({ cases, eligible, rate }: PracticeSide): Side => ({ value: rate?.estimate ?? null, lower: rate?.lower ?? null, upper: rate?.upper ?? null, numerator: cases, n: eligible, ...(rate ? {} : { text: 'no case' }) });
+  const side = ({ cases, eligible, rate }: PracticeSide, isFloor: boolean): Side => ({
+    value: rate?.estimate ?? null, lower: isFloor ? null : rate?.lower ?? null, upper: isFloor ? null : rate?.upper ?? null, numerator: cases, n: eligible,
+    ...(!rate ? { text: 'no case' } : isFloor ? { text: rateWords(rate, true) } : {})
+  });
   return {
     measure: 'Share of eligible cases', unit: 'percent', event: monthLabel(firstPanel), rowName: 'Theme',
-    rows: practices.map(({ id, name, before, last, change, signal }) => ({ label: name, href: href(id), before: side(before), after: side(last), change, signal }))
+    rows: practices.map(({ id, name, before, last, isFloor, change, signal }) => ({ label: name, href: href(id), before: side(before, isFloor), after: side(last, isFloor), change, signal }))
   };
 }
 

@@ -28,7 +28,7 @@ const days = (audience: Audience, medians: Readonly<Record<string, number>>, cas
 
 function input(audience: Audience, conduct: [[number, number], [number, number]] = [[60, 20], [80, 80]]): BriefingInput {
   return {
-    months: 12, earlierHeld: true, doubts: { reports: null, days: null, shares: {}, all: [] }, handedOver: false, readBy: 'person',
+    months: 12, earlierHeld: true, doubts: { reports: null, days: null, shares: {}, all: [] }, handedOver: false, splitWaits: false, readBy: 'person',
     reports: reports(audience, [[30, 70], [31, 68]]),
     shares: [
       { measure: { id: 'P9', group: 'support', better: 'up' }, table: share('P9', audience, [40, 42], [80, 80]) },
@@ -269,4 +269,11 @@ test('chief officers and the DA lead are told the same direction: 8 of 37 is 22%
   const at = (audience: Audience) => share('x', audience, [8, 8], [37, 37]).cells[0]![2]!;
   expect(at('da-lead')).toMatchObject({ kind: 'share', percent: 22 });
   expect(at('chief-officers')).toMatchObject({ kind: 'share', percent: 20, display: 'about 20%' });
+});
+
+test('while passages of a split theme wait, the page says that themes made by it are left out, and of how many it is silent', () => {
+  const briefing = composeBriefing({ ...input('chief-officers'), splitWaits: true });
+  const words = 'Themes made by a split are left out until its passages are read again.';
+  expect([briefing.themesLeftOut.endsWith(words), briefing.messages[2]!.sureness.endsWith(words)]).toEqual([true, true]);
+  expect(composeBriefing(input('chief-officers')).messages[2]!.sureness).not.toContain('split');
 });

@@ -43,6 +43,9 @@ describe('which theme to task', () => {
   });
 
   test('few cases make no headline, and neither does a tie of one', () => {
+    const waiting = new Map([['evidence-not-secured', [{ split: 's', name: 'Evidence', passages: 3, cases: 2 }]]]);
+    const [floor] = recurringThemes([stretch('evidence-not-secured', 9, 36)], [], [], asOf, waiting).filter(({ undecided }) => undecided.length);
+    expect(whatToTask([floor!], 12)).toMatch(/eligible cases, at least 25%\. Some shares are floors: passages of a split theme wait in Review\.$/);
     expect(whatToTask(recurringThemes([stretch('evidence-not-secured', 4, 10)], [], [], asOf), 12)).toMatch(/in five cases or more/);
     expect(whatToTask([], 12)).toMatch(/^No theme of learning/);
     expect(whatToTask(recurringThemes([stretch('evidence-not-secured', 9, 36), stretch('late-to-panel', 9, 36)], [], [], asOf), 12)).toMatch(/” and “.*” recur most/);
@@ -101,6 +104,7 @@ test('good practice: 2 of 30 before and 14 of 30 now is more often, and a team t
   const practices = goodPractice(rows, teams, '2025-10-01');
   expect(practices[0]).toMatchObject({ id: 'early-soo-contact', change: 'seen more often', seenIn: ['Dedicated PPDA team 12 of 20', 'District CID 2 of 9'], newIn: ['District CID (February 2026)'], notIn: ['RASSO team 0 of 3'] });
   expect(practiceFinding(practices)).toBe(`“${practices[0]!.name}” is seen more often than before; “${practices[0]!.name}” has reached a new team`);
+  expect(goodPractice(rows, teams, '2025-10-01', new Map([[practices[0]!.id, []]]))[0]).toMatchObject({ id: practices[0]!.id, isFloor: true, change: 'not compared: floors', signal: null });
   expect(practiceFinding(goodPractice([], [], '2025-10-01'))).toMatch(/^No good practice/);
   expect(practiceGaps(practices, 6)).toEqual({ chart: null, teams: null });
   // Five noughts are no chart: 0 of 16 before and 0 of 20 after make 36 cases.

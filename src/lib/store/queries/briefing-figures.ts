@@ -1,5 +1,6 @@
 import type { Database } from '../database';
 import { holdFacts } from '../indicators/facts';
+import again from './briefing-again.sql?raw';
 import days from './briefing-days.sql?raw';
 import held from './briefing-held.sql?raw';
 import byMonth from './briefing-months.sql?raw';
@@ -27,6 +28,8 @@ const span = ({ first, last }: Months) => [`${first}-01`, `${last}-01`];
 export const briefingReports = async (database: Database, months: Months) => (await database.query('briefing: reports', reports, span(months))) as unknown as BlockReports[];
 export const briefingDays = async (database: Database, months: Months) => (await database.query('briefing: days', days, span(months))) as unknown as BlockDays[];
 export const briefingThemes = async (database: Database, months: Months) => (await database.query('briefing: themes', themes, span(months))) as unknown as BriefingTheme[];
+/** Ids of themes of which passages wait because one was split, among others that they carry. */
+export const briefingAgain = async (database: Database, months: Months) => (await database.query('briefing: passages of split themes', again, span(months))).map(({ theme }) => String(theme));
 export const briefingTaskings = async (database: Database, months: Months) => (await database.query('briefing: taskings', taskings, span(months))) as unknown as BriefingTasking[];
 export const briefingHeld = async (database: Database, months: Months) => (await database.query('briefing: held', held, span(months)))[0] as unknown as BriefingHeld;
 export const briefingProgramme = async (database: Database, months: Months) => (await database.query('briefing: programme', programme, span(months)))[0] as unknown as BriefingProgramme;

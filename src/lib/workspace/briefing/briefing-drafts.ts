@@ -1,8 +1,8 @@
-import codebook from '$data/themes/codebook.json';
 import type { MagnitudeTable, Line, Tabulation } from '$lib/disclosure/tables';
 import { monthLabel, monthsBetween } from '$lib/model/months';
 import { vocabularies } from '$lib/model/vocabularies';
 import { median } from '$lib/stats/median';
+import type { Theme } from '$lib/themes/types';
 import type { Block, BlockDays, BlockReports, BlockShare, BriefingTheme, Months } from '$lib/store/queries/briefing-figures';
 import { periodFacets, type BriefingMeasure } from './briefing-measures';
 
@@ -74,10 +74,10 @@ export function daysTable(rows: readonly BlockDays[], blocks: Blocks): Magnitude
   };
 }
 
-/** Of the themes of the codebook. `nameOf`: what a theme is called now, by its id; a name identifies no row, so that what was handed over
- *  under an old one is still known to be of the same theme. */
-export function themesTable(kind: string, title: string, themes: readonly BriefingTheme[], blocks: Blocks, nameOf: (id: string) => string | undefined): Tabulation {
-  const named = new Map(codebook.themes.filter((theme) => theme.kind === kind).map(({ id, name }) => [id, nameOf(id) ?? name]));
+/** Of the themes `listed`, under the names that they have now; a name identifies no row, so that what was handed over under an old one is
+ *  still known to be of the same theme. */
+export function themesTable(kind: string, title: string, themes: readonly BriefingTheme[], blocks: Blocks, listed: readonly Pick<Theme, 'id' | 'name' | 'kind'>[]): Tabulation {
+  const named = new Map(listed.filter((theme) => theme.kind === kind).map(({ id, name }) => [id, name]));
   const shown = themes.filter(({ theme }) => named.has(theme));
   return {
     shape: 'proportions', id: idFor(kind, blocks), title, unit: 'cases', within: periodFacets(null, latestOf(blocks), 'heard with notes read'),

@@ -8,7 +8,7 @@ import { indicators } from '$lib/model/indicators';
 import { monthsBetween } from '$lib/model/months';
 import type { Database } from '$lib/store/database';
 import {
-  briefingDays, briefingHeld, briefingProgramme, briefingReports, briefingShares, briefingTaskings, briefingThemes, type BriefingTasking, type Months
+  briefingAgain, briefingDays, briefingHeld, briefingProgramme, briefingReports, briefingShares, briefingTaskings, briefingThemes, type BriefingTasking, type Months
 } from '$lib/store/queries/briefing-figures';
 import { loadedMonths } from '$lib/store/queries/loaded-months';
 import { tableCounts } from '$lib/store/queries/table-counts';
@@ -35,6 +35,8 @@ export interface BriefingTables {
   readonly days: SafeTable | null;
   readonly themes: SafeTable;
   readonly practices: SafeTable;
+  /** Whether themes are left out because passages of a split theme wait to be read for them: their shares would be floors. */
+  readonly splitWaits: boolean;
   /** Whose reading of the notes the themes rest on; null where no notes are loaded. */
   readonly readBy: 'person' | 'app' | null;
   /** Of panels and of taskings, where they are loaded. */
@@ -61,18 +63,19 @@ export async function briefingTables(database: Database, months: Months, today: 
   const shares = await briefingShares(database, months, measures.map(({ id }) => id));
   const doubts = await findDoubts(database, { blocks, measures, loaded, audience, context: await loadContext(database, today) });
   const themes = await briefingThemes(database, months);
-  const nameOf = (id: string) => themeNames.named(id)?.name;
+  const waiting = new Set((await briefingAgain(database, months)).flatMap((theme) => themeNames.now.counting.split.get(theme) ?? []));
+  const listed = themeNames.all.filter(({ id }) => !waiting.has(id));
   const drafts: readonly Tabulation[] = [
     reportsTable(await briefingReports(database, months), blocks),
-    themesTable('learning', 'Themes, of eligible cases with notes read', themes, blocks, nameOf),
-    themesTable('good-practice', 'Good practice, of eligible cases with notes read', themes, blocks, nameOf),
+    themesTable('learning', 'Themes, of eligible cases with notes read', themes, blocks, listed),
+    themesTable('good-practice', 'Good practice, of eligible cases with notes read', themes, blocks, listed),
     ...measures.map((measure) => shareTable(measure, shares, blocks)),
     ...(holds('outcomes') ? [daysTable(await briefingDays(database, months), blocks)] : [])
   ];
   const [reports, learning, practices, ...others] = await protect(drafts, audience, { register });
   return {
     months: monthsBetween(months.first, months.last).length, earlierHeld: blocks.length > 1, doubts, handedOver: register.tables.length > 0,
-    reports: reports!, themes: learning!, practices: practices!,
+    reports: reports!, themes: learning!, practices: practices!, splitWaits: waiting.size > 0,
     shares: measures.map((measure, i) => ({ measure, table: others[i]! })),
     lacking: due.filter((measure) => !isHeld(measure)),
     days: others[measures.length] ?? null,

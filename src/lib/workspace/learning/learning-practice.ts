@@ -14,6 +14,8 @@ export interface GoodPractice {
   readonly name: string;
   readonly before: PracticeSide;
   readonly last: PracticeSide;
+  /** Whether more cases may show it: passages of a split theme wait. */
+  readonly isFloor: boolean;
   /** Whether it is seen more or less often, by the exact test; in words. */
   readonly change: string;
   readonly signal: 'improvement' | 'concern' | null;
@@ -25,8 +27,9 @@ export interface GoodPractice {
   readonly notIn: readonly string[];
 }
 
-/** Good practice, most frequent first. `firstPanel` begins the last panels. */
-export function goodPractice(rows: readonly ThemeStretch[], teams: readonly ThemeTeam[], firstPanel: string): GoodPractice[] {
+/** Good practice, most frequent first. `firstPanel` begins the last panels. `floors`: themes of which more may be found, since passages of
+ *  a split theme wait: their shares have no interval and are not compared. */
+export function goodPractice(rows: readonly ThemeStretch[], teams: readonly ThemeTeam[], firstPanel: string, floors: ReadonlyMap<string, unknown> = new Map()): GoodPractice[] {
   const side = (theme: string, stretch: ThemeStretch['stretch']): PracticeSide => {
     const row = rows.find((candidate) => candidate.theme === theme && candidate.stretch === stretch);
     const [cases, eligible] = [row?.cases ?? 0, row?.eligible_cases ?? 0];
@@ -37,7 +40,7 @@ export function goodPractice(rows: readonly ThemeStretch[], teams: readonly Them
     const mine = teams.filter(({ theme, team, eligible_cases }) => theme === id && eligible_cases > 0 && !unknown.has(team)).sort((a, b) => b.cases - a.cases || (a.team < b.team ? -1 : 1));
     const of = ({ team, cases, eligible_cases }: ThemeTeam) => `${teamLabel(team)} ${cases} of ${eligible_cases}`;
     return {
-      id, name, before, last, ...changeOf(before, last),
+      id, name, before, last, isFloor: floors.has(id), ...(floors.has(id) ? { change: 'not compared: floors', signal: null } : changeOf(before, last)),
       seenIn: mine.filter(({ cases }) => cases > 0).map(of),
       newIn: mine.filter(({ cases, first_seen }) => cases > 0 && first_seen !== null && first_seen >= firstPanel).map(({ team, first_seen }) => `${teamLabel(team)} (${monthLabel(first_seen!)})`),
       notIn: mine.filter(({ cases }) => cases === 0).map(of)

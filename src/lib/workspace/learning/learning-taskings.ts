@@ -4,6 +4,7 @@ import type { Tasking, TaskingNow } from '$lib/store/queries/learning';
 import { counted } from '../indicators/format-value';
 import type { ChangeReading } from '../indicators/types';
 import type { ThemeHistory } from '../themes/theme-history';
+import { floorWords, type SplitWaiting } from '../themes/split-waiting';
 import { themeNames } from '../themes/theme-names.svelte';
 import { themeNamed } from '../themes/theme-view';
 
@@ -52,19 +53,21 @@ export function sinceSet(theme: string, { lines }: ThemeHistory): string | null 
   return `Set on “${past.name}”, ${last.words.charAt(0).toLowerCase()}${last.words.slice(1).replace(/\.$/, '')} on ${dayLabel(last.on)}.`;
 }
 
-/** Taskings with what followed: overdue ones first, then those under way, then the newest done. `sinceOf`: what became of a theme since. */
-export function taskingLines(taskings: readonly TaskingNow[], changes: readonly ChangeReading[], asOf: string, sinceOf: (theme: string) => string | null = () => null): TaskingLine[] {
+/** Taskings with what followed: overdue ones first, then those under way, then the newest done. `sinceOf`: what became of a theme since;
+ *  `waiting`: what waits by each theme that follows a split one, of which nothing can be compared. */
+export function taskingLines(taskings: readonly TaskingNow[], changes: readonly ChangeReading[], asOf: string, sinceOf: (theme: string) => string | null = () => null, waiting: ReadonlyMap<string, readonly SplitWaiting[]> = new Map()): TaskingLine[] {
   const order = { overdue: 0, 'under way': 1, done: 2 };
   return taskings.map((tasking): TaskingLine => {
     const standing = taskingStanding(tasking, asOf);
-    const change = changes.find(({ part, changedOn }) => part === tasking.counts_as && changedOn === tasking.done_on);
+    const floor = floorWords(waiting.get(tasking.counts_as) ?? []);
+    const change = floor ? undefined : changes.find(({ part, changedOn }) => part === tasking.counts_as && changedOn === tasking.done_on);
     return {
       tasking, standing,
       theme: themeNamed(tasking.counts_as)?.name ?? tasking.counts_as, since: sinceOf(tasking.theme_id),
       audience: labelOf('tasking_audience', tasking.audience), product: labelOf('tasking_product', tasking.product),
       reviewDue: standing.state === 'done' && tasking.review_on !== null && tasking.review_on <= asOf,
       effect: change ? verdicts[change.verdict] : standing.state !== 'done' ? 'Not done yet' : tasking.done_on! > asOf ? 'No panel since' : 'Not compared',
-      effectWords: change?.words ?? null,
+      effectWords: change?.words ?? (standing.state === 'done' && floor ? floor : null),
       signal: change?.verdict === 'lower' ? 'improvement' : change?.verdict === 'higher' ? 'concern' : null
     };
   }).sort((a, b) => order[a.standing.state] - order[b.standing.state] || (a.tasking.issued_on < b.tasking.issued_on ? 1 : a.tasking.issued_on > b.tasking.issued_on ? -1 : a.tasking.tasking_ref < b.tasking.tasking_ref ? 1 : -1));

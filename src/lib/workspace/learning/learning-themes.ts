@@ -4,6 +4,7 @@ import type { Interval } from '$lib/stats/interval';
 import { wilsonInterval } from '$lib/stats/wilson';
 import type { TaskingNow, ThemeStretch, ThemeTeam } from '$lib/store/queries/learning';
 import { taskingStanding, type Standing } from './learning-taskings';
+import type { SplitWaiting } from '../themes/split-waiting';
 import { themeNames } from '../themes/theme-names.svelte';
 import { rateWords, themeNamed } from '../themes/theme-view';
 
@@ -14,8 +15,10 @@ export interface RecurringTheme {
   readonly cases: number;
   readonly eligible: number;
   readonly eligibleWords: string;
-  /** Share of eligible cases with notes, 0 to 1. */
+  /** Share of eligible cases with notes, 0 to 1; a floor, whose interval means nothing, where something is undecided. */
   readonly rate: Interval;
+  /** What waits under the name of a split theme that this one follows. */
+  readonly undecided: readonly SplitWaiting[];
   /** Panels at which it was seen. */
   readonly panels: number;
   /** The teams that had most of its cases, in words; null where no team is known. */
@@ -25,15 +28,15 @@ export interface RecurringTheme {
 }
 
 /** Themes of learning that recur, most frequent first: one case heard at several panels is one case.
- *  `rows` of any stretch; the last one counts. */
-export function recurringThemes(rows: readonly ThemeStretch[], teams: readonly ThemeTeam[], taskings: readonly TaskingNow[], asOf: string): RecurringTheme[] {
+ *  `rows` of any stretch; the last one counts. `waiting`: what waits by each theme that follows a split one. */
+export function recurringThemes(rows: readonly ThemeStretch[], teams: readonly ThemeTeam[], taskings: readonly TaskingNow[], asOf: string, waiting: ReadonlyMap<string, readonly SplitWaiting[]> = new Map()): RecurringTheme[] {
   return rows.flatMap((row): RecurringTheme[] => {
     const theme = themeNamed(row.theme);
     const rate = wilsonInterval(row.cases, row.eligible_cases);
     if (row.stretch !== 'last' || theme?.kind !== 'learning' || row.cases < 2 || row.panels < 2 || !rate) return [];
     const newest = taskings.filter(({ counts_as }) => counts_as === row.theme).sort((a, b) => (a.issued_on < b.issued_on ? 1 : a.issued_on > b.issued_on ? -1 : a.tasking_ref < b.tasking_ref ? 1 : -1))[0];
     return [{
-      id: theme.id, name: theme.name, cases: row.cases, eligible: row.eligible_cases, eligibleWords: ruleWords[themeNames.ruleOf(theme.id)], rate, panels: row.panels,
+      id: theme.id, name: theme.name, cases: row.cases, eligible: row.eligible_cases, eligibleWords: ruleWords[themeNames.ruleOf(theme.id)], rate, undecided: waiting.get(theme.id) ?? [], panels: row.panels,
       teams: mostlyWith(teams.filter((team) => team.theme === row.theme)),
       tasking: newest ? { ref: newest.tasking_ref, standing: taskingStanding(newest, asOf) } : null
     }];
@@ -57,8 +60,9 @@ export function whatToTask(themes: readonly RecurringTheme[], panels: number): s
   const level = untasked.filter(({ rate }) => rate.estimate === first.rate.estimate);
   const names = level.length > 1 ? `${level.slice(0, -1).map(quoted).join(', ')} and ${quoted(level.at(-1)!)} recur most` : `${quoted(first)} recurs most`;
   const near = untasked.filter(({ rate }) => rate.estimate < first.rate.estimate && rate.upper > first.rate.lower).length;
+  const open = untasked.some(({ undecided }) => undecided.length > 0) ? ' Some shares are floors: passages of a split theme wait in Review.' : '';
   const caution = near ? ` ${near === 1 ? 'One other is' : `${near} others are`} within its interval, so weigh what is at stake as well as how often.` : '';
-  return `Of the themes that nobody has been tasked with, ${names}: ${first.cases} of ${first.eligible} eligible cases, ${rateWords(first.rate)}.${caution}`;
+  return `Of the themes that nobody has been tasked with, ${names}: ${first.cases} of ${first.eligible} eligible cases, ${rateWords(first.rate, first.undecided.length > 0)}.${caution}${open}`;
 }
 
 const quoted = ({ name }: RecurringTheme): string => `“${name}”`;

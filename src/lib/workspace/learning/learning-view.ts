@@ -9,6 +9,7 @@ import { sinceSet, taskingLines, type TaskingLine } from './learning-taskings';
 import { recurringThemes, type RecurringTheme } from './learning-themes';
 import { compareWithLoaded } from '../second-load/compare-with-loaded';
 import { storeAmended } from '../second-load/store-amended';
+import { loadWaiting } from '../themes/split-waiting';
 import { themeHistory } from '../themes/theme-history';
 import { workspace } from '../workspace.svelte';
 
@@ -36,12 +37,13 @@ export async function loadLearning(database: Database): Promise<LearningView> {
   const taskings = await allTaskings(database);
   const events = await themeEvents(database);
   const sinceOf = (theme: string) => sinceSet(theme, themeHistory(theme, events, workspace.proposals.settings.named));
+  const waiting = await loadWaiting(database);
   const changes = board.readings.get('P17b');
   return {
     recent, board,
-    themes: recurringThemes(rows, teams, taskings, recent.data_date),
-    taskings: taskingLines(taskings, changes?.form === 'changes' ? changes.changes : [], recent.data_date, sinceOf),
-    practices: goodPractice(rows, teams, recent.first_panel ?? ''),
+    themes: recurringThemes(rows, teams, taskings, recent.data_date, waiting),
+    taskings: taskingLines(taskings, changes?.form === 'changes' ? changes.changes : [], recent.data_date, sinceOf, waiting),
+    practices: goodPractice(rows, teams, recent.first_panel ?? '', waiting),
     items: await learningItems(database, most), waiting: await waitingItems(database, most),
     steps: await programmeSteps(database), trained: await trainedByYear(database)
   };

@@ -8,10 +8,18 @@ import type { ThemeEvent } from '$lib/themes/registry/events';
 import { heldEvents, readRegistry } from '$lib/themes/registry/read-registry';
 import type { Codebook } from '$lib/themes/types';
 import { listed } from '../list-names';
+import { floorNotes, loadWaiting } from './split-waiting';
+import { themeNames } from './theme-names.svelte';
 import { eventsOf, type ThemeDetail } from './theme-registry';
 
-/** What the open workspace says of the themes that a measure counts. */
-export const loadThemeNotes = async (database: Database, measure: string, details: readonly ThemeDetail[]): Promise<string[]> => themeNotes(measure, await themeEvents(database), details);
+/** What the open workspace says of the themes that a measure counts, and which of them passages of a split theme wait for. */
+export async function loadThemeNotes(database: Database, measure: string, details: readonly ThemeDetail[]): Promise<string[]> {
+  const own = new Set(themesByName(measure).map((id) => standsFor(themeNames.now.counting, id)));
+  if (own.size === 0 && !countsEveryTheme(measure)) return [];
+  const waiting = await loadWaiting(database);
+  const open = [...waiting].flatMap(([id, undecided]) => (own.size === 0 || own.has(id) ? [{ name: themeNames.named(id)?.name ?? id, undecided }] : []));
+  return [...themeNotes(measure, await themeEvents(database), details), ...floorNotes(open)];
+}
 
 /** What happened to the themes that a measure counts, in a sentence each, the first first and under the names of its day: a change of the
  *  codebook moves figures of every month, and nothing in them tells it from what happened. Empty where nothing did. */

@@ -22,6 +22,12 @@ class ThemeNames {
     return this.now.rules.get(id) ?? 'any';
   }
 
+  /** What a theme is called, and that it is retired where it is: it can be chosen no more. */
+  labelled(id: string): string {
+    const theme = this.named(id);
+    return theme ? `${theme.name}${this.past(id)?.state === 'retired' ? ' (retired)' : ''}` : id;
+  }
+
   /** The theme that one without a page was a part of, until the split was taken back; undefined where there is none. */
   wholeOf(id: string): Theme | PastTheme | undefined {
     return this.named(this.now.withdrawn.get(id) ?? '');
