@@ -112,7 +112,7 @@ test('a theme is retired and comes back; one that is split waits in Review under
   await page.screenshot({ path: 'test-results/theme-split-review-1440.png', fullPage: true });
   await page.getByRole('button', { name: 'Confirm Update too late' }).first().click();
   await expect(page.getByText(/^Confirmed: Update too late\./)).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Was “Police victim not kept updated”: you chose “Update too late”' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Was “Police victim not kept updated”: now “Update too late”' })).toBeVisible();
   await page.screenshot({ path: 'test-results/theme-split-chosen-1440.png', fullPage: true });
   await page.keyboard.press('t');
   await page.keyboard.type('late');

@@ -133,6 +133,9 @@ test('the passages of a split theme come back into the queue until a person says
   await happen('split', late, { other_theme_id: manager });
   expect(await casesOf()).toEqual({ [delay]: [2, 2] });
   expect(await queued()).toEqual(['N-A:0', 'N-B:0', 'N-C:14']);
+  // Asked for those of the split theme alone; of another theme that A carries too, none waits.
+  expect((await reviewQueue(database, [], 10, late)).map(({ passage }) => passage)).toEqual(['N-A:0', 'N-B:0']);
+  expect((await reviewQueue(database, ['N-C:0'], 10, late)).map(({ passage, waiting }) => [passage, waiting])).toEqual([['N-A:0', true], ['N-B:0', true], ['N-C:0', false]]);
   expect(await database.query('states', `select passage_id::varchar as passage from passages where state = 'again' order by 1`)).toEqual([{ passage: 'N-A:0' }, { passage: 'N-B:0' }]);
 
   const say = async (passage: string, choice: Choice) => {

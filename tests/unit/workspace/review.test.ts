@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Coding, PassageTheme, Review } from '$lib/store/queries/review';
 import { decide, isPseudonym, sameCodings, whyNot } from '$lib/workspace/review/review-decide';
-import { commandFor } from '$lib/workspace/review/review-keys';
+import { commandFor, digitChoices } from '$lib/workspace/review/review-keys';
 import { noteStretches } from '$lib/workspace/review/review-stretches';
 import { drivingWords, lessonWords, panelWords, progressWords, sureWords, unansweredWords, waitingWords, wasHeading, whyWaitingWords } from '$lib/workspace/review/review-words';
 
@@ -81,7 +81,8 @@ describe('keys', () => {
   test('digits confirm and, with Shift, reject, whatever character the layout gives', () => {
     expect(press('2', 'Digit2')).toEqual({ kind: 'confirm', at: 1 });
     expect(press('"', 'Digit2', { shiftKey: true })).toEqual({ kind: 'reject', at: 1 });
-    expect(press('4', 'Digit4')).toBeNull();
+    expect([press('4', 'Digit4'), press('0', 'Digit0')]).toEqual([{ kind: 'confirm', at: 3 }, null]);
+    expect(digitChoices([{ theme_id: 'a' }, { theme_id: 's' }], new Map([['s', ['b', 'c']]]))).toEqual([{ theme: 'a', of: 'a' }, { theme: 'b', of: 's' }, { theme: 'c', of: 's' }]);
   });
   test('letters act on their own, never with Ctrl, Alt or Meta', () => {
     expect(['x', 'n', 't', 'j', 'k', 'u'].map((key) => press(key, '')?.kind)).toEqual(['reject-next', 'none', 'add', 'next', 'back', 'undo']);
@@ -114,13 +115,13 @@ describe('words', () => {
   });
   test('what lies behind a long queue is said: 7 in all and 4 in view leave 3', () => expect(progressWords(queue.map((one) => ({ ...one, in_all: 7 })))).toMatch(/3 older passages wait behind these/));
   test('how sure, and what it counts for', () => {
-    expect(sureWords(suggestions[0]!, null)).toBe('The engine is 90% sure; counted as found, not yet confirmed');
-    expect(sureWords(suggestions[1]!, null)).toBe('The engine is 40% sure; counted nowhere until confirmed');
-    expect(sureWords(suggestions[1]!, 'confirmed')).toBe('Confirmed by you; the engine was 40% sure');
+    expect(sureWords(suggestions[0]!, null, 'coder-2')).toBe('The engine is 90% sure; counted as found, not yet confirmed');
+    expect(sureWords(suggestions[1]!, null, 'coder-2')).toBe('The engine is 40% sure; counted nowhere until confirmed');
+    expect(sureWords(suggestions[1]!, 'confirmed', 'coder-2')).toBe('Confirmed by coder-2; the engine was 40% sure');
   });
   test('a suggestion that was passed over in a settled passage is said to count nowhere', () => {
-    expect(sureWords(suggestions[0]!, null, true)).toBe('Not chosen, so counted nowhere; the engine was 90% sure');
-    expect(sureWords(suggestions[0]!, 'rejected', true)).toBe('Rejected by you; the engine was 90% sure');
+    expect(sureWords(suggestions[0]!, null, 'coder-2', true)).toBe('Not chosen, so counted nowhere; the engine was 90% sure');
+    expect(sureWords(suggestions[0]!, 'rejected', 'coder-2', true)).toBe('Rejected by coder-2; the engine was 90% sure');
     expect([unansweredWords([]), unansweredWords(['Delay'])]).toEqual(['', ' The passage is settled, so “Delay” is counted nowhere: confirm it too if it holds.']);
   });
   test('driving words come once each, those that speak against the theme not at all', () => expect(drivingWords('late and late again', '0-4:0.5;9-13:0.4;14-19:-0.2')).toEqual(['late']));
@@ -132,7 +133,7 @@ describe('words', () => {
   });
   test('the card of a split theme asks until the person has said what it is now', () => {
     expect(wasHeading('Managers', [], false)).toBe('Was “Managers”: choose what it is now');
-    expect(wasHeading('Managers', ['Helped', 'Hindered'], true)).toBe('Was “Managers”: you chose “Helped” and “Hindered”');
+    expect(wasHeading('Managers', ['Helped', 'Hindered'], true)).toBe('Was “Managers”: now “Helped” and “Hindered”');
     expect(wasHeading('Managers', [], true)).toBe('Was “Managers”: none of these now');
   });
   test('a pseudonym has no space and no formula', () => expect(['coder-2', 'a', 'Jo Smith', '=1', ''].map(isPseudonym)).toEqual([true, true, false, false, false]));

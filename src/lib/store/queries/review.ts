@@ -27,9 +27,10 @@ export interface Review {
   readonly themes: readonly PassageTheme[];
 }
 
-/** At most `most` passages; those in `also` are among them whether or not they wait. */
-export const reviewQueue = async (database: Database, also: readonly string[], most: number) =>
-  (await database.query('review queue', queue, [also.join(';'), most])) as unknown as QueueRow[];
+/** At most `most` passages; those in `also` are among them whether or not they wait. `of`: only those that wait because this theme was
+ *  split; '' for all that wait. */
+export const reviewQueue = async (database: Database, also: readonly string[], most: number, of = '') =>
+  (await database.query('review queue', queue, [also.join(';'), most, of])) as unknown as QueueRow[];
 export const reviewWaiting = async (database: Database) => (await database.query('passages waiting', waiting))[0] as unknown as WaitingCount;
 export const reviewNote = async (database: Database, noteRef: string) => (await database.query('note under review', note, [noteRef])) as unknown as NotePassage[];
 

@@ -30,12 +30,12 @@ export function panelWords(queue: readonly Pick<QueueRow, 'panel' | 'waiting'>[]
   }).join(' · ');
 }
 
-/** How sure the engine is of a suggestion, and what that or the person's `verdict` means for the figures. `settled`: the passage has
+/** How sure the engine is of a suggestion, and what that or the `verdict` of `coder`, a pseudonym, means for the figures. `settled`: the passage has
  *  a confirmed theme or "no theme", so that what was not chosen is counted no more. */
-export function sureWords({ score, standing }: PassageTheme, verdict: Coding['verdict'] | null, settled = false): string {
+export function sureWords({ score, standing }: PassageTheme, verdict: Coding['verdict'] | null, coder: string, settled = false): string {
   const sure = `${Math.round((score ?? 0) * 100)}% sure`;
-  if (verdict !== null) return `${verdict === 'confirmed' ? 'Confirmed' : 'Rejected'} by you; the engine was ${sure}`;
-  if (standing === 'confirmed') return 'Confirmed';
+  if (verdict !== null) return `${verdict === 'confirmed' ? 'Confirmed' : 'Rejected'} by ${coder}; the engine was ${sure}`;
+  if (standing === 'confirmed') return `Confirmed by ${coder}`;
   if (settled) return `Not chosen, so counted nowhere; the engine was ${sure}`;
   return standing === 'review' ? `The engine is ${sure}; counted nowhere until confirmed` : `The engine is ${sure}; counted as found, not yet confirmed`;
 }
@@ -48,7 +48,7 @@ export const noneOfWords = (name: string): string => `None of what “${name}”
 
 /** What heads the card of a theme that was split: `chosen` are the names of the themes that the person said follow. */
 export const wasHeading = (name: string, chosen: readonly string[], isNone: boolean): string =>
-  `Was “${name}”: ${chosen.length ? `you chose ${listed(chosen, 'and')}` : isNone ? 'none of these now' : 'choose what it is now'}`;
+  `Was “${name}”: ${chosen.length ? `now ${listed(chosen, 'and')}` : isNone ? 'none of these now' : 'choose what it is now'}`;
 
 /** What the queue says of a passage whose theme was split, and of which nobody has said what it is: settled before the split, or suggested
  *  by an engine that knows the old theme only. */

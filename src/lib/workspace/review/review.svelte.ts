@@ -50,7 +50,12 @@ export class ReviewSession {
   /** Decisions that can be taken back. */
   steps = $state.raw<readonly { readonly before: Review; readonly after: Review }[]>([]);
 
+  /** The split theme of which alone the passages are in the queue; '' for all that wait. */
+  of = $state('');
+
   #current: string | null = null;
+  /** The passage that a person asked for, until the queue that it was asked for from is there. */
+  #asked: string | null = null;
   #turn = 0;
   /** Passages that this sitting has touched stay in the queue, settled; so does the one in view, whatever the engine learns meanwhile. */
   #touched = new Set<string>();
@@ -62,7 +67,7 @@ export class ReviewSession {
   async refresh(database: Database): Promise<void> {
     const turn = ++this.#turn;
     try {
-      const queue = await reviewQueue(database, [...this.#touched, ...(this.#current ? [this.#current] : [])], mostInView);
+      const queue = await reviewQueue(database, [...this.#touched, ...(this.#current ? [this.#current] : [])], mostInView, this.of);
       const row = queue.find(({ passage }) => passage === this.#current) ?? queue.find(({ waiting }) => waiting) ?? queue[0];
       const open = row ? await this.#look(database, row) : null;
       if (turn !== this.#turn) return;
@@ -78,7 +83,19 @@ export class ReviewSession {
   /** Puts a passage into the queue, settled or not, and in view at the next reading: what was decided may have to be decided again. */
   lookAgain(passage: string): void {
     this.#touched.add(passage);
-    this.#current = passage;
+    this.#current = this.#asked = passage;
+    this.message = '';
+  }
+
+  /** Makes the queue one of the passages that wait because the theme `of` was split, '' for all that wait; what was in the other queue
+   *  leaves it, but for a passage that was just asked for. */
+  narrow(of: string): void {
+    const [asked, isOther] = [this.#asked, of !== this.of];
+    this.#asked = null;
+    if (!isOther) return;
+    this.of = of;
+    this.#current = asked;
+    this.#touched = new Set(asked ? [asked] : []);
     this.message = '';
   }
 
@@ -136,6 +153,7 @@ export class ReviewSession {
   forget(): void {
     this.#turn += 1;
     this.#current = this.queue = this.open = null;
+    this.#asked = null;
     this.#touched.clear();
     this.#suggestions.clear();
     this.steps = [];
