@@ -100,20 +100,31 @@ test('a theme is retired and comes back; one that is split waits in Review under
   await expect(page.getByText(waits).first()).toContainText(/until then the shares of “No update at all” and “Update too late” are floors, without an interval/);
   await expect(page.getByText(/passages wait for you: for \d+ the engine suggests a theme, and nobody has said yes or no; \d+ wait because their theme was split/)).toBeVisible();
   await page.screenshot({ path: 'test-results/theme-split-themes-1440.png', fullPage: true });
-  await visit(page, '/themes/review');
+  await visit(page, '/themes/victim-not-updated');
+  await page.getByRole('link', { name: 'Read them again in Review' }).click();
+  // Just its passages, each with the choice, and the ways back.
+  await expect(page.getByRole('heading', { level: 1, name: 'Passages of “Police victim not kept updated” to read again' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Back to “Police victim not kept updated”' })).toBeVisible();
   const choice = page.getByRole('heading', { name: 'Was “Police victim not kept updated”: choose what it is now' });
-  for (let at = 1; (await choice.count()) === 0; at++) {
-    await expect(page.getByRole('heading', { name: new RegExp(`^Passage ${at} of `) })).toBeVisible();
-    if (await choice.count()) break;
-    await page.keyboard.press('j');
-    await expect(page.getByRole('heading', { name: new RegExp(`^Passage ${at + 1} of `) })).toBeVisible();
-  }
   await expect(choice).toBeVisible();
+  const inAll = Number(/^0 of (\d+) settled/.exec((await page.locator('.progress').textContent()) ?? '')?.[1]);
   await page.screenshot({ path: 'test-results/theme-split-review-1440.png', fullPage: true });
-  await page.getByRole('button', { name: 'Confirm Update too late' }).first().click();
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.screenshot({ path: 'test-results/theme-split-review-390.png', fullPage: true });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.keyboard.press((await page.getByRole('button', { name: 'Confirm Update too late' }).getAttribute('aria-keyshortcuts'))!);
   await expect(page.getByText(/^Confirmed: Update too late\./)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Was “Police victim not kept updated”: now “Update too late”' })).toBeVisible();
   await page.screenshot({ path: 'test-results/theme-split-chosen-1440.png', fullPage: true });
+  await page.keyboard.press('j');
+  await expect(page.getByRole('heading', { name: /^Passage 2 of / })).toBeVisible();
+  await expect(choice).toBeVisible();
+  await page.keyboard.press((await page.getByRole('button', { name: /^None of these/ }).getAttribute('aria-keyshortcuts'))!);
+  await expect(page.getByText('None of what “Police victim not kept updated” was split into.')).toBeVisible();
+  await expect(page.locator('.progress')).toHaveText(new RegExp(`^2 of ${inAll} settled`));
+  await page.getByRole('link', { name: 'All passages that wait' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Passages that wait for you' })).toBeVisible();
+  await expect.poll(async () => Number(/of (\d+) settled/.exec((await page.locator('.progress').textContent()) ?? '')?.[1])).toBeGreaterThan(inAll);
   await page.keyboard.press('t');
   await page.keyboard.type('late');
   const inName = (await page.getByRole('listbox', { name: 'Themes of the codebook' }).getByRole('option').allTextContents()).map((text) => text.toLowerCase().includes('late'));
@@ -122,6 +133,23 @@ test('a theme is retired and comes back; one that is split waits in Review under
   await page.keyboard.press('Escape');
   await visit(page, '/themes/update-too-late');
   await expect(page.getByText(/^Seen in at least [1-9]\d* of \d+ eligible cases/).first()).toBeVisible();
+  await visit(page, '/learning');
+  await page.screenshot({ path: 'test-results/theme-split-learning-1440.png', fullPage: true });
+  await visit(page, '/briefing');
+  await expect(page.getByRole('article', { name: 'Briefing' })).toContainText('Themes made by a split are left out until its passages are read again.', { timeout: 60_000 });
+  await page.screenshot({ path: 'test-results/theme-split-briefing-1440.png', fullPage: true });
+
+  // Taken back, nothing that was confirmed is lost, and the parts are gone with their names.
+  await visit(page, '/themes/victim-not-updated');
+  await expect(history(page)).toContainText(/Counts changed from that day: by what is coded today it stood for \d+ cases until then\./);
+  await history(page).getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.getByText(/^Taken back: split into “No update at all” and “Update too late”\. What was coded with these counts for it\.$/)).toBeFocused();
+  await read(page);
+  await expect.poll(() => casesOf(page)).toBe(before);
+  await visit(page, '/themes/update-too-late');
+  await expect(page.getByText(/The split of .+ that made it was taken back\./)).toBeVisible();
+  await visit(page, '/themes');
+  await expect(page.getByText(/merged, split or retired/)).toHaveCount(0);
 });
 
 test('the page of a theme is laid out for every width, with each form open, and may be used by all', async ({ page }) => {

@@ -4,7 +4,7 @@ import { emptyTables, loadTables } from '$lib/store/load-tables';
 import { themeEvents } from '$lib/store/queries/theme-events';
 import { ThemeChanges } from '$lib/workspace/themes/theme-changes.svelte';
 import { themeNames } from '$lib/workspace/themes/theme-names.svelte';
-import { loadHistory } from '$lib/workspace/themes/theme-past';
+import { loadCountsAround, loadHistory } from '$lib/workspace/themes/theme-past';
 import { readThemes, type ThemeDetail } from '$lib/workspace/themes/theme-registry';
 import { nodeDatabase } from './node-database';
 
@@ -37,7 +37,7 @@ describe('a person changes a theme', () => {
     await changes.rename(named('late-to-panel'), ' Heard late ', 'Shorter', today);
     expect([named('late-to-panel').name, counted, changes.said?.words]).toEqual(['Heard late', [false], 'It is called “Heard late” now.']);
     expect(await loadHistory(database, 'late-to-panel', details)).toEqual({
-      lines: [{ seq: 1, on: today, words: 'Renamed from “Case reached oversight too late” to “Heard late”.', reason: 'Shorter', undoneOn: null, refused: null }],
+      lines: [{ seq: 1, on: today, words: 'Renamed from “Case reached oversight too late” to “Heard late”.', reason: 'Shorter', undoneOn: null, refused: null, counts: null }],
       undoable: { seq: 1, words: 'Renamed from “Case reached oversight too late” to “Heard late”.' }
     });
   });
@@ -113,4 +113,30 @@ test('events that a file brings say the same, and what could not be is passed ov
   expect((await loadHistory(database, 'late-to-panel', details)).lines.map(({ seq, refused }) => [seq, refused])).toEqual([[3, 'late-to-panel is not an active theme'], [1, null]]);
   await changes.undo('late-to-panel', today);
   expect(themeNames.past('late-to-panel')?.state).toBe('retired');
+});
+
+test('a redefinition that a file brings is passed over with words: no column holds what it would say', async () => {
+  await loadTables(database, [{ table: 'themes', rows: [{ event_no: 1, event_on: '2026-05-20', event: 'redefine', theme_id: 'late-to-panel' }] }]);
+  await look();
+  expect(themeNames.now.refused).toEqual([{ seq: 1, why: 'the table holds no definition; split or name a theme to give one' }]);
+  expect((await loadHistory(database, 'late-to-panel', details)).lines).toMatchObject([{ words: 'Redefined.', refused: expect.stringContaining('no definition') as string }]);
+});
+
+test('the history says from which day counts changed and for how many cases the theme stood before and after', async () => {
+  const coding = (note: string, theme_id: string) => ({ note_ref: note, start_offset: 0, end_offset: 5, theme_id, verdict: 'confirmed', coder: 'coder-1' });
+  await loadTables(database, [
+    { table: 'cases', rows: ['A', 'B', 'C'].map((case_ref) => ({ case_ref, reported_month: '2026-01-01', case_type: 'both_police' })) },
+    { table: 'notes', rows: ['A', 'B', 'C'].map((case_ref) => ({ note_ref: `N-${case_ref}`, case_ref, panel: '2026-02-01', slot_type: 'new', text: 'Words' })) },
+    // A carries both, B and C one each.
+    { table: 'codings', rows: [coding('N-A', 'late-to-panel'), coding('N-A', 'investigation-delay'), coding('N-B', 'late-to-panel'), coding('N-C', 'investigation-delay')] }
+  ]);
+  await changes.merge(named('late-to-panel'), named('investigation-delay'), '', today);
+  await changes.retire(named('investigation-delay'), '', today);
+  const around = async (id: string) => [...await loadCountsAround(database, await loadHistory(database, id, details))];
+  expect(await around('investigation-delay')).toEqual([
+    [2, 'Counts changed from that day: by what is coded today it stood for 3 cases until then.'],
+    [1, 'Counts changed from that day: by what is coded today it stood for 2 cases before, and 3 with it.']
+  ]);
+  expect(await around('late-to-panel')).toEqual([[1, 'Counts changed from that day: by what is coded today it stood for 2 cases until then.']]);
+  expect(await around('conflict-of-interest')).toEqual([]);
 });

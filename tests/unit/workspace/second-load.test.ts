@@ -97,3 +97,14 @@ test('a case that is to go but is still referred to stays: said before, as the c
   expect(planLoad(both, new Set(['cases', 'slots']), 1, '2026-06-10').stored).toEqual({ added: 1, changed: 0, removed: 2, held: [] });
   expect(planLoad(both, new Set(), 1, '2026-06-10').stored.held).toEqual([]);
 });
+
+test('theme events of a file stand beside those made here: none is replaced, the same is not added twice, an undoing follows', () => {
+  const event = (event_no: number, what: string, theme_id: string, more: Row = {}): Row => ({ event_no, event_on: '2026-06-01', event: what, theme_id, ...more });
+  const held = [event(1, 'rename', 'a', { name: 'A', undoes: null }), event(2, 'retire', 'b')];
+  const file = [event(3, 'undo', 'c', { undoes: 1 }), event(1, 'retire', 'c'), event(2, 'retire', 'b')];
+  const first = compare({ themes: held }, [{ table: 'themes', rows: file }]);
+  expect([first.tables[0]!.added, first.tables[0]!.changed, first.tables[0]!.same, first.renumbered]).toEqual([[event(4, 'retire', 'c'), event(3, 'undo', 'c', { undoes: 4 })], [], 1, 1]);
+  // The same file again, with one event more under a number that is taken by now.
+  const again = compare({ themes: [...held, ...first.tables[0]!.added] }, [{ table: 'themes', rows: [...file, event(4, 'retire', 'd')] }]);
+  expect([again.tables[0]!.added, again.tables[0]!.changed, again.tables[0]!.same, again.renumbered]).toEqual([[event(5, 'retire', 'd')], [], 3, 1]);
+});

@@ -1,11 +1,11 @@
 -- One row per passage that waits for a person, or that $1 (passage ids parted by ';') names; newest panel first, then in reading order.
 -- $3 a theme that was split: of those that wait, only the ones that a person confirmed of it; '' for all.
--- waiting: the engine suggests a theme and nobody has settled it, or its theme was split since. At most $2 rows, those named among them; in_all counts those left out as well.
+-- waiting: the engine suggests a theme and nobody has settled it, or its theme was split since; of those of a split theme, the latter alone. At most $2 rows, those named among them; in_all counts those left out as well.
 select passages.passage_id::varchar as passage,
        passages.note_ref::varchar as note,
        passages.case_ref::varchar as case_ref,
        passages.panel::date as panel,
-       (passages.state in ('accept', 'review', 'again'))::boolean as waiting,
+       (passages.state = 'again' or ($3 = '' and passages.state in ('accept', 'review')))::boolean as waiting,
        (count(*) over ())::integer as in_all
 from passages
 semi join selection using (case_ref), period

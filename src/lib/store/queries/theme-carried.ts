@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import codedCases from './theme-coded-cases.sql?raw';
 import statement from './theme-carried.sql?raw';
 
 /** What a theme carries: passages by who said so, the cases and panels of those that a person confirmed. `shown` of `eligible` cases
@@ -7,3 +8,7 @@ export interface ThemeCarried { readonly confirmed: number; readonly found: numb
 
 /** `other`: the theme that both would count as, in the cases of `rule`; '' where there is none. */
 export const themeCarried = async (database: Database, theme: string, other = '', rule = '') => (await database.query('what a theme carries', statement, [theme, other, rule]))[0] as unknown as ThemeCarried;
+
+/** The cases that a person has confirmed each of `themes` in, by the codings alone. */
+export const themeCodedCases = async (database: Database, themes: readonly string[]) =>
+  (await database.query('cases coded with themes', codedCases, [themes.join(';')])) as unknown as { readonly theme: string; readonly case_ref: string }[];

@@ -39,6 +39,8 @@ function whyNot(event: ThemeEvent, themes: ReadonlyMap<string, RegisteredTheme>)
     case 'dismiss':
     case 'undo':
       return null;
+    case 'redefine':
+      return event.definition ? inactive([event.theme]) : 'the table holds no definition; split or name a theme to give one';
     default:
       return inactive([event.theme]);
   }

@@ -2,6 +2,7 @@ import { tableNamed } from '$lib/intake/columns';
 import { compareRows, type Comparison } from '$lib/intake/across/compare-rows';
 import type { Loaded } from '$lib/intake/across/finding';
 import type { TableRows } from '$lib/intake/rows';
+import { numberEvents } from './number-events';
 import { moveCodings, type MovedCodings } from './move-codings';
 
 export interface TableComparison extends Comparison { readonly table: string }
@@ -10,6 +11,8 @@ export interface TableComparison extends Comparison { readonly table: string }
 export interface SecondLoad {
   /** One for each table of the batch. */
   readonly tables: readonly TableComparison[];
+  /** Theme events of the batch whose number another event has, and that are added under a new one. */
+  readonly renumbered: number;
   /** Coded passages of notes whose text the batch changes. */
   readonly codings: MovedCodings;
   /** What was compared with: rows of the batch's tables, and of those that refer to a row that is gone. */
@@ -17,10 +20,13 @@ export interface SecondLoad {
 }
 
 export function compareLoad(loaded: Loaded, batches: readonly TableRows[]): SecondLoad {
-  const tables = batches.map(({ table, rows }) => ({ table, ...compareRows(tableNamed(table), loaded.get(table) ?? [], rows) }));
+  const tables = batches.map(({ table, rows }) => ({ table, ...compareRows(tableNamed(table), loaded.get(table) ?? [], table === 'themes' ? numberEvents(loaded.get(table) ?? [], rows) : rows) }));
+  const events = batches.find(({ table }) => table === 'themes')?.rows ?? [];
+  const added = tables.find(({ table }) => table === 'themes')?.added ?? [];
   const notes = tables.find(({ table }) => table === 'notes')?.changed ?? [];
   const incoming = batches.find(({ table }) => table === 'codings')?.rows ?? [];
-  return { tables, codings: moveCodings(notes, loaded.get('codings') ?? [], incoming), loaded };
+  const renumbered = added.filter((row) => !events.some(({ event_no }) => event_no === row.event_no)).length;
+  return { tables, renumbered, codings: moveCodings(notes, loaded.get('codings') ?? [], incoming), loaded };
 }
 
 /** Whether two looks at the same batch saw the same: what a person agreed to is still what would be done. */

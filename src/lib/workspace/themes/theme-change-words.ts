@@ -75,6 +75,12 @@ export function retireWords({ id, name }: Named, carried: ThemeCarried, today: s
   return `${from(today)} “${name}” is suggested no more and leaves the lists and rates. ${coded ? `${coded} ${one ? 'keeps it, and stays' : 'keep it, and stay'} on this page.` : 'No passage is coded with it.'}${measureWords(id, counting)} ${kept}`;
 }
 
+/** In how many cases a theme was coded before a change of what counts as it, and is since, null where it counts for itself no more; by the
+ *  codings that are held now, so that a page printed then may have told fewer. */
+export const countsWords = (before: number, after: number | null): string => after === null
+  ? `Counts changed from that day: by what is coded today it stood for ${counted(before, 'case')} until then.`
+  : `Counts changed from that day: by what is coded today it stood for ${counted(before, 'case')} before, and ${after} with it.`;
+
 /** What became of a theme, in a sentence; `on`, 'YYYY-MM-DD', is when, and null where that is not known. */
 export function becameWords({ state }: Pick<PastTheme, 'state'>, followers: readonly string[], on: string | null): string {
   const day = on ? ` on ${dayLabel(on)}` : '';

@@ -97,6 +97,8 @@ export function eventsOf(rows: readonly ThemeEventRow[], details: readonly Theme
         splits.set(key, { seq: row.event_no, into });
         return [{ ...at, kind: 'split', theme, into }];
       }
+      case 'redefine':
+        return [{ ...at, kind: 'redefine', theme, definition: '' }];
       case 'retire':
         return [{ ...at, kind: 'retire', theme }];
       case 'undo': {
