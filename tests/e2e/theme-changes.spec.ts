@@ -134,6 +134,7 @@ test('a theme is retired and comes back; one that is split waits in Review under
   await visit(page, '/themes/update-too-late');
   await expect(page.getByText(/^Seen in at least [1-9]\d* of \d+ eligible cases/).first()).toBeVisible();
   await visit(page, '/learning');
+  await expect(page.getByRole('region', { name: 'Which theme to task' })).toContainText(/wait in Review: until then the shares of “No update at all” and “Update too late” are floors/, { timeout: 60_000 });
   await page.screenshot({ path: 'test-results/theme-split-learning-1440.png', fullPage: true });
   await visit(page, '/briefing');
   await expect(page.getByRole('article', { name: 'Briefing' })).toContainText('Themes made by a split are left out until its passages are read again.', { timeout: 60_000 });

@@ -9,8 +9,9 @@ import { sinceSet, taskingLines, type TaskingLine } from './learning-taskings';
 import { recurringThemes, type RecurringTheme } from './learning-themes';
 import { compareWithLoaded } from '../second-load/compare-with-loaded';
 import { storeAmended } from '../second-load/store-amended';
-import { loadWaiting } from '../themes/split-waiting';
+import { floorNotes, loadWaiting } from '../themes/split-waiting';
 import { themeHistory } from '../themes/theme-history';
+import { themeNames } from '../themes/theme-names.svelte';
 import { workspace } from '../workspace.svelte';
 
 /** How many of the last panels held the page looks at. */
@@ -19,6 +20,8 @@ const most = 12;
 export interface LearningView {
   readonly recent: RecentPanels;
   readonly themes: readonly RecurringTheme[];
+  /** What waits because of a split, and the themes of which more may be found until then, whether they recur or not; in sentences. */
+  readonly floors: readonly string[];
   readonly taskings: readonly TaskingLine[];
   readonly practices: readonly GoodPractice[];
   readonly items: readonly ItemsOfKind[];
@@ -41,6 +44,7 @@ export async function loadLearning(database: Database): Promise<LearningView> {
   const changes = board.readings.get('P17b');
   return {
     recent, board,
+    floors: floorNotes(themeNames.all.map(({ id, name }) => ({ name, undecided: waiting.get(id) ?? [] }))),
     themes: recurringThemes(rows, teams, taskings, recent.data_date, waiting),
     taskings: taskingLines(taskings, changes?.form === 'changes' ? changes.changes : [], recent.data_date, sinceOf, waiting),
     practices: goodPractice(rows, teams, recent.first_panel ?? '', waiting),
