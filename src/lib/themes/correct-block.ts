@@ -52,7 +52,7 @@ function chancesIn(scores: Float64Array, themes: number): Float64Array {
 }
 
 /** Columns that are added up side by side: none waits for the sum of another. */
-const ABREAST = 4;
+const ABREAST = 8;
 
 /** Where blocks of so many features are corrected. */
 export const roomToCorrect = (features: number): Float64Array => new Float64Array(features * ABREAST);
@@ -93,7 +93,11 @@ function addUp({ starts, places, times, firstGram, scales, worth }: PackedRows, 
     const b = weights[at + 1]!;
     const c = weights[at + 2]!;
     const d = weights[at + 3]!;
-    if (a === 0 && b === 0 && c === 0 && d === 0) continue;
+    const e = weights[at + 4]!;
+    const f = weights[at + 5]!;
+    const g = weights[at + 6]!;
+    const h = weights[at + 7]!;
+    if (a === 0 && b === 0 && c === 0 && d === 0 && e === 0 && f === 0 && g === 0 && h === 0) continue;
     const scale = scales[id < firstGram ? 0 : 1];
     const rarity = idf[id]!;
     for (let i = starts[id]!, end = starts[id + 1]!; i < end; i++) {
@@ -104,6 +108,10 @@ function addUp({ starts, places, times, firstGram, scales, worth }: PackedRows, 
       sums[to + 1]! += value * b;
       sums[to + 2]! += value * c;
       sums[to + 3]! += value * d;
+      sums[to + 4]! += value * e;
+      sums[to + 5]! += value * f;
+      sums[to + 6]! += value * g;
+      sums[to + 7]! += value * h;
     }
   }
 }
