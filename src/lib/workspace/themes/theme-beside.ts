@@ -1,9 +1,12 @@
 import { listWords } from '$lib/model/list-words';
+import { dayLabel } from '$lib/model/dates';
 import { labelOf } from '$lib/model/vocabularies';
 import { adjustForDiscoveries } from '$lib/stats/benjamini-hochberg';
 import { fisherTest } from '$lib/stats/fisher';
 import type { Database } from '$lib/store/database';
 import { themeBalance, type ThemeBalance } from '$lib/store/queries/theme-figures';
+import { loadInterventions } from '../indicators/load-interventions';
+import type { Intervention } from '../indicators/types';
 
 /** A part of the notes with two themes in it. `apart`: whether the balance of the two differs there from all other parts by more than
  *  chance; null where too few cases show only one of them. */
@@ -22,8 +25,9 @@ const splits: readonly { readonly id: Beside['id']; readonly title: string; read
 ];
 
 /** Whether two themes part company: of the cases that show one of the two alone, how many show the first, in each part of the notes held
- *  against all other parts (Fisher's exact test, two-sided; Benjamini–Hochberg over the parts of a table). `names`: of the two, in order. */
-export function setBeside(rows: readonly ThemeBalance[], names: readonly [string, string]): readonly Beside[] {
+ *  against all other parts (Fisher's exact test, two-sided; Benjamini–Hochberg over the parts of a table). `names`: of the two, in order;
+ *  `change`: the last change of team or model, which the parts 'before' and 'since' are told by. */
+export function setBeside(rows: readonly ThemeBalance[], names: readonly [string, string], change: Pick<Intervention, 'label' | 'startsOn'> | null = null): readonly Beside[] {
   return splits.map(({ id, title, head, of, labelOf: label }) => {
     const here = rows.filter((row) => row.split === id).toSorted((a, b) => (id === 'model' ? (a.part < b.part ? -1 : 1) : b.cases - a.cases || (a.part < b.part ? -1 : 1)));
     const sum = (pick: (row: ThemeBalance) => number): number => here.reduce((total, row) => total + pick(row), 0);
@@ -38,7 +42,7 @@ export function setBeside(rows: readonly ThemeBalance[], names: readonly [string
       const more = row.first_alone * (first + second) > first * alone(row);
       return { id: row.part, label: label(row.part), cases: row.cases, firstAlone: row.first_alone, secondAlone: row.second_alone, both: row.both_shown, apart: chance === undefined ? null : chance > falseShare ? 'no' : more ? 'first' : 'second' };
     });
-    return { id, title, head, parts, words: besideWords(parts, names, of) };
+    return { id, title: id === 'model' && change ? `Before and since “${change.label}” (${dayLabel(change.startsOn)})` : title, head, parts, words: besideWords(parts, names, of) };
   });
 }
 
@@ -60,4 +64,8 @@ function besideWords(parts: readonly BesidePart[], [first, second]: readonly [st
   return `The balance of the two differs by more than chance: ${listWords(said)}.`;
 }
 
-export const loadBeside = async (database: Database, [first, second]: readonly [string, string], names: readonly [string, string]): Promise<readonly Beside[]> => setBeside(await themeBalance(database, first, second), names);
+export async function loadBeside(database: Database, [first, second]: readonly [string, string], names: readonly [string, string]): Promise<readonly Beside[]> {
+  const [rows, interventions] = await Promise.all([themeBalance(database, first, second), loadInterventions(database)]);
+  const changes = interventions.filter(({ kind }) => kind === 'team_model').sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+  return setBeside(rows, names, changes.at(-1) ?? null);
+}
