@@ -81,7 +81,8 @@ describe('taskings', () => {
       const taskings = [tasking('T-05', 'confidentiality-breach', { counts_as: 'work-contact-misuse', done_on: '2024-03-18' }), tasking('T-04', 'work-contact-misuse')];
       const [open, done] = taskingLines(taskings, [change('lower')], asOf, sinceOf);
       expect([done!.tasking.tasking_ref, done!.theme, done!.effect, done!.since]).toEqual(['T-05', into, 'Seen less often since', `Set on “${old}”, merged into “${into}” on 26 Nov 2026.`]);
-      expect([open!.tasking.tasking_ref, open!.since]).toEqual(['T-04', null]);
+      expect([open!.tasking.tasking_ref, open!.since]).toEqual(['T-04', `“${old}” merged into it on 26 Nov 2026: those cases count here too, before it and after.`]);
+      expect(sinceSet('line-manager-response', themeHistory('line-manager-response', events, []))).toBeNull();
       expect(recurringThemes([stretch('work-contact-misuse', 6, 20)], [], taskings.slice(0, 1), asOf)[0]!.tasking?.ref).toBe('T-05');
     } finally {
       themeNames.now = readThemes([], []);

@@ -20,7 +20,7 @@ export interface TaskingLine {
   readonly tasking: TaskingNow;
   /** The theme that it counts for now. */
   readonly theme: string;
-  /** What became of the theme that it was set on: 'Set on “A”, merged into “B” on 26 Nov 2026.'; null where that is what it was. */
+  /** What became of the theme that it was set on: 'Set on “A”, merged into “B” on 26 Nov 2026.'; null where that is, and counts, what it was. */
   readonly since: string | null;
   readonly audience: string;
   readonly product: string;
@@ -45,11 +45,13 @@ export function taskingStanding({ due_on, done_on }: Pick<Tasking, 'due_on' | 'd
 
 const verdicts = { lower: 'Seen less often since', higher: 'Seen more often since', 'cannot tell': 'Chance can explain it', refused: 'Too few to compare' } as const;
 
-/** What became of the theme that a tasking was set on, from its history; null where it is what it was. */
+/** What became of the theme that a tasking was set on, from its history; null where it is, and counts, what it was. */
 export function sinceSet(theme: string, { lines }: ThemeHistory): string | null {
   const past = themeNames.past(theme);
-  const last = lines.find(({ undoneOn, refused }) => undoneOn === null && refused === null);
-  if (!past || !last) return null;
+  const last = lines.find(({ undoneOn, refused, counts }) => undoneOn === null && refused === null && (past !== undefined || counts !== null));
+  if (!last) return null;
+  // What was merged into a theme that is active: its cases count on both sides of the tasking.
+  if (!past) return `${last.words.replace(/\.$/, '')} on ${dayLabel(last.on)}: those cases count here too, before it and after.`;
   return `Set on “${past.name}”, ${last.words.charAt(0).toLowerCase()}${last.words.slice(1).replace(/\.$/, '')} on ${dayLabel(last.on)}.`;
 }
 
@@ -60,7 +62,7 @@ export function taskingLines(taskings: readonly TaskingNow[], changes: readonly 
   return taskings.map((tasking): TaskingLine => {
     const standing = taskingStanding(tasking, asOf);
     const floor = floorWords(waiting.get(tasking.counts_as) ?? []);
-    const change = floor ? undefined : changes.find(({ part, changedOn }) => part === tasking.counts_as && changedOn === tasking.done_on);
+    const change = floor || themeNames.past(tasking.counts_as) ? undefined : changes.find(({ part, changedOn }) => part === tasking.counts_as && changedOn === tasking.done_on);
     return {
       tasking, standing,
       theme: themeNamed(tasking.counts_as)?.name ?? tasking.counts_as, since: sinceOf(tasking.theme_id),
