@@ -142,9 +142,9 @@ test('a theme is retired and comes back; one that is split waits in Review under
 
   // Taken back, nothing that was confirmed is lost, and the parts are gone with their names.
   await visit(page, '/themes/victim-not-updated');
-  await expect(history(page)).toContainText(/Counts changed from that day: by what is coded today it stood for \d+ cases until then\./);
+  await expect(history(page)).toContainText(/Counts changed from that day: by what people have coded to this day it stood for \d+ cases until then\./);
   await history(page).getByRole('button', { name: /^Undo/ }).click();
-  await expect(page.getByText(/^Taken back: split into “No update at all” and “Update too late”\. What was coded with these counts for it\.$/)).toBeFocused();
+  await expect(page.getByText(/^Taken back: split into “No update at all” and “Update too late”\. What was coded with these counts for it\./)).toBeFocused();
   await read(page);
   await expect.poll(() => casesOf(page)).toBe(before);
   await visit(page, '/themes/update-too-late');

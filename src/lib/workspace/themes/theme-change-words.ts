@@ -60,7 +60,7 @@ export function mergeWords(theme: Named, other: Named, carried: ThemeCarried, to
   const coded = codedWords(carried);
   const twice = both ? ` (${both} of them ${both === 1 ? 'carries' : 'carry'} both, and ${both === 1 ? 'counts' : 'count'} once)` : '';
   const moved = [...(coded ? [`${coded}${twice}`] : []), ...(found ? [`${counted(found, 'passage')} that the engine found`] : [])];
-  return `${from(today)} ${moved.length ? `${moved.join(' and ')} will count as “${into}”, whatever the panel.` : `“${name}” counts as “${into}”; no passage carries it yet.`} “${name}” is listed no more, and what the engine finds of it is suggested as “${into}”.${shareWords(other, carried)}${mergedMeasureWords(theme, other, counting)} ${kept}`;
+  return `${from(today)} ${moved.length ? `${moved.join(' and ')} will count as “${into}”, whatever the panel.` : `“${name}” counts as “${into}”; no passage carries it yet.`} “${name}” is listed no more, and what the engine finds of it is suggested as “${into}”.${shareWords(other, carried)} The name of “${into}” and what it says it counts stay as they are: see whether they still fit.${mergedMeasureWords(theme, other, counting)} ${kept}`;
 }
 
 export function splitWords({ id, name }: Named, carried: ThemeCarried, today: string, counting: Counting = asThemselves): string {
@@ -76,10 +76,10 @@ export function retireWords({ id, name }: Named, carried: ThemeCarried, today: s
 }
 
 /** In how many cases a theme was coded before a change of what counts as it, and is since, null where it counts for itself no more; by the
- *  codings that are held now, so that a page printed then may have told fewer. */
+ *  codings that are held now, so that a page printed then may have told fewer; what the engine alone found is in neither. */
 export const countsWords = (before: number, after: number | null): string => after === null
-  ? `Counts changed from that day: by what is coded today it stood for ${counted(before, 'case')} until then.`
-  : `Counts changed from that day: by what is coded today it stood for ${counted(before, 'case')} before, and ${after} with it.`;
+  ? `Counts changed from that day: by what people have coded to this day it stood for ${counted(before, 'case')} until then.`
+  : `Counts changed from that day: by what people have coded to this day it stood for ${counted(before, 'case')} before, and ${after} with it.`;
 
 /** What became of a theme, in a sentence; `on`, 'YYYY-MM-DD', is when, and null where that is not known. */
 export function becameWords({ state }: Pick<PastTheme, 'state'>, followers: readonly string[], on: string | null): string {
