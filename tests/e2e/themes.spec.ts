@@ -37,7 +37,7 @@ test('two themes are set beside each other by slot, team and change, with what t
   await beside.getByRole('combobox', { name: 'Other theme' }).selectOption({ label: 'Delay, drift and changes of investigator' });
   await expect(beside.getByRole('table')).toHaveCount(3);
   await expect(beside.getByText(/^The balance of the two differs by more than chance: under “New case” it leans to “Too much sympathy for the suspect” \(\d+ of \d+ cases that show one alone, elsewhere \d+ of \d+\)/)).toBeVisible();
-  await expect(beside.getByRole('heading', { name: 'Before and since the last change of team or model' })).toBeVisible();
+  await expect(beside.getByRole('heading', { name: /^Before and since “.+” \(\d+ .+ \d{4}\)$/ })).toBeVisible();
   await axeClean(page);
 });
 
