@@ -2,7 +2,7 @@ import type { Audience } from '$lib/disclosure/audience';
 import type { SafeHeading, SafeTable } from '$lib/disclosure/disclose';
 import type { ProgrammeCount } from '$lib/disclosure/programme-count';
 import { safeText, type SafeText } from '$lib/disclosure/safe-text';
-import { comparisonOf, daysLines, firstWithEquals, rankThemes, shareLine, type Better, type DaysLine, type ShareLine, type ThemeLine } from './lines';
+import { comparisonOf, daysLines, firstWithEquals, rankThemes, shareLine, targetsNote, type Better, type DaysLine, type ShareLine, type ThemeLine } from './lines';
 import { conductMessage, reportsMessage, splitWaitsWords, themeMessage, type Message } from './messages';
 import { taskingLines, type TaskingInput, type TaskingLine } from './taskings';
 
@@ -17,7 +17,7 @@ export interface BriefingInput {
   readonly doubts: { readonly reports: string | null; readonly days: string | null; readonly shares: Readonly<Record<string, string>>; readonly all: readonly string[] };
   readonly handedOver: boolean;
   readonly reports: SafeTable;
-  readonly shares: readonly { readonly measure: { readonly id: string; readonly group: Group; readonly better: Better }; readonly table: SafeTable }[];
+  readonly shares: readonly { readonly measure: { readonly id: string; readonly group: Group; readonly better: Better; /** Null where a case may count in several months, and holds only if all of them do. */ readonly month?: string | null }; readonly table: SafeTable }[];
   readonly lacking: readonly { readonly title: string }[];
   readonly days: SafeTable | null;
   readonly themes: SafeTable;
@@ -45,6 +45,8 @@ export interface Briefing {
   /** What the reports are, and that their total adds up rounded counts where it does. */
   readonly reportsCaption: string;
   readonly groups: readonly { readonly heading: string; readonly lines: readonly ShareLine[] }[];
+  /** Who sets the targets, of which measures the target is none of cases, and what of a case with several dues counts; '' for none. */
+  readonly basis: string;
   /** Measures that are not shown because their tables are not held. */
   readonly lacking: readonly string[];
   readonly days: readonly DaysLine[];
@@ -65,6 +67,7 @@ export interface Briefing {
   readonly disclosure: readonly string[];
 }
 
+const severalWords = 'A case with several dues holds only if all do: the longer the period, the fewer hold.';
 const mostThemes = 6;
 /** Where themes are equal as printed. */
 const limitOfThemes = 8;
@@ -86,6 +89,7 @@ export function composeBriefing(input: BriefingInput): Briefing {
     audience: reports.audience, messages, compared: frame.compared, earlierHeld, doubts: doubts.all, reportsDoubt: doubts.reports, base: reports.base,
     reports, reportsCaption: reportsCaption(reports),
     groups: (Object.keys(headings) as Group[]).map((group) => ({ heading: headings[group], lines: lines.filter((each) => each.group === group).map(({ line }) => line) })).filter(({ lines: some }) => some.length > 0),
+    basis: [targetsNote(lines.map(({ line }) => line.id)), shares.some(({ measure }) => measure.month === null) ? severalWords : ''].filter(Boolean).join(' '),
     lacking: input.lacking.map(({ title }) => title),
     days: daysLines(days, doubts.days !== null), delay: delayWords(taskings, named, input.programme),
     themes: listed, practices: done, themesLeftOut: leftOut(ranked.length - listed.length, ranked.length < themes.rows.length, input.splitWaits), whyNoTheme: messages[2]!.text.text,

@@ -1,4 +1,8 @@
 import { cellAt, type SafeCell, type SafeHeading, type SafeTable } from '$lib/disclosure/disclose';
+import { indicatorNamed } from '$lib/model/indicators';
+import type { Target } from '$lib/model/indicators/types';
+import { listWords } from '$lib/model/list-words';
+import { targetSetting, targetShort, targetWords } from '$lib/model/target-words';
 
 export type Better = 'up' | 'down' | 'none';
 
@@ -19,8 +23,20 @@ export interface ShareLine {
   /** How many cases the share of now rests on. */
   readonly of: SafeCell;
   readonly verdict: Verdict;
+  /** Its target, and how the share of now stands to it, '' where that cannot be said; null where there is none of either. */
+  readonly target: { readonly words: string; readonly standing: string } | null;
 }
 export type Verdict = 'no clear change' | 'better' | 'worse' | 'higher' | 'lower' | 'longer' | 'shorter' | 'too few to compare' | 'withheld' | 'nothing before' | 'not compared';
+
+/** "Targets are proposed, for the DA lead to set; of each update and each action see Trends." */
+export function targetsNote(ids: readonly string[]): string {
+  const ofCases = ids.flatMap((id) => targetOfCases(id) ?? []);
+  const settings = [...new Set(ofCases.map(targetSetting))].filter(Boolean);
+  const others = ids.map(indicatorNamed).filter(({ id, target }) => target && !targetOfCases(id)).map(({ basis }) => `each ${basis}`);
+  const elsewhere = others.length ? `of ${listWords([...new Set(others)])} see Trends` : '';
+  if (settings.length === 0) return elsewhere && `Targets: ${elsewhere}.`;
+  return `Targets are ${settings.join(' or ')}${elsewhere ? `; ${elsewhere}` : ''}.`;
+}
 
 export interface ThemeLine { readonly heading: SafeHeading; readonly share: SafeCell & { readonly kind: 'share' }; readonly of: SafeCell }
 export interface DaysLine { readonly title: string; readonly earlier: Said; readonly latest: Said; readonly of: Said; readonly verdict: Verdict }
@@ -32,8 +48,28 @@ const has = (table: SafeTable, row: string) => table.rows.some(({ id }) => id ==
 export function shareLine(id: string, table: SafeTable, better: Better, earlierHeld: boolean, doubted: boolean): ShareLine {
   const earlier = has(table, 'earlier') ? shareAt(table, 'earlier') : earlierHeld ? instead('no duty') : notHeld;
   const latest = shareAt(table, 'latest');
-  return { id, title: table.title, better, earlier, latest, of: cellAt(table, 'latest', 'of'), verdict: unlessDoubted(verdictOf(earlier, latest, better), doubted) };
+  return { id, title: table.title, better, earlier, latest, of: cellAt(table, 'latest', 'of'), verdict: unlessDoubted(verdictOf(earlier, latest, better), doubted), target: againstTarget(id, table, better, doubted) };
 }
+
+/** The target of a measure, where it can be held against cases: one that leaves room and is of updates or actions is none of cases. */
+export function targetOfCases(id: string): Target | null {
+  const { target, basis } = indicatorNamed(id);
+  return target && (basis === 'case' || target.value === 1) ? target : null;
+}
+
+/** "90% of cases", "Short of target": the rule of Trends, asked of the interval as printed; a target of every one is missed wherever a
+ *  share is printed, for it is not of none or few without. */
+function againstTarget(id: string, table: SafeTable, better: Better, doubted: boolean): ShareLine['target'] {
+  const target = targetOfCases(id);
+  const share = shareAt(table, 'latest');
+  if (!target || share.kind === 'no-cell' || share.kind === 'withheld') return null;
+  const words = targetShort(target);
+  if (share.kind !== 'share' || better === 'none' || doubted) return { words, standing: '' };
+  const side = target.value === 1 ? -1 : sideOfTarget(share, 100 * target.value);
+  return { words, standing: side === 0 ? 'May lie either side' : targetWords[side > 0 === (better === 'up') ? 'met' : 'short'] };
+}
+
+const sideOfTarget = ({ lowerPercent, upperPercent }: ThemeLine['share'], percent: number): number => (lowerPercent > percent ? 1 : upperPercent < percent ? -1 : 0);
 
 /** A share of a group of no more than twice the threshold, as its safe cells say, is called one of too few rather than withheld. */
 export function shareAt(table: SafeTable, row: string): Said {

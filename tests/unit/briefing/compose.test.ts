@@ -71,6 +71,34 @@ test('what a month in doubt stands against is shown and not compared, and the pa
   expect(briefing.reportsDoubt).toBe(gap);
 });
 
+test('a line says its target and how the share, as printed, stands to it, in the words of Trends; a target of updates is none of cases', () => {
+  const lineOf = (audience: Audience, id: string, events: number, doubted = false, times = 1) => {
+    const group = { shares: [{ measure: { id, group: 'support' as const, better: 'up' as const }, table: share(id, audience, [40 * times, events], [80 * times, 80 * times]) }] };
+    const briefing = composeBriefing({ ...input(audience), ...group, doubts: { reports: null, days: null, shares: doubted ? { [id]: 'June 2025 is far out.' } : {}, all: [] } });
+    const { target } = linesOf(briefing)[0]!;
+    return [target && `${target.standing} (${target.words})`, briefing.basis];
+  };
+  const proposed = 'Targets are proposed, for the DA lead to set.';
+  // Wilson 95%: 60 of 80 is 65% to 83%, 70 of 80 78% to 93%; 80 of 80 from 95%.
+  expect(lineOf('da-lead', 'P9', 60)).toEqual(['Short of target (90% of cases)', proposed]);
+  expect(lineOf('da-lead', 'P9', 70)[0]).toBe('May lie either side (90% of cases)');
+  expect(lineOf('da-lead', 'P9', 780, false, 10)[0]).toBe('Met target (90% of cases)');
+  expect(lineOf('chief-officers', 'P9', 60)[0]).toBe('Short of target (90% of cases)');
+  expect(lineOf('da-lead', 'P9', 60, true)[0]).toBe(' (90% of cases)');
+  // Where none or few are without, no share is printed, and nothing is said of the target.
+  expect(lineOf('da-lead', 'P9', 80)[0]).toBe(' (90% of cases)');
+  expect(lineOf('da-lead', 'P5', 74)[0]).toBe('Short of target (every case)');
+  for (const audience of ['da-lead', 'chief-officers', 'public'] as const) for (const events of [77, 80]) expect(lineOf(audience, 'P5', events)[0]).toBe(' (every case)');
+  expect(lineOf('da-lead', 'P10', 60)).toEqual([null, 'Targets: of each update see Trends.']);
+  expect(lineOf('da-lead', 'P12', 60)).toEqual([null, '']);
+});
+
+test('where a case may have several dues the page says that all must hold, so that fewer do the longer the period', () => {
+  const several = { ...input('da-lead'), shares: [{ measure: { id: 'P10', group: 'support' as const, better: 'up' as const, month: null }, table: share('P10', 'da-lead', [40, 42], [80, 80]) }] };
+  expect(composeBriefing(several).basis).toContain('the longer the period, the fewer hold');
+  expect(composeBriefing(input('da-lead')).basis).not.toContain('the longer the period');
+});
+
 test('too few cases are said to be too few, not compared', () => {
   const briefing = composeBriefing(input('chief-officers', [[2, 1], [6, 5]]));
   expect(linesOf(briefing).at(-1)).toMatchObject({ verdict: 'too few to compare', latest: { display: 'too few' } });

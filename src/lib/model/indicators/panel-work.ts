@@ -1,3 +1,4 @@
+import { allInTime } from './all-in-time';
 import type { Indicator } from './types';
 
 /** Response: the panel at work, its selection, its partners. */
@@ -49,7 +50,7 @@ export const panelWork: readonly Indicator[] = [
     definition: 'Actions done by the day they were due, of those due.',
     numerator: 'actions done by the due day', denominator: 'actions due', basis: 'action', clock: 'month due', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['actions'], answers: ['6.2.2', '6.2.10'], target: { value: 0.9, words: '90% on time; proposed, for the DA lead to set' },
-    caveat: 'Withdrawn and superseded actions are left out.'
+    caveat: `Withdrawn and superseded actions are left out.${allInTime('actions')}`
   },
   {
     id: 'Q16b', name: 'Open actions that are overdue, by owner role', family: 'component', node: 'panel-process',

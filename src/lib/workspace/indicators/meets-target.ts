@@ -1,5 +1,6 @@
 import { monthLabel } from '$lib/model/dates';
 import type { Indicator, Target } from '$lib/model/indicators/types';
+import { targetSetting, targetShort } from '$lib/model/target-words';
 import { sideOf } from '$lib/stats/side';
 import { FEW_EVENTS } from '$lib/stats/small-counts';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
@@ -36,8 +37,8 @@ export function againstTarget(indicator: Indicator, foretold: AssuranceWords, { 
 }
 
 /** "11 of 29 missed from Oct 2025 to Sep 2026: the target is every review. It is proposed, for the DA lead to set." */
-const counts = ({ words }: Target, missed = `Nothing to count in the last ${recent} months: the target is ${words.split(';')[0]!}.`): AssuranceWords =>
-  ({ value: null, icon: 'none', words: [missed, ...words.split('; ').slice(1).map((more) => `It is ${more}.`)].join(' ') });
+const counts = (target: Target, missed = `Nothing to count in the last ${recent} months: the target is ${targetShort(target)}.`): AssuranceWords =>
+  ({ value: null, icon: 'none', words: targetSetting(target) ? `${missed} It is ${targetSetting(target)}.` : missed });
 
 /** `side`: where the share lies of the target; `apart`: the same where its interval leaves the target out and it is of enough, else 0. */
 function shareOf(indicator: Indicator, rows: readonly SeriesRow[], target: number): { readonly of: number; readonly side: number; readonly apart: number; readonly words: string } | null {

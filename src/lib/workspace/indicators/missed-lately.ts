@@ -1,5 +1,6 @@
 import { monthLabel } from '$lib/model/dates';
-import type { Indicator } from '$lib/model/indicators/types';
+import type { Indicator, Target } from '$lib/model/indicators/types';
+import { targetShort } from '$lib/model/target-words';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import type { Missed } from './types';
 
@@ -19,7 +20,7 @@ export function missesOf(indicator: Indicator, rows: readonly SeriesRow[]): Miss
   const missed = of - known.reduce((total, { numerator }) => total + numerator, 0);
   const [first, last] = [monthLabel(rows.slice(-recent)[0]!.period), monthLabel(rows.at(-1)!.period)];
   const when = first === last ? `in ${first}` : `from ${first} to ${last}`;
-  return { missed, of, words: missedWords(missed, of, when, indicator.target!.words), when };
+  return { missed, of, words: missedWords(missed, of, when, indicator.target!), when };
 }
 
 /** The same where some were missed; null otherwise. */
@@ -29,5 +30,5 @@ export function missedLately(indicator: Indicator, rows: readonly SeriesRow[]): 
 }
 
 /** "1 of 4 missed from Oct 2025 to Sep 2026: the target is every case."; "None of 4 missed …". */
-export const missedWords = (missed: number, of: number, when: string, target: string): string =>
-  `${missed === 0 ? 'None' : missed} of ${of} missed${when ? ` ${when}` : ''}: the target is ${target.split(';')[0]!}.`;
+export const missedWords = (missed: number, of: number, when: string, target: Target): string =>
+  `${missed === 0 ? 'None' : missed} of ${of} missed${when ? ` ${when}` : ''}: the target is ${targetShort(target)}.`;

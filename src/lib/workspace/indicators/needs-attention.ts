@@ -73,7 +73,7 @@ export function missOf(reading: IndicatorReading): Missed | null {
   if (reading.form !== 'parts' || target?.value !== 1) return null;
   const of = reading.parts.reduce((total, { denominator }) => total + (denominator ?? 0), 0);
   const missed = of - reading.parts.reduce((total, { numerator }) => total + numerator, 0);
-  return missed > 0 ? { missed, of, words: missedWords(missed, of, '', target.words) } : null;
+  return missed > 0 ? { missed, of, words: missedWords(missed, of, '', target) } : null;
 }
 
 /** Points too few, or nothing to count; or a form for which there is no rule of chance: what carries over, a list, a table, a wait. */
