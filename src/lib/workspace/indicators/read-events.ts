@@ -3,6 +3,7 @@ import type { Indicator } from '$lib/model/indicators/types';
 import { monthsBetween } from '$lib/model/months';
 import { daysBetween } from '$lib/stats/small-counts';
 import type { EventRow, SeriesRow } from '$lib/store/indicators/row-shapes';
+import { crowdedQuarter } from './crowded-quarter';
 import { drawGaps } from './draw-gaps';
 import { counted } from './format-value';
 import { readSeries } from './read-series';
@@ -35,7 +36,7 @@ export function readEvents(indicator: Indicator, rows: readonly EventRow[], cont
   const better = indicator.better === 'down' ? 'up' : indicator.better === 'up' ? 'down' : 'none';
   const all = `${kept.length} in all, the last ${lastWords(last, context)}`;
   return drawGaps(indicator, gaps, better, chances ? indicator.basis : 'day', context, {
-    finding: (recent) => `${indicator.name}${recent ? ` ${recent}` : ''}: ${all}.`, standing: all, level: null, notes, open: chances ? null : { period: end, label: dayLabel(end), gap: dayNumber(end) - dayNumber(last.event_on) }
+    finding: (recent) => `${indicator.name}${recent ? ` ${recent}` : ''}: ${all}.${crowdedQuarter(indicator, months.filter(({ period }) => !context.unloaded?.has(period)))}`, standing: all, level: null, notes, open: chances ? null : { period: end, label: dayLabel(end), gap: dayNumber(end) - dayNumber(last.event_on) }
   });
 }
 

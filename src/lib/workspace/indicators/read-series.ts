@@ -7,6 +7,7 @@ import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { stretchesInWords } from '../loaded-span';
 import { chooseChart, type ChosenChart } from './choose-chart';
 import { runningMonth, siftMonths, trimStart, unfinishedFrom, type Months } from './clean-rows';
+import { crowdedQuarter } from './crowded-quarter';
 import { describeAssurance, describeVariation, withLevelWords } from './describe-icons';
 import { pointWords } from './describe-point';
 import { describeSpan, isJudged, signalSpans } from './describe-signals';
@@ -33,7 +34,7 @@ export function readSeries(indicator: Indicator, rows: readonly SeriesRow[], con
   const assurance = againstTarget(indicator, reading.assurance, { judged, settled });
   const missed = missedLately(indicator, settled);
   const blank = loaded.filter((row) => row.blank).map(({ period }) => period);
-  const finding = blank.length ? `${reading.finding} Nothing at all was loaded for ${stretchesInWords(blank).join(', ')}.` : reading.finding;
+  const finding = `${reading.finding}${crowdedQuarter(indicator, judged)}${blank.length ? ` Nothing at all was loaded for ${stretchesInWords(blank).join(', ')}.` : ''}`;
   return { ...reading, finding, assurance, missed };
 }
 
