@@ -84,13 +84,14 @@ async function readings(name: string, database: Database): Promise<Line[]> {
 
 /** What a person waits for on Trends. */
 async function painted(address: string, files: ReadonlyMap<string, string>): Promise<Line[]> {
-  const { version, leading, all, rested, first, filtered, drawn, known, longestTask } = await boardTimes(address, files);
+  const { version, leading, all, rested, first, filtered, drawn, offered, known, longestTask } = await boardTimes(address, files);
   return [
     [`Chromium ${version}: Trends opened for all measures to the leading ones painted, once`, [leading]],
     [`Chromium ${version}: to all ${indicators.length} painted, once`, [all]],
     [`Chromium ${version}: the same after a rest, in which all is read ahead, once; goal 300`, [rested]],
     [`Chromium ${version}: the first filter pressed, a second later, to all ${indicators.length} painted, once; goal 300`, [first]],
-    [`Chromium ${version}: a filter pressed that is new, the page at rest, to all ${indicators.length} painted; goal 300`, filtered],
+    [`Chromium ${version}: a month chosen that nothing foresaw, its menu in focus for a second, to all ${indicators.length} painted; goal 300`, filtered],
+    [`Chromium ${version}: a new term of a menu opened a second before, to all ${indicators.length} painted; goal 300`, offered],
     [`Chromium ${version}: one gone back to, or of one press, to all ${indicators.length} painted; goal 300`, known],
     [`Chromium ${version}: new ones until lines of rows out of sight and the charts below the board are drawn`, drawn],
     [`Chromium ${version}: the longest task of the page meanwhile; goal 100`, [longestTask]]

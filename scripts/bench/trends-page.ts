@@ -13,10 +13,12 @@ export interface BoardTimes {
   readonly rested: number;
   /** From the first press of the bar of filters, a second after that, to all measures painted anew. */
   readonly first: number;
-  /** The same of filters that nobody had set before, once the page had been at rest; once for each. */
+  /** The same of months that nothing foresaw, the menu in focus for a second, once the page had been at rest; once for each. */
   readonly filtered: readonly number[];
   /** The same until the lines of rows out of sight and the charts below the board are drawn too. */
   readonly drawn: readonly number[];
+  /** Of terms that were new too, of a menu opened a second before: what it offers is read ahead from then on. */
+  readonly offered: readonly number[];
   /** Of filters gone back to, or that one press of the bar sets, which are read ahead. */
   readonly known: readonly number[];
   /** The longest task of the page's thread meanwhile; 0 where none took 50 ms. */
@@ -31,8 +33,11 @@ const who = (code: string): Press => ({ menu: 'Who works for the police', term: 
 const clear: Press = { button: 'Clear filters' };
 const lastYear: Press = { button: spansBack[0].label };
 const firstFilter = route('online_report');
-/** Each leads to filters that were not in force before. */
-const freshFilters = [[route('999'), route('101')], [{ choice: 'First month', month: '2012-01' }, who('police_victim_only'), who('both_police'), { choice: 'Last month', month: '2024-12' }]] as const;
+const from = (month: string): Press => ({ choice: 'First month', month });
+const to = (month: string): Press => ({ choice: 'Last month', month });
+/** Each leads to filters that were not in force before: months far from those that were, on cases of one kind too, and terms. */
+const freshFilters = [[from('2012-01'), to('2024-12')], [from('2010-06'), to('2019-09'), from('2014-03')]] as const;
+const offeredFilters = [[route('999'), route('101')], [route('101'), who('police_victim_only'), who('both_police')]] as const;
 /** One press from none, and back to none. */
 const knownFilters = [who('police_perpetrator_only'), clear, lastYear, clear, who('police_victim_only'), clear];
 const everyMeasure = '/trends?measures=all';
@@ -59,14 +64,19 @@ export async function boardTimes(address: string, files: ReadonlyMap<string, str
     const [soon] = await under([firstFilter]);
     await pressed(page, clear);
     await page.waitForTimeout(rest);
-    const fresh: Painted[] = [];
-    for (const presses of freshFilters) {
-      fresh.push(...await under(presses));
-      await pressed(page, clear);
-    }
+    const fromNone = async (runs: readonly (readonly Press[])[]) => {
+      const times: Painted[] = [];
+      for (const presses of runs) {
+        times.push(...await under(presses));
+        await pressed(page, clear);
+      }
+      return times;
+    };
+    const fresh = await fromNone(freshFilters);
+    const offered = await fromNone(offeredFilters);
     const known = await under(knownFilters);
     const longestTask = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
-    return { version: browser.version(), leading, all, rested, first: soon!.painted, filtered: fresh.map(({ painted }) => painted), drawn: fresh.map(({ drawn }) => drawn), known: known.map(({ painted }) => painted), longestTask };
+    return { version: browser.version(), leading, all, rested, first: soon!.painted, filtered: fresh.map(({ painted }) => painted), drawn: fresh.map(({ drawn }) => drawn), offered: offered.map(({ painted }) => painted), known: known.map(({ painted }) => painted), longestTask };
   } finally {
     await browser.close();
   }
@@ -93,11 +103,15 @@ async function opened(browser: Browser, address: string, files: ReadonlyMap<stri
 
 interface Painted { readonly begun: number; readonly painted: number; readonly drawn: number }
 
-/** A press of the bar, whose menu was opened before as a person would. */
+/** A press of the bar, whose menu was opened a second before as a person would. */
 async function pressed(page: Page, press: Press): Promise<Painted> {
   if ('menu' in press) {
     const menu = page.locator('details', { has: page.locator('summary', { hasText: `${press.menu}:` }) });
     if (await menu.getAttribute('open') === null) await menu.locator('summary').click();
+    await settled(page);
+  }
+  if ('choice' in press) {
+    await page.getByRole('combobox', { name: press.choice }).focus();
     await settled(page);
   }
   return untilPainted(page, press, true);

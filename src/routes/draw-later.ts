@@ -4,6 +4,7 @@ import { flushSync } from 'svelte';
 const short = 8;
 const queue = new Set<() => void>();
 let running = false;
+if (typeof addEventListener === 'function') addEventListener('beforeprint', drawAll);
 
 /** Does the work after the next frame is painted, in short tasks, so that the page answers in between.
  *  Gives what takes it out of the queue again. */
@@ -20,6 +21,13 @@ export function drawLater(work: () => void): () => void {
 function afterFrame(then: () => void): void {
   if (document.hidden) setTimeout(then);
   else requestAnimationFrame(() => setTimeout(then));
+}
+
+/** Paper waits for nothing. */
+function drawAll(): void {
+  for (const work of queue) work();
+  queue.clear();
+  flushSync();
 }
 
 /** As many pieces as fit into a short task. */

@@ -37,6 +37,8 @@ interface Frame { readonly context: ReadingContext; readonly regimes: readonly R
 
 /** Filters gone through of late whose readings are kept beside the likely ones: a measure of twenty years holds some fifty kilobytes. */
 const goneThrough = 4;
+/** The same of those about to be set. */
+const expectedAtMost = 6;
 
 /** What has been read of these rows. */
 let held: { readonly rows: number; readonly of: ReadingsHeld } | null = null;
@@ -66,7 +68,7 @@ export async function loadBoard(ids: readonly string[]): Promise<Board> {
 
 /** What has been read of the rows and filters asked for. */
 function readingsOf(database: Database, { rows, under }: Asked): Promise<Readings> {
-  if (held?.rows !== rows || held.of.database !== database) held = { rows, of: new ReadingsHeld(database, likelyFilters(null).length + goneThrough) };
+  if (held?.rows !== rows || held.of.database !== database) held = { rows, of: new ReadingsHeld(database, likelyFilters(null).length + goneThrough + expectedAtMost) };
   return held.of.under(under);
 }
 
@@ -95,16 +97,20 @@ async function readNotNarrowed(database: Database, filters: Filters, read: reado
 function prepareRest(asked: Asked): void {
   if (keyOf(asked) !== keyOf(asAsked()) || aheadOf === keyOf(asked)) return;
   aheadOf = keyOf(asked);
-  const inTurn = (work: (database: Database) => Promise<void>) => workspace.betweenChanges(work);
-  const stands = () => keyOf(asked) === keyOf(asAsked()) && workspace.status === 'ready';
-  const prepare = async () => {
-    for (const under of [asked.under, ...likelyFilters(untrack(() => workspace.span))]) {
+  const inForce = () => keyOf(asked) === keyOf(asAsked()) && workspace.status === 'ready';
+  const prepare = async (filters: readonly Filters[], stands: () => boolean, pauseMs?: number) => {
+    for (const under of filters) {
       if (!stands()) return;
       const known = await readingsOf(workspace.database, { ...asked, under });
-      await holdAhead(withFacts.filter((id) => !known.has(id)), inTurn, stands, (ids) => readAhead({ ...asked, under }, ids));
+      await holdAhead(withFacts.filter((id) => !known.has(id)), (work) => workspace.betweenChanges(work), stands, (ids) => readAhead({ ...asked, under }, ids), pauseMs);
     }
   };
-  prepare().catch(() => {});
+  let turn = 0;
+  workspace.expectFilters = (next) => {
+    const mine = ++turn;
+    prepare(next.slice(0, expectedAtMost), () => mine === turn && inForce(), 0).catch(() => {});
+  };
+  prepare([asked.under, ...likelyFilters(untrack(() => workspace.span))], inForce).catch(() => {});
 }
 
 async function readAhead(asked: Asked, ids: readonly string[]): Promise<void> {

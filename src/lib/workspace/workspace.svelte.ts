@@ -58,8 +58,8 @@ class Workspace {
   counts = $state.raw<ReadonlyMap<string, number>>(new Map());
   span = $state.raw<LoadedSpan | null>(null);
   filters = $state.raw<Filters>(noFilters);
-  /** Changes of the filters that are not yet in force: until then what is in view was counted before them. */
-  filtersDue = $state(0);
+  /** What a page that reads under filters does once a person is about to set one of these, the likeliest first. */
+  expectFilters: ((next: readonly Filters[]) => void) | null = null;
   /** Rises whenever an answer from the database may have changed: after a load, a filter, new codings. */
   revision = $state(0);
   #filterings = $state(0);
@@ -289,12 +289,11 @@ class Workspace {
   }
 
   async #filterAnew(): Promise<void> {
-    this.filtersDue += 1;
     await this.#inTurn(async () => {
       if (this.#database && this.status === 'ready') await this.#putInForce(this.#database, new Date().toISOString().slice(0, 10));
       this.revision += 1;
       this.#filterings += 1;
-    }).finally(() => { this.filtersDue -= 1; });
+    });
   }
 
   async #putInForce(database: Database, today: string): Promise<void> {
