@@ -39,6 +39,9 @@ test('two themes are set beside each other by slot, team and change, with what t
   await expect(beside.getByText(/^The balance of the two differs by more than chance: under “New case” it leans to “Too much sympathy for the suspect” \(\d+ of \d+ cases that show one alone, elsewhere \d+ of \d+\)/)).toBeVisible();
   await expect(beside.getByRole('heading', { name: /^Before and since “.+” \(\d+ .+ \d{4}\)$/ })).toBeVisible();
   await axeClean(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  await axeClean(page);
 });
 
 test('from a passage of a theme a person comes to those like it, by keyboard', async ({ page }) => {
