@@ -89,6 +89,18 @@ test('on paper a heading stands on the sheet of what follows it, and two charts 
   expect(sheetOf(panels, 'Slots with the view of a partner')).toBe(sheetOf(panels, 'Slots in which a partner changed'));
 });
 
+test('on paper a passage stands on one sheet with its panel and case', async ({ page }) => {
+  await openSample(page, '/themes/over-empathy-victim');
+  const items = page.getByRole('listitem').filter({ has: page.getByRole('blockquote') });
+  await expect(items.nth(30)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const passages = (await items.evaluateAll((all) => all.map((item) => (item as HTMLElement).innerText.replace(/\s+/g, ''))));
+  const texts = sheetTexts(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
+  expect(texts.length).toBeGreaterThan(2);
+  expect(passages.filter((passage) => !texts.some((text) => text.includes(passage)))).toEqual([]);
+  expect(passages.filter((passage) => passage.endsWith('·'))).toEqual([]);
+});
+
 test('a page that is printed while it is computed says that it is not complete, and no longer once it stands', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/?open=sample');
