@@ -80,7 +80,7 @@ test('a theme is retired and comes back; one that is split waits in Review under
 
   await change(page).getByText('Split it into several').click();
   await change(page).getByRole('button', { name: 'Split', exact: true }).click();
-  await expect(change(page).getByText('Give the theme a name.')).toHaveCount(2);
+  await expect(change(page).getByText('Give the theme a name, in words.')).toHaveCount(2);
   const names = ['No update at all', 'Update too late'];
   for (const [i, name] of names.entries()) {
     const part = change(page).getByRole('group', { name: `New theme ${i + 1}` });

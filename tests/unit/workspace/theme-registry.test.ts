@@ -54,6 +54,7 @@ describe('naming a theme', () => {
   test('refuses what is missing, used, too long or may identify someone, each at its field', async () => {
     expect(Object.keys(await nameProblems({ ...good, name: ' ', definition: '' }, 0, []))).toEqual(['name', 'definition', 'passages']);
     expect((await nameProblems({ ...good, name: shippedThemes[0]!.name.toUpperCase() }, 1, readThemes([], []).names)).name).toMatch(/already/);
+    expect(Object.keys(await nameProblems({ ...good, name: '\u200b !!!', definition: '???' }, 1, []))).toEqual(['name', 'definition']);
     expect((await nameProblems({ ...good, definition: 'Call Sarah Thompson on 07700 900123.' }, 1, [])).definition).toMatch(/may identify someone/);
     expect((await nameProblems({ ...good, definition: 'x'.repeat(301) }, 1, [])).definition).toMatch(/^301 characters/);
   }, loading);
@@ -67,6 +68,7 @@ describe('a name that a theme has or has had', () => {
     expect(await nameProblem(delay.toUpperCase(), held(), 'conflict-of-interest')).toBe('This was the name of “Delay and drift” before. Give another.');
     expect(await nameProblem('Delay and drift', held(), 'conflict-of-interest')).toBe('A theme has this name already. Give another.');
     expect(await nameProblem('Delay and drift', held(), 'investigation-delay')).toBe('It has this name already. Give another.');
+    expect(await nameProblem(' delay  and\u200b drift', held(), 'conflict-of-interest')).toBe('A theme has this name already. Give another.');
     expect(await nameProblem(delay, held(), 'investigation-delay')).toBe('');
     expect(await nameProblem('Delay and drift', held(row(2, 'undo', 'investigation-delay', { undoes: 1 })), 'conflict-of-interest')).toBe('');
     expect(await nameProblem('Delay and drift', held(row(2, 'retire', 'investigation-delay')))).toBe('A theme that is retired has this name already. Give another.');

@@ -4,7 +4,7 @@ import { standingEvents, themesOf, type ThemeEvent } from '$lib/themes/registry/
 import type { Theme } from '$lib/themes/types';
 import { numbered, putThemeEvents, type NewThemeEvent } from './put-theme-events';
 import { themeHistory } from './theme-history';
-import { nameGivenTwice } from './theme-names-held';
+import { nameAsKept, nameGivenTwice } from './theme-names-held';
 import { themeNames } from './theme-names.svelte';
 import type { NameDraft } from './theme-naming';
 import { eventsOf, newThemeId, readThemes, type ThemeDetail } from './theme-registry';
@@ -37,7 +37,7 @@ export class ThemeChanges {
   constructor(readonly source: ThemeChangeSource) {}
 
   rename(theme: Theme, name: string, reason: string, today: string): Promise<void> {
-    return this.#make(theme.id, today, () => ({ events: [{ event: 'rename', theme_id: theme.id, name: name.trim(), reason: textOf(reason) }], counts: false, words: `It is called “${name.trim()}” now.` }));
+    return this.#make(theme.id, today, () => ({ events: [{ event: 'rename', theme_id: theme.id, name: nameAsKept(name), reason: textOf(reason) }], counts: false, words: `It is called “${nameAsKept(name)}” now.` }));
   }
 
   merge(theme: Theme, into: Theme, reason: string, today: string): Promise<void> {
@@ -51,7 +51,7 @@ export class ThemeChanges {
       const made = parts.map(({ name, definition }) => {
         const id = newThemeId(name, used);
         used.add(id);
-        return { id, name: name.trim(), definition: definition.trim() };
+        return { id, name: nameAsKept(name), definition: definition.trim() };
       });
       return {
         events: [

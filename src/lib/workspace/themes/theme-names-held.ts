@@ -43,4 +43,7 @@ export function nameGivenTwice(before: readonly Theme[], after: readonly Theme[]
   return twice(after).find(({ name }) => !old.some((one) => isSame(one.name, name)))?.name ?? null;
 }
 
-const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+/** A name as it is written down: one space between words, and nothing that cannot be seen. */
+export const nameAsKept = (name: string): string => name.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
+
+const isSame = (a: string, b: string): boolean => nameAsKept(a).toLowerCase() === nameAsKept(b).toLowerCase();

@@ -1,7 +1,7 @@
 import type { Theme } from '$lib/themes/types';
 import { counted } from '../indicators/format-value';
 import { identifiersIn } from '../screening';
-import { takenWords, type HeldName } from './theme-names-held';
+import { nameAsKept, takenWords, type HeldName } from './theme-names-held';
 
 /** What a person filled in to name a theme. */
 export interface NameDraft { readonly name: string; readonly definition: string; readonly kind: Theme['kind'] }
@@ -20,13 +20,13 @@ export async function nameProblems({ name, definition }: NameDraft, passages: nu
 
 /** What is wrong with a name of the theme `of`, '' for a new one, beside those that themes have or have had; '' where nothing is. */
 export async function nameProblem(name: string, held: readonly HeldName[], of = ''): Promise<string> {
-  const short = name.trim();
-  if (!short) return 'Give the theme a name.';
+  const short = nameAsKept(name);
+  if (!/\p{L}/u.test(short)) return 'Give the theme a name, in words.';
   return takenWords(short, held, of) || textProblem(short, longestName);
 }
 
 export async function definitionProblem(definition: string): Promise<string> {
-  return definition.trim() ? textProblem(definition.trim(), longestDefinition) : 'Say what counts as this theme, in a sentence.';
+  return /\p{L}/u.test(definition) ? textProblem(definition.trim(), longestDefinition) : 'Say what counts as this theme, in a sentence.';
 }
 
 /** What is wrong with a reason, which may be left out. */

@@ -9,6 +9,7 @@ import { counted } from '../indicators/format-value';
 import { putThemeEvents } from './put-theme-events';
 import { decide, sameCodings, whyNot } from '../review/review-decide';
 import { earlierOf, noProposalSettings, type DismissReason, type ProposalSettings } from './theme-details';
+import { nameAsKept } from './theme-names-held';
 import { themeNames } from './theme-names.svelte';
 import type { NameDraft } from './theme-naming';
 import { newThemeId, type ThemeDetail } from './theme-registry';
@@ -83,16 +84,17 @@ export class ProposalSession {
   }
 
   /** Makes a theme of a proposal: the event goes into the registry, and each passage of `passages` is confirmed by `coder`. */
-  async name(id: string, { name, definition, kind }: NameDraft, passages: readonly string[], coder: string, today: string): Promise<void> {
+  async name(id: string, { name: given, definition, kind }: NameDraft, passages: readonly string[], coder: string, today: string): Promise<void> {
     const at = this.shown.findIndex((proposal) => proposal.id === id);
     const proposal = this.shown[at];
     if (!proposal) return;
+    const name = nameAsKept(given);
     const reviews: { before: Review; after: Review }[] = [];
     let theme = '';
     await this.#write(async (database) => {
       const rows = await themeEvents(database);
       theme = newThemeId(name, new Set([...themeNames.all.map((one) => one.id), ...rows.map(({ theme_id }) => theme_id)]));
-      await putThemeEvents(database, [{ event: 'create', theme_id: theme, name: name.trim() }], today);
+      await putThemeEvents(database, [{ event: 'create', theme_id: theme, name }], today);
       this.addDetails([{ theme, kind, definition: definition.trim(), proposal: id }]);
       for (const passage of passages) {
         const before = await readReview(database, passage, coder);
@@ -102,9 +104,9 @@ export class ProposalSession {
         reviews.push({ before, after });
       }
       this.shown = this.shown.filter((one) => one.id !== id);
-      this.steps = [...this.steps, { at, proposal, kind: 'named', theme, name: name.trim(), reviews }];
+      this.steps = [...this.steps, { at, proposal, kind: 'named', theme, name, reviews }];
       const left = passages.length - reviews.length;
-      this.message = `“${name.trim()}” is a theme now, confirmed in ${counted(reviews.length, 'passage')}.${left ? ` ${counted(left, 'passage')} of notes that another coder began ${left === 1 ? 'stays as it is' : 'stay as they are'}.` : ''}`;
+      this.message = `“${name}” is a theme now, confirmed in ${counted(reviews.length, 'passage')}.${left ? ` ${counted(left, 'passage')} of notes that another coder began ${left === 1 ? 'stays as it is' : 'stay as they are'}.` : ''}`;
       return true;
     });
     if (theme) await this.source.themesChanged();
