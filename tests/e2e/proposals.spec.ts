@@ -47,9 +47,11 @@ test('what no theme takes is proposed, put aside, brought back, and named as a t
   await first.getByRole('button', { name: 'Make it a theme' }).click();
   await expect(first.getByText(/may identify someone/)).toBeVisible();
   await first.getByLabel('Name', { exact: true }).fill('Unheard of before');
+  await page.getByRole('button', { name: 'Look again' }).click();
   await first.getByRole('button', { name: 'Make it a theme' }).click();
   await expect(page.getByText(/^“Unheard of before” is a theme now, confirmed in \d+ passages?\./)).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 90_000 });
+  await expect(page.getByText(/could not look for proposals/)).toHaveCount(0);
   await visit(page, '/themes/unheard-of-before');
   await expect(page.getByRole('heading', { level: 1, name: 'Unheard of before' })).toBeVisible();
   await expect(page.getByText(/^Seen in \d+ of \d+ eligible cases/).first()).toBeVisible();

@@ -344,7 +344,7 @@ class Workspace {
   /** Makes the registry hold everywhere: names, denominators, what counts as what, what the engine judges by. */
   async #nameThemes(database: Database): Promise<void> {
     const { active, judged, counting, rules } = (themeNames.now = readThemes(await themeEvents(database), this.proposals.settings.named));
-    judgeBy(judged, counting);
+    if (judgeBy(judged, counting)) this.proposals.stop('overtaken');
     await replaceComputed(database, 'theme_eligibility', eligibilityRows(active.map(({ id }) => id), rules));
     await replaceComputed(database, 'theme_counts_as', [...counting.merged].map(([theme_id, counts_as]) => ({ theme_id, counts_as })));
   }

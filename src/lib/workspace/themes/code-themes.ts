@@ -74,12 +74,14 @@ export function closeThemeDesk(): void {
   suggested = new Map();
 }
 
-/** The themes that the engine judges by from now on, and what they count as. Where they are others than before, it starts anew when next asked. */
-export function judgeBy(themes: readonly Theme[], as: Counting): void {
+/** The themes that the engine judges by from now on, and what they count as. True where they are others than before: it starts anew when next
+ *  asked, and what it was asked before gets no answer. */
+export function judgeBy(themes: readonly Theme[], as: Counting): boolean {
   counting = as;
-  if (JSON.stringify(themes) === JSON.stringify(themesNow)) return;
+  if (JSON.stringify(themes) === JSON.stringify(themesNow)) return false;
   themesNow = themes;
   closeThemeDesk();
+  return true;
 }
 
 /** Asks the engine what a person waits for: a slow reading in the background gives way. */

@@ -27,7 +27,7 @@ export interface ProposalSource {
 /** A proposal with the passages of its group, in its order. */
 export interface ShownProposal extends Proposal { readonly texts: readonly PassageText[] }
 
-export type ProposalsState = { readonly state: 'idle' | 'running' | 'done' | 'stopped' | 'failed'; readonly done: number; readonly total: number };
+export type ProposalsState = { readonly state: 'idle' | 'running' | 'done' | 'stopped' | 'overtaken' | 'failed'; readonly done: number; readonly total: number };
 type Step = { readonly at: number; readonly proposal: ShownProposal } & ({ readonly kind: 'dismissed' } | { readonly kind: 'named'; readonly theme: string; readonly name: string; readonly reviews: readonly { before: Review; after: Review }[] });
 type Undone = Extract<Step, { kind: 'named' }>;
 
@@ -66,11 +66,11 @@ export class ProposalSession {
     }
   }
 
-  /** Stops looking; what was shown before stays. */
-  stop(): void {
+  /** Stops looking, 'overtaken' where the themes are others than those it looked beside; what was shown before stays. */
+  stop(why: 'stopped' | 'overtaken' = 'stopped'): void {
     if (this.progress.state !== 'running') return;
     this.#run?.abort();
-    this.progress = { ...idle, state: 'stopped' };
+    this.progress = { ...idle, state: why };
   }
 
   /** Puts a proposal aside, on the day `today` ('YYYY-MM-DD'): what continues it is not proposed again. */
