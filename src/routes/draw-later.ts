@@ -23,8 +23,9 @@ function afterFrame(then: () => void): void {
   else requestAnimationFrame(() => setTimeout(then));
 }
 
-/** Paper waits for nothing. */
+/** Paper waits for nothing, not for what has only just changed either. */
 function drawAll(): void {
+  flushSync();
   for (const work of queue) work();
   queue.clear();
   flushSync();

@@ -237,3 +237,25 @@ test('lines of rows out of sight follow a filter like those in sight', async ({ 
   expect(Math.max(...over(before))).toBeGreaterThan(24);
   expect(Math.max(...over(after))).toBeLessThanOrEqual(24);
 });
+
+test('what is read ahead of an open menu is what the address alone shows', async ({ page }) => {
+  await page.goto('/trends?measures=all&open=sample');
+  const board = page.getByRole('region', { name: 'The board' });
+  const ready = () => expect(board).toHaveAttribute('aria-busy', 'false', { timeout: 90_000 });
+  const shown = () => board.getByRole('row').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('th, .latest, .wide')].map((cell) => cell.textContent).join(' | ')));
+  await ready();
+  const whole = await shown();
+  await page.getByText('Route:').click();
+  const term = page.getByRole('checkbox', { name: 'Online report' });
+  await term.hover();
+  // Pressed while it is read ahead, so that some of it is ready and some is not.
+  await page.waitForTimeout(300);
+  await term.check();
+  await expect(page).toHaveURL(/route=online_report/);
+  await ready();
+  const ahead = await shown();
+  expect(ahead).not.toEqual(whole);
+  await page.reload();
+  await ready();
+  expect(await shown()).toEqual(ahead);
+});
