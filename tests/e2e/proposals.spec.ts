@@ -50,6 +50,7 @@ test('what no theme takes is proposed, put aside, brought back, and named as a t
   await page.getByRole('button', { name: 'Look again' }).click();
   await first.getByRole('button', { name: 'Make it a theme' }).click();
   await expect(page.getByText(/^“Unheard of before” is a theme now, confirmed in \d+ passages?\./)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'The theme “Unheard of before”' })).toHaveAttribute('href', /\/themes\/unheard-of-before/);
   await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 90_000 });
   await expect(page.getByText(/could not look for proposals/)).toHaveCount(0);
   await visit(page, '/themes/unheard-of-before');

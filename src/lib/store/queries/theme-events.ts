@@ -1,5 +1,6 @@
 import type { Database } from '../database';
 import statement from './theme-events.sql?raw';
+import references from './theme-references.sql?raw';
 
 /** `event_on` is 'YYYY-MM-DD'; `event` a code of the list theme_event. */
 export interface ThemeEventRow {
@@ -15,3 +16,7 @@ export interface ThemeEventRow {
 }
 
 export const themeEvents = async (database: Database) => (await database.query('theme events', statement)) as unknown as ThemeEventRow[];
+
+/** Codings and taskings that name the theme itself. */
+export const themeReferences = async (database: Database, theme: string): Promise<number> =>
+  ((await database.query('rows that name a theme', references, [theme]))[0] as { rows: number }).rows;

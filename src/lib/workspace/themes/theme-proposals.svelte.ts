@@ -1,18 +1,19 @@
 import type { Database } from '$lib/store/database';
 import { passageTexts, type PassageText } from '$lib/store/queries/passage-texts';
 import { readReview, writeReview, type Review } from '$lib/store/queries/review';
-import { themeEvents } from '$lib/store/queries/theme-events';
+import { themeEvents, themeReferences } from '$lib/store/queries/theme-events';
 import type { Proposal } from '$lib/themes/discovery/types';
 import { standsFor } from '$lib/themes/registry/counting';
+import { standingEvents, themesOf } from '$lib/themes/registry/events';
 import { askThemes, storedDecisions } from './code-themes';
 import { counted } from '../indicators/format-value';
-import { putThemeEvents } from './put-theme-events';
+import { putThemeEvents, type NewThemeEvent } from './put-theme-events';
 import { decide, sameCodings, whyNot } from '../review/review-decide';
 import { earlierOf, noProposalSettings, type DismissReason, type ProposalSettings } from './theme-details';
 import { nameAsKept } from './theme-names-held';
 import { themeNames } from './theme-names.svelte';
 import type { NameDraft } from './theme-naming';
-import { newThemeId, type ThemeDetail } from './theme-registry';
+import { eventsOf, newThemeId, type ThemeDetail } from './theme-registry';
 
 export interface ProposalSource {
   readonly database: () => Database;
@@ -112,7 +113,8 @@ export class ProposalSession {
     if (theme) await this.source.themesChanged();
   }
 
-  /** Takes the last step back: a proposal put aside comes back; a theme that was named is retired and its passages are as before. */
+  /** Takes the last step back: a proposal put aside comes back; the passages of a theme that was named are as before, and the theme is
+   *  gone with its name, or retired where it has been put to use since. */
   async undo(today: string): Promise<void> {
     const step = this.steps.at(-1);
     if (!step) return;
@@ -145,12 +147,21 @@ export class ProposalSession {
         const now = await readReview(database, after.passage.passage, after.coder);
         if (now && sameCodings(now, after)) await writeReview(database, before);
       }
-      await putThemeEvents(database, [{ event: 'retire', theme_id: step.theme }], today);
-      this.#giveBack(step, `Taken back: “${step.name}” is retired, and its passages are as they were.`);
+      const event = await this.#endOf(database, step.theme);
+      await putThemeEvents(database, [event], today);
+      this.#giveBack(step, `Taken back: ${event.event === 'undo' ? `the naming of “${step.name}”. Its passages are as they were, and the name is free` : `“${step.name}” is retired, since it has been put to use, and the passages that named it are as they were`}.`);
       done = true;
       return true;
     });
     if (done) await this.source.themesChanged();
+  }
+
+  /** What ends a theme that was named: its naming taken back, unless something has happened to it or something names it. */
+  async #endOf(database: Database, theme: string): Promise<NewThemeEvent> {
+    const events = standingEvents(eventsOf(await themeEvents(database), this.settings.named)).filter((event) => themesOf(event).includes(theme));
+    const [naming, ...since] = events;
+    const isUsed = since.length > 0 || (await themeReferences(database, theme)) > 0;
+    return naming?.kind === 'create' && !isUsed ? { event: 'undo', theme_id: theme, undoes: naming.seq } : { event: 'retire', theme_id: theme };
   }
 
   #take(id: string): { at: number; proposal: ShownProposal } | null {

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Database } from '$lib/store/database';
+import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables';
+import { themeEvents } from '$lib/store/queries/theme-events';
+import { nameProblem } from '$lib/workspace/themes/theme-naming';
+import { themeNames } from '$lib/workspace/themes/theme-names.svelte';
+import { ProposalSession } from '$lib/workspace/themes/theme-proposals.svelte';
+import { readThemes } from '$lib/workspace/themes/theme-registry';
+import { nodeDatabase } from './node-database';
+
+let database: Database;
+let proposals: ProposalSession;
+beforeAll(async () => { database = await nodeDatabase(); });
+afterAll(() => database.close());
+
+const today = '2026-10-06';
+const text = 'First of it.\nSecond of it.';
+const passageIds = ['N-1:0', 'N-1:13'];
+const look = async () => { themeNames.now = readThemes(await themeEvents(database), proposals.settings.named); };
+
+beforeEach(async () => {
+  await emptyTables(database);
+  await loadTables(database, [
+    { table: 'cases', rows: [{ case_ref: 'A', reported_month: '2026-07-01', case_type: 'both_police' }] },
+    { table: 'panels', rows: [{ panel: '2026-09-01', status: 'held' }] },
+    { table: 'notes', rows: [{ note_ref: 'N-1', case_ref: 'A', panel: '2026-09-01', slot_type: 'new', text }] }
+  ]);
+  const passage = (start: number, end: number) => ({ passage_id: `N-1:${start}`, note_ref: 'N-1', case_ref: 'A', panel: '2026-09-01', start_offset: start, end_offset: end, body: text.slice(start, end), state: 'unassigned' });
+  await replaceComputed(database, 'passages', [passage(0, 12), passage(13, 26)]);
+  await replaceComputed(database, 'passage_themes', []);
+  proposals = new ProposalSession({ database: () => database, change: async (work) => { await work(database); }, changed: () => {}, themesChanged: look });
+  proposals.shown = [{ id: 'P-1', passageIds, cases: 1, stability: 1, phrases: [], excerptIds: passageIds, nearest: null, texts: [] }];
+  await look();
+});
+
+const nameIt = () => proposals.name('P-1', { name: 'Tracking of a car', definition: 'A car is followed.', kind: 'learning' }, passageIds, 'coder-1', today);
+const codings = async () => database.query('all codings', 'select * from codings order by all');
+const problem = () => nameProblem('Tracking of a car', themeNames.now.names);
+
+describe('a proposal that was named', () => {
+  test('is confirmed in its passages, and taken back leaves nothing: no coding, no past theme, and its name for the next', async () => {
+    await nameIt();
+    expect([(await codings()).length, themeNames.named('tracking-of-a-car')?.name, proposals.shown.length]).toEqual([2, 'Tracking of a car', 0]);
+    expect(await problem()).not.toBe('');
+    await proposals.undo(today);
+    expect([await codings(), themeNames.now.past, proposals.shown.map(({ id }) => id)]).toEqual([[], [], ['P-1']]);
+    expect(proposals.message).toBe('Taken back: the naming of “Tracking of a car”. Its passages are as they were, and the name is free.');
+    expect(await problem()).toBe('');
+    await nameIt();
+    // An id is never used again.
+    expect(themeNames.named('tracking-of-a-car-2')?.name).toBe('Tracking of a car');
+    expect((await themeEvents(database)).map(({ event, undoes }) => [event, undoes])).toEqual([['create', null], ['undo', 1], ['create', null]]);
+  });
+
+  test('is retired, and keeps its name, where it was put to use or changed since', async () => {
+    await nameIt();
+    await loadTables(database, [{ table: 'codings', rows: [{ note_ref: 'N-1', start_offset: 0, end_offset: 12, theme_id: 'tracking-of-a-car', verdict: 'confirmed', coder: 'coder-2', coded_on: today }] }]);
+    await proposals.undo(today);
+    expect([themeNames.now.past.map(({ id, state }) => [id, state]), (await codings()).length]).toEqual([[['tracking-of-a-car', 'retired']], 1]);
+    expect(await problem()).toBe('A theme that is retired has this name already. Give another.');
+    expect(proposals.message).toMatch(/^Taken back: .+ is retired, since it has been put to use/);
+  });
+
+  test('is retired where it was renamed since', async () => {
+    await nameIt();
+    await loadTables(database, [{ table: 'themes', rows: [{ event_no: 2, event_on: today, event: 'rename', theme_id: 'tracking-of-a-car', name: 'Followed' }] }]);
+    await proposals.undo(today);
+    expect(themeNames.now.past.map(({ name, state }) => [name, state])).toEqual([['Followed', 'retired']]);
+  });
+});
