@@ -7,13 +7,24 @@ const PASSAGES = 10_000;
 const PER_NOTE = 8;
 
 interface SampleNote { note_ref: string; panel: string; case_ref: string; slot_type: string; text: string }
+/** Notes and readings in the form of the sample's files, with what they hold. */
+export interface DecisionFiles { notes: string; readings: string; passages: number; settled: number }
+const notesOf = (written: string): SampleNote[] => written.trim().split('\n').map((line) => JSON.parse(line) as SampleNote);
+const countPassages = (notes: readonly SampleNote[]): number => notes.reduce((sum, { text }) => sum + passagesOf(text).length, 0);
 const passagesOf = (text: string): string[] => passageExtents(text).map(({ start, end }) => text.slice(start, end));
+
+/** Passages that the sample's notes hold, and what people have said of them. */
+export function sampleSize(): { passages: number; settled: number } {
+  return {
+    passages: countPassages(notesOf(readFileSync('data/sample/notes.jsonl', 'utf8'))),
+    settled: readFileSync('data/sample/codings.csv', 'utf8').trim().split('\n').length - 1
+  };
+}
 
 /** The sample's notes with more behind them, until they hold ten thousand passages: each line the first half of one passage of the sample with
  *  the second of another, no two alike. What the encoder would say of one is taken to be the mean of what it says of the two. */
-export function decisionFiles(): { notes: string; readings: string; passages: number; settled: number } {
-  const written = readFileSync('data/sample/notes.jsonl', 'utf8');
-  const sample = written.trim().split('\n').map((line) => JSON.parse(line) as SampleNote);
+export function decisionFiles(): DecisionFiles {
+  const sample = notesOf(readFileSync('data/sample/notes.jsonl', 'utf8'));
   const [encoder = '', ...lines] = readFileSync('data/sample/readings.txt', 'utf8').trim().split('\n');
   const readings = new Map(lines.map((line) => line.split(' ') as [string, string]));
   const texts = [...new Set(sample.flatMap(({ text }) => passagesOf(text)))];
@@ -25,7 +36,8 @@ export function decisionFiles(): { notes: string; readings: string; passages: nu
     return words.slice(second ? middle : 0, second ? words.length : middle).join(' ');
   };
   const notes: SampleNote[] = [...sample];
-  let passages = sample.reduce((sum, { text }) => sum + passagesOf(text).length, 0);
+  const { settled, passages: ofSample } = sampleSize();
+  let passages = ofSample;
   for (let n = 0; passages < PASSAGES; n++) {
     const made = Array.from({ length: PER_NOTE }, () => {
       const [first, second] = [pick(), pick()];
@@ -42,7 +54,7 @@ export function decisionFiles(): { notes: string; readings: string; passages: nu
     notes: notes.map((note) => JSON.stringify(note)).join('\n'),
     readings: [encoder, ...[...readings].map(([key, scores]) => `${key} ${scores}`), ''].join('\n'),
     passages,
-    settled: readFileSync('data/sample/codings.csv', 'utf8').trim().split('\n').length - 1
+    settled
   };
 }
 

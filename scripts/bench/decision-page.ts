@@ -1,6 +1,6 @@
 import { chromium, type CDPSession, type Page } from 'playwright-core';
 import { browserFlags, findBrowser } from '../browser.mjs';
-import { decisionFiles } from './decision-files';
+import { decisionFiles, sampleSize, type DecisionFiles } from './decision-files';
 
 export interface DecisionTime {
   /** Milliseconds from the key to the frame that shows the last of what it changed: suggestions, counts, and what was learnt. */
@@ -13,22 +13,21 @@ export interface DecisionTime {
   readonly words: string;
 }
 
-export interface DecisionTimes { readonly version: string; readonly passages: number; readonly settled: number; readonly times: readonly DecisionTime[]; readonly longestTask: number }
+export interface DecisionTimes { readonly version: string; readonly times: readonly DecisionTime[]; readonly longestTask: number }
 
 /** Themes confirmed and rejected, and passages without any. */
 const keys = ['1', 'Shift+1', 'n', '1', 'Shift+1', '1', 'n', 'Shift+1', '1', '1', 'Shift+1', 'n'];
 /** Milliseconds in which nothing changed any more. */
 const calm = 1200;
 
-/** Opens the app with ten thousand passages, read by words and meaning, and decides about one after the other by key. */
-export async function decisionTimes(address: string): Promise<DecisionTimes> {
+/** Opens the sample, or `files` in its place, read by words and meaning, and decides about one passage after the other by key. */
+async function decisionTimes(address: string, files: DecisionFiles | null): Promise<DecisionTimes> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Performance.enable');
-    const { notes, readings, passages, settled } = decisionFiles();
-    await page.route(/\/assets\/(notes|readings)\.[\w-]+\.\w+$/, (route) => route.fulfill({ body: route.request().url().includes('/notes.') ? notes : readings, contentType: 'text/plain' }));
+    if (files) await page.route(/\/assets\/(notes|readings)\.[\w-]+\.\w+$/, (route) => route.fulfill({ body: route.request().url().includes('/notes.') ? files.notes : files.readings, contentType: 'text/plain' }));
     await page.addInitScript(() => {
       const tasks: number[] = [];
       Object.assign(globalThis, { tasks });
@@ -45,7 +44,7 @@ export async function decisionTimes(address: string): Promise<DecisionTimes> {
       await page.keyboard.press('j');
       await page.waitForTimeout(calm);
     }
-    return { version: browser.version(), passages, settled, times, longestTask: await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks)) };
+    return { version: browser.version(), times, longestTask: await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks)) };
   } finally {
     await browser.close();
   }
@@ -93,18 +92,19 @@ const show = (values: readonly number[]): string => `${middle(values).toFixed(0)
 
 /** Lines on what a person waits for who decides about a passage. The first decision is told apart: until then nothing was learnt. */
 export async function decisionLines(address: string): Promise<string[]> {
-  const { version, passages, settled, times: [first, ...times], longestTask } = await decisionTimes(address);
-  return [
-    `\n${passages.toLocaleString('en-GB')} passages, ${settled.toLocaleString('en-GB')} decisions loaded, read by words and meaning, in Chromium ${version}; ${times.length} more by key, medians with the least and the most:`,
+  const [sample, more] = [sampleSize(), decisionFiles()];
+  const lines = (size: { passages: number; settled: number }, { version, times: [first, ...times], longestTask }: DecisionTimes): string[] => [
+    `\n${size.passages.toLocaleString('en-GB')} passages, ${size.settled.toLocaleString('en-GB')} decisions loaded, read by words and meaning, in Chromium ${version}; ${times.length} more by key, medians with the least and the most:`,
     `a decision in the page, to what was said shown        ${show(times.map(({ said }) => said))}`,
     `a decision in the page, to other suggestions painted  ${show(times.map(({ painted }) => painted))}; goal 200; the first of all ${first!.painted.toFixed(0)}`,
     `work of the page's own thread for each                ${show(times.map(({ busy }) => busy))}; longest task ${longestTask ? `${longestTask.toFixed(0)} ms` : 'under 50 ms'}`
   ];
+  return [...lines(sample, await decisionTimes(address, null)), ...lines(more, await decisionTimes(address, more))];
 }
 
-/** Each decision by itself, of an app that is served: scripts/run.mjs scripts/bench/decision-page.ts ADDRESS */
-export async function main([address = 'http://127.0.0.1:4290/']: string[]): Promise<number> {
-  const { times } = await decisionTimes(address);
+/** Each decision by itself, of an app that is served: scripts/run.mjs scripts/bench/decision-page.ts ADDRESS [sample] */
+export async function main([address = 'http://127.0.0.1:4290/', size]: string[]): Promise<number> {
+  const { times } = await decisionTimes(address, size === 'sample' ? null : decisionFiles());
   for (const { said, painted, busy, words } of times) console.log([said, painted, busy].map((ms) => ms.toFixed(0).padStart(6)).join(' '), words);
   for (const name of ['said', 'painted', 'busy'] as const) console.log(`${name.padEnd(8)} ${show(times.slice(1).map((time) => time[name]))}`);
   return 0;
