@@ -50,6 +50,36 @@ test('no room is entered by a relative path', () => {
   expect(breaks(wrong)).toEqual([]);
 });
 
+/** The folder that a path of the project leads to or lies in, below its room; a folder of routes is a page, and pages share what stands above them. */
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
+
+function target({ file, from }: Import): string | null {
+  if (from.startsWith('$lib/')) return `/src/lib/${from.slice('$lib/'.length)}`;
+  return from.startsWith('.') ? new URL(from, `file://${file}`).pathname : null;
+}
+
+test('no folders of a room import each other in a circle', () => {
+  const uses = new Map<string, Set<string>>();
+  for (const one of imports) {
+    const to = target(one);
+    const [own, other] = [folderOf(one.file), to && folderOf(to)];
+    // What stands at the door of a folder belongs to all in it.
+    if (!other || one.room === 'routes' || own === other || own.startsWith(`${other}/`) || other.startsWith(`${own}/`)) continue;
+    uses.set(own, (uses.get(own) ?? new Set()).add(other));
+  }
+  const circles = new Set<string>();
+  const walk = (folder: string, way: readonly string[], done: Set<string>): void => {
+    if (way.includes(folder)) return void circles.add([...way.slice(way.indexOf(folder)), folder].join(' → '));
+    if (done.has(folder)) return;
+    for (const next of [...(uses.get(folder) ?? [])].sort()) walk(next, [...way, folder], done);
+    done.add(folder);
+  };
+  const done = new Set<string>();
+  for (const folder of [...uses.keys()].sort()) walk(folder, [], done);
+  expect(uses.size).toBeGreaterThan(10);
+  expect([...circles]).toEqual([]);
+});
+
 test('only store/boot.ts imports duckdb-wasm', () => {
   expect(breaks(imports.filter(({ file, from }) => from.startsWith('@duckdb/') && file !== '/src/lib/store/boot.ts'))).toEqual([]);
 });

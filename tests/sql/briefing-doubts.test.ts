@@ -6,7 +6,8 @@ import { EMPTY_REGISTER } from '$lib/disclosure/register';
 import { bankHolidayRows } from '$lib/model/bank-holidays';
 import type { Database } from '$lib/store/database';
 import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables';
-import { noFilters, setFilters } from '$lib/store/queries/set-filters';
+import { noFilters } from '$lib/store/filters';
+import { setFilters } from '$lib/store/queries/set-filters';
 import { allTables, briefingTables, type BriefingTables } from '$lib/workspace/briefing/briefing-tables';
 import { nodeDatabase } from './node-database';
 

@@ -6,7 +6,8 @@ import { vocabularies } from '$lib/model/vocabularies';
 import type { Database } from '$lib/store/database';
 import { loadTables } from '$lib/store/load-tables';
 import { briefingHeld, briefingProgramme, briefingTaskings } from '$lib/store/queries/briefing-figures';
-import { noFilters, setFilters } from '$lib/store/queries/set-filters';
+import { noFilters } from '$lib/store/filters';
+import { setFilters } from '$lib/store/queries/set-filters';
 import { allTables, briefingTables } from '$lib/workspace/briefing/briefing-tables';
 import { nodeDatabase } from './node-database';
 

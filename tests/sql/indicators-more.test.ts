@@ -6,7 +6,8 @@ import type { Database } from '$lib/store/database';
 import { runIndicator } from '$lib/store/indicators/run-indicator';
 import type { DurationRow, EventRow, PartRow, SeriesRow } from '$lib/store/indicators/row-shapes';
 import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables';
-import { noFilters, setFilters } from '$lib/store/queries/set-filters';
+import { noFilters } from '$lib/store/filters';
+import { setFilters } from '$lib/store/queries/set-filters';
 import { nodeDatabase } from './node-database';
 
 let database: Database;

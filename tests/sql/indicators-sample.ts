@@ -7,7 +7,8 @@ import { bankHolidayRows } from '$lib/model/bank-holidays';
 import { eligibilityRows, themeRules } from '$lib/model/eligibility';
 import type { Database } from '$lib/store/database';
 import { loadTables, replaceComputed } from '$lib/store/load-tables';
-import { noFilters, setFilters } from '$lib/store/queries/set-filters';
+import { noFilters } from '$lib/store/filters';
+import { setFilters } from '$lib/store/queries/set-filters';
 
 const folder = fileURLToPath(new URL('../../data/sample/', import.meta.url));
 export const hasSample = existsSync(`${folder}cases.csv`);

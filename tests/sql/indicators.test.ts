@@ -6,7 +6,8 @@ import { indicatorSql, runIndicator } from '$lib/store/indicators/run-indicator'
 import type { PartRow, SeriesRow } from '$lib/store/indicators/row-shapes';
 import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables';
-import { noFilters, setFilters } from '$lib/store/queries/set-filters';
+import { noFilters } from '$lib/store/filters';
+import { setFilters } from '$lib/store/queries/set-filters';
 import { indicatorNamed, indicators } from '$lib/model/indicators';
 import { nodeDatabase } from './node-database';
 

@@ -4,7 +4,8 @@ import type { Database } from '$lib/store/database';
 import { loadTables, replaceComputed } from '$lib/store/load-tables';
 import { allTaskings, learningItems, learningTeams, learningThemes, programmeSteps, trainedByYear, waitingItems } from '$lib/store/queries/learning';
 import { recentPanels } from '$lib/store/queries/recent-panels';
-import { noFilters, setFilters } from '$lib/store/queries/set-filters';
+import { noFilters } from '$lib/store/filters';
+import { setFilters } from '$lib/store/queries/set-filters';
 import { nodeDatabase } from './node-database';
 
 const january = '2026-01-01', february = '2026-02-01', march = '2026-03-01', april = '2026-04-01';

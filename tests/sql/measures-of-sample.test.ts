@@ -3,7 +3,8 @@ import { indicatorNamed } from '$lib/model/indicators';
 import type { Database } from '$lib/store/database';
 import type { IndicatorRows } from '$lib/store/indicators/row-shapes';
 import { runIndicator } from '$lib/store/indicators/run-indicator';
-import { noFilters, setFilters } from '$lib/store/queries/set-filters';
+import { noFilters } from '$lib/store/filters';
+import { setFilters } from '$lib/store/queries/set-filters';
 import { hasSample, loadSample } from './indicators-sample';
 import { nodeDatabase } from './node-database';
 

@@ -5,7 +5,8 @@ import type { Database } from '$lib/store/database';
 import { loadTables, replaceComputed } from '$lib/store/load-tables';
 import { nextPanel, openActions, openCases, panelMinutes, seatsFilled, slotLengths, victimWaits } from '$lib/store/queries/panels';
 import { linksOf, notesOf, placesOf, recallCases, recallChoices, type RecallQuestion } from '$lib/store/queries/recall';
-import { noFilters, setFilters } from '$lib/store/queries/set-filters';
+import { noFilters } from '$lib/store/filters';
+import { setFilters } from '$lib/store/queries/set-filters';
 import { recallWords } from '$lib/workspace/panels/panels-recall';
 import { nodeDatabase } from './node-database';
 

@@ -4,7 +4,8 @@ import type { Row } from '$lib/intake/rows';
 import { QueryError, type Database } from '$lib/store/database';
 import { checkLocks, forbidden } from '$lib/store/lock-checks';
 import { emptyTables, loadTables } from '$lib/store/load-tables';
-import { noFilters, setFilters } from '$lib/store/queries/set-filters';
+import { noFilters } from '$lib/store/filters';
+import { setFilters } from '$lib/store/queries/set-filters';
 import { nodeDatabase } from './node-database';
 
 let database: Database;

@@ -3,7 +3,8 @@ import type { Row } from '$lib/intake/rows';
 import type { Database } from '$lib/store/database';
 import { loadTables, replaceComputed } from '$lib/store/load-tables';
 import { briefingHeld, briefingThemes } from '$lib/store/queries/briefing-figures';
-import { noFilters, setFilters } from '$lib/store/queries/set-filters';
+import { noFilters } from '$lib/store/filters';
+import { setFilters } from '$lib/store/queries/set-filters';
 import { panelMonths, themeBalance, themeCoverage, themeExcerpts, themeParts, themeRates, themesByPanel } from '$lib/store/queries/theme-figures';
 import { nodeDatabase } from './node-database';
 

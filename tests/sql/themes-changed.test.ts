@@ -6,7 +6,8 @@ import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables
 import { briefingAgain } from '$lib/store/queries/briefing-figures';
 import { allTaskings } from '$lib/store/queries/learning';
 import { readReview, reviewQueue, reviewWaiting, writeReview } from '$lib/store/queries/review';
-import { noFilters, setFilters } from '$lib/store/queries/set-filters';
+import { noFilters } from '$lib/store/filters';
+import { setFilters } from '$lib/store/queries/set-filters';
 import { storedCodings } from '$lib/store/queries/stored-notes';
 import { doubleCoded } from '$lib/store/queries/double-coded';
 import { themeEvents } from '$lib/store/queries/theme-events';

@@ -8,7 +8,7 @@ import { withViews } from '$lib/store/views-read';
 import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { filtersThatTouch } from '$lib/store/indicators/touched-by';
 import { regimeSpans } from '$lib/store/queries/regime-spans';
-import type { Filters } from '$lib/store/queries/set-filters';
+import type { Filters } from '$lib/store/filters';
 import { anyFilter } from './filters-in-url';
 import { holdAhead, withFacts } from './indicators/hold-ahead';
 import { loadContext } from './indicators/load-context';

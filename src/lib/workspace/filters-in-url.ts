@@ -1,4 +1,4 @@
-import { noFilters, type Filters } from '$lib/store/queries/set-filters';
+import { noFilters, type Filters } from '$lib/store/filters';
 
 const lists = { route: 'routes', type: 'caseTypes', complexity: 'complexity', regime: 'regimes', suspect: 'suspects' } as const;
 const month = /^\d{4}-(0[1-9]|1[0-2])$/;

@@ -1,6 +1,6 @@
 import { monthsBetween } from '$lib/model/months';
 import { vocabularies } from '$lib/model/vocabularies';
-import { noFilters, type Filters } from '$lib/store/queries/set-filters';
+import { noFilters, type Filters } from '$lib/store/filters';
 import type { LoadedSpan } from './loaded-span';
 
 /** Spans of months that end with the last one loaded, offered by one press each. */

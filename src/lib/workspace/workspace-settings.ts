@@ -2,7 +2,7 @@ import { EMPTY_REGISTER, readRegister, type Register } from '$lib/disclosure/reg
 import { emptyMapping, type Mapping } from '$lib/intake/mapping/mapping';
 import { readLimits, writeLimits, type LimitChoices } from './limit-choices.svelte';
 import { readMapping, writeMapping } from './mapping-settings';
-import { noProposalSettings, readProposalSettings, type ProposalSettings } from './themes/theme-details';
+import { noProposalSettings, readProposalSettings, type ProposalSettings } from './proposals/proposal-settings';
 
 /** What people have set in a workspace beyond its rows: kept with it and recalled with it, whole. */
 export interface WorkspaceSettings {

@@ -11,7 +11,8 @@ import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables
 import { knownRefs } from '$lib/store/queries/known-refs';
 import { noteCodings } from '$lib/store/queries/note-codings';
 import { loadedMonths } from '$lib/store/queries/loaded-months';
-import { noFilters, setFilters, type Filters } from '$lib/store/queries/set-filters';
+import { noFilters, type Filters } from '$lib/store/filters';
+import { setFilters } from '$lib/store/queries/set-filters';
 import { tableCounts } from '$lib/store/queries/table-counts';
 import { themeEvents } from '$lib/store/queries/theme-events';
 import type { Content, ContentToSeal } from '$lib/store/vault/content';
@@ -35,7 +36,7 @@ import type { Stored } from './second-load/plan-load';
 import { storeAmended } from './second-load/store-amended';
 import { themeNames } from './themes/theme-names.svelte';
 import { ThemeReading, type ThemesState } from './themes/theme-reading.svelte';
-import { ProposalSession } from './themes/theme-proposals.svelte';
+import { ProposalSession } from './proposals/proposals.svelte';
 import { readThemes } from './themes/theme-registry';
 import { noSettings, readSettings, writeSettings, type WorkspaceSettings } from './workspace-settings';
 

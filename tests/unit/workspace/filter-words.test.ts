@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noFilters } from '$lib/store/queries/set-filters';
+import { noFilters } from '$lib/store/filters';
 import { caseFiltersInWords, filterWords, lookedBackOn, outOfViewWords, partInWords, viewInWords } from '$lib/workspace/filter-words';
 
 test('filters in force are one line of words, codes by their labels', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noFilters } from '$lib/store/queries/set-filters';
+import { noFilters } from '$lib/store/filters';
 import { anyFilter, filtersFromUrl, filtersIntoUrl } from '$lib/workspace/filters-in-url';
 
 test('filters go into the address and come out the same, codes in order', () => {

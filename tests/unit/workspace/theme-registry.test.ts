@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ThemeEventRow } from '$lib/store/queries/theme-events';
-import { earlierOf, readProposalSettings } from '$lib/workspace/themes/theme-details';
+import { earlierOf, readProposalSettings } from '$lib/workspace/proposals/proposal-settings';
 import { nameProblem, nameProblems } from '$lib/workspace/themes/theme-naming';
-import { largestCaseWords, sizeWords } from '$lib/workspace/themes/theme-proposal-words';
+import { largestCaseWords, sizeWords } from '$lib/workspace/proposals/proposal-words';
 import { eventsOf, newThemeId, readThemes, shippedThemes } from '$lib/workspace/themes/theme-registry';
 
 const row = (event_no: number, event: string, theme_id: string, more: Partial<ThemeEventRow> = {}): ThemeEventRow => ({ event_no, event_on: '2026-03-02', event, theme_id, other_theme_id: null, name: null, undoes: null, reason: null, ...more });

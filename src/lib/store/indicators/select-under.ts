@@ -1,7 +1,7 @@
 /** The filters as adding up needs them, told from columns of the cases that are read once until rows change: no figure waits for
  *  the database to put them in force. The same as `readFilters` says once they are. */
 import type { Database } from '../database';
-import type { Filters } from '../queries/set-filters';
+import type { Filters } from '../filters';
 import type { Column } from '../read-columns';
 import caseColumns from './case-columns.sql?raw';
 import { factsGeneration, holdNumbers } from './facts';

@@ -1,19 +1,7 @@
 import type { Database } from '../database';
+import type { Filters } from '../filters';
 import selectCases from './select-cases.sql?raw';
 import setPeriod from './set-period.sql?raw';
-
-/** What the filters hold: months as 'YYYY-MM' or '' for all that is loaded; lists of codes, empty for all. */
-export interface Filters {
-  readonly from: string;
-  readonly to: string;
-  readonly routes: readonly string[];
-  readonly caseTypes: readonly string[];
-  readonly complexity: readonly string[];
-  readonly regimes: readonly string[];
-  readonly suspects: readonly string[];
-}
-
-export const noFilters: Filters = { from: '', to: '', routes: [], caseTypes: [], complexity: [], regimes: [], suspects: [] };
 
 const firstDay = (month: string) => (month ? `${month}-01` : '');
 

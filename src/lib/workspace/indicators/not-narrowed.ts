@@ -1,5 +1,5 @@
 import { listWords } from '$lib/model/list-words';
-import type { Filters } from '$lib/store/queries/set-filters';
+import type { Filters } from '$lib/store/filters';
 import type { TouchedBy } from '$lib/store/indicators/touched-by';
 import { filtersInForce } from '../filter-words';
 

@@ -1,6 +1,6 @@
 import type { Database } from '$lib/store/database';
 import { filtersThatTouch } from '$lib/store/indicators/touched-by';
-import type { Filters } from '$lib/store/queries/set-filters';
+import type { Filters } from '$lib/store/filters';
 import { sameFilters } from '../filters-in-url';
 import type { IndicatorReading } from './types';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noFilters } from '$lib/store/queries/set-filters';
+import { noFilters } from '$lib/store/filters';
 import { notNarrowed } from '$lib/workspace/indicators/not-narrowed';
 
 test('a filter of cases is said not to narrow what belongs to no case, a period what stands whatever the period', () => {

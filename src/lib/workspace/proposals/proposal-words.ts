@@ -1,6 +1,6 @@
 import { monthLabel } from '$lib/model/months';
 import { counted } from '../indicators/format-value';
-import type { ShownProposal } from './theme-proposals.svelte';
+import type { ShownProposal } from './proposals.svelte';
 
 /** '9 passages of 7 cases, May 2025 to June 2026 (6 panels).' */
 export function sizeWords({ texts, cases }: Pick<ShownProposal, 'texts' | 'cases'>): string {

@@ -5,15 +5,15 @@ import { themeEvents, themeReferences } from '$lib/store/queries/theme-events';
 import type { Proposal } from '$lib/themes/discovery/types';
 import { standsFor } from '$lib/themes/registry/counting';
 import { standingEvents, themesOf } from '$lib/themes/registry/events';
-import { askThemes, storedDecisions } from './code-themes';
+import { askThemes, storedDecisions } from '../themes/code-themes';
 import { counted } from '../indicators/format-value';
-import { putThemeEvents, type NewThemeEvent } from './put-theme-events';
+import { putThemeEvents, type NewThemeEvent } from '../themes/put-theme-events';
 import { decide, sameCodings, whyNot } from '../review/review-decide';
-import { earlierOf, noProposalSettings, type DismissReason, type ProposalSettings } from './theme-details';
-import { nameAsKept } from './theme-names-held';
-import { themeNames } from './theme-names.svelte';
-import type { NameDraft } from './theme-naming';
-import { eventsOf, newThemeId, type ThemeDetail } from './theme-registry';
+import { earlierOf, noProposalSettings, type DismissReason, type ProposalSettings } from './proposal-settings';
+import { nameAsKept } from '../themes/theme-names-held';
+import { themeNames } from '../themes/theme-names.svelte';
+import type { NameDraft } from '../themes/theme-naming';
+import { eventsOf, newThemeId, type ThemeDetail } from '../themes/theme-registry';
 
 export interface ProposalSource {
   readonly database: () => Database;

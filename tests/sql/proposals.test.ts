@@ -4,7 +4,7 @@ import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables
 import { themeEvents } from '$lib/store/queries/theme-events';
 import { nameProblem } from '$lib/workspace/themes/theme-naming';
 import { themeNames } from '$lib/workspace/themes/theme-names.svelte';
-import { ProposalSession } from '$lib/workspace/themes/theme-proposals.svelte';
+import { ProposalSession } from '$lib/workspace/proposals/proposals.svelte';
 import { readThemes } from '$lib/workspace/themes/theme-registry';
 import { nodeDatabase } from './node-database';
 

@@ -1,5 +1,5 @@
 import type { EarlierProposal } from '$lib/themes/discovery/types';
-import type { ThemeDetail } from './theme-registry';
+import type { ThemeDetail } from '../themes/theme-registry';
 
 /** Why a proposal was put aside. */
 export const dismissReasons = [
