@@ -7,15 +7,15 @@ export interface BoardTimes {
   readonly version: string;
   /** Milliseconds from the click on Trends, asked for all measures, to the leading ones painted. */
   readonly leading: number;
-  /** To all painted. */
+  /** To all read, and those painted that are in sight. */
   readonly all: number;
   /** The same where the page has been at rest before, so that all has been read ahead. */
   readonly rested: number;
-  /** From the first press of the bar of filters, a second after that, to all measures painted anew. */
+  /** From the first press of the bar of filters, a second after that, to all measures read, and those in sight painted anew. */
   readonly first: number;
   /** The same of months that nothing foresaw, the menu in focus for a second, once the page had been at rest; once for each. */
   readonly filtered: readonly number[];
-  /** The same until the lines of rows out of sight and the charts below the board are drawn too. */
+  /** The same until the rows out of sight and the charts below the board are drawn too. */
   readonly drawn: readonly number[];
   /** Of terms that were new too, of a menu opened a second before: what it offers is read ahead from then on. */
   readonly offered: readonly number[];

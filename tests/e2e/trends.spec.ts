@@ -124,6 +124,7 @@ test('what needs attention is one answer on the overview, on the board and at th
   await page.getByLabel('Needs attention only').uncheck();
   await page.getByLabel('Leading measures only').uncheck();
   await expect(board.getByRole('row').filter({ hasText: 'Reports of workplace domestic abuse' })).toBeVisible();
+  await expect(board.locator('[aria-busy=true]')).toHaveCount(0);
   expect(await board.locator('.mark.concern:not(.muted)').count()).toBeGreaterThan(0);
   for (const row of await board.locator('tr:has(.mark.concern:not(.muted))').all()) await expect(row).toHaveClass(/asked/);
   await visit(page, '/trends/q4d');
@@ -218,7 +219,7 @@ test('under a filter by route a measure of no case says that it is not narrowed:
   await expect(page.getByRole('list', { name: 'Logic model' }).getByText('Not narrowed by route').first()).toBeVisible();
 });
 
-test('lines of rows out of sight follow a filter like those in sight', async ({ page }) => {
+test('rows out of sight follow a filter like those in sight', async ({ page }) => {
   await page.goto('/trends?measures=all&open=sample');
   const board = page.getByRole('region', { name: 'The board' });
   await expect(board).toHaveAttribute('aria-busy', 'false', { timeout: 90_000 });
@@ -241,7 +242,10 @@ test('lines of rows out of sight follow a filter like those in sight', async ({ 
 test('what is read ahead of an open menu is what the address alone shows', async ({ page }) => {
   await page.goto('/trends?measures=all&open=sample');
   const board = page.getByRole('region', { name: 'The board' });
-  const ready = () => expect(board).toHaveAttribute('aria-busy', 'false', { timeout: 90_000 });
+  const ready = async () => {
+    await expect(board).toHaveAttribute('aria-busy', 'false', { timeout: 90_000 });
+    await expect(board.locator('[aria-busy=true]')).toHaveCount(0);
+  };
   const shown = () => board.getByRole('row').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('th, .latest, .wide')].map((cell) => cell.textContent).join(' | ')));
   await ready();
   const whole = await shown();
