@@ -4,9 +4,9 @@ import { leavesOutOne, placeboInWords, stepInWords } from '$lib/stats/impact-wor
 import type { Impact } from '$lib/stats/interrupted-series';
 import { placeboDates, stepsAtAll, type PlaceboDate } from '$lib/stats/placebo';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
-import { describeLevels } from './describe-levels';
+import { describeLevels, describeSince } from './describe-levels';
 import { apartWords } from './far-out';
-import { levelDiffers, levelRank, levelUp, type LevelChange } from './level-change';
+import { levelDiffers, levelRank, levelSince, levelUp, type LevelChange } from './level-change';
 import { chanceOf, stepAt, type JudgedMonths } from './step-at';
 import type { Intervention } from './types';
 import { claimWords, togetherInWords, whyNoClaim, whyNoMore, whyUnmodelled } from './write-comparison';
@@ -35,6 +35,8 @@ export interface Comparison {
   readonly at: number;
   /** Why nothing is claimed, or no more than it is, in words that go on after a colon; null of what is associated, or where chance can explain what is seen. */
   readonly why: string | null;
+  /** That a claimed change has moved back since the months compared, in a sentence; null where it has not, or that cannot be told. */
+  readonly movedBack: string | null;
   /** Other changes too near to be told from this one, in a sentence; null where there are none. */
   readonly near: string | null;
   /** The first says the finding; the last are cautions. */
@@ -53,7 +55,7 @@ export function compareAround(
   const far = apartWords(indicator, apart, farOut, 'before and after');
   const step = stepAt(indicator, judged, intervention.startsOn);
   const { at, levels, model, few, unmodelled } = step;
-  const base = { intervention, levels, at, near: null, periods: months.map(({ period }) => period) };
+  const base = { intervention, levels, at, near: null, movedBack: null, periods: months.map(({ period }) => period) };
   const without = (verdict: Verdict, why: string, seen: readonly string[] = []): Comparison => ({ ...base, verdict, reading: null, model: null, expected: null, why, sentences: [[`${intervention.label}: ${why}`, ...seen].join(' ')] });
   if (!model.ok && unmodelled) return without('unmodelled', whyUnmodelled(levels, model), [...describeLevels(indicator, levels), ...(far ? [far] : [])]);
   if (!model.ok) return without('refused', lower(model.reason));
@@ -72,14 +74,17 @@ export function compareAround(
     asked: among.asked && stepCarriesLevel(model, levels)
   };
   const verdict = judge(seen);
+  const rest = verdict === 'associated' || verdict === 'suggested' ? levelSince(indicator, months, at) : null;
+  const since = rest && describeSince(indicator, rest, seen.up, months.at(-1)!.period);
   return {
-    ...base, verdict, model,
+    ...base, verdict, model, movedBack: since?.movedBack ? since.words : null,
     why: verdict === 'doubtful' ? whyNoClaim(seen) : verdict === 'suggested' ? whyNoMore(seen) : null,
     expected: expectedValues(months, model),
     reading: verdict !== 'associated' && verdict !== 'suggested' ? null : indicator.better === 'none' ? 'neutral' : seen.up === (indicator.better === 'up') ? 'improvement' : 'concern',
     sentences: [
       claimWords(verdict, seen, `${intervention.label} (${dayLabel(intervention.startsOn)})`, lower(indicator.name)),
       ...describeLevels(indicator, levels),
+      ...(since ? [since.words] : []),
       stepInWords(model),
       ...(placebo.ok ? [placeboInWords(placebo)] : []),
       ...(rank ? [`Among ${rank.of} dates, the plain difference before and after ranks ${rank.rank}.`] : []),

@@ -24,7 +24,7 @@ export async function checkDraft(draft: Draft, others: readonly Intervention[]):
   else if (label.length > longest) problems.push({ field: 'label', message: `The label has ${label.length} characters.`, mend: `Keep it to ${longest}: it stands on every chart.` });
   const { screenText } = await import('$lib/intake/screening/screen-text');
   const found = screenText(label).find(({ judgement }) => !judgement);
-  if (found) problems.push({ field: 'label', message: `“${found.text}” may identify someone: ${found.why}`, mend: 'Say what changed without it: the label stands on every chart and in every briefing.' });
+  if (found) problems.push({ field: 'label', message: `“${found.text}” may identify someone: ${found.why.replace(/\.$/, '')}.`, mend: 'Say what changed without it: the label stands on every chart.' });
   const twin = others.find((other) => other.ref !== draft.ref && other.startsOn === draft.startsOn && other.label.toLowerCase() === label.toLowerCase());
   if (twin) problems.push({ field: 'label', message: 'The same change is entered for that day already.', mend: 'Edit that one, or say how this one differs.' });
   if (problems.length) return { ok: false, problems };

@@ -37,9 +37,16 @@ export function tooFewToCompare(indicator: Indicator, { before, after }: LevelCh
 }
 
 /** The change of level at the month with index `at`. `exposure` is the denominator, or months where nothing is divided. */
-export function levelChange(indicator: Indicator, rows: readonly JudgedRow[], at: number): LevelChange {
-  const before = sideOf(rows.slice(Math.max(0, at - most), at));
-  const after = sideOf(rows.slice(at, at + most));
+export const levelChange = (indicator: Indicator, rows: readonly JudgedRow[], at: number): LevelChange =>
+  betweenSides(indicator, sideOf(rows.slice(Math.max(0, at - most), at)), sideOf(rows.slice(at, at + most)));
+
+/** From the months after `at` that are compared to those that follow them; null where none do. */
+export function levelSince(indicator: Indicator, rows: readonly JudgedRow[], at: number): LevelChange | null {
+  const since = sideOf(rows.slice(at + most));
+  return since.months > 0 ? betweenSides(indicator, sideOf(rows.slice(at, at + most)), since) : null;
+}
+
+function betweenSides(indicator: Indicator, before: Side, after: Side): LevelChange {
   const together = indicator.stock || !countsSeparateThings(indicator);
   return {
     before, after,

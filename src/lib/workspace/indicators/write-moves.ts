@@ -1,3 +1,4 @@
+import { listWords } from '$lib/model/list-words';
 import type { Comparison } from './compare-around';
 import { counted } from './format-value';
 import { levelDiffers, levelUp } from './level-change';
@@ -39,6 +40,17 @@ export function movesInShort(moved: WhatMoved): string {
 /** Other changes so near that what is claimed may go with them instead. */
 export const nearInWords = (moved: WhatMoved): readonly string[] =>
   [...new Set([...withVerdict(moved, 'associated'), ...withVerdict(moved, 'suggested')].flatMap(({ comparison: { near } }) => near ?? []))];
+
+/** What moved and has moved back since the months compared, in a sentence; '' where nothing has. */
+export function movedBackInWords({ asked, others }: WhatMoved): string {
+  const back = [...asked, ...others].filter(({ comparison }) => comparison.movedBack !== null).map(({ indicator: { name } }) => `“${name}”`);
+  return back.length ? `Since those months ${listWords(back)} ${back.length === 1 ? 'has' : 'have'} moved back by more than chance: look at where ${back.length === 1 ? 'it stands' : 'they stand'} now before it is told as a gain or a loss that lasts.` : '';
+}
+
+/** What stands against a claim beside the figures themselves, in a few words for a row of a table. */
+export const doubtsInShort = ({ movedBack, near }: Comparison): readonly string[] => [
+  ...(movedBack ? [movedBack] : []), ...(near ? ['Another change lies too near to tell them apart.'] : [])
+];
 
 /** What was to be looked at when such a change came, and what came of it. */
 export function askedInWords({ asked, absent }: WhatMoved): string {

@@ -31,7 +31,7 @@ export async function loadTaskingMeasures(database: Database, taskings: readonly
     for (const id of done_on ? measuresOfTheme(theme_id) : []) {
       if (entered && !compared.has(id)) compared.set(id, await loadComparisons(database, id, context));
       const at = entered ? compared.get(id)!.find(({ intervention }) => intervention.startsOn === done_on) : undefined;
-      measures.push({ id, name: indicatorNamed(id).name, words: at?.sentences[0] ?? null, claimed: at !== undefined && isClaim(at), change: at ? addresses.get(at.intervention.ref)! : null });
+      measures.push({ id, name: indicatorNamed(id).name, words: at ? [at.sentences[0], at.movedBack].filter(Boolean).join(' ') : null, claimed: at !== undefined && isClaim(at), change: at ? addresses.get(at.intervention.ref)! : null });
     }
     if (measures.length) found.set(tasking_ref, measures);
   }

@@ -24,6 +24,19 @@ test('a step of ten to twenty reports a month at the date is found there and now
   expect(around(reports, rows, at('2025-02-03')).verdict).not.toMatch(/associated|suggested/);
 });
 
+test('what came after the months compared stands beside a claim: moved back, still there, or moved on', () => {
+  const [low, high] = [calm(24).map((n) => n + 4), calm(24).map((n) => n + 14)];
+  const claimed = (rest: readonly number[]) => around(reports, seriesOf([...low, ...high, ...rest]), change, { ...context, today: '2028-01-15' });
+  expect(claimed([]).sentences.join(' ')).not.toMatch(/since/);
+  const back = claimed(calm(10).map((n) => n + 4));
+  expect(back.movedBack).toMatch(/^It has moved back since by more than chance: in the 10 months since then, to October 2026: 10\.\d+? a month\.$/);
+  expect([back.verdict, back.sentences[2]]).toEqual(['associated', back.movedBack]);
+  const still = claimed(calm(10).map((n) => n + 14));
+  expect([still.movedBack, still.sentences[2]]).toEqual([null, expect.stringMatching(/^In the 10 months since then, to October 2026: 20\.\d+? a month, which chance can explain beside the 24 months after\.$/)]);
+  const further = claimed(calm(10).map((n) => n + 19));
+  expect([further.movedBack, further.sentences[2]]).toEqual([null, expect.stringMatching(/^It has moved on the same way since by more than chance: /)]);
+});
+
 test('a steady drift is not claimed for any date, though before and after differ', () => {
   // Up by one in 200 a month, about a line that strays as chance would (√(200 × ½ × ½) is about 7).
   const rows = seriesOf(Array.from({ length: 60 }, (_, i) => 60 + i + [7, -6, 1, 9, -8, 3, -5][(i * 3) % 7]!), 200);

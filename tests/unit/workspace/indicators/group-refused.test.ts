@@ -4,7 +4,7 @@ import { groupRefused } from '$lib/workspace/indicators/group-refused';
 
 const nothing = { span: 0, months: 0, leftOut: 0, events: 0, exposure: 0 };
 const at = (label: string, why: string | null, more: Partial<Comparison> = {}): Comparison => ({
-  intervention: { ref: label, startsOn: '2024-01-01', kind: 'process', label }, verdict: 'refused', reading: null, model: null, expected: null, near: null, at: 0, periods: [],
+  intervention: { ref: label, startsOn: '2024-01-01', kind: 'process', label }, verdict: 'refused', reading: null, model: null, expected: null, near: null, movedBack: null, at: 0, periods: [],
   levels: { before: nothing, after: nothing, difference: null, ratio: null }, why, sentences: [`${label}: ${why}`], ...more
 });
 
