@@ -21,7 +21,7 @@ test('a sheet keeps its own size whichever pages were open before it', async ({ 
   expect(await sheets(page)).toEqual([[595, 842]]);
 });
 
-test('paper and files name the filters in force, and say nothing where there are none', async ({ page }) => {
+test('paper and files name the filters in force; where there are none, paper says how far the data reach', async ({ page }) => {
   await openSample(page, '/trends/o1');
   const saved = async () => {
     const figure = page.locator('figure.frame').first();
@@ -31,6 +31,11 @@ test('paper and files name the filters in force, and say nothing where there are
     return readFileSync(await table.path(), 'utf8');
   };
   expect(await saved()).not.toContain('Only part of what is loaded');
+  const whole = page.getByText(/^All that is loaded: \w+ 20\d\d to \w+ 20\d\d\.$/);
+  await expect(whole).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(whole).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
   await page.locator('summary', { hasText: 'Route:' }).click();
   await page.getByLabel('999 call').check();
   const line = page.locator('.only-part');
@@ -40,6 +45,7 @@ test('paper and files name the filters in force, and say nothing where there are
   expect((await saved()).split('\r\n').slice(0, 6).join('\n')).toContain('Only part of what is loaded: route: 999 call.');
   await page.emulateMedia({ media: 'print' });
   await expect(line).toBeVisible();
+  await expect(whole).toHaveCount(0);
   await page.emulateMedia({ media: 'screen' });
   await visit(page, '/briefing');
   await expect(line).toHaveCount(0);

@@ -24,9 +24,14 @@ test('a dated change is entered by keyboard, stands on a chart, is edited, remov
   await page.getByLabel('What changed, in a few words').fill('Every inspector trained');
   await page.getByRole('button', { name: 'Keep the change' }).click();
   await expect(page.getByRole('rowheader', { name: 'Every inspector trained' })).toBeVisible();
-  await page.getByRole('button', { name: 'Remove Every inspector trained' }).click();
+  await page.getByRole('button', { name: 'Remove Every inspector trained' }).press('Enter');
   await expect(page.getByRole('rowheader', { name: 'Every inspector trained' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Put it back' }).click();
+  // The button is gone: the cursor is at what was said, and the next stop takes it back.
+  await expect(page.getByRole('status').filter({ hasText: 'is removed from every time axis' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Put it back' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'is back' })).toBeFocused();
   await expect(page.getByRole('rowheader', { name: 'Every inspector trained' })).toBeVisible();
 });
 

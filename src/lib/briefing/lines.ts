@@ -66,6 +66,8 @@ function againstTarget(id: string, table: SafeTable, better: Better, doubted: bo
   const words = targetShort(target);
   if (share.kind !== 'share' || better === 'none' || doubted) return { words, standing: '' };
   const side = target.value === 1 ? -1 : sideOfTarget(share, 100 * target.value);
+  // What is printed in round figures may not tell what the exact ones do, and no page may seem to contradict another.
+  if (side === 0 && cellAt(table, 'latest', 'of').kind === 'rounded') return { words, standing: '' };
   return { words, standing: side === 0 ? 'May lie either side' : targetWords[side > 0 === (better === 'up') ? 'met' : 'short'] };
 }
 

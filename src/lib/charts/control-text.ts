@@ -58,15 +58,22 @@ export function gapNotes(days: readonly Date[], stepDays: number | null): string
 
 /** `63 months, 412 in all`, or `63 months, 412 of 980`. */
 export function controlCount(data: ControlData): string {
-  const months = areMonthDates(data.points);
   const known = data.points.filter((point) => point.value !== null);
-  const span = counted(known.length, months && data.spacing !== 'sequence' ? 'month' : 'point');
+  const span = counted(known.length, periodWord(data));
   const total = (key: 'numerator' | 'denominator') => known.every((point) => typeof point[key] === 'number') ? known.reduce((sum, point) => sum + point[key]!, 0) : null;
   const ratio = formatRatio(total('numerator'), total('denominator'));
   if (ratio) return `${span}; ${ratio} in all.`;
   if (total('denominator') !== null) return `${span}; n = ${formatValue(total('denominator')!, 'count')} in all.`;
   const whole = known.every((point) => point.text === undefined && Number.isInteger(point.value));
   return data.unit === 'count' && whole ? `${span}; ${formatValue(known.reduce((sum, point) => sum + point.value!, 0), 'count')} in all.` : `${span}.`;
+}
+
+/** What each point stands for, told by how far the nearest two are apart. */
+function periodWord({ points, spacing }: ControlData): string {
+  if (spacing === 'sequence' || !areMonthDates(points)) return 'point';
+  const months = points.map(({ date }) => Number(date!.slice(0, 4)) * 12 + Number(date!.slice(5, 7)));
+  const least = Math.min(...months.slice(1).map((month, i) => month - months[i]!));
+  return { 3: 'quarter', 12: 'year' }[least] ?? (least === 1 || points.length === 1 ? 'month' : 'point');
 }
 
 /** The alternative text: what it is, where it stands, what signals, what is marked. */
@@ -84,7 +91,7 @@ export function controlAlt(data: ControlData): string {
   });
   const events = (data.interventions ?? []).map(({ date, label }) => `${label} (${longDate(parseDay(date), months)})`);
   return [
-    `${data.measure}, ${counted(known.length, months ? 'month' : 'point')}${known.length > 1 ? ` from ${when(known[0]!.date)} to ${when(latest.date)}` : ''}.`,
+    `${data.measure}, ${counted(known.length, periodWord(data))}${known.length > 1 ? ` from ${when(known[0]!.date)} to ${when(latest.date)}` : ''}.`,
     `Latest ${latest.text ?? show(latest.value!)}${known.length > 1 ? '' : ` in ${when(latest.date)}`}${last && last.centre !== null ? `; ${data.centreName ?? 'mean'} ${show(last.centre)}` : ''}${last && last.lower !== null && last.upper !== null ? `, limits ${show(Math.max(0, last.lower))} to ${show(data.unit === 'percent' ? Math.min(1, last.upper) : last.upper)}` : ''}.`,
     kinds.length ? asSentence(listWords(kinds)) : last && (last.lower !== null || known.some((point) => typeof point.lower === 'number')) ? 'No point signals.' : '',
     events.length ? `Marked: ${listWords(events)}.` : ''

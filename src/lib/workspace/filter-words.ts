@@ -33,6 +33,9 @@ export function filterWords(filters: Filters, firstMonth: string, lastMonth: str
   return parts.length ? `Only part of what is loaded: ${parts.join('; ')}.` : '';
 }
 
+/** What paper says where everything is in view: "All that is loaded: April 2020 to September 2026." */
+export const wholeWords = ({ first_month, last_month }: Pick<LoadedSpan, 'first_month' | 'last_month'>): string => `All that is loaded: ${[...new Set([first_month, last_month].map(monthLabel))].join(' to ')}.`;
+
 function partsInView(filters: Filters, firstMonth: string, lastMonth: string): string[] {
   const [from, to] = [filters.from || firstMonth, filters.to || lastMonth];
   return [

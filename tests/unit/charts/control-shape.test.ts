@@ -93,6 +93,13 @@ describe('events and regimes', () => {
     expect(shape.alt).toContain('Marked: Dedicated team (October 2021).');
   });
 
+  test('what a point stands for is said as it is: months, quarters, years', () => {
+    const every = (months: number) => controlShape(chart([1, 2, 3], { points: [0, 1, 2].map((i) => ({ date: month(i * months), value: i })) }), 700).alt;
+    expect(every(1)).toMatch(/^Cases heard, 3 months from July 2021 to September 2021\./);
+    expect(every(3)).toMatch(/^Cases heard, 3 quarters from July 2021 to January 2022\./);
+    expect(every(12)).toMatch(/^Cases heard, 3 years from July 2021 to July 2023\./);
+  });
+
   test('an event outside the axis is not drawn at its edge', () => {
     expect(controlShape({ ...steady, interventions: [{ date: '2019-01-01', label: 'Before all' }] }, 700).annotations).toEqual([]);
   });
