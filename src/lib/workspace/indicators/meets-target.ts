@@ -30,7 +30,7 @@ export function againstTarget(indicator: Indicator, foretold: AssuranceWords, { 
   if (whole.of < FEW_EVENTS) return { ...foretold, words: `${foretold.words} ${over}: ${lately.words}; of fewer than ${FEW_EVENTS} nothing is said.` };
   const speaks = lately.apart ? lately : whole.apart && whole.apart === lately.side && lately.of < fewLately ? whole : null;
   if (!speaks) return { ...foretold, words: `${foretold.words} ${over} it may lie on either side: ${lately.words}.` };
-  const words = `${speaks === lately ? over : 'Over the whole period'} it lay ${speaks.apart > 0 ? 'above' : 'below'} its target: ${speaks.words}.`;
+  const words = `${speaks === lately ? over : 'Over the whole period'} it lay ${speaks.apart > 0 ? 'above' : 'below'} its target, ${targetShort(target)}: ${speaks.words}.`;
   const good = speaks.apart > 0 === (better === 'up');
   const icon = good ? (foretold.icon === 'none' ? 'met' : foretold.icon) : foretold.icon === 'fails' ? 'fails' : 'short';
   return { value: foretold.value, icon, words: `${foretold.words} ${words}`, lately: words };

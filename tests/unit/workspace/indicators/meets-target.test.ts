@@ -21,7 +21,7 @@ test('none of 107 on time lay below 90%, though no chart of it has limits', () =
   const reading = read(seriesOf(Array<number>(36).fill(0), [...Array<number>(35).fill(3), 2]));
   expect(wilsonInterval(0, 35)!.upper).toBeCloseTo(3.8415 / 38.8415, 3);
   expect([reading.chart, reading.assurance.icon, needsAttention([reading]).get('P10')!.needs]).toEqual(['run', 'short', true]);
-  expect(reading.assurance.words).toContain('Over the last 12 months it lay below its target: 0 of 35 from Jan 2024 to Dec 2024, 95% interval 0% to 10%.');
+  expect(reading.assurance.words).toContain('Over the last 12 months it lay below its target, 90% on time: 0 of 35 from Jan 2024 to Dec 2024, 95% interval 0% to 10%.');
   expect(reading.assurance.words).not.toContain('will not meet');
   expect(needsAttention([reading]).get('P10')).toMatchObject({ needs: true, why: reading.assurance.lately });
 });
@@ -34,7 +34,7 @@ test('the same twelve months are said in the same words, whether or not the peri
   const short = read(months);
   expect([whole.assurance.value, short.assurance.value]).toEqual(['hit and miss', null]);
   expect([whole.assurance.icon, short.assurance.icon]).toEqual(['short', 'short']);
-  expect(whole.assurance.lately).toBe('Over the last 12 months it lay below its target: 336 of 480 from Jan 2024 to Dec 2024, 95% interval 66% to 74%.');
+  expect(whole.assurance.lately).toBe('Over the last 12 months it lay below its target, 90% on time: 336 of 480 from Jan 2024 to Dec 2024, 95% interval 66% to 74%.');
   expect(short.assurance.lately).toBe(whole.assurance.lately);
   expect(short.assurance.words).not.toMatch(/will (not )?meet|will sometimes/);
   expect([whole, short].map((reading) => needsAttention([reading]).get('P10')!.why)).toEqual([`${whole.assurance.lately} The last point signals concern.`, whole.assurance.lately]);
@@ -47,7 +47,7 @@ test('few that leave the target open say so; the whole speaks where the last twe
   expect(open.words).toContain('Over the last 12 months it may lie on either side: 10 of 12');
   // Lately 10 of 12 as before, of the whole 74 of 120 (62%, up to 70%): below, and lately the share lies below too.
   const long = seriesOf([...Array.from({ length: 108 }, (_, i) => (i < 64 ? 1 : 0)), 0, 0, ...Array<number>(10).fill(1)], 1);
-  expect(without(long)).toMatchObject({ icon: 'short', lately: expect.stringContaining('Over the whole period it lay below its target: 74 of 120') });
+  expect(without(long)).toMatchObject({ icon: 'short', lately: expect.stringContaining('Over the whole period it lay below its target, 90% on time: 74 of 120') });
   // 12 of 12 lately lie above 90%: the whole does not speak against them.
   expect(without(seriesOf([...Array.from({ length: 108 }, (_, i) => (i < 64 ? 1 : 0)), ...Array<number>(12).fill(1)], 1)).icon).toBe('none');
 });
