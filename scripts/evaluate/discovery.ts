@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Reading } from '../../src/lib/themes/discovery/bearers';
 import { BEARING_RULE } from '../../src/lib/themes/discovery/bearing-rule';
 import { gatherEvidence } from '../../src/lib/themes/discovery/gather-evidence';
 import { PROPOSAL_SETTINGS, proposeThemes, type ProposalSettings } from '../../src/lib/themes/discovery/propose-themes';
@@ -37,6 +38,7 @@ export interface Prepared {
   bearing: number[];
   known: number[];
   vectors: Float32Array[];
+  readings: Reading[];
 }
 
 /** Where the model lacks a theme of the shipped codebook, what tells bearing from neutral is learnt anew without that theme. */
@@ -47,7 +49,7 @@ export function prepareDiscovery(passages: CodedPassage[], assignments: Assignme
 }
 
 /** Proposals after each panel in time order; each run knows of the proposals before it. */
-export function replayPanels({ passages, assignments, bearing, known, vectors }: Prepared, settings: ProposalSettings = PROPOSAL_SETTINGS): Standing[] {
+export function replayPanels({ passages, assignments, bearing, known, vectors, readings }: Prepared, settings: ProposalSettings = PROPOSAL_SETTINGS): Standing[] {
   const panels = [...new Set(passages.map(({ panel }) => panel))].sort();
   const earlier = new Map<string, EarlierProposal>();
   return panels.map((panel) => {
@@ -57,6 +59,7 @@ export function replayPanels({ passages, assignments, bearing, known, vectors }:
       bearing: held.map((i) => bearing[i]!),
       known: held.map((i) => known[i]!),
       vectors: held.map((i) => vectors[i]!),
+      readings: held.map((i) => readings[i]!),
       earlier: [...earlier.values()],
       settings
     });

@@ -12,12 +12,12 @@ const SEED = 7;
 /** Adjusted Rand index between the proposals from all passages and those from a random 90% of them, over the passages that are in
  *  a proposal of either; 1 where neither proposes anything. */
 export function subsampleAri(passages: CodedPassage[], assignments: Assignment[], lexical: LexicalModel, offered: ReadonlySet<string>): number {
-  const { bearing, known, vectors } = prepareDiscovery(passages, assignments, lexical, offered);
+  const { bearing, known, vectors, readings } = prepareDiscovery(passages, assignments, lexical, offered);
   const draw = seededRandom(SEED);
   const kept = passages.map((_, i) => i).filter(() => draw() < SHARE);
   const groupsOf = (indexes: readonly number[]): Map<string, string> => {
     const of = <T>(values: readonly T[]): T[] => indexes.map((i) => values[i]!);
-    const proposals = proposeThemes(of(passages), of(assignments), { random: seededRandom(1), bearing: of(bearing), known: of(known), vectors: of(vectors), earlier: [], settings: PROPOSAL_SETTINGS });
+    const proposals = proposeThemes(of(passages), of(assignments), { random: seededRandom(1), bearing: of(bearing), known: of(known), vectors: of(vectors), readings: of(readings), earlier: [], settings: PROPOSAL_SETTINGS });
     return new Map(proposals.flatMap(({ id, passageIds }) => passageIds.map((passage) => [passage, id] as const)));
   };
   const [all, some] = [groupsOf(passages.map((_, i) => i)), groupsOf(kept)];

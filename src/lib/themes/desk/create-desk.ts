@@ -160,10 +160,10 @@ export function createDesk({ codebook, model: loadModel, encoder, sentences }: D
         const assignments = await engine.assign(passages, ask.decisions, options.signal ? { signal: options.signal } : {});
         await readVectors(options);
         const offered = new Set(codebook.themes.map(({ id }) => id));
-        const { bearing, known, vectors: rows } = gatherEvidence(passages, lexical, { rule: BEARING_RULE, offered, vectorOf: (text) => vectors.get(text)!, scoresOf: engine.scoresByWords });
+        const { bearing, known, vectors: rows, readings } = gatherEvidence(passages, lexical, { rule: BEARING_RULE, offered, vectorOf: (text) => vectors.get(text)!, scoresOf: engine.scoresByWords });
         const settled = settle(passages, ask.decisions);
         const open = passages.map(({ id }, i) => (settled.get(id)?.none ? 0 : bearing[i]!));
-        return proposeThemes(passages, assignments, { random: seededRandom(SEED), bearing: open, known, vectors: rows, earlier: ask.earlier });
+        return proposeThemes(passages, assignments, { random: seededRandom(SEED), bearing: open, known, vectors: rows, readings, earlier: ask.earlier });
       }
       case 'similar': {
         const among = ask.among && new Set(ask.among);

@@ -4,22 +4,29 @@ export interface Distances {
   values: Float32Array;
 }
 
-/** Groups of `0 … count - 1` whose mean distance stays at or below `cut`, by average linkage along chains of nearest neighbours
- *  (Murtagh 1983). Gives the group of each, numbered in order of first appearance. Ties go to the lower number. */
-export function averageLinkage({ count, values }: Distances, cut: number): Int32Array {
+/** Two groups that become one, each under its lowest number. */
+export interface Merge {
+  keep: number;
+  gone: number;
+  /** Mean distance between them. */
+  distance: number;
+}
+
+/** How `0 … count - 1` come together one merge after another, by average linkage along chains of nearest neighbours (Murtagh 1983):
+ *  what a merge joins was made before it, but distances need not rise from one to the next. Ties go to the lower number. */
+export function mergesOf({ count, values }: Distances): Merge[] {
   const far = values.slice();
   const size = new Int32Array(count).fill(1);
   const open = new Uint8Array(count).fill(1);
-  const parent = Int32Array.from({ length: count }, (_, i) => i);
+  const merges: Merge[] = [];
   const chain: number[] = [];
   const nearest = (i: number, before: number): [number, number] => {
     let [best, least] = [before, before < 0 ? Infinity : far[i * count + before]!];
     for (let j = 0; j < count; j++) if (open[j] && j !== i && far[i * count + j]! < least) [best, least] = [j, far[i * count + j]!];
     return [best, least];
   };
-  let left = count;
   let start = 0;
-  while (left > 1) {
+  while (merges.length < count - 1) {
     if (!chain.length) {
       while (!open[start]) start++;
       chain.push(start);
@@ -40,10 +47,16 @@ export function averageLinkage({ count, values }: Distances, cut: number): Int32
     }
     size[keep] = a + b;
     open[gone] = 0;
-    left--;
-    // Average linkage never falls, so a merge above the cut can be left out by itself: nothing below it depends on it.
-    if (distance <= cut) parent[gone] = keep;
+    merges.push({ keep, gone, distance });
   }
+  return merges;
+}
+
+/** Groups whose mean distance stays at or below `cut`. Gives the group of each, numbered in order of first appearance. */
+export function averageLinkage(distances: Distances, cut: number): Int32Array {
+  const parent = Int32Array.from({ length: distances.count }, (_, i) => i);
+  // Average linkage never falls, so a merge above the cut can be left out by itself: nothing below it depends on it.
+  for (const { keep, gone, distance } of mergesOf(distances)) if (distance <= cut) parent[gone] = keep;
   return numbered(parent);
 }
 

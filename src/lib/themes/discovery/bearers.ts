@@ -11,9 +11,21 @@ export interface Bearer {
   bearing: number;
   known: number;
   vector: Float32Array | null;
+  reading: Reading | null;
+}
+
+/** What words and meaning say of a passage together, where both were read. */
+export interface Reading {
+  /** As `noveltyOf`. */
+  novelty: number;
+  /** Scores for the themes of the codebook. */
+  scores: Float32Array;
 }
 
 export interface Row extends Bearer {
+  /** Each of length 1; meaning where sentence vectors were read. */
+  words: Float32Array;
+  meaning: Float32Array | null;
   /** Of length 1: words and meaning side by side. */
   row: Float32Array;
 }
@@ -24,9 +36,9 @@ const FEWEST_DIRECTING = 1000;
 
 /** The passages whose chance of carrying a theme is `least` or more, sorted by id: neutral lines would only teach the rows what facts
  *  read like. */
-export function bearersOf(passages: readonly Passage[], assignments: readonly Assignment[], { bearing, known, vectors }: ProposalOptions, least: number): Bearer[] {
+export function bearersOf(passages: readonly Passage[], assignments: readonly Assignment[], { bearing, known, vectors, readings }: ProposalOptions, least: number): Bearer[] {
   return passages
-    .map((passage, i): Bearer => ({ passage, assignment: assignments[i]!, bearing: bearing[i] ?? 0, known: known?.[i] ?? assignments[i]!.ranked[0]?.score ?? 0, vector: vectors?.[i] ?? null }))
+    .map((passage, i): Bearer => ({ passage, assignment: assignments[i]!, bearing: bearing[i] ?? 0, known: known?.[i] ?? assignments[i]!.ranked[0]?.score ?? 0, vector: vectors?.[i] ?? null, reading: readings?.[i] ?? null }))
     .filter((bearer) => bearer.bearing >= least)
     .sort((a, b) => (a.passage.id < b.passage.id ? -1 : 1));
 }
@@ -55,9 +67,9 @@ export function readRows(bearers: readonly Bearer[], { isLeft, since, random, se
   const centre = meanOf(latest.flatMap(({ vector }) => vector ?? []));
   const withRows = (of: readonly Bearer[], along: readonly Float32Array[]): Row[] => {
     const words = unitRows(along);
-    const meaning = of.flatMap(({ vector }) => (vector && centre ? lessMean(vector, centre) : []));
-    const joined = centre ? besideEachOther([{ rows: words, weight: 1 }, { rows: unitRows(meaning), weight: settings.meaning }]) : words;
-    return of.map((bearer, r) => ({ ...bearer, row: joined[r]! }));
+    const meaning = centre ? unitRows(of.flatMap(({ vector }) => (vector ? lessMean(vector, centre) : []))) : null;
+    const joined = meaning ? besideEachOther([{ rows: words, weight: 1 }, { rows: meaning, weight: settings.meaning }]) : words;
+    return of.map((bearer, r) => ({ ...bearer, words: words[r]!, meaning: meaning?.[r] ?? null, row: joined[r]! }));
   };
   let earlier: Row[] | undefined;
   return {

@@ -34,8 +34,8 @@ export function cosineDistances(rows: readonly Float32Array[]): Distances {
   return { count, values };
 }
 
-/** How often each pair is put together among the subsamples that drew both. */
-function togetherness(distances: Distances, { cut, subsamples, share, random }: ConsensusOptions): Float32Array {
+/** The share of subsamples in which each pair is put together, of those that drew both. */
+export function togetherness(distances: Distances, { cut, subsamples, share, random }: ConsensusOptions): Float32Array {
   const { count, values } = distances;
   const drawn = new Float32Array(count * count);
   const together = new Float32Array(count * count);
@@ -63,9 +63,12 @@ export function consensusGroups(rows: readonly Float32Array[], options: Consensu
   const labels = averageLinkage({ count, values: together.map((share) => 1 - share) }, 0.5);
   const groups = new Map<number, number[]>();
   labels.forEach((label, i) => groups.set(label, [...(groups.get(label) ?? []), i]));
-  return [...groups.values()].map((members) => {
-    let [sum, pairs] = [0, 0];
-    for (const i of members) for (const j of members) if (j < i) [sum, pairs] = [sum + together[i * count + j]!, pairs + 1];
-    return { members, stability: pairs ? sum / pairs : 1 };
-  });
+  return [...groups.values()].map((members) => ({ members, stability: members.length > 1 ? meanOfPairs({ count, values: together }, members) : 1 }));
+}
+
+/** Mean over the pairs of two or more members of a square table. */
+export function meanOfPairs({ count, values }: Distances, members: readonly number[]): number {
+  let [sum, pairs] = [0, 0];
+  for (const i of members) for (const j of members) if (j < i) [sum, pairs] = [sum + values[i * count + j]!, pairs + 1];
+  return sum / pairs;
 }

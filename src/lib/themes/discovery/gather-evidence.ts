@@ -3,7 +3,10 @@ import type { PassageScores } from '../note-features';
 import { scorePassage } from '../score-passage';
 import type { Passage } from '../types';
 import { createVectorizer } from '../vectorize';
+import type { Reading } from './bearers';
 import { bearingChance, placesOf, type BearingRule } from './bears-theme';
+import { noveltyFeatures, noveltyOf } from './novelty';
+import { NOVELTY_RULES } from './novelty-rules';
 
 /** What discovery wants to know of passages, in their order. */
 export interface Evidence {
@@ -14,6 +17,7 @@ export interface Evidence {
   known: number[];
   /** Sentence vectors of length 1. */
   vectors: Float32Array[];
+  readings: Reading[];
 }
 
 /** From the best theme's own score to the chance that it is right: logistic regression on the shipped notes, scored by models that
@@ -40,12 +44,21 @@ export function gatherEvidence(
   const columns = lexical.themes.flatMap((theme, t) => (offered.has(theme) ? [t] : []));
   const vectors = passages.map(({ text }) => vectorOf(text));
   const scores = passages.map(({ text }) => scoresOf(text));
+  const offeredOf = ({ themes }: PassageScores): Float64Array => Float64Array.from(columns, (t) => themes[t]!);
+  const bearing = scores.map(({ bearing: lexically }, i) => bearingChance(rule, { lexical: lexically, vector: vectors[i]! }, places[i]!));
   return {
     vectors,
-    bearing: scores.map(({ bearing }, i) => bearingChance(rule, { lexical: bearing, vector: vectors[i]! }, places[i]!)),
-    known: scores.map(({ themes }) => 1 / (1 + Math.exp(-RIGHT.slope * columns.reduce((best, t) => Math.max(best, themes[t]!), -Infinity) - RIGHT.intercept)))
+    bearing,
+    known: scores.map((of) => knownChance(offeredOf(of))),
+    readings: scores.map((of, i): Reading => {
+      const themes = offeredOf(of);
+      return { novelty: noveltyOf(NOVELTY_RULES.passage, noveltyFeatures({ themes, bearing: of.bearing, chance: bearing[i]!, place: places[i]!, text: passages[i]!.text })), scores: Float32Array.from(themes) };
+    })
   };
 }
+
+/** Chance that a passage carries one of the themes that score so, by its own words. */
+export const knownChance = (themes: ArrayLike<number>): number => 1 / (1 + Math.exp(-RIGHT.slope * Array.from(themes).reduce((best, score) => Math.max(best, score), -Infinity) - RIGHT.intercept));
 
 function scorerOf(lexical: LexicalModel): (text: string) => PassageScores {
   const vectorize = createVectorizer(lexical.vocabulary);

@@ -1,13 +1,16 @@
 import type { Assignment, Passage, RankedTheme } from '../types';
-import { bearersOf, readRows, type Bearer, type BearerRows, type Row } from './bearers';
+import { bearersOf, readRows, type Bearer, type Reading, type Row } from './bearers';
 import { chooseExcerpts } from './choose-excerpts';
 import { isResidual, RESIDUAL_LIMITS, type ResidualLimits } from './choose-residual';
-import { consensusGroups } from './consensus';
-import { isEmerging } from './is-emerging';
+import { findCloseGroups, type Found } from './find-close-groups';
+import { findNovelGroups } from './find-novel-groups';
 import { countTerms, labelGroup } from './label-group';
 import { matchGroups } from './match-proposals';
+import { NOVELTY_RULES } from './novelty-rules';
+import { scoreCentre } from './read-pairs';
 import type { EarlierProposal, Proposal } from './types';
 
+/** Of the groups that lie close together; those that are only novel have their own (`findNovelGroups`). */
 export interface ProposalSettings {
   /** Panels looked at together, the last included. */
   window: number;
@@ -18,18 +21,22 @@ export interface ProposalSettings {
   stability: number;
   /** Highest mean score for known themes: above it a group is one of those in other words. */
   known: number;
+  /** Least mean novelty, where it was read. */
+  novelty: number;
   residual: ResidualLimits;
   dimensions: number;
   /** Whether character n-grams count beside words. */
   grams: boolean;
   subsamples: number;
+  /** Share of the passages in each subsample. */
+  share: number;
   /** Weight of the sentence vectors beside the words. */
   meaning: number;
 }
 
 /** Compared by replaying coded notes panel by panel (scripts/evaluate/discovery.ts). */
 export const PROPOSAL_SETTINGS: ProposalSettings = {
-  window: 6, cut: 0.92, fewestPassages: 5, fewestCases: 3, stability: 0.6, known: 0.4, residual: RESIDUAL_LIMITS, dimensions: 100, grams: false, subsamples: 30, meaning: 1
+  window: 6, cut: 0.92, fewestPassages: 5, fewestCases: 3, stability: 0.6, known: 0.4, novelty: -3, residual: RESIDUAL_LIMITS, dimensions: 100, grams: false, subsamples: 30, share: 0.85, meaning: 1
 };
 
 export interface ProposalOptions {
@@ -42,34 +49,10 @@ export interface ProposalOptions {
   known?: readonly number[];
   /** Sentence vectors in the order of `passages`, where an encoder was used. */
   vectors?: readonly Float32Array[];
+  /** What words and meaning say of each together, in the order of `passages`; without, only what lies close together is proposed. */
+  readings?: readonly Reading[];
   earlier?: readonly EarlierProposal[];
   settings?: ProposalSettings;
-}
-
-interface Found {
-  members: Row[];
-  stability: number;
-}
-
-const mean = (numbers: readonly number[]): number => numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
-
-/** Groups of the residual that hold together, of enough passages and cases, unlike known themes, as at the panel `panels[at]`. */
-function findGroups({ latest, earlier }: BearerRows, panels: readonly string[], at: number, settings: ProposalSettings, random: () => number): Found[] {
-  const first = Math.max(0, at - settings.window + 1);
-  const [from, to] = [panels[first], panels[at]];
-  if (from === undefined || to === undefined) return [];
-  const inside = latest.filter(({ passage: { panel } }) => panel >= from && panel <= to);
-  const before = (): Float32Array[] => [...latest.filter(({ passage: { panel } }) => panel < from), ...earlier()].map(({ row }) => row);
-  return consensusGroups(inside.map(({ row }) => row), { cut: settings.cut, subsamples: settings.subsamples, share: 0.85, random })
-    .map(({ members, stability }) => ({ members: members.map((i) => inside[i]!), stability }))
-    .filter(
-      ({ members, stability }) =>
-        members.length >= settings.fewestPassages &&
-        stability >= settings.stability &&
-        new Set(members.map(({ passage }) => passage.caseRef)).size >= settings.fewestCases &&
-        mean(members.map(({ known }) => known)) <= settings.known &&
-        isEmerging(members.map(({ row }) => row), before(), at - first + 1, first)
-    );
 }
 
 function nearestTheme(members: readonly Row[]): RankedTheme | null {
@@ -79,9 +62,19 @@ function nearestTheme(members: readonly Row[]): RankedTheme | null {
   return best ? { theme: best[0], score: best[1] / members.length } : null;
 }
 
-/** Proposes themes that the codebook may lack, from the passages that no theme was accepted for: groups on which average linkage
- *  agrees over seeded subsamples of the last panels, seen at the last panel and at the one before, new or growing where there is a
- *  past to compare with. `assignments[i]` belongs to `passages[i]`. The same whatever the order of the passages. */
+const idsOf = ({ members }: Found): string[] => members.map(({ passage }) => passage.id);
+
+/** Each group with the earlier proposal that it continues. */
+const continuing = (groups: readonly Found[], earlier: readonly EarlierProposal[]): (Found & { old: EarlierProposal | undefined })[] => {
+  const same = matchGroups(groups.map(idsOf), earlier);
+  return groups.map((group, g) => ({ ...group, old: earlier[same[g]!] }));
+};
+
+/** Proposes themes that the codebook may lack, from the passages that no theme was accepted for. Groups come from two sources: those
+ *  on which average linkage agrees over seeded subsamples of the last panels, seen at the last panel and at the one before, new or
+ *  growing where there is a past to compare with; and, over a longer time, those of the most novel passages that pair by pair are likely to
+ *  share a theme, where they share nothing with the first. `assignments[i]` belongs to `passages[i]`. The same whatever the order of
+ *  the passages. */
 export function proposeThemes(passages: readonly Passage[], assignments: readonly Assignment[], options: ProposalOptions): Proposal[] {
   const settings = options.settings ?? PROPOSAL_SETTINGS;
   const panels = [...new Set(passages.map(({ panel }) => panel))].sort();
@@ -90,17 +83,15 @@ export function proposeThemes(passages: readonly Passage[], assignments: readonl
   const bearers = bearersOf(passages, assignments, options, settings.residual.bearing);
   const rows = readRows(bearers, { isLeft, since: panels[last - settings.window] ?? '', random: options.random, settings });
   const residual = { ...rows, latest: rows.latest.filter(isLeft) };
-  const idsOf = ({ members }: Found): string[] => members.map(({ passage }) => passage.id);
-  const seen = findGroups(residual, panels, last - 1, settings, options.random).map((group, i) => ({ id: String(i), passageIds: idsOf(group) }));
-  const now = findGroups(residual, panels, last, settings, options.random);
+  const before = findCloseGroups(residual, panels, last - 1, settings, options.random);
+  const now = findCloseGroups(residual, panels, last, settings, options.random);
+  const lasting = matchGroups(now.map(idsOf), before.map((group, i) => ({ id: String(i), passageIds: idsOf(group) })));
   const earlier = options.earlier ?? [];
-  const same = matchGroups(now.map(idsOf), earlier);
-  const lasting = matchGroups(now.map(idsOf), seen);
-  const kept = now.flatMap((group, g) => {
-    const old = earlier[same[g]!];
-    if (old?.dismissed || (!old && lasting[g] === -1)) return [];
-    return [{ ...group, old }];
-  });
+  const close = continuing(now, earlier).filter(({ old }, g) => old || lasting[g] !== -1);
+  const held = new Set(close.flatMap(idsOf));
+  const others = findNovelGroups(residual.latest, panels, scoreCentre(rows.latest), NOVELTY_RULES, options.random).filter((group) => !idsOf(group).some((id) => held.has(id)));
+  const novel = continuing(others, earlier.filter((old) => !close.some((group) => group.old === old)));
+  const kept = [...close, ...novel].filter(({ old }) => !old?.dismissed);
   const terms = countTerms(kept.length ? rows.latest.map(({ passage }) => passage.text) : []);
   return kept
     .map(({ members, stability, old }): Proposal => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { averageLinkage } from '../../../../src/lib/themes/discovery/average-linkage';
+import { averageLinkage, mergesOf } from '../../../../src/lib/themes/discovery/average-linkage';
 
 const table = (points: readonly number[]) => ({ count: points.length, values: Float32Array.from(points.flatMap((p) => points.map((q) => Math.abs(p - q)))) });
 
@@ -20,4 +20,9 @@ test('averageLinkage: groups are the same points when the points come in another
   };
   expect(groupsOf(points)).toEqual(['0 0.4', '20', '5 5.3', '9 9.2']);
   expect(groupsOf([...points].reverse())).toEqual(groupsOf(points));
+});
+
+test('mergesOf: what is 1 apart comes first, then the pair and the third at the mean of 4 and 6', () => {
+  const values = Float32Array.of(0, 1, 4, 1, 0, 6, 4, 6, 0);
+  expect(mergesOf({ count: 3, values })).toEqual([{ keep: 0, gone: 1, distance: 1 }, { keep: 0, gone: 2, distance: 5 }]);
 });

@@ -65,3 +65,40 @@ test('proposeThemes: what was dismissed stays dismissed when it grows from three
   const earlier = [{ id: 'proposal gone', passageIds: planted.slice(0, 3).map(({ id }) => id), dismissed: true }];
   expect(propose(all, { earlier })).toEqual([]);
 });
+
+const readAs = (novelty: number) => all.map(() => ({ novelty, scores: Float32Array.of(-2, -3) }));
+
+test('proposeThemes: what lies close together but is not novel is what the codebook has in other words', () => {
+  expect(propose(all, { readings: readAs(-2) }).map(({ passageIds }) => passageIds)).toEqual([planted.map(({ id }) => id)]);
+  expect(propose(all, { readings: readAs(-6) })).toEqual([]);
+});
+
+/** Four passages of one matter in a year, too far apart to lie close together in half a year, among one of something else a month. */
+const month = (i: number): string => `2026-${String(i + 1).padStart(2, '0')}`;
+const rare = [0, 4, 8, 11].map((i, n) => passage(month(i), `R${n}`, ['He had followed her by a tag in her bag.', 'A tag was found sewn into her coat.', 'Her car carried a tag that nobody looked for.', 'The tag told him which refuge.'][n]!));
+const monthly = [...alone, ...alone.slice(0, 2)].map(({ text }, i) => passage(month(i), `M${i}`, text));
+const year = [...rare, ...monthly];
+const pointing = (direction: number): Float32Array => Float32Array.from({ length: 16 }, (_, i) => (i === direction ? 1 : 0));
+const read: Partial<ProposalOptions> = {
+  settings: PROPOSAL_SETTINGS,
+  vectors: year.map((_, i) => pointing(i < rare.length ? 0 : 1 + i - rare.length)),
+  readings: year.map((_, i) => ({ novelty: i < rare.length ? -1.5 : -5, scores: Float32Array.of(i < rare.length ? -3 : -1, -2) }))
+};
+const rareIds = rare.map(({ id }) => id).sort();
+
+test('proposeThemes: a rare matter is proposed where words and meaning were read, and only there', () => {
+  expect(propose(year, read).map(({ passageIds, cases }) => [passageIds, cases])).toEqual([[rareIds, 4]]);
+  expect(propose(year, { settings: PROPOSAL_SETTINGS, vectors: read.vectors! })).toEqual([]);
+});
+
+test('proposeThemes: a rare matter keeps its name, or stays dismissed', () => {
+  const earlier = { id: 'proposal kept', passageIds: rareIds.slice(0, 3), dismissed: false };
+  expect(propose(year, { ...read, earlier: [earlier] }).map(({ id }) => id)).toEqual(['proposal kept']);
+  expect(propose(year, { ...read, earlier: [{ ...earlier, dismissed: true }] })).toEqual([]);
+});
+
+test('proposeThemes: what lies close together is not proposed once more as novel', () => {
+  const vectors = all.map((_, i) => pointing(i < planted.length ? 0 : i));
+  const readings = all.map((_, i) => ({ novelty: i < planted.length ? -1.5 : -5, scores: Float32Array.of(i < planted.length ? -3 : -1, -2) }));
+  expect(propose(all, { vectors, readings }).map(({ passageIds }) => passageIds)).toEqual([planted.map(({ id }) => id)]);
+});
