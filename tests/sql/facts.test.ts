@@ -4,15 +4,16 @@ import { indicatorNamed, indicators } from '$lib/model/indicators';
 import type { Database } from '$lib/store/database';
 import filterTables from '$lib/store/filter-tables.sql?raw';
 import { breakdown, waitBreakdown } from '$lib/store/indicators/breakdown';
-import { factKind, forgetFacts, holdFacts } from '$lib/store/indicators/facts';
+import { factColumns, factsHeld } from '$lib/store/indicators/fact-columns';
+import { factKind, factsReadFrom, factsSql, forgetFacts } from '$lib/store/indicators/facts';
 import type { DurationRow, SeriesRow } from '$lib/store/indicators/row-shapes';
 import { runIndicator } from '$lib/store/indicators/run-indicator';
 import { selectUnder } from '$lib/store/indicators/select-under';
 import { readFilters, sumFacts } from '$lib/store/indicators/sum-facts';
 import { filtersThatTouch } from '$lib/store/indicators/touched-by';
 import type { Under } from '$lib/store/indicators/sums/under-filters';
-import { loadTables } from '$lib/store/load-tables';
-import { briefingShares } from '$lib/store/queries/briefing-figures';
+import { loadTables, replaceComputed, replacePassages } from '$lib/store/load-tables';
+import { briefingMonths, briefingShares } from '$lib/store/queries/briefing-shares';
 import { noFilters, type Filters } from '$lib/store/filters';
 import { setFilters } from '$lib/store/queries/set-filters';
 import { holdAhead, withFacts } from '$lib/workspace/indicators/hold-ahead';
@@ -95,8 +96,7 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
     const dated = ['P10', 'P17', 'Q16'] as const;
     const facts = async () => {
       await forgetFacts(database);
-      await holdFacts(database, dated);
-      return count(database, 'select count(*)::integer as n from month_facts');
+      return [...(await factColumns(database, dated)).values()].reduce((sum, { caseNo }) => sum + caseNo.length, 0);
     };
     const whole = await facts();
     const meanwhile: number[] = [];
@@ -132,8 +132,13 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
 
   test('two callers at once do not count anything twice, and a third finds them ready', async () => {
     await forgetFacts(database);
-    await Promise.all([holdFacts(database, ['P1', 'P5']), holdFacts(database, ['P5', 'P10']), holdFacts(database, ['P1'])]);
-    expect(await count(database, "select count(*)::integer as n from month_facts join facts_held using (measure_no) where measure = 'P1'")).toBe(await count(database, 'select count(*)::integer as n from cases'));
+    const asked: string[] = [];
+    const watched: Database = { ...database, columns: (name, sql) => { asked.push(...ofFacts.map(({ id }) => id).filter((id) => sql.includes(factsSql(id)))); return database.columns(name, sql); } };
+    const [first, second] = await Promise.all([factColumns(watched, ['P1', 'P5']), factColumns(watched, ['P5', 'P10']), factColumns(watched, ['P1'])]);
+    await factColumns(watched, ['P10', 'P1']);
+    expect(asked.sort()).toEqual(['P1', 'P10', 'P5']);
+    expect(second.get('P5')).toBe(first.get('P5'));
+    expect(first.get('P1')!.caseNo).toHaveLength(await count(database, 'select count(*)::integer as n from cases'));
   });
 
   test('rows that change while facts are about to be computed leave no measure at zero', async () => {
@@ -141,29 +146,35 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
     let meanwhile = 0;
     const interrupted: Database = {
       ...database,
-      query: async (name, sql, values) => {
-        if (name === 'compute facts' && meanwhile++ === 0) await forgetFacts(database);
-        return database.query(name, sql, values);
+      columns: async (name, sql) => {
+        if (name === 'compute facts' && meanwhile++ === 0) await forgetFacts(interrupted);
+        return database.columns(name, sql);
       }
     };
-    await holdFacts(interrupted, ['P1', 'O6']);
-    const total = async (id: string) => (await monthsOf(database, id)).reduce((sum, { numerator }) => sum + numerator, 0);
-    expect([meanwhile, await total('P1')]).toEqual([1, await count(database, 'select count(*)::integer as n from cases')]);
-    expect(await total('O6')).toBeGreaterThan(100);
+    const facts = await factColumns(interrupted, ['P1', 'O6']);
+    // The first of two kinds of statement was asked again.
+    expect([meanwhile, facts.get('P1')!.caseNo.length]).toEqual([2, await count(database, 'select count(*)::integer as n from cases')]);
+    expect(facts.get('O6')!.caseNo.length).toBeGreaterThan(100);
+  });
+
+  test('rows that change all the while are told as that, and not counted as they were', async () => {
+    const restless: Database = { ...database, columns: async (name, sql) => { const found = await database.columns(name, sql); await forgetFacts(restless, ['panels']); return found; } };
+    await expect(factColumns(restless, ['O2'])).rejects.toThrow('the rows changed');
+    expect([...(await factColumns(restless, ['P1'])).keys()]).toEqual(['P1']);
   });
 
   test('what no page has asked for is held ahead, and no further once rows or filters change', async () => {
-    const held = () => count(database, 'select count(*)::integer as n from facts_held');
+    const held = () => withFacts.filter((id) => factsHeld(database, id)).length;
     await forgetFacts(database);
     const inTurn = (work: (of: Database) => Promise<void>) => work(database);
     let turns = 0;
     const asked: string[] = [];
     const read = (ids: readonly string[]) => Promise.resolve(asked.push(...ids));
     await holdAhead(withFacts, (work) => { turns += 1; return inTurn(work); }, () => turns < 3, read, 0);
-    expect([await held(), asked.length]).toEqual([16, 16]);
+    expect([held(), asked.length]).toEqual([16, 16]);
     asked.length = 0;
     await holdAhead(withFacts, inTurn, () => true, read, 0);
-    expect([await held(), asked]).toEqual([ofFacts.length, ofFacts.map(({ id }) => id)]);
+    expect([held(), asked]).toEqual([ofFacts.length, ofFacts.map(({ id }) => id)]);
   });
 
   test('readings stay with their filters: others share what they leave as it was, and the longest unused go first', async () => {
@@ -227,6 +238,55 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
     expect(briefing.of).toBeGreaterThan(50);
     expect([briefing.events, briefing.of]).toEqual([sum('numerator'), sum('denominator')]);
     await setFilters(database, noFilters);
+  });
+
+  test('shares of the briefing are those of a statement that a person would write', async () => {
+    const months = { first: '2024-10', last: '2025-09' };
+    const measures = ['P10', 'P14', 'P5', 'P9'];
+    const statement = (id: string) => `
+      with blocks as (select 'latest' as block, date '2024-10-01' as starts, date '2025-09-01' as ends union all select 'earlier', date '2023-10-01', date '2024-09-01'),
+      counted as (select block, case_ref, bool_and(numerator = denominator) as holds from (${factsSql(id)}) join blocks on month between starts and ends where case_ref is not null group by block, case_ref)
+      select '${id}' as measure, block::varchar as block, count(*) filter (holds)::integer as events, count(*)::integer as of from counted group by block order by block`;
+    const told = [];
+    for (const id of measures) told.push(...await database.query('share', statement(id)));
+    expect(await briefingShares(database, months, measures.toReversed())).toEqual(told);
+    expect(told.length).toBe(8);
+    const byMonth = [];
+    for (const id of measures) byMonth.push(...await database.query('months', `select '${id}' as measure, month::date as period, sum(numerator)::double as numerator, sum(denominator)::double as denominator, count(distinct case_ref)::integer as cases from (${factsSql(id)}) where month is not null and case_ref is not null group by month order by month`));
+    expect(await briefingMonths(database, measures)).toEqual(byMonth);
+    await expect(briefingShares(database, months, ['P7'])).rejects.toThrow('no share');
+  });
+
+  test('new codings have those measures counted anew that read passages, and no other', async () => {
+    const ids = ofFacts.map(({ id }) => id);
+    const before = await factColumns(database, ids);
+    const rowsOf = (id: string) => [...before.get(id)!.caseNo].length;
+    const dropped = () => ids.filter((id) => !factsHeld(database, id));
+    expect(dropped()).toEqual([]);
+    const ofNotes = ids.filter((id) => factsReadFrom(id).has('passages'));
+    expect(ofNotes).toEqual(['O6', 'O6b', 'P17b', 'Q9', 'Q9b', 'Q18']);
+    const [passage] = await database.query('a passage', "select passage_id::varchar as passage_id from passages where state = 'coded' limit 1");
+    await replacePassages(database, [String(passage!['passage_id'])], [], []);
+    expect(dropped()).toEqual(ofNotes);
+    const after = await factColumns(database, ids);
+    for (const id of ids) expect(after.get(id) === before.get(id), id).toBe(!ofNotes.includes(id));
+    expect(rowsOf('O6b')).toBeGreaterThan(0);
+    await replaceComputed(database, 'bank_holidays', []);
+    expect(dropped()).toEqual(ids.filter((id) => ['P9', 'P10', 'Q1b', 'Q22'].includes(id)));
+    // What is read of the notes reads nothing of this: all stays.
+    await factColumns(database, ids);
+    await replaceComputed(database, 'readings', []);
+    expect(dropped()).toEqual([]);
+  });
+
+  test('each measure is counted anew once any table changes whose rows its plan reads', async () => {
+    await factColumns(database, ofFacts.map(({ id }) => id));
+    for (const { id } of ofFacts) {
+      const [row] = await database.query('plan', `explain (format json) ${factsSql(id)}`);
+      const scanned = [...String(row!['explain_value']).matchAll(/"Table": "(\w+)"/g)].map(([, table]) => table!);
+      expect(scanned.filter((table) => !factsReadFrom(id).has(table)), id).toEqual([]);
+      expect(scanned.length, id).toBeGreaterThan(0);
+    }
   });
 
   test('rows loaded later are counted: what was computed before is dropped', async () => {

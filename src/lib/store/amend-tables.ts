@@ -10,7 +10,7 @@ export interface TableAmendment extends TableRows { readonly drop: readonly Row[
 
 /** Changes what is loaded, all of it or nothing: rows that nobody named stay, also in a table without a key. */
 export async function amendTables(database: Database, amendments: readonly TableAmendment[]): Promise<void> {
-  await inTransaction(database, async () => {
+  await inTransaction(database, 'all', async () => {
     for (const { table, rows, drop } of amendments) {
       const { key, columns } = storedTable(table);
       if (key.length > 0) await dropSameKeys(database, table, [...drop, ...rows]);

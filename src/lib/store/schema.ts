@@ -2,7 +2,9 @@ import type { ColumnKind } from '$lib/intake/columns';
 import { computedTables } from './computed-tables';
 import type { Database } from './database';
 import filterTables from './filter-tables.sql?raw';
-import factsTables from './indicators/facts-tables.sql?raw';
+import newFilledTables from './indicators/new-filled-tables.sql?raw';
+import newNumberedCases from './indicators/new-numbered-cases.sql?raw';
+import newShownThemes from './indicators/new-shown-themes.sql?raw';
 import { storedTables } from './kept-tables';
 import views from './views.sql?raw';
 
@@ -17,7 +19,7 @@ export function tableStatements(): string[] {
 }
 
 /** Makes every table, empty, and the views that apply the filters. */
-export const schemaStatements = (): string[] => [...tableStatements(), factsTables, filterTables, views];
+export const schemaStatements = (): string[] => [...tableStatements(), newNumberedCases, newFilledTables, newShownThemes, filterTables, views];
 
 export async function createSchema(database: Database): Promise<void> {
   await database.query('create tables and views', schemaStatements().join(';\n'));

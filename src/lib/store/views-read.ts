@@ -21,6 +21,10 @@ export function viewsRead(sql: string): string[] {
   return found;
 }
 
+/** Every word of a statement and of the views that it reads, comments left out: the names of the tables that it reads among them. */
+export const namesRead = (sql: string): ReadonlySet<string> =>
+  new Set([sql, ...viewsRead(sql).map((name) => all.find((view) => view.name === name)!.body)].flatMap((text) => [...names(text)]));
+
 /** A statement followed by the text of every view that it reads: the rules that decide stand there. */
 export const withViews = (sql: string): string =>
   [sql.trimEnd(), ...viewsRead(sql).map((name) => {

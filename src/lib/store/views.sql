@@ -1,7 +1,7 @@
 -- What the filters in force leave (filter-tables.sql). Every query of a page reads `selected_cases`, `selected_panels` and `period`
 -- instead of the whole tables, so that one filter means the same everywhere. Rules that several measures share stand here once.
 
--- One row per case that the filters keep, by the number that stands for it in the facts (see indicators/facts-tables.sql), and one
+-- One row per case that the filters keep, by the number that stands for it in the facts (see indicators/new-numbered-cases.sql), and one
 -- of 0, which stands for no case: no filter takes such facts away. A plain join to small whole numbers is the fastest of all.
 create or replace view selected_case_numbers as
   select case_no from numbered_cases semi join selection using (case_ref)

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { labelOf, vocabularies, type VocabularyName } from '$lib/model/vocabularies';
 import type { Database } from '$lib/store/database';
-import { factsGeneration } from '$lib/store/indicators/facts';
+import { changeCount } from '$lib/store/indicators/changed-rows';
 import { indicatorSql } from '$lib/store/indicators/run-indicator';
 import { selectUnder } from '$lib/store/indicators/select-under';
 import { withViews } from '$lib/store/views-read';
@@ -126,7 +126,7 @@ const todayNow = (): string => new Date().toISOString().slice(0, 10);
 function readFrame(): Promise<Frame> {
   const today = todayNow();
   const { database } = workspace;
-  const key = `${factsGeneration(database)} ${today}`;
+  const key = `${changeCount(database)} ${today}`;
   if (frame?.key === key) return frame.read;
   const read = workspace.betweenChanges((settled) => readFrameAt(settled, today));
   frame = { key, read };

@@ -12,6 +12,7 @@ import { knownRefs } from '$lib/store/queries/known-refs';
 import { noteCodings } from '$lib/store/queries/note-codings';
 import { loadedMonths } from '$lib/store/queries/loaded-months';
 import { noFilters, type Filters } from '$lib/store/filters';
+import { reviewedTables } from '$lib/store/queries/review';
 import { setFilters } from '$lib/store/queries/set-filters';
 import { tableCounts } from '$lib/store/queries/table-counts';
 import { themeEvents } from '$lib/store/queries/theme-events';
@@ -268,7 +269,7 @@ class Workspace {
       if (!changed) return;
       // First of all: the engine learns while the pages count anew.
       if (changed !== true) this.reading.learn();
-      const [, counts] = await Promise.all([forgetFacts(this.database), tableCounts(this.database, changed === true ? undefined : ['codings'])]);
+      const [, counts] = await Promise.all([forgetFacts(this.database, changed === true ? 'all' : reviewedTables), tableCounts(this.database, changed === true ? undefined : ['codings'])]);
       this.counts = new Map([...this.counts, ...counts]);
       this.revision += 1;
       if (changed === true) return this.keeping.changed();

@@ -1,11 +1,12 @@
 /** Facts as typed columns on the page's side of the database, where adding them up under another filter takes a few milliseconds
- *  instead of a plan and a result for each measure. They are read once until rows change. */
+ *  instead of a plan and a result for each measure. They are read once until rows change from which they come. */
 import type { Database } from '../database';
 import type { Column } from '../read-columns';
 import { createPace } from '../vault/pace';
-import { factKind, factKinds, factsGeneration, factTables, holdFacts, numberOf, type FactKind } from './facts';
+import { changeCount, changedAt, inTurn } from './changed-rows';
+import { factKind, factKinds, factShapes, factsOfKindSql, factsReadFrom, holdWhatFactsRead, type FactKind } from './facts';
 
-type Names<Kind extends FactKind> = (typeof factTables)[Kind]['columns'][number];
+type Names<Kind extends FactKind> = keyof (typeof factShapes)[Kind];
 /** Facts of one measure: the number of the case of each (0 for none), and a column for each name of its kind. Months are counted
  *  from year 0, days from 1970; words are places in `words`, -1 for none. */
 export interface Facts<Kind extends FactKind> {
@@ -16,50 +17,50 @@ export interface Facts<Kind extends FactKind> {
 }
 export type AnyFacts = { [Kind in FactKind]: Facts<Kind> }[FactKind];
 
-interface Known { readonly generation: number; readonly facts: Map<string, AnyFacts> }
-const knownOf = new WeakMap<Database, Known>();
+/** Facts and the count of changes at which they were asked for. */
+interface Known { readonly at: number; readonly facts: AnyFacts }
+const knownOf = new WeakMap<Database, Map<string, Known>>();
 /** Rows that change again and again while facts are read would have it read for ever. */
 const attempts = 5;
 
 /** Facts of the measures named, all of which have some, by id. Throws where rows change all the while. */
 export async function factColumns(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, AnyFacts>> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const generation = factsGeneration(database);
-    const held = knownOf.get(database);
-    const known = held?.generation === generation ? held : { generation, facts: new Map<string, AnyFacts>() };
-    const missing = [...new Set(ids)].filter((id) => !known.facts.has(id));
-    const read = missing.length === 0 ? [] : await readMissing(database, missing);
-    if (generation !== factsGeneration(database)) continue;
-    for (const [id, facts] of read) known.facts.set(id, facts);
-    knownOf.set(database, known);
-    return new Map(ids.map((id) => [id, known.facts.get(id)!]));
+  const known = knownOf.get(database) ?? new Map<string, Known>();
+  knownOf.set(database, known);
+  const missing = () => [...new Set(ids)].filter((id) => !holds(database, id, known.get(id)));
+  for (let attempt = 0; attempt < attempts && missing().length > 0; attempt += 1) {
+    await inTurn(database, async () => {
+      const at = changeCount(database);
+      for (const [id, facts] of await readFacts(database, missing())) known.set(id, { at, facts });
+    });
   }
-  throw new Error('the rows changed each time that facts were read');
+  if (missing().length > 0) throw new Error('the rows changed each time that facts were read');
+  return new Map(ids.map((id) => [id, known.get(id)!.facts]));
 }
 
-async function readMissing(database: Database, ids: readonly string[]): Promise<[string, AnyFacts][]> {
-  await holdFacts(database, ids);
+const holds = (database: Database, id: string, known: Known | undefined): boolean => known !== undefined && known.at >= changedAt(database, factsReadFrom(id));
+
+/** Whether the facts of a measure are held as they are. */
+export const factsHeld = (database: Database, id: string): boolean => holds(database, id, knownOf.get(database)?.get(id));
+
+async function readFacts(database: Database, ids: readonly string[]): Promise<[string, AnyFacts][]> {
   const read: [string, AnyFacts][] = [];
   for (const kind of factKinds) {
     const of = ids.filter((id) => factKind(id) === kind);
-    const parts = of.length === 0 ? [] : await readKind(database, kind, of.map(numberOf));
+    const parts = of.length === 0 ? [] : await readKind(database, kind, of);
     of.forEach((id, at) => read.push([id, parts[at]!]));
   }
   return read;
 }
 
-const months = new Set(['month', 'from_month', 'to_month']);
-
-/** Facts of the measures with these numbers, in that order. */
-async function readKind(database: Database, kind: FactKind, numbers: readonly number[]): Promise<AnyFacts[]> {
-  const { table, columns } = factTables[kind];
-  const read = columns.map((name) => (months.has(name) ? `(year(${name}) * 12 + month(${name}) - 1)::integer as ${name}` : name));
-  // Names and numbers come from our own files, never from people.
-  const found = await database.columns('read facts', `select measure_no, case_no, ${read.join(', ')} from ${table} where measure_no in (${numbers.join(', ')})`);
+/** Facts of the measures, all of one kind, in their order. */
+async function readKind(database: Database, kind: FactKind, ids: readonly string[]): Promise<AnyFacts[]> {
+  const columns = Object.keys(factShapes[kind]);
+  const found = await database.columns('compute facts', `${holdWhatFactsRead};\n${factsOfKindSql(kind, ids)}`);
   const pace = createPace();
   const all = rowsByNumber(found.get('measure_no')!.values);
   const parts: AnyFacts[] = [];
-  for (const number of numbers) {
+  for (const number of ids.keys()) {
     await pace();
     const pick = picker(kind, found, all.get(number) ?? { from: 0, to: 0 });
     parts.push({
@@ -75,7 +76,7 @@ async function readKind(database: Database, kind: FactKind, numbers: readonly nu
 /** Rows of one measure: neighbours, or one here and one there. */
 type Rows = { readonly from: number; readonly to: number } | Int32Array;
 
-/** Facts of a measure are put in together, and so mostly come out. */
+/** Facts of a measure mostly come out together. */
 function rowsByNumber(numbers: Column['values']): ReadonlyMap<number, Rows> {
   const runs = new Map<number, { from: number; to: number }[]>();
   for (let row = 0; row < numbers.length; ) {

@@ -13,17 +13,33 @@
  *  spans: holder, from_month, to_month;
  *  loads: holder. */
 import type { Database } from '../database';
-import tables from './facts-tables.sql?raw';
+import { namesRead } from '../views-read';
+import { changeRows, inTurn, type Changed } from './changed-rows';
 import holdShownThemes from './hold-shown-themes.sql?raw';
+import newFilledTables from './new-filled-tables.sql?raw';
+import newNumberedCases from './new-numbered-cases.sql?raw';
+import newShownThemes from './new-shown-themes.sql?raw';
 import numberCases from './number-cases.sql?raw';
 
-
+/** For each kind what a row of it gives beside measure and case, and as what it comes out. */
+export const factShapes = {
+  months: { month: 'month', numerator: 'double', denominator: 'double' },
+  stocks: { month: 'month', change: 'double' },
+  parts: { month: 'month', part: 'varchar', numerator: 'double', denominator: 'double' },
+  standing: { month: 'month', part: 'varchar', numerator: 'double', denominator: 'double' },
+  cases: { month: 'month', part: 'varchar', shown: 'boolean' },
+  waits: { month: 'month', days: 'integer', observed: 'boolean', ending: 'varchar' },
+  pairs: { month: 'month', row_part: 'varchar', column_part: 'varchar' },
+  events: { day: 'date', place: 'integer', event: 'boolean' },
+  changes: { part: 'varchar', label: 'varchar', changed_on: 'date', before_events: 'integer', before_exposure: 'integer', after_events: 'integer', after_exposure: 'integer', months_after: 'integer', after_unread: 'integer' },
+  spans: { holder: 'varchar', from_month: 'month', to_month: 'month' },
+  loads: { holder: 'varchar' }
+} as const;
+export type FactKind = keyof typeof factShapes;
+export const factKinds = Object.keys(factShapes) as readonly FactKind[];
 
 const statements = import.meta.glob<string>('./facts/*/*.sql', { query: '?raw', import: 'default', eager: true });
 const pathOf = new Map(Object.keys(statements).map((path) => [path.split('/').at(-1)!.replace('.sql', ''), path]));
-const numbers = new Map([...pathOf.keys()].sort().map((name, number) => [name, number]));
-/** The number that stands for a measure in the tables of facts. */
-export const numberOf = (id: string): number => numbers.get(id.toLowerCase())!;
 
 /** What kind of facts a measure has; null where it has none. */
 export const factKind = (id: string): FactKind | null => (pathOf.get(id.toLowerCase())?.split('/').at(-2) as FactKind | undefined) ?? null;
@@ -35,22 +51,26 @@ export function factsSql(id: string): string {
   return statements[path]!;
 }
 
-/** Drops all facts: whoever changes rows calls this last in the same transaction. */
-export const forgetFacts = async (database: Database): Promise<void> => {
-  await database.query('forget the facts', tables);
-  factsChanged(database);
-};
+const themesReadFrom = namesRead(holdShownThemes);
+const readFrom = new Map<string, ReadonlySet<string>>();
 
-const generations = new WeakMap<Database, number>();
-/** Counts how often the facts of a database were dropped, or put back as they were by a transaction that failed. */
-export const factsGeneration = (database: Database): number => generations.get(database) ?? 0;
-export const factsChanged = (database: Database): void => { generations.set(database, factsGeneration(database) + 1); };
+/** Names of the tables from which the facts of a measure come, among other words of its SQL. */
+export function factsReadFrom(id: string): ReadonlySet<string> {
+  const known = readFrom.get(id);
+  if (known) return known;
+  const names = namesRead(factsSql(id));
+  const all = names.has('shown_themes') ? new Set([...names, ...themesReadFrom]) : names;
+  readFrom.set(id, all);
+  return all;
+}
 
-/** One caller at a time, so that no measure is counted twice. */
-const turns = new WeakMap<Database, Promise<void>>();
-
-/** Makes sure that the facts of the measures named are held: those missing are computed in one statement for each kind. */
-export const holdFacts = (database: Database, ids: readonly string[]): Promise<void> => inTurn(database, () => computeMissing(database, ids));
+/** Drops what was computed from rows of these tables: whoever changes rows calls this last in the same transaction. */
+export async function forgetFacts(database: Database, changed: Changed = 'all'): Promise<void> {
+  changeRows(database, changed);
+  const anew = changed === 'all' ? [newFilledTables, newShownThemes, newNumberedCases]
+    : changed.some((table) => themesReadFrom.has(table)) ? [newFilledTables, newShownThemes] : [newFilledTables];
+  await database.query('forget what was computed', anew.join(';\n'));
+}
 
 /** Makes sure that the cases have their numbers. */
 export const holdNumbers = (database: Database): Promise<void> => inTurn(database, async () => {
@@ -63,51 +83,22 @@ export const holdShared = (database: Database): Promise<void> => inTurn(database
   if (!held?.themes) await database.query('hold the themes shown', holdShownThemes);
 });
 
-function inTurn(database: Database, work: () => Promise<void>): Promise<void> {
-  const turn = (turns.get(database) ?? Promise.resolve()).catch(() => {}).then(work);
-  turns.set(database, turn);
-  return turn;
-}
-
-/** For each kind its table, in facts-tables.sql, and what a row of it gives beside measure and case. */
-export const factTables = {
-  months: { table: 'month_facts', columns: ['month', 'numerator', 'denominator'] },
-  stocks: { table: 'stock_facts', columns: ['month', 'change'] },
-  parts: { table: 'part_facts', columns: ['month', 'part', 'numerator', 'denominator'] },
-  standing: { table: 'standing_facts', columns: ['month', 'part', 'numerator', 'denominator'] },
-  cases: { table: 'case_facts', columns: ['month', 'part', 'shown'] },
-  waits: { table: 'wait_facts', columns: ['month', 'days', 'observed', 'ending'] },
-  pairs: { table: 'pair_facts', columns: ['month', 'row_part', 'column_part'] },
-  events: { table: 'event_facts', columns: ['day', 'place', 'event'] },
-  changes: { table: 'change_facts', columns: ['part', 'label', 'changed_on', 'before_events', 'before_exposure', 'after_events', 'after_exposure', 'months_after', 'after_unread'] },
-  spans: { table: 'span_facts', columns: ['holder', 'from_month', 'to_month'] },
-  loads: { table: 'load_facts', columns: ['holder'] }
-} as const;
-export type FactKind = keyof typeof factTables;
-export const factKinds = Object.keys(factTables) as readonly FactKind[];
-
 /** Views that several measures read: within one statement each is computed once. */
-const once = ['working_days', 'case_strands', 'conduct_after_no_charge', 'repeat_cases', 'themes_at_panels']
-  .map((view) => `${view} as materialized (from main.${view})`).join(', ');
+const once = ['working_days', 'crime_waits', 'conduct_waits', 'case_strands', 'conduct_after_no_charge', 'repeat_cases', 'themes_at_panels'];
 
-async function computeMissing(database: Database, ids: readonly string[]): Promise<void> {
-  const held = new Set((await database.query('facts held', 'select measure::varchar as measure from facts_held')).map(({ measure }) => measure));
-  const missing = [...new Set(ids)].filter((id) => !held.has(id));
-  if (missing.length === 0) return;
-  // Names come from our own files, never from people.
-  const inserts = factKinds.flatMap((kind) => {
-    const { table, columns: [first, ...rest] } = factTables[kind];
-    const columns = [first, ...rest].join(', ');
-    const each = missing.filter((id) => factKind(id) === kind).map((id) => `select ${numberOf(id)} as measure_no, case_ref, ${columns} from (\n${factsSql(id)})`);
-    // The first column says when or of what: a row where it is blank cannot be counted.
-    return each.length === 0 ? [] : `insert into ${table}\nwith ${once}\nselect measure_no, coalesce(case_no, 0), ${columns} from (\n${each.join('\nunion all\n')}\n) left join numbered_cases using (case_ref)\nwhere ${first} is not null and (case_ref is null or case_no is not null)`;
-  });
-  try {
-    // What the facts read is held by the same statement: rows that change between two would leave facts of no case, held as if they were all.
-    await database.query('compute facts', [numberCases, holdShownThemes, ...inserts, `insert into facts_held values ${missing.map((id) => `('${id}', ${numberOf(id)})`).join(', ')}`].join(';\n'));
-  } catch (error) {
-    // What was put in before the failure would be counted twice.
-    await forgetFacts(database);
-    throw error;
-  }
+/** Holds what facts read: goes before any statement of theirs. */
+export const holdWhatFactsRead = [numberCases, holdShownThemes].join(';\n');
+
+/** The facts of several measures of one kind in one statement: columns measure_no (the place in `ids`),
+ *  case_no (0 where no case is meant) and those of the kind, a month counted from year 0. Names come from our own files, never from people. */
+export function factsOfKindSql(kind: FactKind, ids: readonly string[]): string {
+  const columns = Object.entries(factShapes[kind]);
+  const names = columns.map(([name]) => name).join(', ');
+  const each = ids.map((id, at) => `select ${at} as measure_no, case_ref, ${names} from (\n${factsSql(id)})`).join('\nunion all\n');
+  const shared = once.filter((view) => ids.some((id) => factsReadFrom(id).has(view))).map((view) => `${view} as materialized (from main.${view})`);
+  const typed = columns.map(([name, type]) => (type === 'month' ? `(year(${name}) * 12 + month(${name}) - 1)::integer as ${name}` : `${name}::${type} as ${name}`));
+  // The first column says when or of what: a row where it is blank cannot be counted. Whole: parts of a union come out in small pieces,
+  // each of which would be copied with all before it.
+  const whole = `everything as materialized (\nselect measure_no::smallint as measure_no, coalesce(case_no, 0)::integer as case_no, ${typed.join(', ')}\nfrom (\n${each}\n) left join numbered_cases using (case_ref)\nwhere ${columns[0]![0]} is not null and (case_ref is null or case_no is not null))`;
+  return `with ${[...shared, whole].join(', ')}\nfrom everything`;
 }

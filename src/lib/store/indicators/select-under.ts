@@ -4,9 +4,11 @@ import type { Database } from '../database';
 import type { Filters } from '../filters';
 import type { Column } from '../read-columns';
 import caseColumns from './case-columns.sql?raw';
-import { factsGeneration, holdNumbers } from './facts';
+import { namesRead } from '../views-read';
+import { changedAt } from './changed-rows';
+import { holdNumbers } from './facts';
 import loadedSpan from './loaded-span.sql?raw';
-import type { Under } from './sums/under-filters';
+import { monthNumber, type Under } from './sums/under-filters';
 
 interface Known {
   /** Of the rows and the day. */
@@ -16,11 +18,12 @@ interface Known {
   readonly last: number | null;
 }
 const knownOf = new WeakMap<Database, Known>();
+const readFrom = new Set([...namesRead(caseColumns), ...namesRead(loadedSpan)]);
 
 /** What the filters keep: they need not be in force, and may be on their way there. `today` as for `setFilters`. */
 export async function selectUnder(database: Database, filters: Filters, today = ''): Promise<Under> {
   const known = knownOf.get(database);
-  const key = `${factsGeneration(database)} ${today}`;
+  const key = `${changedAt(database, readFrom)} ${today}`;
   if (known?.key === key) return under(known, filters);
   await holdNumbers(database);
   const [cases, [span]] = await Promise.all([database.columns('case columns', caseColumns), database.query('loaded span', loadedSpan, [today])]);
@@ -45,8 +48,5 @@ function under({ cases, first, last }: Known, filters: Filters): Under {
   const kept = new Uint8Array(most + 1);
   kept[0] = 1;
   for (let row = 0; row < numbers.length; row += 1) if (tests.every(({ values, passes }) => passes[values[row]!])) kept[numbers[row]!] = 1;
-  return { kept, first: monthOf(filters.from) ?? first ?? 1, last: monthOf(filters.to) ?? last ?? 0 };
+  return { kept, first: filters.from ? monthNumber(filters.from) : first ?? 1, last: filters.to ? monthNumber(filters.to) : last ?? 0 };
 }
-
-/** 'YYYY-MM' counted from year 0; null where it says none. */
-const monthOf = (month: string): number | null => (month ? Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 : null);

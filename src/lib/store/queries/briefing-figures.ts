@@ -1,19 +1,14 @@
 import type { Database } from '../database';
-import { holdFacts } from '../indicators/facts';
 import again from './briefing-again.sql?raw';
 import days from './briefing-days.sql?raw';
 import held from './briefing-held.sql?raw';
-import byMonth from './briefing-months.sql?raw';
 import programme from './briefing-programme.sql?raw';
 import reports from './briefing-reports.sql?raw';
-import shares from './briefing-shares.sql?raw';
 import taskings from './briefing-taskings.sql?raw';
 import themes from './briefing-themes.sql?raw';
 
 export type Block = 'earlier' | 'latest';
 export interface BlockReports { readonly block: Block; readonly case_type: string; readonly cases: number }
-export interface BlockShare { readonly measure: string; readonly block: Block; readonly events: number; readonly of: number }
-export interface MonthShare { readonly measure: string; readonly period: string; readonly numerator: number; readonly denominator: number; readonly cases: number }
 export interface BlockDays { readonly strand: 'crime' | 'conduct'; readonly block: Block; readonly days: number }
 export interface BriefingTheme { readonly theme: string; readonly events: number; readonly of: number }
 export interface BriefingProgramme { readonly panels_planned: number; readonly panels_held: number; readonly taskings_done: number; readonly taskings_overdue: number; readonly taskings_under_way: number }
@@ -33,15 +28,3 @@ export const briefingAgain = async (database: Database, months: Months) => (awai
 export const briefingTaskings = async (database: Database, months: Months) => (await database.query('briefing: taskings', taskings, span(months))) as unknown as BriefingTasking[];
 export const briefingHeld = async (database: Database, months: Months) => (await database.query('briefing: held', held, span(months)))[0] as unknown as BriefingHeld;
 export const briefingProgramme = async (database: Database, months: Months) => (await database.query('briefing: programme', programme, span(months)))[0] as unknown as BriefingProgramme;
-
-/** Shares of the measures named, whose facts are computed where they are not held yet. */
-export async function briefingShares(database: Database, months: Months, measures: readonly string[]): Promise<BlockShare[]> {
-  await holdFacts(database, measures);
-  return (await database.query('briefing: shares', shares, [...span(months), measures.join(';')])) as unknown as BlockShare[];
-}
-
-/** What the shares of the measures named are made of in every month, by its first day. */
-export async function briefingMonths(database: Database, measures: readonly string[]): Promise<MonthShare[]> {
-  await holdFacts(database, measures);
-  return (await database.query('briefing: months', byMonth, [measures.join(';')])) as unknown as MonthShare[];
-}

@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import { changeRows } from '../indicators/changed-rows';
 import codingsStatement from './review-codings.sql?raw';
 import dropCodings from './review-drop-codings.sql?raw';
 import dropThemes from './review-drop-themes.sql?raw';
@@ -44,6 +45,9 @@ export async function readReview(database: Database, passageId: string, coder: s
   return passage ? { passage, coder, codings, themes } : null;
 }
 
+/** The tables whose rows a decision changes. */
+export const reviewedTables = ['codings', 'passages', 'passage_themes'] as const;
+
 /** Makes the tables hold of the passage what `review` says, all of it or nothing; codings by others stay. */
 export async function writeReview(database: Database, { passage, coder, codings, themes }: Review): Promise<void> {
   const id = passage.passage;
@@ -59,6 +63,7 @@ export async function writeReview(database: Database, { passage, coder, codings,
     await database.query('commit', 'commit');
   } catch (error) {
     await database.query('rollback', 'rollback');
+    changeRows(database, reviewedTables);
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import type { Indicator } from '$lib/model/indicators/types';
 import { monthsBetween } from '$lib/model/months';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import type { Database } from '$lib/store/database';
-import { briefingMonths, type MonthShare } from '$lib/store/queries/briefing-figures';
+import { briefingMonths, type MonthShare } from '$lib/store/queries/briefing-shares';
 import type { LoadedMonth } from '$lib/store/queries/loaded-months';
 import type { Blocks } from './briefing-drafts';
 import type { BriefingMeasure } from './briefing-measures';

@@ -3,7 +3,8 @@ import { monthLabel, monthsBetween } from '$lib/model/months';
 import { vocabularies } from '$lib/model/vocabularies';
 import { median } from '$lib/stats/median';
 import type { Theme } from '$lib/themes/types';
-import type { Block, BlockDays, BlockReports, BlockShare, BriefingTheme, Months } from '$lib/store/queries/briefing-figures';
+import type { Block, BlockDays, BlockReports, BriefingTheme, Months } from '$lib/store/queries/briefing-figures';
+import type { BlockShare } from '$lib/store/queries/briefing-shares';
 import { periodFacets, type BriefingMeasure } from './briefing-measures';
 
 /** The months of a briefing and of the block before it, where that is loaded: nothing is counted of months that are not. */

@@ -8,8 +8,9 @@ import { indicators } from '$lib/model/indicators';
 import { monthsBetween } from '$lib/model/months';
 import type { Database } from '$lib/store/database';
 import {
-  briefingAgain, briefingDays, briefingHeld, briefingProgramme, briefingReports, briefingShares, briefingTaskings, briefingThemes, type BriefingTasking, type Months
+  briefingAgain, briefingDays, briefingHeld, briefingProgramme, briefingReports, briefingTaskings, briefingThemes, type BriefingTasking, type Months
 } from '$lib/store/queries/briefing-figures';
+import { briefingShares } from '$lib/store/queries/briefing-shares';
 import { loadedMonths } from '$lib/store/queries/loaded-months';
 import { tableCounts } from '$lib/store/queries/table-counts';
 import { findDoubts, type Doubts } from './briefing-doubts';

@@ -12,6 +12,9 @@ export interface Under {
 /** 'YYYY-MM-DD' of the first day of a month that is counted from year 0. */
 export const monthName = saidOnce((month: number) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`);
 
+/** 'YYYY-MM' or 'YYYY-MM-DD' counted from year 0. */
+export const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+
 /** 'YYYY-MM-DD' of a day that is counted from 1970. */
 export const dayName = saidOnce((day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10));
 

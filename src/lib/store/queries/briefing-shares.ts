@@ -1,0 +1,63 @@
+/** Shares of the briefing from the facts of their measures, whatever the filters. */
+import type { Database } from '../database';
+import { factColumns, type AnyFacts, type Facts } from '../indicators/fact-columns';
+import { monthName, monthNumber } from '../indicators/sums/under-filters';
+import type { Block, Months } from './briefing-figures';
+
+/** Cases of which the measure is true in a block, of those of which it could be. */
+export interface BlockShare { readonly measure: string; readonly block: Block; readonly events: number; readonly of: number }
+/** What Trends divides in a month, by its first day, and how many cases it is of. */
+export interface MonthShare { readonly measure: string; readonly period: string; readonly numerator: number; readonly denominator: number; readonly cases: number }
+
+/** Of the latest block, which is the months named, and of as many just before it: those in which anything counts, the earlier block first.
+ *  A case with several facts in a block (updates due) counts once: true where all are. */
+export async function briefingShares(database: Database, { first, last }: Months, measures: readonly string[]): Promise<BlockShare[]> {
+  const [from, to] = [monthNumber(first), monthNumber(last)];
+  const blocks = [['earlier', from - (to - from + 1), from - 1], ['latest', from, to]] as const;
+  const shares: BlockShare[] = [];
+  for (const [measure, facts] of await monthFacts(database, measures)) {
+    for (const [block, starts, ends] of blocks) {
+      const cases = casesBetween(facts, starts, ends);
+      if (cases.size > 0) shares.push({ measure, block, events: [...cases.values()].filter(Boolean).length, of: cases.size });
+    }
+  }
+  return shares;
+}
+
+/** What the shares of the measures named are made of in every month with facts, in order of month. */
+export async function briefingMonths(database: Database, measures: readonly string[]): Promise<MonthShare[]> {
+  return [...await monthFacts(database, measures)].flatMap(([measure, facts]) => monthsOf(measure, facts));
+}
+
+function monthsOf(measure: string, { caseNo, columns: { month, numerator, denominator } }: Facts<'months'>): MonthShare[] {
+  const byMonth = new Map<number, { numerator: number; denominator: number; cases: Set<number> }>();
+  for (let i = 0; i < caseNo.length; i += 1) {
+    const sums = byMonth.get(month[i]!) ?? { numerator: 0, denominator: 0, cases: new Set<number>() };
+    sums.numerator += numerator[i]!;
+    sums.denominator += denominator[i]!;
+    sums.cases.add(caseNo[i]!);
+    byMonth.set(month[i]!, sums);
+  }
+  return [...byMonth].sort(([a], [b]) => a - b).map(([at, { cases, ...sums }]) => ({ measure, period: monthName(at), ...sums, cases: cases.size }));
+}
+
+/** Whether the measure is true of each case with facts from one month to another, both included. */
+function casesBetween({ caseNo, columns: { month, numerator, denominator } }: Facts<'months'>, starts: number, ends: number): ReadonlyMap<number, boolean> {
+  const holds = new Map<number, boolean>();
+  for (let i = 0; i < caseNo.length; i += 1) {
+    if (caseNo[i] === 0 || month[i]! < starts || month[i]! > ends) continue;
+    holds.set(caseNo[i]!, (holds.get(caseNo[i]!) ?? true) && numerator[i] === denominator[i]);
+  }
+  return holds;
+}
+
+/** Facts of the measures named, ids sorted. Throws where one is not a share by month. */
+async function monthFacts(database: Database, measures: readonly string[]): Promise<Map<string, Facts<'months'>>> {
+  const facts = await factColumns(database, measures);
+  return new Map([...facts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, of]) => [id, asMonths(id, of)]));
+}
+
+function asMonths(id: string, facts: AnyFacts): Facts<'months'> {
+  if (facts.kind !== 'months') throw new Error(`${id} is no share by month`);
+  return facts;
+}
