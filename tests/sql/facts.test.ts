@@ -16,7 +16,7 @@ import { loadTables, replaceComputed, replacePassages } from '$lib/store/load-ta
 import { briefingMonths, briefingShares } from '$lib/store/queries/briefing-shares';
 import { noFilters, type Filters } from '$lib/store/filters';
 import { setFilters } from '$lib/store/queries/set-filters';
-import { holdAhead, withFacts } from '$lib/workspace/indicators/hold-ahead';
+import { holdAhead, noPauses, withFacts } from '$lib/workspace/indicators/hold-ahead';
 import { ReadingsHeld } from '$lib/workspace/indicators/readings-held';
 import { loadReadings } from '$lib/workspace/indicators/load-reading';
 import { hasSample, loadSample } from './indicators-sample';
@@ -170,10 +170,10 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
     let turns = 0;
     const asked: string[] = [];
     const read = (ids: readonly string[]) => Promise.resolve(asked.push(...ids));
-    await holdAhead(withFacts, (work) => { turns += 1; return inTurn(work); }, () => turns < 3, read, 0);
+    await holdAhead(database, withFacts, (work) => { turns += 1; return inTurn(work); }, () => turns < 3, read, noPauses);
     expect([held(), asked.length]).toEqual([16, 16]);
     asked.length = 0;
-    await holdAhead(withFacts, inTurn, () => true, read, 0);
+    await holdAhead(database, withFacts, inTurn, () => true, read, noPauses);
     expect([held(), asked]).toEqual([ofFacts.length, ofFacts.map(({ id }) => id)]);
   });
 

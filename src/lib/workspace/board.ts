@@ -10,7 +10,7 @@ import { filtersThatTouch } from '$lib/store/indicators/touched-by';
 import { regimeSpans } from '$lib/store/queries/regime-spans';
 import type { Filters } from '$lib/store/filters';
 import { anyFilter } from './filters-in-url';
-import { holdAhead, withFacts } from './indicators/hold-ahead';
+import { holdAhead, noPauses, withFacts } from './indicators/hold-ahead';
 import { loadContext } from './indicators/load-context';
 import { loadReadings } from './indicators/load-reading';
 import { notNarrowed, type NotNarrowed } from './indicators/not-narrowed';
@@ -98,17 +98,17 @@ function prepareRest(asked: Asked): void {
   if (keyOf(asked) !== keyOf(asAsked()) || aheadOf === keyOf(asked)) return;
   aheadOf = keyOf(asked);
   const inForce = () => keyOf(asked) === keyOf(asAsked()) && workspace.status === 'ready';
-  const prepare = async (filters: readonly Filters[], stands: () => boolean, pauseMs?: number) => {
+  const prepare = async (filters: readonly Filters[], stands: () => boolean, pauses?: typeof noPauses) => {
     for (const under of filters) {
       if (!stands()) return;
       const known = await readingsOf(workspace.database, { ...asked, under });
-      await holdAhead(withFacts.filter((id) => !known.has(id)), (work) => workspace.betweenChanges(work), stands, (ids) => readAhead({ ...asked, under }, ids), pauseMs);
+      await holdAhead(workspace.database, withFacts.filter((id) => !known.has(id)), (work) => workspace.betweenChanges(work), stands, (ids) => readAhead({ ...asked, under }, ids), pauses);
     }
   };
   let turn = 0;
   workspace.expectFilters = (next) => {
     const mine = ++turn;
-    prepare(next.slice(0, expectedAtMost), () => mine === turn && inForce(), 0).catch(() => {});
+    prepare(next.slice(0, expectedAtMost), () => mine === turn && inForce(), noPauses).catch(() => {});
   };
   prepare([asked.under, ...likelyFilters(untrack(() => workspace.span))], inForce).catch(() => {});
 }
