@@ -92,6 +92,9 @@ async function readNotNarrowed(database: Database, filters: Filters, read: reado
   }));
 }
 
+/** Begins to read what stands on Trends, for whoever goes there next. */
+export const readBoardAhead = (): void => prepareRest(asAsked());
+
 /** Once for these rows and filters: all measures under them, then under those that one press sets. A failure is left for the page that
  *  asks for the measure to report. */
 function prepareRest(asked: Asked): void {
