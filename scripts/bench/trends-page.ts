@@ -9,6 +9,8 @@ export interface BoardTimes {
   readonly leading: number;
   /** To all read, and those painted that are in sight. */
   readonly all: number;
+  /** From rows stored, on the page of Trends, to all read and those in sight painted: nothing could be read ahead. */
+  readonly straight: number;
   /** The same where the page has been at rest before, so that all has been read ahead. */
   readonly rested: number;
   /** From the first press of the bar of filters, a second after that, to all measures read, and those in sight painted anew. */
@@ -49,6 +51,7 @@ const rest = 45_000;
 export async function boardTimes(address: string, files: ReadonlyMap<string, string>): Promise<BoardTimes> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
   try {
+    const straight = await straightToTrends(browser, address, files);
     const first = await opened(browser, address, files);
     await first.waitForTimeout(rest);
     const { painted: rested } = await untilPainted(first, { href: everyMeasure }, false);
@@ -76,20 +79,48 @@ export async function boardTimes(address: string, files: ReadonlyMap<string, str
     const offered = await fromNone(offeredFilters);
     const known = await under(knownFilters);
     const longestTask = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
-    return { version: browser.version(), leading, all, rested, first: soon!.painted, filtered: fresh.map(({ painted }) => painted), drawn: fresh.map(({ drawn }) => drawn), offered: offered.map(({ painted }) => painted), known: known.map(({ painted }) => painted), longestTask };
+    return { version: browser.version(), leading, all, straight, rested, first: soon!.painted, filtered: fresh.map(({ painted }) => painted), drawn: fresh.map(({ drawn }) => drawn), offered: offered.map(({ painted }) => painted), known: known.map(({ painted }) => painted), longestTask };
   } finally {
     await browser.close();
   }
 }
 
-/** A page of its own with `files` read in place of the sample, its notes read for themes. */
-async function opened(browser: Browser, address: string, files: ReadonlyMap<string, string>): Promise<Page> {
+async function straightToTrends(browser: Browser, address: string, files: ReadonlyMap<string, string>): Promise<number> {
+  const page = await pageWith(browser, files);
+  await page.addInitScript(() => {
+    let ready = 0;
+    let asked = false;
+    const watcher = new MutationObserver(() => {
+      if (!ready && document.documentElement.dataset.workspace === 'ready') ready = performance.now();
+      const busy = document.querySelector('[aria-labelledby=board]')?.getAttribute('aria-busy');
+      asked ||= busy === 'true';
+      if (!ready || !asked || busy !== 'false') return;
+      watcher.disconnect();
+      requestAnimationFrame(() => requestAnimationFrame(() => Object.assign(globalThis, { straight: performance.now() - ready })));
+    });
+    watcher.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-busy', 'data-workspace'] });
+  });
+  await page.goto(`${address}${everyMeasure.slice(1)}&open=sample`);
+  const taken = await page.waitForFunction(() => (globalThis as unknown as { straight?: number }).straight);
+  const ms = (await taken.jsonValue())!;
+  await page.close();
+  return ms;
+}
+
+/** A page with `files` read in place of the sample. */
+async function pageWith(browser: Browser, files: ReadonlyMap<string, string>): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
   page.setDefaultTimeout(600_000);
   await page.route(/\/assets\/\w+\.[\w-]+\.(csv|jsonl)$/, (route) => {
     const table = /\/(\w+)\.[\w-]+\.\w+$/.exec(route.request().url())![1]!;
     return route.fulfill({ body: files.get(table) ?? '', contentType: 'text/plain' });
   });
+  return page;
+}
+
+/** The same, its notes read for themes. */
+async function opened(browser: Browser, address: string, files: ReadonlyMap<string, string>): Promise<Page> {
+  const page = await pageWith(browser, files);
   await page.addInitScript(() => {
     const tasks: number[] = [];
     Object.assign(globalThis, { tasks });
