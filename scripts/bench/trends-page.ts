@@ -9,10 +9,11 @@ export interface BoardTimes {
   readonly leading: number;
   /** To all read, and those painted that are in sight. */
   readonly all: number;
-  /** From rows stored, on the page of Trends, to all read and those in sight painted: nothing could be read ahead. */
-  readonly straight: number;
   /** The same where the page has been at rest before, so that all has been read ahead. */
   readonly rested: number;
+  /** Where Trends is the page that the app was opened on, from rows stored to all read and those in sight painted: nothing
+   *  could be read ahead, and the notes are being read meanwhile. */
+  readonly straight: number;
   /** From the first press of the bar of filters, a second after that, to all measures read, and those in sight painted anew. */
   readonly first: number;
   /** The same of months that nothing foresaw, the menu in focus for a second, once the page had been at rest; once for each. */
@@ -85,6 +86,7 @@ export async function boardTimes(address: string, files: ReadonlyMap<string, str
   }
 }
 
+/** Milliseconds as `straight` in BoardTimes says. */
 async function straightToTrends(browser: Browser, address: string, files: ReadonlyMap<string, string>): Promise<number> {
   const page = await pageWith(browser, files);
   await page.addInitScript(() => {
@@ -118,7 +120,7 @@ async function pageWith(browser: Browser, files: ReadonlyMap<string, string>): P
   return page;
 }
 
-/** The same, its notes read for themes. */
+/** A page with `files`, its notes read for themes. */
 async function opened(browser: Browser, address: string, files: ReadonlyMap<string, string>): Promise<Page> {
   const page = await pageWith(browser, files);
   await page.addInitScript(() => {

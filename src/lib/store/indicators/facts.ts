@@ -97,8 +97,8 @@ export function factsOfKindSql(kind: FactKind, ids: readonly string[]): string {
   const each = ids.map((id, at) => `select ${at} as measure_no, case_ref, ${names} from (\n${factsSql(id)})`).join('\nunion all\n');
   const shared = once.filter((view) => ids.some((id) => factsReadFrom(id).has(view))).map((view) => `${view} as materialized (from main.${view})`);
   const typed = columns.map(([name, type]) => (type === 'month' ? `(year(${name}) * 12 + month(${name}) - 1)::integer as ${name}` : `${name}::${type} as ${name}`));
-  // The first column says when or of what: a row where it is blank cannot be counted. Whole: parts of a union come out in small pieces,
-  // each of which would be copied with all before it.
+  // The first column says when or of what: a row where it is blank cannot be counted. Gathered whole first: fetched as the parts of
+  // the union come, 700,000 rows took minutes instead of less than a second.
   const whole = `everything as materialized (\nselect measure_no::smallint as measure_no, coalesce(case_no, 0)::integer as case_no, ${typed.join(', ')}\nfrom (\n${each}\n) left join numbered_cases using (case_ref)\nwhere ${columns[0]![0]} is not null and (case_ref is null or case_no is not null))`;
   return `with ${[...shared, whole].join(', ')}\nfrom everything`;
 }
