@@ -244,6 +244,17 @@ test('rows out of sight follow a filter like those in sight', async ({ page }) =
   expect(Math.max(...over(after))).toBeLessThanOrEqual(24);
 });
 
+test('opened straight at the board, all of it is answered before the notes are read', async ({ page }) => {
+  const boardAsReadingBegan = new Promise<string | null>((resolve) => {
+    page.on('worker', (worker) => {
+      if (worker.url().includes('desk.worker')) void page.locator('section[aria-labelledby=board]').getAttribute('aria-busy').then(resolve);
+    });
+  });
+  await page.goto('/trends?measures=all&open=sample');
+  expect(await boardAsReadingBegan).toBe('false');
+  await expect(page.locator('html')).toHaveAttribute('data-themes', 'done', { timeout: 90_000 });
+});
+
 test('what is read ahead of an open menu is what the address alone shows', async ({ page }) => {
   await page.goto('/trends?measures=all&open=sample');
   const board = page.getByRole('region', { name: 'The board' });

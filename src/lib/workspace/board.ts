@@ -18,6 +18,7 @@ import { ReadingsHeld, type Readings } from './indicators/readings-held';
 import type { IndicatorReading, Intervention, ReadingContext } from './indicators/types';
 import { likelyFilters } from './likely-filters';
 import { themeNames } from './themes/theme-names.svelte';
+import { waitedFor } from './waited-for';
 import { workspace } from './workspace.svelte';
 
 export interface RegimeBand { readonly from: string; readonly to: string | null; readonly label: string }
@@ -55,7 +56,11 @@ const keyOf = ({ rows, under }: Asked): string => `${rows} ${JSON.stringify(unde
 
 /** The board with at least the indicators named, under the filters asked for, whether or not the database has them in force. What one
  *  page has read of these rows and filters, the next finds ready. */
-export async function loadBoard(ids: readonly string[]): Promise<Board> {
+export function loadBoard(ids: readonly string[]): Promise<Board> {
+  return waitedFor(readBoard(ids));
+}
+
+async function readBoard(ids: readonly string[]): Promise<Board> {
   const { database } = workspace;
   const asked = asAsked();
   const readings = await readingsOf(database, asked);

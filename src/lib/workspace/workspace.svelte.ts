@@ -39,6 +39,7 @@ import { themeNames } from './themes/theme-names.svelte';
 import { ThemeReading, type ThemesState } from './themes/theme-reading.svelte';
 import { ProposalSession } from './proposals/proposals.svelte';
 import { readThemes } from './themes/theme-registry';
+import { nobodyWaits } from './waited-for';
 import { noSettings, readSettings, writeSettings, type WorkspaceSettings } from './workspace-settings';
 
 export type Status = 'empty' | 'opening' | 'ready' | 'failed';
@@ -76,7 +77,7 @@ class Workspace {
   /** The theme engine's run over the notes. */
   readonly reading = new ThemeReading({
     database: () => this.database, store: (write) => this.#inTurn(write), readings: () => (this.synthetic ? sampleReadings() : Promise.resolve([])),
-    changed: (kept) => { this.revision += 1; if (kept) this.keeping.changed(); }
+    turn: nobodyWaits, changed: (kept) => { this.revision += 1; if (kept) this.keeping.changed(); }
   });
 
   /** What the notes say that no theme says, and what people made of that. */

@@ -19,6 +19,8 @@ interface Ports {
   readonly database: () => Database;
   /** Runs a write when no other is under way. */
   readonly store: (write: () => Promise<void>) => Promise<void>;
+  /** Resolves when a reading may begin: on two processors it would keep the page in view from its own answer. */
+  readonly turn: () => Promise<void>;
   /** Called when answers may have changed; `kept` where a kept workspace has more to keep. */
   readonly changed: (kept: boolean) => void;
   /** Readings that came with what is open. */
@@ -53,6 +55,8 @@ export class ThemeReading {
     const { signal } = run;
     this.state = { ...idle, state: 'running' };
     try {
+      await this.#ports.turn();
+      signal.throwIfAborted();
       const read = await readForThemes(this.#ports.database(), signal, this.#ports.readings);
       const whole = readsMeaning && read?.unread === 0;
       if (read) await codeThemes(this.#ports.database(), read, {
