@@ -24,6 +24,7 @@ import { BriefingSession } from './briefing/briefing-session.svelte';
 import { closeThemeDesk, judgeBy } from './themes/code-themes';
 import { sameFilters } from './filters-in-url';
 import { decisionContent, type CodedNote } from './kept-decisions';
+import { holdAhead, withFacts } from './indicators/hold-ahead';
 import { Keeping } from './keeping.svelte';
 import { MappingChoices } from './mapping-choices.svelte';
 import { readSpan, type LoadedSpan } from './loaded-span';
@@ -125,7 +126,13 @@ class Workspace {
 
   /** Starts the database while the person is still reading. A failure is kept for `openSample` and `addFiles` to report. */
   warmUp(): void {
-    bootDatabase().catch(() => {});
+    bootDatabase().then((database) => this.#rehearse(database)).catch(() => {});
+  }
+
+  /** Has the measures computed of empty tables until rows come: a browser runs code slowly until it has run it often, and the first
+   *  figures would take about twice as long. */
+  #rehearse(database: Database): Promise<void> {
+    return holdAhead(database, withFacts, (work) => this.#inTurn(() => work(database)), () => this.#database === null, () => Promise.resolve());
   }
 
   async openSample(): Promise<void> {
