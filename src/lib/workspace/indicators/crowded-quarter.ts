@@ -7,10 +7,10 @@ import { groupPeriods, monthsIn } from './group-periods';
 const fewestMonths = 24;
 const fewest = 6;
 /** How much of all one quarter holds at least. */
-const part = 1 / 3;
+const part = 1 / 4;
 const level = 0.05;
 
-/** " 5 of 12 lie in one quarter, Jul–Sep 2024." Of a count that is to fall, such as breaches: where one calendar quarter holds a third of
+/** " 5 of 12 lie in one quarter, Jul–Sep 2024." Of a count that is to fall, such as breaches: where one calendar quarter holds a fourth of
  *  all or more, and more than chance (binomial, Bonferroni over the quarters) would bring together were all months alike; '' otherwise.
  *  `rows` are months that may be judged, in order. */
 export function crowdedQuarter({ unit, denominator, better, stock }: Indicator, rows: readonly SeriesRow[]): string {

@@ -9,13 +9,14 @@ const breaches = indicatorNamed('Q4d');
 /** Two years and more of one in each January and July, and so many in the quarter from April 2023. */
 const withQuarter = (more: readonly [number, number, number], months = 36) => seriesOf(Array.from({ length: months }, (_, i) => (i >= 15 && i < 18 ? more[i - 15]! : i % 6 === 0 ? 1 : 0)));
 
-test('a quarter that holds a third of the breaches or more is named with its count', () => {
+test('a quarter that holds a fourth of the breaches or more is named with its count', () => {
+  expect(crowdedQuarter(breaches, seriesOf(Array.from({ length: 75 }, (_, i) => (i === 58 ? 8 : i % 4 === 0 ? 1 : 0))))).toBe(' 8 of 27 lie in one quarter, Oct–Dec 2026.');
   expect(crowdedQuarter(breaches, withQuarter([2, 1, 2]))).toBe(' 5 of 11 lie in one quarter, Apr–Jun 2023.');
 });
 
-test('nothing is said of less than a third, of fewer than six, of less than two years, or of what chance brings together', () => {
-  // 5 of 24: beyond chance, and no third.
-  expect(crowdedQuarter(breaches, seriesOf(Array.from({ length: 72 }, (_, i) => (i === 30 ? 5 : i % 4 === 0 ? 1 : 0))))).toBe('');
+test('nothing is said of less than a fourth, of fewer than six, of less than two years, or of what chance brings together', () => {
+  // 7 of 30: beyond chance, and no fourth.
+  expect(crowdedQuarter(breaches, seriesOf(Array.from({ length: 96 }, (_, i) => (i === 30 ? 6 : i % 4 === 0 ? 1 : 0))))).toBe('');
   expect(crowdedQuarter(breaches, seriesOf(Array.from({ length: 36 }, (_, i) => (i === 16 ? 5 : 0))))).toBe('');
   expect(crowdedQuarter(breaches, withQuarter([2, 1, 2], 23))).toBe('');
   // Two of six in eight quarters: the chance that some quarter holds as many is most of all.
