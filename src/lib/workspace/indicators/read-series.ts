@@ -19,7 +19,7 @@ import { monthsIn, startOf } from './group-periods';
 import { readLevel } from './halves';
 import { againstTarget } from './meets-target';
 import { missedLately } from './missed-lately';
-import { placeMarks } from './place-marks';
+import { placeMarks, unplacedWords } from './place-marks';
 import { readRare } from './read-rare';
 import { readRun } from './read-run';
 import type { EmptyReading, LevelMove, Mark, ReadingContext, ReadingPoint, SeriesReading } from './types';
@@ -45,7 +45,9 @@ function drawSeries(indicator: Indicator, { loaded, notes, judged }: Months<Seri
   const apart = monthsApart(indicator, judged);
   const chosen = chooseChart(indicator, trimStart(indicator, loaded), settled, apart.all);
   const refs = chosen.chart === 'g' ? [] : context.newLimits?.get(indicator.id) ?? [];
-  const marks = placeMarks(chosen.periods.map(({ period }) => period), context.today, context.interventions);
+  const periods = chosen.periods.map(({ period }) => period);
+  const marks = placeMarks(periods, context.today, context.interventions);
+  const unplaced = unplacedWords(periods, context.today, context.interventions, chosen.grain);
   const begun = marks.filter(({ ref, at }) => at > 0 && refs.includes(ref));
   // Limits of its own say what a part of the period is like: its halves would say it again, and otherwise.
   const level = begun.length ? null : readLevel(indicator, apart.all.size ? judged.filter(({ period }) => !apart.all.has(period)) : judged);
@@ -59,7 +61,7 @@ function drawSeries(indicator: Indicator, { loaded, notes, judged }: Months<Seri
   const limitsSince = begun.map(({ at, moved, label, startsOn }) => `New limits from ${chosen.periods[at]!.label}, chosen here, at “${label}”${moved ? `: ${dayLabel(startsOn)} lies within the ${chosen.grain} before` : ''}.`);
   // A month far out is named in the finding; one that is no more than large beside the chart.
   const large = apart.large.size ? apartWords(indicator, { ...apart, far: new Set() }, judged.filter(({ period }) => !apart.far.has(period)), 'the average, the limits and the level') : null;
-  const said = [...notes, ...(large ? [large] : []), ...(chosen.why ? [chosen.why] : []), ...limitsSince];
+  const said = [...notes, ...(large ? [large] : []), ...(chosen.why ? [chosen.why] : []), ...limitsSince, ...(unplaced ? [unplaced] : [])];
   if (chosen.chart === 'g') return readRare(indicator, exclude.length ? chosen.periods.filter((_, i) => !exclude.includes(i)) : chosen.periods, context, said, level);
   const asked = { indicator, ...chosen, options, far: placesOf(apart.far), left, level, marks, notes: said };
   const reading = chosen.chart === 'run' ? asRun(asked) : asControl(asked);

@@ -279,6 +279,16 @@ test('interventions sit on the axis; limits begin anew only where a person asks'
   expect(rebased.finding).toMatch(/lately varied only by chance around 14\.\d a month\. Before May 2023 the average was 6\.7 a month\.$/);
 });
 
+test('a change within the last point, or after it, is named: no line can stand for it yet', () => {
+  const change = { ref: 'I-2', startsOn: '2024-06-13', kind: 'policy', label: 'Rules change' };
+  const notes = (startsOn: string) => drawn(readSeries(reports, seriesOf(calm(30)), { ...context, interventions: [{ ...change, startsOn }] })).notes;
+  expect(notes('2024-06-13')).toContain('Rules change (13 Jun 2024) has no line here yet: no whole month after it is counted.');
+  expect(notes('2024-06-01').join(' ')).not.toContain('no line');
+  expect(notes('2024-05-13').join(' ')).not.toContain('no line');
+  // Nothing has happened yet on a day to come.
+  expect(notes('2027-05-13').join(' ')).not.toContain('no line');
+});
+
 describe('a measure that does not move', () => {
   const sent = indicatorNamed('O1');
 
