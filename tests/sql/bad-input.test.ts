@@ -46,7 +46,7 @@ async function readAll(tables: Record<string, Row[]>): Promise<Map<string, Indic
 
 test('one month', async () => {
   const found = await readAll({ cases: casesOf([4]), outcomes: [open('C-0-0')] });
-  expect(found.get('P1')!.finding).toBe('One month of data (Jan 2023: 4): nothing to compare it with.');
+  expect(found.get('P1')!.finding).toBe('Reports of workplace domestic abuse: one month of data (Jan 2023: 4), nothing to compare it with.');
 });
 
 test('a single case', async () => {

@@ -134,14 +134,14 @@ function asRun({ indicator, grain, periods, options, left, level, notes, marks }
     variation: withLevelWords(run.variation, told),
     assurance: describeAssurance(null, indicator.target),
     marks,
-    finding: points.filter(({ value }) => value !== null).length === 1 ? `${oneStretch(periods.find(({ period }) => period === latest.period)?.months ?? 0, grain)} of data (${pointWords(indicator, latest)}): nothing to compare it with.` : told ? withLevel(indicator, told, null, lastAgainst(indicator, points, told, grain, run.segments.at(-1)?.centre ?? null)) : run.finding,
+    finding: points.filter(({ value }) => value !== null).length === 1 ? `${indicator.name}: ${oneStretch(periods.find(({ period }) => period === latest.period)?.months ?? 0, grain)} of data (${pointWords(indicator, latest)}), nothing to compare it with.` : told ? withLevel(indicator, told, null, lastAgainst(indicator, points, told, grain, run.segments.at(-1)?.centre ?? null)) : run.finding,
     signals: run.signals,
     notes: [...notes, ...unjudgedNotes(indicator, points), ...(indicator.stock ? [run.variation.words] : []), ...findGaps(points, grain), ...single(points)]
   };
 }
 
-/** "One month", "One year", or of a year of which only some months are loaded "5 months". */
-const oneStretch = (months: number, grain: ChosenChart['grain']): string => (months === 1 ? 'One month' : months > 0 && months < monthsIn[grain] ? counted(months, 'month') : `One ${grain}`);
+/** "one month", "one year", or of a year of which only some months are loaded "5 months". */
+const oneStretch = (months: number, grain: ChosenChart['grain']): string => (months === 1 ? 'one month' : months > 0 && months < monthsIn[grain] ? counted(months, 'month') : `one ${grain}`);
 
 const latestOf = (points: readonly ReadingPoint[]): ReadingPoint => points.findLast(isJudged) ?? points.findLast(({ value }) => value !== null)!;
 
