@@ -5,7 +5,8 @@ import { chanceOfRatio, poissonRateRatio } from '$lib/stats/poisson-test';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { intervalOf } from './describe-point';
 import { formatValue } from './format-value';
-import type { LevelMove } from './types';
+import { monthsIn } from './group-periods';
+import type { Grain, LevelMove } from './types';
 
 /** One half of a period. `value` in the unit of the indicator, for counts a month; null where there was nothing to divide by.
  *  `exposure` is what it was divided by: the denominator, or months. `interval` is null where counts are of no separate things. */
@@ -53,24 +54,25 @@ export function wayMoved(indicator: Indicator, { earlier, later }: Halves): 'ros
   return found && wayOf(found);
 }
 
-/** A count a month: 6.2, or where there are few 0.32. */
-export const showMonthly = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(value < 1 ? 2 : 1));
+/** A count a month, or another period: 6.2, or where there are few 0.32. */
+export const showRate = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(value < 1 ? 2 : 1));
 
 /** Fewest months in a half before the two are set against each other. */
 const fewestMonths = 8;
 
-/** Whether the level moved between the halves of the months in view; null where it did not, cannot be told, or carries over. */
-export function readLevel(indicator: Indicator, rows: readonly SeriesRow[]): LevelMove | null {
+/** Whether the level moved between the halves of the months in view; null where it did not, cannot be told, or carries over. Counts are
+ *  said by `grain`, as they are drawn. */
+export function readLevel(indicator: Indicator, rows: readonly SeriesRow[], grain: Grain = 'month'): LevelMove | null {
   const middle = middleOf(rows);
   if (middle < fewestMonths || indicator.stock) return null;
   const halves = { earlier: halfOf(indicator, rows.slice(0, middle), middle), later: halfOf(indicator, rows.slice(middle), rows.length - middle) };
   const way = wayMoved(indicator, halves);
   if (!way) return null;
-  const show = ({ value }: Half) => (indicator.denominator === null ? showMonthly(value!) : formatValue(value!, indicator.unit));
+  const show = ({ value }: Half) => (indicator.denominator === null ? showRate(value! * monthsIn[grain]) : formatValue(value!, indicator.unit));
   return {
     way, laterFrom: rows[middle]!.period,
     chance: indicator.unit === 'percent' ? chanceOfDifference(shareOf(halves.earlier), shareOf(halves.later)) : chanceOfRatio(rateOf(halves.earlier), rateOf(halves.later)),
     reading: indicator.better === 'none' ? 'neutral' : (way === 'rose') === (indicator.better === 'up') ? 'improvement' : 'concern',
-    words: `from ${show(halves.earlier)} to ${show(halves.later)}${indicator.denominator === null ? ' a month' : ''}, first half of the period against the second`
+    words: `from ${show(halves.earlier)} to ${show(halves.later)}${indicator.denominator === null ? ` a ${grain}` : ''}, first half of the period against the second`
   };
 }

@@ -3,7 +3,7 @@ import type { Indicator } from '$lib/model/indicators/types';
 import type { BreakdownRow } from '$lib/store/indicators/breakdown';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
 import { formatValue } from './format-value';
-import { contrast, halfOf, middleOf, showMonthly, wayOf, type Contrast, type Half } from './halves';
+import { contrast, halfOf, middleOf, showRate, wayOf, type Contrast, type Half } from './halves';
 
 /** One group in the earlier and in the later half of the period in view. `change` is null where the halves cannot be compared. */
 export interface GroupReading { readonly part: string; readonly label: string; readonly earlier: Half; readonly later: Half; readonly change: Contrast | null }
@@ -82,5 +82,5 @@ function plain(indicator: Indicator, whole: GroupReading, { judged, drawn }: { j
 
 const course = (indicator: Indicator, { earlier, later }: GroupReading): string => `${show(indicator, earlier)} to ${show(indicator, later)}`;
 const show = (indicator: Indicator, { value, numerator, denominator }: Half): string =>
-  value === null ? 'none' : indicator.denominator === null ? `${showMonthly(value)} a month` : indicator.unit === 'percent' ? `${formatValue(value, 'percent')} of ${denominator}` : `${formatValue(value, indicator.unit)}${numerator ? '' : ', none'}`;
+  value === null ? 'none' : indicator.denominator === null ? `${showRate(value)} a month` : indicator.unit === 'percent' ? `${formatValue(value, 'percent')} of ${denominator}` : `${formatValue(value, indicator.unit)}${numerator ? '' : ', none'}`;
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -50,7 +50,7 @@ function drawSeries(indicator: Indicator, { loaded, notes, judged }: Months<Seri
   const unplaced = unplacedWords(periods, context.today, context.interventions, chosen.grain);
   const begun = marks.filter(({ ref, at }) => at > 0 && refs.includes(ref));
   // Limits of its own say what a part of the period is like: its halves would say it again, and otherwise.
-  const level = begun.length ? null : readLevel(indicator, apart.all.size ? judged.filter(({ period }) => !apart.all.has(period)) : judged);
+  const level = begun.length ? null : readLevel(indicator, apart.all.size ? judged.filter(({ period }) => !apart.all.has(period)) : judged, chosen.grain);
   const left = leftUnjudged(chosen.chart, chosen.periods, settled, indicator.stock ? null : runningMonth(context.today));
   const placesOf = (months: ReadonlySet<string>) => {
     const from = new Set([...months].map((month) => startOf(month, chosen.grain)));

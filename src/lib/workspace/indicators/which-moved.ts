@@ -2,7 +2,7 @@ import { listWords } from '$lib/model/list-words';
 import { adjustForDiscoveries } from '$lib/stats/benjamini-hochberg';
 import { comparePoissonRates } from '$lib/stats/poisson-test';
 import { falseShare } from './false-share';
-import { showMonthly, wayOf } from './halves';
+import { showRate, wayOf } from './halves';
 import type { GroupReading } from './read-breakdown';
 
 const noneOf = (routes: number): string => (routes === 2 ? 'neither of the 2 single routes moved beyond chance' : `of ${routes} single routes none moved beyond chance`);
@@ -12,7 +12,7 @@ const noneOf = (routes: number): string => (routes === 2 ? 'neither of the 2 sin
 export function whichMoved(routes: readonly GroupReading[], whole: GroupReading): string {
   const chances = routes.map(({ earlier, later }) => comparePoissonRates({ events: earlier.numerator, exposure: earlier.exposure }, { events: later.numerator, exposure: later.exposure })?.p ?? 1);
   const adjusted = adjustForDiscoveries(chances);
-  const course = ({ earlier, later }: GroupReading) => `from ${showMonthly(earlier.value!)} to ${showMonthly(later.value!)} a month`;
+  const course = ({ earlier, later }: GroupReading) => `from ${showRate(earlier.value!)} to ${showRate(later.value!)} a month`;
   const moved = routes.flatMap((route, i) => {
     const way = route.change && adjusted[i]! <= falseShare ? wayOf(route.change) : null;
     return way ? [`“${route.label}” ${way} ${course(route)}`] : [];

@@ -279,6 +279,12 @@ test('interventions sit on the axis; limits begin anew only where a person asks'
   expect(rebased.finding).toMatch(/lately varied only by chance around 14\.\d a month\. Before May 2023 the average was 6\.7 a month\.$/);
 });
 
+test('by quarter a level is said by the quarter, as its last point is', () => {
+  const quarters = [0, 1, 0, 1, 0, 1, 0, 1, 0, 4, 1, 4, 1, 4, 1, 4, 1, 4, 0];
+  const reading = drawn(readSeries(indicatorNamed('Q4d'), seriesOf(quarters.flatMap((n) => [0, n, 0])), context));
+  expect([reading.grain, reading.finding]).toEqual(['quarter', 'Breaches of confidentiality rose from 0.43 to 2.5 a quarter, first half of the period against the second; yet the last point, 0 in Jul–Sep 2026, is below the 1 a quarter of the whole.']);
+});
+
 test('a change within the last point, or after it, is named: no line can stand for it yet', () => {
   const change = { ref: 'I-2', startsOn: '2024-06-13', kind: 'policy', label: 'Rules change' };
   const notes = (startsOn: string) => drawn(readSeries(reports, seriesOf(calm(30)), { ...context, interventions: [{ ...change, startsOn }] })).notes;
