@@ -2,7 +2,7 @@ import type { Audience } from '$lib/disclosure/audience';
 import type { SafeHeading, SafeTable } from '$lib/disclosure/disclose';
 import type { ProgrammeCount } from '$lib/disclosure/programme-count';
 import { safeText, type SafeText } from '$lib/disclosure/safe-text';
-import { comparisonOf, daysLines, firstWithEquals, rankThemes, shareLine, targetsNote, type Better, type DaysLine, type ShareLine, type ThemeLine } from './lines';
+import { besideNote, comparisonOf, daysLines, firstWithEquals, rankThemes, shareLine, targetsNote, type Better, type DaysLine, type ShareLine, type ThemeLine } from './lines';
 import { conductMessage, reportsMessage, splitWaitsWords, themeMessage, type Message } from './messages';
 import { taskingLines, type TaskingInput, type TaskingLine } from './taskings';
 
@@ -89,7 +89,7 @@ export function composeBriefing(input: BriefingInput): Briefing {
     audience: reports.audience, messages, compared: frame.compared, earlierHeld, doubts: doubts.all, reportsDoubt: doubts.reports, base: reports.base,
     reports, reportsCaption: reportsCaption(reports),
     groups: (Object.keys(headings) as Group[]).map((group) => ({ heading: headings[group], lines: lines.filter((each) => each.group === group).map(({ line }) => line) })).filter(({ lines: some }) => some.length > 0),
-    basis: [targetsNote(lines.map(({ line }) => line.id)), shares.some(({ measure }) => measure.month === null) ? severalWords : ''].filter(Boolean).join(' '),
+    basis: [targetsNote(lines.map(({ line }) => line.id)), besideNote(lines.map(({ line }) => line)), shares.some(({ measure }) => measure.month === null) ? severalWords : ''].filter(Boolean).join(' '),
     lacking: input.lacking.map(({ title }) => title),
     days: daysLines(days, doubts.days !== null), delay: delayWords(taskings, named, input.programme),
     themes: listed, practices: done, themesLeftOut: leftOut(ranked.length - listed.length, ranked.length < themes.rows.length, input.splitWaits), whyNoTheme: messages[2]!.text.text,

@@ -66,9 +66,18 @@ function againstTarget(id: string, table: SafeTable, better: Better, doubted: bo
   const words = targetShort(target);
   if (share.kind !== 'share' || better === 'none' || doubted) return { words, standing: '' };
   const side = target.value === 1 ? -1 : sideOfTarget(share, 100 * target.value);
-  // What is printed in round figures may not tell what the exact ones do, and no page may seem to contradict another.
-  if (side === 0 && cellAt(table, 'latest', 'of').kind === 'rounded') return { words, standing: '' };
+  if (side === 0 && table.base !== null) return { words, standing: besideTarget(share, 100 * target.value, table.base) };
   return { words, standing: side === 0 ? 'May lie either side' : targetWords[side > 0 === (better === 'up') ? 'met' : 'short'] };
+}
+
+/** A rounded range that reaches the target may come of an exact one that does not, of which another page says so. What both agree on is
+ *  on which side the share itself lies, wherever that shows through the rounding. */
+const besideTarget = ({ percent }: ThemeLine['share'], target: number, base: number): string => (Math.abs(percent - target) <= base / 2 ? 'Near target' : percent < target ? 'Below target' : 'Above target');
+
+/** What a page of round figures says where a standing claims no more than a side. */
+export function besideNote(lines: readonly ShareLine[]): string {
+  const sides = [...new Set(lines.map(({ target }) => target?.standing ?? ''))].filter((standing) => /^(Below|Near|Above) target$/.test(standing));
+  return sides.length ? `${listWords(sides.map((side) => `“${side}”`))}: rounded, so chance is not ruled out.` : '';
 }
 
 const sideOfTarget = ({ lowerPercent, upperPercent }: ThemeLine['share'], percent: number): number => (lowerPercent > percent ? 1 : upperPercent < percent ? -1 : 0);

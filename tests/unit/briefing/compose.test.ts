@@ -84,8 +84,16 @@ test('a line says its target and how the share, as printed, stands to it, in the
   expect(lineOf('da-lead', 'P9', 70)[0]).toBe('May lie either side (90% of cases)');
   expect(lineOf('da-lead', 'P9', 780, false, 10)[0]).toBe('Met target (90% of cases)');
   expect(lineOf('chief-officers', 'P9', 60)[0]).toBe('Short of target (90% of cases)');
-  // In round figures the page cannot tell what an exact one might.
-  expect(lineOf('chief-officers', 'P9', 70)[0]).toBe(' (90% of cases)');
+  // 66 of 80 is 82.5%, 73% to 89%: short. In round figures its range is 75% to 90% and reaches the target; that the share lies below it
+  // shows all the same. 700 of 800 is 87.5%, printed as 90%: on which side it lies does not show.
+  expect(lineOf('da-lead', 'P9', 66)[0]).toBe('Short of target (90% of cases)');
+  const besides = (side: string) => [`${side} (90% of cases)`, `${proposed} “${side}”: rounded, so chance is not ruled out.`];
+  for (const audience of ['chief-officers', 'public'] as const) {
+    expect(lineOf(audience, 'P9', 66)).toEqual(besides('Below target'));
+    expect(lineOf(audience, 'P9', 700, false, 10)).toEqual(besides('Near target'));
+    expect(lineOf(audience, 'P9', 752, false, 10)[0]).toBe('Above target (90% of cases)');
+    expect(lineOf(audience, 'P9', 60)).toEqual(['Short of target (90% of cases)', proposed]);
+  }
   expect(lineOf('da-lead', 'P9', 60, true)[0]).toBe(' (90% of cases)');
   // Where none or few are without, no share is printed, and nothing is said of the target.
   expect(lineOf('da-lead', 'P9', 80)[0]).toBe(' (90% of cases)');
