@@ -136,6 +136,6 @@ function disclosureWords(tables: readonly SafeTable[]): string[] {
   const rounding = base === null ? '' : ` Counts are rounded to the nearest ${base}, and totals are sums of rounded counts: the same cases may be counted as more or fewer elsewhere.`;
   return [
     `Counts of fewer than ${threshold} cases are not shown, nor are counts from which one could be worked out, alone or beside pages handed over before.${rounding}`,
-    `Of ${sum((table) => table.report.cells)} cells, ${wereOf(sum((table) => table.report.tooSmall))} too small to show and ${wereOf(sum((table) => table.report.toProtectOthers))} withheld to protect them.`
+    `Of ${sum((table) => table.report.cells)} cells behind this page, ${wereOf(sum((table) => table.report.tooSmall))} too small to show and ${wereOf(sum((table) => table.report.toProtectOthers))} withheld to protect them.`
   ];
 }

@@ -31,10 +31,12 @@ export function reportsMessage(reports: SafeTable, frame: Frame, doubt: string |
   const total = reports.rows.find((row) => row.total)!;
   const latest = cellAt(reports, total.id, 'latest');
   const earlier = reports.columns.some(({ id }) => id === 'earlier') ? cellAt(reports, total.id, 'earlier') : null;
+  // A total of rounded counts is not the true total rounded, and is what gets quoted: it says so itself.
+  const added = reports.base === null ? safeText`` : safeText`, adding up rounded counts`;
   if ('value' in latest && earlier === null) {
     const heading = 'Reports: nothing to compare with yet';
     if (doubt) return { heading, text: safeText`${latest} cases are held of this period. The period before is not loaded.`, sureness: `${doubt} ${direction}` };
-    return { heading, text: safeText`${latest} cases were reported in this period. The period before is not loaded.`, sureness: direction };
+    return { heading, text: safeText`${latest} cases were reported in this period${added}. The period before is not loaded.`, sureness: direction };
   }
   if ('value' in latest && earlier && 'value' in earlier) {
     if (doubt) return { heading: 'Reports: not compared', text: safeText`${latest} cases are held of this period and ${earlier} of the one before.`, sureness: `${doubt} Until that is checked, the two say nothing of whether more people come forward.` };
@@ -44,7 +46,7 @@ export function reportsMessage(reports: SafeTable, frame: Frame, doubt: string |
     // Two equal counts may be printed 5 or 10 apart: within three errors of rounding no order is told.
     const text = less.value !== more.value && more.value - less.value <= 3 * Math.sqrt(rounding)
       ? safeText`${less} to ${more} cases were reported in each of the two periods: rounding alone may make the totals differ.`
-      : safeText`${latest} cases were reported in this period and ${earlier} in the one before.`;
+      : safeText`${latest} cases were reported in this period and ${earlier} in the one before${added}.`;
     return { heading: `${change} people come forward`, text, sureness: `${sureness} ${direction}` };
   }
   if ([latest, earlier].some((cell, i) => cell?.kind === 'withheld' && !allFew(reports, i === 0 ? 'latest' : 'earlier'))) {

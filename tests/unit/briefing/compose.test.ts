@@ -137,7 +137,7 @@ test('of months and tables that are not loaded nothing is said but that', () => 
     reports: reports('chief-officers', [[70], [68]]), themes: themes('chief-officers', {}), practices: themes('chief-officers', {}),
     shares: [{ measure: { id: 'P9', group: 'support', better: 'up' }, table: share('P9', 'chief-officers', [42], [80]) }]
   });
-  expect(briefing.messages[0]!.text.text).toBe('About 140 cases were reported in this period. The period before is not loaded.');
+  expect(briefing.messages[0]!.text.text).toBe('About 140 cases were reported in this period, adding up rounded counts. The period before is not loaded.');
   expect(linesOf(briefing).map(({ earlier, latest, verdict }) => [earlier.display, latest.display, verdict])).toEqual([['not held', 'about 55%', 'nothing before']]);
   expect(briefing.days.map(({ earlier, latest, of, verdict }) => [earlier.display, latest.display, of.display, verdict])).toEqual(Array(2).fill(['not held', 'not held', 'not held', 'nothing before']));
   expect(briefing.programme.text).toBe('Panels: not held here. Taskings: not held here.');
@@ -191,7 +191,7 @@ test('61 to 138 reports is more than chance gives: 77 apart, twice the error is 
 });
 
 test('a rounded number is never said as if it were exact: 30 and 31 make 60, 70 and 68 make 140', () => {
-  expect(composeBriefing(input('chief-officers')).messages[0]!.text.text).toBe('About 140 cases were reported in this period and about 60 in the one before.');
+  expect(composeBriefing(input('chief-officers')).messages[0]!.text.text).toBe('About 140 cases were reported in this period and about 60 in the one before, adding up rounded counts.');
 });
 
 test('12 and 24 make 35 as 10 and 25, 13 and 23 make 40 as 15 and 25: 36 in both years are not told as a rise', () => {
@@ -213,18 +213,18 @@ test('totals within three errors of rounding are told in no order: of two sums o
   const inNoOrder = (less: number, more: number) => `About ${less} to about ${more} cases were reported in each of the two periods: rounding alone may make the totals differ.`;
   // 5 apart is within 8.5, 10 is not.
   expect(among([[30, 35], [30, 30]])).toBe(inNoOrder(60, 65));
-  expect(among([[30, 35], [30, 35]])).toBe('About 70 cases were reported in this period and about 60 in the one before.');
+  expect(among([[30, 35], [30, 35]])).toBe('About 70 cases were reported in this period and about 60 in the one before, adding up rounded counts.');
   // 10 apart is within 12, 15 is not; and equal totals are told as they are.
   expect(among([[30, 35], [30, 35], [30, 30], [30, 30]])).toBe(inNoOrder(120, 130));
-  expect(among([[30, 35], [30, 35], [30, 35], [30, 30]])).toBe('About 135 cases were reported in this period and about 120 in the one before.');
-  expect(among([[30, 30], [30, 30]])).toBe('About 60 cases were reported in this period and about 60 in the one before.');
+  expect(among([[30, 35], [30, 35], [30, 35], [30, 30]])).toBe('About 135 cases were reported in this period and about 120 in the one before, adding up rounded counts.');
+  expect(among([[30, 30], [30, 30]])).toBe('About 60 cases were reported in this period and about 60 in the one before, adding up rounded counts.');
 });
 
 test('rounding adds to what chance gives: 20 and 35 are 15 apart, beyond 1.96 × √55 = 14.5 for exact counts, within 1.96 × √(55 + 2 × 2 × 2) = 15.6 for sums of two rounded ones', () => {
   const first = (audience: Audience) => composeBriefing({ ...input(audience), reports: reports(audience, [[10, 15], [10, 20]]) }).messages[0]!;
   expect(first('da-lead').heading).toBe('More people come forward');
   expect(first('chief-officers').heading).toBe('No clear change in how many people come forward');
-  expect(first('chief-officers').text.text).toBe('About 35 cases were reported in this period and about 20 in the one before.');
+  expect(first('chief-officers').text.text).toBe('About 35 cases were reported in this period and about 20 in the one before, adding up rounded counts.');
 });
 
 test('a period alone says in its message what its reports hold or lack', () => {
@@ -294,7 +294,7 @@ test('a page for the public is marked for publication once approved, and never a
 test('the note says what was held back in counts of cells, and that chief officers see rounded counts', () => {
   const words = composeBriefing(input('chief-officers')).disclosure.join(' ');
   expect(words).toContain('rounded to the nearest 5');
-  expect(words).toContain('Of 30 cells, 1 was too small to show and 0 were withheld to protect them.');
+  expect(words).toContain('Of 30 cells behind this page, 1 was too small to show and 0 were withheld to protect them.');
 });
 
 test('good practice stands apart from what goes wrong, however common it is', () => {
