@@ -20,6 +20,10 @@ test('the logic model has problem, response, outputs and outcomes, each output a
     for (const node of await nodes.all()) await expect(node).toContainText(/\d/);
   }
   expect(await poster.getByRole('img').count()).toBeGreaterThan(10);
+  // "Higher level" is no word of the last point: the page says of what each mark is.
+  await expect(page.locator('.lede')).toContainText('whether it has moved by more than chance brings');
+  await page.getByText('What the marks mean').click();
+  await expect(page.getByText('“Higher level” and “Lower level” are of the whole period')).toBeVisible();
 });
 
 test('a filter lives in the address, changes the figures and survives a reload', async ({ page }) => {
