@@ -21,7 +21,7 @@ test('a cohort says up to when it is settled', () => {
 test('a month that is not over, later months with nothing to count, and a last point that is the latest', () => {
   expect(why(readSeries(reports, seriesOf(calm(25)), { ...context, today: '2024-01-20' }))).toBe('Jan 2024 is not over');
   expect(why(readSeries(updates, seriesOf([...Array<number>(20).fill(14), 0, 0], [...Array<number>(20).fill(20), 0, 0]), context))).toBe('nothing to count since');
-  // Notes are held of those months too: a person has not coded them.
-  expect(why(readSeries(indicatorNamed('O6'), seriesOf([...Array<number>(20).fill(14), 0, 0], [...Array<number>(20).fill(20), 0, 0]), context))).toBe('no note of a later month has been coded by a person yet');
+  // Where a person codes, notes count that they have coded; else all do, and of those months none may be held.
+  expect(why(readSeries(indicatorNamed('O6'), seriesOf([...Array<number>(20).fill(14), 0, 0], [...Array<number>(20).fill(20), 0, 0]), context))).toBe('no later month has notes that count: none are held, or a person has coded none of them yet');
   expect(why(readSeries(reports, seriesOf(calm(24)), context))).toBeNull();
 });
