@@ -23,6 +23,8 @@ export interface Column {
   readonly refersTo?: string;
   readonly min?: number;
   readonly max?: number;
+  /** Of the restricted copy alone: blank in every row of any other, where it is no gap. */
+  readonly restricted?: boolean;
 }
 
 export interface Table {

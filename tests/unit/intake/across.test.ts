@@ -5,6 +5,7 @@ import { compareRows } from '$lib/intake/across/compare-rows';
 import { datesAhead } from '$lib/intake/across/dates-ahead';
 import { completeness } from '$lib/intake/across/completeness';
 import { conditionalColumns } from '$lib/intake/across/expected-when';
+import { notesOfHeard } from '$lib/intake/across/notes-of-heard';
 import { copiedForward } from '$lib/intake/across/copied-forward';
 import { tableNamed, tables } from '$lib/intake/columns';
 import { readCell } from '$lib/intake/read-cell';
@@ -119,6 +120,23 @@ test('a blank is a gap only where a value is due: an open case has no day of clo
   const outcomes: Row[] = [{ case_ref: 'A', strand: 'criminal', allegation: 1, decided_on: '2026-05-02', crime_outcome: null }];
   const due = new Map(completeness(tableNamed('outcomes'), outcomes).map(({ column, rows: n, told }) => [column, [n, told]]));
   expect([due.get('crime_outcome'), due.get('conduct_outcome'), due.get('strand')]).toEqual([[1, 0], undefined, [1, 1]]);
+});
+
+test('the day of the report is no gap where no row has it, as in any copy but the restricted one; where some have, the others lack it', () => {
+  const report = (reported_on: string | null): Row => ({ case_ref: 'A', reported_month: '2026-05-01', reported_on });
+  const due = (...days: (string | null)[]) => completeness(tableNamed('cases'), days.map(report)).filter(({ column }) => column === 'reported_on').map(({ rows, told }) => [rows, told]);
+  expect([due(null, null), due('2026-05-02', null)]).toEqual([[], [[2, 1]]]);
+});
+
+test('a case heard has a note or lacks it once, in the month in which it was first heard; a planned panel heard none', () => {
+  const slot = (panel: string, case_ref: string): Row => ({ panel, case_ref });
+  const loaded = new Map<string, Row[]>([
+    ['panels', [{ panel: '2026-06-01', status: 'held' }, { panel: '2026-07-01', status: 'planned' }]],
+    ['slots', [slot('2026-06-01', 'A'), slot('2026-05-01', 'A'), slot('2026-05-01', 'B'), slot('2026-06-01', 'C'), slot('2026-07-01', 'D')]],
+    ['notes', [{ case_ref: 'A', panel: '2026-06-01' }]]
+  ]);
+  expect(notesOfHeard(loaded).map(({ month, rows, told }) => [month, rows, told])).toEqual([['2026-05-01', 2, 1], ['2026-06-01', 1, 0]]);
+  expect(notesOfHeard(new Map([...loaded, ['notes', []]]))).toEqual([]);
 });
 
 test('every column with a condition is in the dictionary and is not needed in every row', () => {

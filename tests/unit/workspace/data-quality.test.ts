@@ -5,7 +5,7 @@ import { indicators } from '$lib/model/indicators';
 import { measuresReading } from '$lib/store/indicators/columns-read';
 import { findGaps } from '$lib/workspace/data-quality/find-gaps';
 import { groupFindings } from '$lib/workspace/data-quality/group-findings';
-import { missingWords, qualityFinding, shareWords } from '$lib/workspace/data-quality/quality-words';
+import { allInOrder, missingWords, qualityFinding, shareWords } from '$lib/workspace/data-quality/quality-words';
 import { copiedNotes } from '$lib/workspace/data-quality/read-quality';
 
 const entry = (table: string, column: string, rows: number, told: number, unknown = 0, month = '2026-05-01'): Completeness => ({ table, column, month, rows, told, unknown });
@@ -32,6 +32,18 @@ test('the finding is a sentence, and so is its absence', () => {
   expect(missingWords(gaps[0]!)).toBe('blank in 6 of 40 rows, not known or not recorded in 4');
   expect(qualityFinding({ entries: [], gaps: [], findings: [], copied: nothingCopied })).toBe('Nothing that is expected is missing. No row contradicts another.');
   expect([shareWords(0), shareWords(0.001), shareWords(0.5), shareWords(0.999), shareWords(1)]).toEqual(['0%', 'under 1%', '50%', 'over 99%', '100%']);
+});
+
+test('only what can be checked is said to be in order: without panels and outcomes two checks are none', () => {
+  const starters = ['cases', 'slots', 'notes'].map((table) => entry(table, 'case_ref', 8, 8));
+  expect(allInOrder({ entries: starters })).toBe('None: no day of what has happened lies after today, days are in order, statuses agree with days. Not checked: whether slots stand at panels that were held (needs Panels); whether outcomes fit their strand and workforce (needs Outcomes).');
+  expect(allInOrder({ entries: [...starters, entry('panels', 'status', 3, 3), entry('outcomes', 'strand', 8, 8)] })).toBe('None: no day of what has happened lies after today, days are in order, slots stand at panels that were held, outcomes fit their strand and workforce, statuses agree with days.');
+});
+
+test('notes that are not held of cases heard are a gap, and weaken every measure of themes', () => {
+  const [gap] = findGaps([entry('notes', 'text', 200, 100), entry('notes', 'text', 104, 59, 0, '2026-06-01')]);
+  expect([gap!.missing.toFixed(2), missingWords(gap!), gap!.measures.map(({ id }) => id)]).toEqual(['0.48', 'no note of 145 of 304 cases heard', ['O6', 'O6b', 'P17b', 'Q9', 'Q9b', 'Q18']]);
+  expect(qualityFinding({ entries: [], gaps: [gap!], findings: [], copied: nothingCopied })).toMatch(/^The gap that weakens most: “Text” of Panel notes is missing in 48% of 304 cases heard, and 6 measures rest on it\./);
 });
 
 test('a synopsis carried forward twice is counted once for each note, against the first', () => {

@@ -25,7 +25,7 @@ export function ownMonth(table: Table): (row: Row) => string | null {
 }
 
 /** One entry for each column and month of a table in which a value is expected of some row, in order of column and month.
- *  "Does not apply" counts as told: it is a fact. */
+ *  "Does not apply" counts as told: it is a fact. Of what only the restricted copy holds nothing is expected where no row holds it. */
 export function completeness(table: Table, rows: readonly Row[], monthOf: (row: Row) => string | null = ownMonth(table)): readonly Completeness[] {
   const byMonth = new Map<string | null, Row[]>();
   for (const row of rows) {
@@ -35,7 +35,8 @@ export function completeness(table: Table, rows: readonly Row[], monthOf: (row: 
     else byMonth.set(month, [row]);
   }
   const months = [...byMonth].sort(([a], [b]) => String(a).localeCompare(String(b), 'en'));
-  return table.columns.flatMap((column) => {
+  const isBlank = (name: string): boolean => rows.every((row) => (row[name] ?? null) === null);
+  return table.columns.filter(({ name, restricted }) => !(restricted && isBlank(name))).flatMap((column) => {
     const isExpected = expectedIn(table.name, column.name);
     return months.flatMap(([month, group]) => {
       const values = group.filter(isExpected).map((row) => row[column.name] ?? null);

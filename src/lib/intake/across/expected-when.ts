@@ -39,7 +39,7 @@ const conditions: Readonly<Record<string, Readonly<Record<string, Condition>>>> 
   attendance: { agency_code: agency, agency_type: agency },
   slots: { partner_changed_direction: is('partner_view_recorded', 'yes') },
   actions: { case_ref: 'never', done_on: is('status', 'complete') },
-  themes: { other_theme_id: is('event', 'merge', 'split'), name: is('event', 'create', 'rename', 'split') },
+  themes: { undoes: 'never', other_theme_id: is('event', 'merge', 'split'), name: is('event', 'create', 'rename', 'split') },
   taskings: { done_on: 'never' },
   learning_items: { case_ref: 'never', fed_back_to: filled('fed_back_on'), fed_back_on: 'never' },
   guides: { views_12m: 'never' },

@@ -10,7 +10,7 @@ export const caseTables: readonly Table[] = [
     columns: [
       ref('case_ref', 'Case', 'Random case reference. Not a crime or occurrence number, and not a sequence.', 'WDA-7F3K', need),
       month('reported_month', 'Reported', 'Month in which the force first knew.', '2026-04', need),
-      date('reported_on', 'Reported on', 'Day of the report, only in the restricted copy. Leave blank elsewhere: then no waiting time is computed.', '2026-04-14'),
+      date('reported_on', 'Reported on', 'Day of the report, only in the restricted copy. Leave blank elsewhere: then no waiting time is computed.', '2026-04-14', { restricted: true }),
       code('referral_route', 'Route', 'How the case reached the force.', 'referral_route', 'line_manager', need),
       code('case_type', 'Who works for the police', 'Which party works for the police, as understood now.', 'case_type', 'both_police', need),
       code('force_relation', 'Force', 'Which force the subject belongs to or which investigates.', 'force_relation', 'own_force'),

@@ -1,7 +1,7 @@
 import type { VocabularyName } from '$lib/model/vocabularies';
 import type { Column, ColumnKind } from '../columns';
 
-type More = Partial<Pick<Column, 'required' | 'refersTo' | 'min' | 'max'>>;
+type More = Partial<Pick<Column, 'required' | 'refersTo' | 'min' | 'max' | 'restricted'>>;
 
 const column = (kind: ColumnKind) => (name: string, label: string, help: string, example: string, more: More = {}): Column =>
   ({ name, kind, label, help, example, ...more });

@@ -11,6 +11,8 @@ export interface Gap {
   readonly column: string;
   readonly label: string;
   readonly tableLabel: string;
+  /** In what a value is expected: rows of the table, or cases heard, of which each should have a note. */
+  readonly of: 'row' | 'case heard';
   /** Rows in which a value is expected, those left blank, and those that say "not known" or "not recorded". */
   readonly rows: number;
   readonly blank: number;
@@ -31,7 +33,7 @@ export function findGaps(entries: readonly Completeness[]): readonly Gap[] {
   const gaps = [...sums.values()].filter(({ rows, told }) => told < rows).map(({ table, column, rows, told, unknown }): Gap => ({
     table, column, rows, unknown, blank: rows - told - unknown, missing: (rows - told) / rows,
     label: tableNamed(table).columns.find(({ name }) => name === column)!.label, tableLabel: tableNamed(table).label,
-    measures: measuresOf(table, column)
+    measures: measuresOf(table, column), of: table === 'notes' && column === 'text' ? 'case heard' : 'row'
   }));
   return gaps.sort((a, b) => b.missing * b.measures.length - a.missing * a.measures.length || b.missing - a.missing || b.rows - a.rows || `${a.table}.${a.column}`.localeCompare(`${b.table}.${b.column}`, 'en'));
 }

@@ -1,13 +1,16 @@
+import { tableLabel } from '../table-words';
 import type { Gap } from './find-gaps';
 import type { Quality } from './read-quality';
 
-const count = (n: number, one: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : `${one}s`}`;
+const plural = { row: 'rows', date: 'dates', measure: 'measures', 'case heard': 'cases heard' } as const;
+const count = (n: number, one: keyof typeof plural): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : plural[one]}`;
 /** "34%"; a share that is there is never "0%", and one that is not whole never "100%". */
 export const shareWords = (share: number): string => (share > 0 && share < 0.005 ? 'under 1%' : share < 1 && share > 0.995 ? 'over 99%' : `${Math.round(share * 100)}%`);
 
 /** What is missing of a column: "blank in 12 of 40 rows, not known in 3". */
-export function missingWords({ rows, blank, unknown }: Gap): string {
-  const of = `of ${count(rows, 'row')}`;
+export function missingWords({ rows, blank, unknown, of: one }: Gap): string {
+  const of = `of ${count(rows, one)}`;
+  if (one === 'case heard') return `no note of ${blank.toLocaleString('en-GB')} ${of}`;
   if (blank === 0) return `not known or not recorded in ${unknown.toLocaleString('en-GB')} ${of}`;
   return `blank in ${blank.toLocaleString('en-GB')} ${of}${unknown > 0 ? `, not known or not recorded in ${unknown.toLocaleString('en-GB')}` : ''}`;
 }
@@ -21,5 +24,21 @@ export function qualityFinding({ gaps, findings }: Quality): string {
   const across = ahead === 0 ? contradict : `${contradict} ${count(ahead, 'date')} ${ahead === 1 ? 'lies' : 'lie'} after today.`;
   if (!worst) return `Nothing that is expected is missing. ${across}`;
   const rests = worst.measures.length === 0 ? 'no measure rests on it' : `${count(worst.measures.length, 'measure')} ${worst.measures.length === 1 ? 'rests' : 'rest'} on it`;
-  return `The gap that weakens most: “${worst.label}” of ${worst.tableLabel} is missing in ${shareWords(worst.missing)} of ${count(worst.rows, 'row')}, and ${rests}. ${across}`;
+  return `The gap that weakens most: “${worst.label}” of ${worst.tableLabel} is missing in ${shareWords(worst.missing)} of ${count(worst.rows, worst.of)}, and ${rests}. ${across}`;
+}
+
+const checks: readonly { readonly says: string; readonly needs: readonly string[] }[] = [
+  { says: 'no day of what has happened lies after today', needs: [] },
+  { says: 'days are in order', needs: [] },
+  { says: 'slots stand at panels that were held', needs: ['slots', 'panels'] },
+  { says: 'outcomes fit their strand and workforce', needs: ['outcomes'] },
+  { says: 'statuses agree with days', needs: [] }
+];
+
+/** What was looked at and found in order, and what could not be looked at since its tables are not loaded, in sentences. */
+export function allInOrder({ entries }: Pick<Quality, 'entries'>): string {
+  const loaded = new Set(entries.map(({ table }) => table));
+  const lacks = ({ needs }: (typeof checks)[number]) => needs.filter((table) => !loaded.has(table));
+  const unchecked = checks.filter((check) => lacks(check).length > 0).map((check) => `whether ${check.says} (needs ${lacks(check).map(tableLabel).join(' and ')})`);
+  return `None: ${checks.filter((check) => lacks(check).length === 0).map(({ says }) => says).join(', ')}.${unchecked.length ? ` Not checked: ${unchecked.join('; ')}.` : ''}`;
 }

@@ -4,6 +4,7 @@ import { completeness, ownMonth, type Completeness } from '$lib/intake/across/co
 import { copiedForward } from '$lib/intake/across/copied-forward';
 import { datesAhead } from '$lib/intake/across/dates-ahead';
 import type { Loaded } from '$lib/intake/across/finding';
+import { notesOfHeard } from '$lib/intake/across/notes-of-heard';
 import type { Row } from '$lib/intake/rows';
 import type { Database } from '$lib/store/database';
 import { readTable } from '$lib/store/table-pages';
@@ -31,15 +32,18 @@ export interface CopiedNotes {
 /** `today` is the clock, as 'YYYY-MM-DD'. */
 export async function readQuality(database: Database, today: string): Promise<Quality> {
   const loaded = new Map<string, readonly Row[]>();
-  const entries: Completeness[] = [];
+  const found: Completeness[] = [];
   for (const { name } of tables) {
     loaded.set(name, await readTable(database, name));
     await turn();
   }
   for (const table of tables) {
-    entries.push(...completeness(table, loaded.get(table.name)!, monthOf(table, loaded)));
+    found.push(...completeness(table, loaded.get(table.name)!, monthOf(table, loaded)));
     await turn();
   }
+  // A note that is loaded has its text: what may be missing is the note.
+  const heard = notesOfHeard(loaded);
+  const entries = heard.length ? [...found.filter(({ table, column }) => table !== 'notes' || column !== 'text'), ...heard] : found;
   const findings = groupFindings([...datesAhead(loaded, today), ...checkAcross(loaded)]);
   await turn();
   return { entries, gaps: findGaps(entries), findings, copied: copiedNotes(loaded.get('notes')!) };
