@@ -268,6 +268,9 @@ test('amendments and the meaning of one\'s own words survive keeping, a reload a
   await drop(page, [mine()]);
   await expect(page.getByText('All are filled in as you confirmed before.')).toBeVisible();
   await expect(page.getByLabel('What Fancy column means')).toHaveValue('');
+  // Words confirmed before are no mistakes of the file.
+  await expect(page.getByText('Nothing is loaded yet: go on above')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Nothing was loaded/ })).toHaveCount(0);
 });
 
 test('the page of data quality names the worst gap, leads to the measures that it weakens, and has its chart as a table', async ({ page }) => {

@@ -52,11 +52,13 @@ function monthNamed(name: string): number | null {
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 : 0) + Number(digits);
 
 function checked({ year, month, day }: Day, kind: 'date' | 'month', dayFirst = false): Reading {
-  const form = kind === 'date' ? 'Write it as YYYY-MM-DD or DD/MM/YYYY.' : 'Write it as YYYY-MM, such as 2026-05.';
-  if (year < 1950 || year > 2100) return fault(`The year ${year} is out of range.`, form);
-  if (month < 1 || month > 12) return fault(`There is no month ${month}${kind === 'date' && dayFirst ? ': dates are read with the day first' : ': a year has 12'}.`, form);
+  // Its form was read: what is wrong is a number, but where day and month may have changed places.
+  if (year < 1950 || year > 2100) return fault(`The year ${year} is out of range.`, 'Correct the year.');
+  if (month < 1 || month > 12) {
+    return kind === 'date' && dayFirst ? fault(`There is no month ${month}: dates are read with the day first.`, 'Write it as YYYY-MM-DD or DD/MM/YYYY.') : fault(`There is no month ${month}: a year has 12.`, 'Correct the month.');
+  }
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day < 1 || day > last) return fault(`There is no such day: ${nameOf(month)} ${year} has ${last} days.`, form);
+  if (day < 1 || day > last) return fault(`There is no such day: ${nameOf(month)} ${year} has ${last} days.`, 'Correct the day, or the month.');
   const start = `${year}-${String(month).padStart(2, '0')}`;
   return { ok: true, value: kind === 'date' ? `${start}-${String(day).padStart(2, '0')}` : `${start}-01` };
 }

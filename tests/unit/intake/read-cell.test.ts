@@ -103,9 +103,9 @@ test('every example of the dictionary is a value of its column', () => {
 });
 
 test('a month that does not exist is said by the form that was written: only a date may be read with the day first', () => {
-  expect(value(column('month'), '2026-13')).toBe('! There is no month 13: a year has 12. Write it as YYYY-MM, such as 2026-05.');
-  expect(value(column('date'), '2026-13-01')).toContain('There is no month 13: a year has 12.');
-  expect(value(column('date'), '04/14/2026')).toContain('There is no month 14: dates are read with the day first.');
+  expect(value(column('month'), '2026-13')).toBe('! There is no month 13: a year has 12. Correct the month.');
+  expect(value(column('date'), '2026-13-01')).toBe('! There is no month 13: a year has 12. Correct the month.');
+  expect(value(column('date'), '04/14/2026')).toBe('! There is no month 14: dates are read with the day first. Write it as YYYY-MM-DD or DD/MM/YYYY.');
 });
 
 test.each([['John Smith'], ['SMITH, John'], ['Aoife O’Neill'], ['Mary-Jane Watson'], ['Dr. Zoë Lloyd']])('a reference that looks like the name of a person is refused: %j', (name) => {

@@ -102,7 +102,7 @@ test('31 February is named with its row, its column and what was found', async (
   const problems = problemsOf(await read('cases.csv', `${casesHeader},closed_on\nWDA-1,2026-05,999,both_police,31/02/2026\n`));
   expect(problems).toEqual([{
     file: 'cases.csv', row: 2, column: 'closed_on', found: '31/02/2026',
-    message: 'There is no such day: February 2026 has 28 days.', mend: 'Write it as YYYY-MM-DD or DD/MM/YYYY.'
+    message: 'There is no such day: February 2026 has 28 days.', mend: 'Correct the day, or the month.'
   }]);
 });
 
