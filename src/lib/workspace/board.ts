@@ -29,6 +29,8 @@ export interface Board {
   readonly interventions: readonly Intervention[];
   readonly regimes: readonly RegimeBand[];
   readonly context: ReadingContext;
+  /** `workspace.rowsRevision` as it was read: where that has risen since, another is on its way. */
+  readonly rows: number;
   /** Measures that filters in force leave as they are, by id, as far as they have been read. */
   readonly notNarrowed: ReadonlyMap<string, NotNarrowed>;
 }
@@ -68,7 +70,7 @@ async function readBoard(ids: readonly string[]): Promise<Board> {
   const context = contextAt(`${untrack(() => workspace.revision)} ${keyOf(asked)}`, dated);
   await readMissing(database, asked, ids, readings, { context, present });
   prepareRest(asked);
-  return { readings: new Map(readings), interventions: context.interventions, regimes, context, notNarrowed: await readNotNarrowed(database, asked.under, [...readings.values()]) };
+  return { readings: new Map(readings), interventions: context.interventions, regimes, context, rows: asked.rows, notNarrowed: await readNotNarrowed(database, asked.under, [...readings.values()]) };
 }
 
 /** What has been read of the rows and filters asked for. */
