@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { indicators } from '$lib/model/indicators';
 import type { Database } from '$lib/store/database';
+import { noFilters } from '$lib/store/filters';
 import { allTaskings } from '$lib/store/queries/learning';
 import { changeAt } from '$lib/workspace/indicators/change-address';
 import { isClaim } from '$lib/workspace/indicators/compare-around';
@@ -53,14 +54,22 @@ describe.skipIf(!hasSample)('the synthetic sample', () => {
 
   test('where chance can explain how often the theme of the contact tasking is seen, the measures of the same matter tell more', async () => {
     const tasking = (await allTaskings(database)).filter(({ tasking_ref }) => tasking_ref === 'T-04');
-    const found = await loadTaskingMeasures(database, tasking, together);
+    const found = await loadTaskingMeasures(database, tasking, together, noFilters);
     expect(found.get('T-04')!.map(({ id, claimed }) => [id, claimed])).toEqual([['P11c', true], ['P11b', true]]);
     // The change of that day names the same measures, and each leads to the other.
     const changes = found.get('T-04')!.map(({ change }) => interventions[changeAt(interventions, change!)]!.startsOn);
     expect(changes).toEqual(['2024-03-18', '2024-03-18']);
     expect((await loadTaskingsDoneOn(database, '2024-03-18')).map(({ ref, measures }) => [ref, measures.map(({ id }) => id)])).toEqual([['T-04', ['P11c', 'P11b']]]);
     expect(await loadTaskingsDoneOn(database, '2024-03-19')).toEqual([]);
-    expect(whatMeasuresSay(found)).toMatch(/^A measure of the same matter tells more of T-04: Contact tasking done \(18 Mar 2024\) is associated with a fall in updates into which a manager was copied without consent\. Triage starts/);
+    expect(whatMeasuresSay(found)).toMatch(/^A measure of the same matter tells more of T-04: Contact tasking done \(18 Mar 2024\) is associated with a fall in updates into which a manager was copied without consent\. Triage starts .* \d+ of \d+ \(19%\) in the 24 months before, \d+ of \d+ \(6%\) in the 24 months after\. It has moved back since by more than chance: \d+ of \d+ \(12%\) in the 6 months after those, April to September 2026\.$/);
+  });
+
+  test('a tasking whose measures are not compared says why: no change is entered on its day, or the period in view does not hold it', async () => {
+    const all = await allTaskings(database);
+    expect(whatMeasuresSay(await loadTaskingMeasures(database, all, together, noFilters))).toMatch(/ Measures of the same matter as T-05, T-03 and T-02 are not compared: no change is entered on the day each was done\.$/);
+    const late = await loadTaskingMeasures(database, all, together, { ...noFilters, from: '2025-10' });
+    expect(late.get('T-04')!.map(({ words, claimed }) => [words, claimed])).toEqual(Array(2).fill(['Not compared: the date lies outside the period in view, so nothing can be set before and after it.', false]));
+    expect(whatMeasuresSay(late)).toMatch(/^Measures of the same matter as T-04 say nothing here, because the period in view does not hold the day each was done: choose a period that does\./);
   });
 
   test('reports rise when the local process begins, without a good or bad reading', async () => {

@@ -75,7 +75,7 @@ export function compareAround(
   };
   const verdict = judge(seen);
   const rest = verdict === 'associated' || verdict === 'suggested' ? levelSince(indicator, months, at) : null;
-  const since = rest && describeSince(indicator, rest, seen.up, months.at(-1)!.period);
+  const since = rest && describeSince(indicator, rest, seen.up);
   return {
     ...base, verdict, model, movedBack: since?.movedBack ? since.words : null,
     why: verdict === 'doubtful' ? whyNoClaim(seen) : verdict === 'suggested' ? whyNoMore(seen) : null,

@@ -2,9 +2,9 @@ import type { Indicator } from '$lib/model/indicators/types';
 import { ratioInWords } from '$lib/stats/impact-words';
 import { contrastInShort } from './describe-contrast';
 import { describeValue, intervalOf } from './describe-point';
-import { monthLabel } from '$lib/model/months';
+import { monthsLabel } from '$lib/model/months';
 import { counted, formatValue } from './format-value';
-import { levelDiffers, levelUp, tooFewToCompare, type LevelChange, type Side } from './level-change';
+import { levelDiffers, levelUp, tooFewToCompare, type LevelChange, type LevelSince, type Side } from './level-change';
 
 /** Before and after in plain figures: "In the 24 months before (17 with a value): 29 of 41 (71%); in the 24 months after: 27 of 60 (45%). 26 points lower …" */
 export function describeLevels(indicator: Indicator, { before, after, difference, ratio }: LevelChange): string[] {
@@ -14,14 +14,14 @@ export function describeLevels(indicator: Indicator, { before, after, difference
   return [seen];
 }
 
-/** What came after the months that were compared, `to` 'YYYY-MM-DD' of its last: whether a claim still holds. `wentUp`: which way the change went. */
-export function describeSince(indicator: Indicator, since: LevelChange, wentUp: boolean, to: string): { readonly words: string; readonly movedBack: boolean } {
-  const { after, before } = since;
-  const seen = `in the ${counted(after.span, 'month')} since then${ofThem(after)}, to ${monthLabel(to)}: ${valueOf(indicator, after)}`;
-  if (tooFewToCompare(indicator, since)) return { words: `${capital(seen)}, too few to hold against those months.`, movedBack: false };
-  if (!levelDiffers(since)) return { words: `${capital(seen)}, which chance can explain beside the ${counted(before.span, 'month')} after.`, movedBack: false };
+/** What came after the months that were compared, whose figures stand before it: whether a claim still holds. `wentUp`: which way the change went. */
+export function describeSince(indicator: Indicator, since: LevelSince, wentUp: boolean): { readonly words: string; readonly movedBack: boolean } {
+  const { after, before, from, to } = since;
+  const [value, when] = [valueOf(indicator, after), `in the ${counted(after.span, 'month')} after those${ofThem(after)}, ${monthsLabel(from, to)}`];
+  if (tooFewToCompare(indicator, since)) return { words: `${capital(when)}: ${value}, too few to hold against them.`, movedBack: false };
+  if (!levelDiffers(since)) return { words: `${capital(when)}: ${value}, which chance can explain beside the ${counted(before.span, 'month')} after the change.`, movedBack: false };
   const movedBack = levelUp(since) !== wentUp;
-  return { words: movedBack ? `It has moved back since by more than chance: ${seen}.` : `It has moved on the same way since by more than chance: ${seen}.`, movedBack };
+  return { words: `It has moved ${movedBack ? 'back' : 'on the same way'} since by more than chance: ${value} ${when}.`, movedBack };
 }
 
 /** How many months of a span have a value that counts, where not all do: " (17 with a value)", " (23 with a value, 1 left out)". */

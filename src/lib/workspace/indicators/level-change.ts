@@ -40,10 +40,14 @@ export function tooFewToCompare(indicator: Indicator, { before, after }: LevelCh
 export const levelChange = (indicator: Indicator, rows: readonly JudgedRow[], at: number): LevelChange =>
   betweenSides(indicator, sideOf(rows.slice(Math.max(0, at - most), at)), sideOf(rows.slice(at, at + most)));
 
+/** A change of level whose later months are named: 'YYYY-MM-DD' of the first and the last. */
+export interface LevelSince extends LevelChange { readonly from: string; readonly to: string }
+
 /** From the months after `at` that are compared to those that follow them; null where none do. */
-export function levelSince(indicator: Indicator, rows: readonly JudgedRow[], at: number): LevelChange | null {
-  const since = sideOf(rows.slice(at + most));
-  return since.months > 0 ? betweenSides(indicator, sideOf(rows.slice(at, at + most)), since) : null;
+export function levelSince(indicator: Indicator, rows: readonly JudgedRow[], at: number): LevelSince | null {
+  const later = rows.slice(at + most);
+  const since = sideOf(later);
+  return since.months > 0 ? { ...betweenSides(indicator, sideOf(rows.slice(at, at + most)), since), from: later[0]!.period, to: later.at(-1)!.period } : null;
 }
 
 function betweenSides(indicator: Indicator, before: Side, after: Side): LevelChange {

@@ -29,10 +29,10 @@ test('what came after the months compared stands beside a claim: moved back, sti
   const claimed = (rest: readonly number[]) => around(reports, seriesOf([...low, ...high, ...rest]), change, { ...context, today: '2028-01-15' });
   expect(claimed([]).sentences.join(' ')).not.toMatch(/since/);
   const back = claimed(calm(10).map((n) => n + 4));
-  expect(back.movedBack).toMatch(/^It has moved back since by more than chance: in the 10 months since then, to October 2026: 10\.\d+? a month\.$/);
+  expect(back.movedBack).toMatch(/^It has moved back since by more than chance: 10\.\d+? a month in the 10 months after those, January to October 2026\.$/);
   expect([back.verdict, back.sentences[2]]).toEqual(['associated', back.movedBack]);
   const still = claimed(calm(10).map((n) => n + 14));
-  expect([still.movedBack, still.sentences[2]]).toEqual([null, expect.stringMatching(/^In the 10 months since then, to October 2026: 20\.\d+? a month, which chance can explain beside the 24 months after\.$/)]);
+  expect([still.movedBack, still.sentences[2]]).toEqual([null, expect.stringMatching(/^In the 10 months after those, January to October 2026: 20\.\d+? a month, which chance can explain beside the 24 months after the change\.$/)]);
   const further = claimed(calm(10).map((n) => n + 19));
   expect([further.movedBack, further.sentences[2]]).toEqual([null, expect.stringMatching(/^It has moved on the same way since by more than chance: /)]);
 });
