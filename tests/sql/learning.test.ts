@@ -59,9 +59,13 @@ test('a case counts once in a stretch of panels, and what waits for review is in
 
 test('a case is with the team that had it at the panel; B has no team', async () => {
   expect(await learningTeams(database, 1)).toEqual([
-    { theme: 'investigation-delay', team: 'dedicated_ppda_team_psd', eligible_cases: 1, cases: 1, first_seen: march },
-    { theme: 'investigation-delay', team: 'district_cid', eligible_cases: 1, cases: 0, first_seen: january }
+    { theme: 'investigation-delay', team: 'dedicated_ppda_team_psd', eligible_cases: 1, cases: 1, earlier_cases: 0, first_seen: march, first_confirmed: null },
+    { theme: 'investigation-delay', team: 'district_cid', eligible_cases: 1, cases: 0, earlier_cases: 1, first_seen: january, first_confirmed: january }
   ]);
+  // What was seen before the period is not new in it.
+  await setFilters(database, { ...noFilters, from: '2026-03' });
+  expect((await learningTeams(database, 12)).map(({ team, first_seen }) => [team, first_seen])).toEqual([['dedicated_ppda_team_psd', march], ['district_cid', january]]);
+  await setFilters(database, noFilters);
 });
 
 test('fed back in time is by the 14th day: of three individual points one on day 14, one on day 15, one never; a day after the data date is not yet', async () => {

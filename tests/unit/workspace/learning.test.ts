@@ -28,7 +28,7 @@ describe('which theme to task', () => {
   });
 
   test('a theme carries its newest tasking and the two teams with most of its cases', () => {
-    const team = (name: string, cases: number, eligible_cases: number): ThemeTeam => ({ theme: 'victim-not-updated', team: name, cases, eligible_cases, first_seen: null });
+    const team = (name: string, cases: number, eligible_cases: number): ThemeTeam => ({ theme: 'victim-not-updated', team: name, cases, eligible_cases, earlier_cases: 0, first_seen: null, first_confirmed: null });
     const [theme] = recurringThemes([stretch('victim-not-updated', 6, 20)], [team('district_cid', 1, 8), team('dedicated_ppda_team_psd', 3, 12), team('rasso_team', 2, 2), team('other_force', 0, 4)],
       [tasking('T-07', 'victim-not-updated', { due_on: '2026-06-30' }), tasking('T-01', 'victim-not-updated', { issued_on: '2022-01-01', done_on: '2022-02-01' })], asOf);
     expect(theme!.teams).toBe('Dedicated PPDA team 3 of 12, RASSO team 2 of 2');
@@ -39,13 +39,13 @@ describe('which theme to task', () => {
     const rows = [stretch('victim-not-updated', 12, 30), stretch('evidence-not-secured', 9, 36), stretch('late-to-panel', 8, 36)];
     expect([0, 1].map((panels) => whatToTask([], panels))).toEqual([expect.stringMatching(/needs the table Slots/) as string, expect.stringMatching(/one is loaded/) as string]);
     const words = whatToTask(recurringThemes(rows, [], [tasking('T-07', 'victim-not-updated')], asOf), 12);
-    expect(words).toBe('Of the themes that nobody has been tasked with, “Evidence not secured” recurs most: 9 of 36 eligible cases, 25% (14% to 41%). One other is within its interval, so weigh what is at stake as well as how often.'.replace('Evidence not secured', recurringThemes(rows, [], [], asOf)[1]!.name));
+    expect(words).toBe('Of the themes that nobody has been tasked with, “Evidence not secured” recurs most: 9 of 36 eligible cases (all confirmed), 25% (14% to 41%). One other is within its interval, so weigh what is at stake as well as how often.'.replace('Evidence not secured', recurringThemes(rows, [], [], asOf)[1]!.name));
   });
 
   test('few cases make no headline, and neither does a tie of one', () => {
     const waiting = new Map([['evidence-not-secured', [{ split: 's', name: 'Evidence', passages: 3, cases: 2 }]]]);
     const [floor] = recurringThemes([stretch('evidence-not-secured', 9, 36)], [], [], asOf, waiting).filter(({ undecided }) => undecided.length);
-    expect(whatToTask([floor!], 12)).toMatch(/eligible cases, at least 25%\. Some shares are floors: passages of a split theme wait in Review\.$/);
+    expect(whatToTask([floor!], 12)).toMatch(/eligible cases \(all confirmed\), at least 25%\. Some shares are floors: passages of a split theme wait in Review\.$/);
     expect(whatToTask(recurringThemes([stretch('evidence-not-secured', 4, 10)], [], [], asOf), 12)).toMatch(/in five cases or more/);
     expect(whatToTask([], 12)).toMatch(/^No theme of learning/);
     expect(whatToTask(recurringThemes([stretch('evidence-not-secured', 9, 36), stretch('late-to-panel', 9, 36)], [], [], asOf), 12)).toMatch(/” and “.*” recur most/);
@@ -96,15 +96,18 @@ describe('taskings', () => {
 
 test('good practice: 2 of 30 before and 14 of 30 now is more often, and a team that never showed it is named', () => {
   const rows = [stretch('early-soo-contact', 14, 30), stretch('early-soo-contact', 2, 30, { stretch: 'before' })];
-  const teams: ThemeTeam[] = [
-    { theme: 'early-soo-contact', team: 'district_cid', cases: 2, eligible_cases: 9, first_seen: '2026-02-01' },
-    { theme: 'early-soo-contact', team: 'dedicated_ppda_team_psd', cases: 12, eligible_cases: 20, first_seen: '2023-06-01' },
-    { theme: 'early-soo-contact', team: 'rasso_team', cases: 0, eligible_cases: 3, first_seen: '2023-10-01' },
-    { theme: 'early-soo-contact', team: 'response_or_neighbourhood', cases: 0, eligible_cases: 0, first_seen: '2022-10-01' }
-  ];
+  const team = (name: string, cases: number, eligible_cases: number, first_seen: string | null, first_confirmed: string | null = first_seen, earlier_cases = 4): ThemeTeam =>
+    ({ theme: 'early-soo-contact', team: name, cases, eligible_cases, earlier_cases, first_seen, first_confirmed });
+  const teams = [team('district_cid', 2, 9, '2026-02-01'), team('dedicated_ppda_team_psd', 12, 20, '2023-06-01'), team('rasso_team', 0, 3, '2023-10-01'), team('response_or_neighbourhood', 0, 0, '2022-10-01')];
   const practices = goodPractice(rows, teams, '2025-10-01');
-  expect(practices[0]).toMatchObject({ id: 'early-soo-contact', change: 'seen more often', seenIn: ['Dedicated PPDA team 12 of 20', 'District CID 2 of 9'], newIn: ['District CID (February 2026)'], notIn: ['RASSO team 0 of 3'] });
+  expect(practices[0]).toMatchObject({ id: 'early-soo-contact', change: 'seen more often', seenIn: ['Dedicated PPDA team 12 of 20', 'District CID 2 of 9'], newIn: [{ words: 'District CID (February 2026)', confirmed: true }], notIn: ['RASSO team 0 of 3'] });
   expect(practiceFinding(practices)).toBe(`“${practices[0]!.name}” is seen more often than before; “${practices[0]!.name}” has reached a new team`);
+  // What only the engine has found is said to be so; where no case was heard before, nothing can be told to be new.
+  const unconfirmed = goodPractice([stretch('early-soo-contact', 14, 30, { confirmed_cases: 5 })], [team('district_cid', 2, 9, '2026-02-01', null)], '2025-10-01');
+  expect([unconfirmed[0]!.newIn, practiceFinding(unconfirmed)]).toEqual([[{ words: 'District CID (February 2026, not confirmed)', confirmed: false }],
+    `“${practices[0]!.name}” is seen most: 14 of 30 cases, 5 of them confirmed; the engine finds “${practices[0]!.name}” with a new team, which nobody has confirmed`]);
+  const first = goodPractice([stretch('early-soo-contact', 14, 30)], [team('district_cid', 2, 9, '2026-02-01', null, 0)], '2025-10-01');
+  expect([first[0]!.newIn, practiceFinding(first)]).toEqual([[], `“${practices[0]!.name}” is seen most: 14 of 30 cases, all confirmed`]);
   expect(goodPractice(rows, teams, '2025-10-01', new Map([[practices[0]!.id, []]]))[0]).toMatchObject({ id: practices[0]!.id, isFloor: true, change: 'not compared: floors', signal: null });
   expect(practiceFinding(goodPractice([], [], '2025-10-01'))).toMatch(/^No good practice/);
   expect(practiceGaps(practices, 6)).toEqual({ chart: null, teams: null });
@@ -117,7 +120,8 @@ test('good practice: 2 of 30 before and 14 of 30 now is more often, and a team t
 
 test('learning fed back: 3 + 1 raised, 2 fed back, 1 in time, 2 wait', () => {
   const items = [{ kind: 'individual', raised: 3, fed_back: 2, in_time: 1, waiting: 1, since: '2026-03-12' }, { kind: 'good_practice', raised: 1, fed_back: 0, in_time: 0, waiting: 1, since: '2026-02-12' }];
-  expect(fedBackWords(items, 12)).toBe('4 learning points raised at the last 12 panels: 2 fed back, 1 of them within 14 days. 2 wait for more than 14 days, the oldest since 12 Feb 2026.');
+  expect(fedBackWords(items, 12)).toBe('4 learning points of all kinds raised at the last 12 panels: 2 fed back, 1 of them within 14 days. Individual learning alone, as on the chart: 3 raised, 2 fed back, 1 of them within 14 days. 2 wait for more than 14 days, the oldest since 12 Feb 2026.');
+  expect(fedBackWords(items.slice(0, 1), 12)).toMatch(/^3 learning points raised at the last 12 panels: 2 fed back, 1 of them within 14 days\. 1 waits/);
   expect(fedBackWords([], 12)).toBe('No learning point was raised at the last 12 panels.');
 });
 

@@ -10,5 +10,7 @@ export function fedBackWords(items: readonly ItemsOfKind[], panels: number): str
   const waiting = sum((row) => row.waiting);
   const since = items.flatMap((row) => (row.since ? [row.since] : [])).sort()[0];
   const late = waiting && since ? `${waiting} ${waiting === 1 ? 'waits' : 'wait'} for more than 14 days, the oldest since ${dayLabel(since)}.` : 'None waits for more than 14 days.';
-  return `${counted(raised, 'learning point')} raised at the last ${panels} panels: ${sum((row) => row.fed_back)} fed back, ${sum((row) => row.in_time)} of them within 14 days. ${late}`;
+  const own = items.find(({ kind }) => kind === 'individual');
+  const alone = own && items.length > 1 ? ` Individual learning alone, as on the chart: ${own.raised} raised, ${own.fed_back} fed back, ${own.in_time} of them within 14 days.` : '';
+  return `${counted(raised, 'learning point')} ${items.length > 1 ? 'of all kinds ' : ''}raised at the last ${panels} panels: ${sum((row) => row.fed_back)} fed back, ${sum((row) => row.in_time)} of them within 14 days.${alone} ${late}`;
 }

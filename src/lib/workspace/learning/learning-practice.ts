@@ -1,3 +1,4 @@
+import { listWords } from '$lib/model/list-words';
 import { monthLabel } from '$lib/model/months';
 import { labelOf } from '$lib/model/vocabularies';
 import { compareRecurrence } from '$lib/stats/recurrence';
@@ -6,7 +7,11 @@ import { wilsonInterval } from '$lib/stats/wilson';
 import type { ThemeStretch, ThemeTeam } from '$lib/store/queries/learning';
 import { themeNames } from '../themes/theme-names.svelte';
 
-export interface PracticeSide { readonly cases: number; readonly eligible: number; readonly rate: Interval | null }
+/** `confirmed`: of its cases, those that a person confirmed; the others only the engine has found. */
+export interface PracticeSide { readonly cases: number; readonly confirmed: number; readonly eligible: number; readonly rate: Interval | null }
+
+/** A team, such as 'District CID (July 2026)'. */
+export interface NewTeam { readonly words: string; readonly confirmed: boolean }
 
 /** A theme of good practice: how often it was seen in the last panels and in as many before, and where. */
 export interface GoodPractice {
@@ -21,8 +26,10 @@ export interface GoodPractice {
   readonly signal: 'improvement' | 'concern' | null;
   /** Teams whose cases showed it in the last panels, most cases first. */
   readonly seenIn: readonly string[];
-  /** Of those, teams in which it was first seen in them. */
-  readonly newIn: readonly string[];
+  /** Of those, teams in which it was first seen in them, and whether a person confirmed it there; none where no case was heard before. */
+  readonly newIn: readonly NewTeam[];
+  /** Whether eligible cases were heard before them, so that new can be told. */
+  readonly hasEarlier: boolean;
   /** Teams that had eligible cases in the last panels and have not shown it in them. */
   readonly notIn: readonly string[];
 }
@@ -33,16 +40,19 @@ export function goodPractice(rows: readonly ThemeStretch[], teams: readonly Them
   const side = (theme: string, stretch: ThemeStretch['stretch']): PracticeSide => {
     const row = rows.find((candidate) => candidate.theme === theme && candidate.stretch === stretch);
     const [cases, eligible] = [row?.cases ?? 0, row?.eligible_cases ?? 0];
-    return { cases, eligible, rate: wilsonInterval(cases, eligible) };
+    return { cases, confirmed: row?.confirmed_cases ?? 0, eligible, rate: wilsonInterval(cases, eligible) };
   };
   return themeNames.all.filter(({ kind }) => kind === 'good-practice').map(({ id, name }): GoodPractice => {
     const [before, last] = [side(id, 'before'), side(id, 'last')];
     const mine = teams.filter(({ theme, team, eligible_cases }) => theme === id && eligible_cases > 0 && !unknown.has(team)).sort((a, b) => b.cases - a.cases || (a.team < b.team ? -1 : 1));
+    const hasEarlier = teams.some((each) => each.theme === id && each.earlier_cases > 0);
     const of = ({ team, cases, eligible_cases }: ThemeTeam) => `${teamLabel(team)} ${cases} of ${eligible_cases}`;
     return {
       id, name, before, last, isFloor: floors.has(id), ...(floors.has(id) ? { change: 'not compared: floors', signal: null } : changeOf(before, last)),
       seenIn: mine.filter(({ cases }) => cases > 0).map(of),
-      newIn: mine.filter(({ cases, first_seen }) => cases > 0 && first_seen !== null && first_seen >= firstPanel).map(({ team, first_seen }) => `${teamLabel(team)} (${monthLabel(first_seen!)})`),
+      hasEarlier,
+      newIn: mine.filter(({ cases, first_seen }) => hasEarlier && cases > 0 && first_seen !== null && first_seen >= firstPanel)
+        .map(({ team, first_seen, first_confirmed }) => ({ words: `${teamLabel(team)} (${monthLabel(first_seen!)}${first_confirmed ? '' : ', not confirmed'})`, confirmed: first_confirmed !== null })),
       notIn: mine.filter(({ cases }) => cases === 0).map(of)
     };
   }).sort((a, b) => (b.last.rate?.estimate ?? 0) - (a.last.rate?.estimate ?? 0) || (a.id < b.id ? -1 : 1));
@@ -74,7 +84,20 @@ export function practiceFinding(practices: readonly GoodPractice[]): string {
   const top = practices[0];
   if (!top || top.last.cases === 0) return 'No good practice was found in the notes of the last panels';
   const grew = practices.filter(({ signal }) => signal === 'improvement');
-  const spread = practices.filter(({ newIn }) => newIn.length > 0);
-  const more = grew.length ? `${grew.map(({ name }) => `“${name}”`).join(' and ')} ${grew.length === 1 ? 'is' : 'are'} seen more often than before` : `“${top.name}” is seen most: ${top.last.cases} of ${top.last.eligible} cases`;
-  return `${more}; ${spread.length ? `${spread.map(({ name }) => `“${name}”`).join(' and ')} ${spread.length === 1 ? 'has' : 'have'} reached a new team` : 'none has reached a new team'}`;
+  const seen = `“${top.name}” is seen most: ${top.last.cases} of ${top.last.eligible} cases, ${confirmedWords(top.last)}`;
+  const more = grew.length ? `${named(grew)} ${grew.length === 1 ? 'is' : 'are'} seen more often than before` : seen;
+  const spread = practices.filter(({ newIn }) => newIn.some(({ confirmed }) => confirmed));
+  const found = practices.filter(({ newIn }) => newIn.length > 0 && !newIn.some(({ confirmed }) => confirmed));
+  return [
+    more,
+    ...(spread.length ? [`${named(spread)} ${spread.length === 1 ? 'has' : 'have'} reached a new team`] : []),
+    ...(found.length ? [`the engine finds ${named(found)} with a new team, which nobody has confirmed`] : []),
+    ...(spread.length + found.length === 0 && practices.some(({ hasEarlier }) => hasEarlier) ? ['none has reached a new team'] : [])
+  ].join('; ');
 }
+
+const named = (practices: readonly GoodPractice[]): string => listWords(practices.map(({ name }) => `“${name}”`));
+
+/** Of cases that show a theme, how many a person confirmed: 'none confirmed', '4 of them confirmed', 'all confirmed'. */
+export const confirmedWords = ({ cases, confirmed }: { readonly cases: number; readonly confirmed: number }): string =>
+  confirmed === 0 ? 'none confirmed' : confirmed === cases ? 'all confirmed' : `${confirmed} of them confirmed`;

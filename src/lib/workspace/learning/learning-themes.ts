@@ -3,6 +3,7 @@ import { ruleWords } from '$lib/model/eligibility';
 import type { Interval } from '$lib/stats/interval';
 import { wilsonInterval } from '$lib/stats/wilson';
 import type { TaskingNow, ThemeStretch, ThemeTeam } from '$lib/store/queries/learning';
+import { confirmedWords } from './learning-practice';
 import { taskingStanding, type Standing } from './learning-taskings';
 import type { SplitWaiting } from '../themes/split-waiting';
 import { themeNames } from '../themes/theme-names.svelte';
@@ -13,6 +14,8 @@ export interface RecurringTheme {
   readonly id: string;
   readonly name: string;
   readonly cases: number;
+  /** Of them, those that a person confirmed; the others only the engine has found. */
+  readonly confirmed: number;
   readonly eligible: number;
   readonly eligibleWords: string;
   /** Share of eligible cases with notes, 0 to 1; a floor, whose interval means nothing, where something is undecided. */
@@ -36,7 +39,7 @@ export function recurringThemes(rows: readonly ThemeStretch[], teams: readonly T
     if (row.stretch !== 'last' || theme?.kind !== 'learning' || row.cases < 2 || row.panels < 2 || !rate) return [];
     const newest = taskings.filter(({ counts_as }) => counts_as === row.theme).sort((a, b) => (a.issued_on < b.issued_on ? 1 : a.issued_on > b.issued_on ? -1 : a.tasking_ref < b.tasking_ref ? 1 : -1))[0];
     return [{
-      id: theme.id, name: theme.name, cases: row.cases, eligible: row.eligible_cases, eligibleWords: ruleWords[themeNames.ruleOf(theme.id)], rate, undecided: waiting.get(theme.id) ?? [], panels: row.panels,
+      id: theme.id, name: theme.name, cases: row.cases, confirmed: row.confirmed_cases, eligible: row.eligible_cases, eligibleWords: ruleWords[themeNames.ruleOf(theme.id)], rate, undecided: waiting.get(theme.id) ?? [], panels: row.panels,
       teams: mostlyWith(teams.filter((team) => team.theme === row.theme)),
       tasking: newest ? { ref: newest.tasking_ref, standing: taskingStanding(newest, asOf) } : null
     }];
@@ -62,7 +65,7 @@ export function whatToTask(themes: readonly RecurringTheme[], panels: number): s
   const near = untasked.filter(({ rate }) => rate.estimate < first.rate.estimate && rate.upper > first.rate.lower).length;
   const open = untasked.some(({ undecided }) => undecided.length > 0) ? ' Some shares are floors: passages of a split theme wait in Review.' : '';
   const caution = near ? ` ${near === 1 ? 'One other is' : `${near} others are`} within its interval, so weigh what is at stake as well as how often.` : '';
-  return `Of the themes that nobody has been tasked with, ${names}: ${first.cases} of ${first.eligible} eligible cases, ${rateWords(first.rate, first.undecided.length > 0)}.${caution}${open}`;
+  return `Of the themes that nobody has been tasked with, ${names}: ${first.cases} of ${first.eligible} eligible cases (${confirmedWords(first)}), ${rateWords(first.rate, first.undecided.length > 0)}.${caution}${open}`;
 }
 
 const quoted = ({ name }: RecurringTheme): string => `“${name}”`;
