@@ -12,3 +12,8 @@ test('labelGroup: a word of the siblings names nothing', () => {
   const updates = ['The update came late.', 'No update.'];
   expect(labelGroup(updates, countTerms([...updates, 'The update.', 'An update.', 'One more update.']))).not.toContain('update');
 });
+
+test('labelGroup: months and numbers name nothing, however often they are shared', () => {
+  const letters = ['In May the letter went to three forces.', 'A letter of May, unread by three officers.', 'May: the letter again, three weeks late.'];
+  expect(labelGroup(letters, countTerms([...letters, ...siblings]))).toEqual(['letter']);
+});
