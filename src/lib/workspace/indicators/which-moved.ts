@@ -5,7 +5,7 @@ import { falseShare } from './false-share';
 import { showRate, wayOf } from './halves';
 import type { GroupReading } from './read-breakdown';
 
-const noneOf = (routes: number): string => (routes === 2 ? 'neither of the 2 single routes moved beyond chance' : `of ${routes} single routes none moved beyond chance`);
+const noneOf = (routes: number): string => (routes === 2 ? 'neither of the 2 single routes moved beyond chance' : `of ${routes} single routes none moved beyond what chance brings among so many`);
 
 /** Which of many routes moved from one half of the period to the other, as counts a month, beside the whole: by the exact conditional
  *  test of two rates, the false discovery rate controlled across the routes (Benjamini–Hochberg). */
