@@ -1,5 +1,17 @@
 import { expect, openSample, test, visit } from './guard';
 
+test('the board says which gains were lost again, and at the change nothing else is claimed of them in colour', async ({ page }) => {
+  await openSample(page, '/trends');
+  const lost = page.getByText(/^Gained, and lost again by more than chance: /);
+  await expect(lost).toContainText('Updates into which a manager was copied without consent, after Contact tasking done (18 Mar 2024)', { timeout: 60_000 });
+  await lost.getByRole('link', { name: 'Contact tasking done' }).first().click();
+  const row = page.getByRole('row', { name: /a manager was copied without consent/ });
+  await expect(row).toContainText('Associated with a fall, for the better, moved back since', { timeout: 60_000 });
+  await expect(row.locator('.mark.improvement')).toHaveCount(0);
+  await page.getByText('The measures of which nothing is claimed').click();
+  await expect(page.getByText(/^Nothing is claimed \(\d+\):/)).toBeVisible();
+});
+
 test('a dated change is entered by keyboard, stands on a chart, is edited, removed and put back', async ({ page }) => {
   await openSample(page, '/trends/interventions');
   await page.getByLabel('From', { exact: true }).focus();
@@ -148,7 +160,7 @@ test('a measure is shown by both count bases, apart by groups of cases, and in t
   // What is parted by route over the whole period stands half against half beneath, each route with its cases.
   await visit(page, '/trends/p2c');
   await expect(page.getByRole('heading', { name: 'Each route, half against half' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: /^All together it went from 4 to 6\.2 a month, .* single routes none moved beyond chance\.$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^All together it went from 4 to 6\.2 a month, .* single routes none moved beyond what chance brings among so many\.$/ })).toBeVisible();
   await expect(page.getByText('Too few to show apart: Survivors\' network.', { exact: false })).toBeVisible();
   // A wait has both bases too, as the share of each month that ended within some days.
   await visit(page, '/trends/p7');

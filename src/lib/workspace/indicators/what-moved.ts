@@ -1,7 +1,7 @@
 import { wasAsked } from '$lib/model/asked-beforehand';
 import { indicators } from '$lib/model/indicators';
 import type { Indicator } from '$lib/model/indicators/types';
-import type { Comparison, Verdict } from './compare-around';
+import { isClaim, type Comparison, type Verdict } from './compare-around';
 import type { Intervention } from './types';
 
 /** One measure at a change; `comparison` is null where no claim can come of it and none was asked for. */
@@ -21,6 +21,8 @@ export interface WhatMoved {
   readonly compared: number;
   readonly unmodelled: number;
   readonly refused: number;
+  /** Of which nothing is claimed, by why, in the order of the logic model. */
+  readonly unclaimed: { readonly silent: readonly Indicator[]; readonly unmodelled: readonly Indicator[]; readonly refused: readonly Indicator[] };
 }
 
 const order: readonly Verdict[] = ['associated', 'suggested', 'unmodelled', 'doubtful', 'no step', 'refused'];
@@ -30,11 +32,14 @@ export function gatherMoves(intervention: Intervention, all: readonly AtChange[]
   const moves = all
     .flatMap(({ indicator, comparison }): Move[] => (comparison ? [{ indicator, comparison }] : []))
     .sort((a, b) => order.indexOf(a.comparison.verdict) - order.indexOf(b.comparison.verdict));
+  const isClaimed = ({ comparison }: AtChange): boolean => comparison !== null && isClaim(comparison);
+  const named = (which: (each: AtChange) => boolean): Indicator[] => indicators.filter((indicator) => all.some((each) => each.indicator === indicator && which(each)));
   const isAsked = ({ id }: Indicator): boolean => wasAsked(intervention.kind, id);
   return {
     intervention,
     asked: moves.filter(({ indicator }) => isAsked(indicator)),
     others: moves.filter(({ indicator, comparison: { verdict } }) => !isAsked(indicator) && (verdict === 'associated' || verdict === 'suggested')),
+    unclaimed: { silent: named((each) => !each.refused && !each.unmodelled && !isClaimed(each)), unmodelled: named(({ unmodelled }) => unmodelled), refused: named(({ refused }) => refused) },
     absent: indicators.filter((indicator) => isAsked(indicator) && !all.some((each) => each.indicator === indicator)),
     compared: all.filter(({ refused, unmodelled }) => !refused && !unmodelled).length,
     unmodelled: all.filter(({ unmodelled }) => unmodelled).length,

@@ -1,7 +1,9 @@
+import type { Indicator } from '$lib/model/indicators/types';
 import { listWords } from '$lib/model/list-words';
 import type { Comparison } from './compare-around';
 import { counted } from './format-value';
 import { levelDiffers, levelUp } from './level-change';
+import type { Intervention } from './types';
 import { isRise, withVerdict, type Move, type WhatMoved } from './what-moved';
 
 /** Names that a sentence holds before it says how many more there are. */
@@ -47,6 +49,18 @@ export function movedBackInWords({ asked, others }: WhatMoved): string {
   return back.length ? `Since those months ${listWords(back)} ${back.length === 1 ? 'has' : 'have'} moved back by more than chance: look at where ${back.length === 1 ? 'it stands' : 'they stand'} now before it is told as a gain or a loss that lasts.` : '';
 }
 
+/** A gain claimed of a change that was lost again since. */
+export interface LostGain { readonly indicator: Indicator; readonly intervention: Intervention }
+
+/** Gains claimed of changes that have moved back since by more than chance, each once, at the first change that claims it. */
+export function lostGains(moves: Iterable<WhatMoved>): LostGain[] {
+  const found = new Map<string, LostGain>();
+  for (const { intervention, asked, others } of moves)
+    for (const { indicator, comparison } of [...asked, ...others])
+      if (comparison.movedBack !== null && comparison.reading === 'improvement' && !found.has(indicator.id)) found.set(indicator.id, { indicator, intervention });
+  return [...found.values()];
+}
+
 /** What stands against a claim beside the figures themselves, in a few words for a row of a table. */
 export const doubtsInShort = ({ movedBack, near }: Comparison): readonly string[] => [
   ...(movedBack ? [movedBack] : []), ...(near ? ['Another change lies too near to tell them apart.'] : [])
@@ -66,7 +80,7 @@ export function askedInWords({ asked, absent }: WhatMoved): string {
 /** What can be said of a measure at a change, in a few words. */
 export function claimInShort(comparison: Comparison): string {
   const good = comparison.reading === 'improvement' ? ', for the better' : comparison.reading === 'concern' ? ', for the worse' : '';
-  const way = `${isRise(comparison) ? 'rise' : 'fall'}${good}`;
+  const way = `${isRise(comparison) ? 'rise' : 'fall'}${good}${comparison.movedBack ? ', moved back since' : ''}`;
   switch (comparison.verdict) {
     case 'associated': return `Associated with a ${way}`;
     case 'suggested': return `May go with a ${way}`;

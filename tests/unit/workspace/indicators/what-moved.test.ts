@@ -4,7 +4,7 @@ import { compareAround } from '$lib/workspace/indicators/compare-around';
 import { levelsInShort, monthsInShort } from '$lib/workspace/indicators/describe-levels';
 import { judgedMonths } from '$lib/workspace/indicators/step-at';
 import { gatherMoves, type AtChange } from '$lib/workspace/indicators/what-moved';
-import { askedInWords, claimInShort, movesInShort, movesInWords, nearInWords, restInWords } from '$lib/workspace/indicators/write-moves';
+import { askedInWords, claimInShort, lostGains, movesInShort, movesInWords, nearInWords, restInWords } from '$lib/workspace/indicators/write-moves';
 import { calm, context, seriesOf } from './series-of';
 
 const team = { ref: 'I-1', startsOn: '2024-01-01', kind: 'team_model', label: 'Team starts' };
@@ -32,6 +32,7 @@ describe('what moved at a change', () => {
 
   test('measures are counted: five can be compared, of which two are claimed and three are not; one cannot', () => {
     expect([moved.compared, moved.refused]).toEqual([5, 1]);
+    expect(Object.values(moved.unclaimed).map((of) => of.map(({ id }) => id).sort())).toEqual([['O1b', 'P14', 'P9'], [], ['P6b']]);
     expect(restInWords(moved)).toMatch(/^Of 3 measures nothing is claimed: .* 1 cannot be compared: too few data on one side of the date\.$/);
   });
 
@@ -112,4 +113,15 @@ test('beside a heading of 24 months stands how many there are, and how many of t
   expect(side(24, 23, 1)).toBe(', 1 left out');
   // Six months inside of which nothing was loaded: 24 of 30.
   expect(side(30, 24)).toBe(', 30 months, 24 with a value');
+});
+
+test('a gain that has moved back since is told once, at the first change that claims it; a loss that has moved back is no lost gain', () => {
+  const back = (id: string, rows: ReturnType<typeof seriesOf>): AtChange => {
+    const moved = at(id, rows);
+    return { ...moved, comparison: { ...moved.comparison!, movedBack: 'It has moved back since by more than chance: 3 of 9.' } };
+  };
+  const first = gatherMoves(team, [back('P5', rose), back('P10', fell), at('P9', rose)]);
+  const second = gatherMoves({ ...team, ref: 'I-2' }, [back('P5', rose)]);
+  expect(lostGains([first, second]).map(({ indicator, intervention }) => [indicator.id, intervention.ref])).toEqual([['P5', 'I-1']]);
+  expect(claimInShort(back('P5', rose).comparison!)).toBe('Associated with a rise, for the better, moved back since');
 });
