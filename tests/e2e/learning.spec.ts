@@ -65,6 +65,18 @@ test('the keyboard alone sets a tasking; text that may identify someone is not t
   await expect(page.locator('.lede').last()).toContainText('No tasking is overdue');
 });
 
+test('on a narrow screen what is pressed lies on it: a table that has no room for columns becomes blocks', async ({ page }) => {
+  await openSample(page, '/learning');
+  for (const width of [1024, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const button of [page.getByRole('button', { name: /^Task “/ }).first(), page.getByRole('button', { name: 'T-07: mark as done' })]) {
+      const box = (await button.boundingBox())!;
+      expect(box.x + box.width, `${width}`).toBeLessThanOrEqual(width);
+    }
+    for (const name of ['Themes that recur', 'Taskings']) expect(await page.getByRole('group', { name, exact: true }).evaluate((box) => box.scrollWidth - box.clientWidth), name).toBeLessThanOrEqual(1);
+  }
+});
+
 test('before taskings, feedback or a plan are loaded the page names the tables that it needs', async ({ page }) => {
   await page.goto('/data');
   await page.locator('input[type=file]').setInputFiles({ name: 'cases.csv', mimeType: 'text/csv', buffer: Buffer.from('case_ref,reported_month,referral_route,case_type\nWDA-7F3K,2026-01,101,both_police\n') });

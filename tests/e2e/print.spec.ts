@@ -83,6 +83,20 @@ test('on paper no table is cut, no control stands, and what was folded is there'
   }
 });
 
+test('on paper nothing asks for files or a name, and no column stands empty', async ({ page }) => {
+  await openSample(page, '/data');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Drop files here')).toBeHidden();
+  await visit(page, '/data/quality');
+  await expect(page.getByRole('columnheader', { name: 'How to mend it' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Where', exact: true })).toHaveCount(0);
+  // Of ten themes of more, paper says so before them, on their sheet.
+  await visit(page, '/learning');
+  const texts = sheetTexts(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
+  expect(texts[0]).toMatch(/Thefirst10of\d+themesthatrecur\./);
+  expect(texts.length).toBeLessThan(8);
+});
+
 test('on paper a heading stands on the sheet of what follows it, and two charts of one matter share a sheet', async ({ page }) => {
   await openSample(page, '/trends/p2c');
   const sheetOf = (texts: readonly string[], words: string) => texts.findIndex((text) => text.includes(words.replace(/\s+/g, '')));
