@@ -4,17 +4,17 @@ import type { Indicator } from './types';
 export const programme: readonly Indicator[] = [
   {
     id: 'Q9', name: 'Criminal and misconduct strands out of step', family: 'component', node: 'investigation-model',
-    definition: 'Of the cases with a police suspect whose notes are held, those that show the theme, by panel.',
-    numerator: 'cases that show the theme', denominator: 'eligible cases with notes', basis: 'case', clock: 'month of panel', unit: 'percent', better: 'down', chart: 'p', shape: 'series',
+    definition: 'Of the slots of cases with a police suspect whose notes are held, those that show the theme. A case heard at three panels counts three times here, and once under Themes.',
+    numerator: 'slots that show the theme', denominator: 'slots of eligible cases with notes', basis: 'slot', clock: 'month of panel', unit: 'percent', better: 'down', chart: 'p', shape: 'series',
     needs: ['notes', 'passages', 'passage_themes', 'theme_eligibility'], answers: ['6.2.5'], target: null,
-    caveat: 'A theme counts once for a case and panel. Compare before and after the change of model.'
+    caveat: 'A theme counts once for a slot. Notes that the engine alone has read count too, and it misses themes. Compare before and after the change of model.'
   },
   {
     id: 'Q9b', name: 'Delay, drift and changes of investigator', family: 'component', node: 'investigation-model',
-    definition: 'Of the cases whose notes are held, those that show the theme, by panel.',
-    numerator: 'cases that show the theme', denominator: 'eligible cases with notes', basis: 'case', clock: 'month of panel', unit: 'percent', better: 'down', chart: 'p', shape: 'series',
+    definition: 'Of the slots whose notes are held, those that show the theme. A case heard at three panels counts three times here, and once under Themes.',
+    numerator: 'slots that show the theme', denominator: 'slots of eligible cases with notes', basis: 'slot', clock: 'month of panel', unit: 'percent', better: 'down', chart: 'p', shape: 'series',
     needs: ['notes', 'passages', 'passage_themes', 'theme_eligibility'], answers: ['6.2.5', '6.3.5'], target: null,
-    caveat: 'A theme counts once for a case and panel. Compare before and after the change of model.'
+    caveat: 'A theme counts once for a slot. Notes that the engine alone has read count too, and it misses themes. Compare before and after the change of model.'
   },
   {
     id: 'Q7', name: 'Guides within their review date', family: 'component', node: 'guides-training',

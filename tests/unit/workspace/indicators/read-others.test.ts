@@ -169,12 +169,12 @@ test('a cohort that is mostly open is not read where few are still followed, how
 });
 
 test('a chart of gaps says what its axis is and draws the gap that is still open', () => {
-  // 20 months of 10 with one each, then 40 months without: each event stands in the middle of its month, so 4 cases of the last month and 400 later ones.
+  // 20 months of 10 with one each, then 40 months without: each event stands in the middle of its month, so 4 slots of the last month and 400 later ones.
   const reading = readSeries(indicatorNamed('Q9'), seriesOf([...Array<number>(20).fill(1), ...Array<number>(40).fill(0)], 10), { ...context, today: '2030-01-01' });
   if (reading.form !== 'series') throw new Error('no series');
   const open = reading.points.at(-1)!;
-  expect([reading.chart, reading.axis, reading.points.length, open.value, open.unjudged]).toEqual(['g', 'cases since the one before', 20, 404, 'open']);
-  expect([open.label, reading.notes.at(-2), reading.standing]).toEqual(['Dec 2026', 'The ring at the end is the gap that nothing has ended yet: 404 cases since the last, and counting. It is not judged.', '20 of 600 (3%) over the whole period; none in the 404 cases since Aug 2023']);
+  expect([reading.chart, reading.axis, reading.points.length, open.value, open.unjudged]).toEqual(['g', 'slots since the one before', 20, 404, 'open']);
+  expect([open.label, reading.notes.at(-2), reading.standing]).toEqual(['Dec 2026', 'The ring at the end is the gap that nothing has ended yet: 404 slots since the last, and counting. It is not judged.', '20 of 600 (3%) over the whole period; none in the 404 slots since Aug 2023']);
   expect(reading.latest.value).toBe(9);
 });
 
