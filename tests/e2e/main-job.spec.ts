@@ -20,6 +20,9 @@ test('the logic model has problem, response, outputs and outcomes, each output a
     for (const node of await nodes.all()) await expect(node).toContainText(/\d/);
   }
   expect(await poster.getByRole('img').count()).toBeGreaterThan(10);
+  // The force's own survey stands first, the published one beside it.
+  await expect(poster.locator('.big')).toHaveText(['43%', '53%']);
+  await expect(poster.locator('.published')).toHaveText([/^The published report: 48% of the 391/, /^The published report: 40% of those affected/]);
   // "Higher level" is no word of the last point: the page says of what each mark is.
   await expect(page.locator('.lede')).toContainText('whether it has moved by more than chance brings');
   await page.getByText('What the marks mean').click();
