@@ -4,7 +4,7 @@ import { poissonInterval } from '$lib/stats/poisson';
 import { FEW_EVENTS } from '$lib/stats/small-counts';
 import { wilsonInterval } from '$lib/stats/wilson';
 import { formatInterval, formatValue } from './format-value';
-import type { ReadingPoint } from './types';
+import type { Grain, ReadingPoint } from './types';
 
 /** Wilson for a proportion of separate things, exact Poisson for a rate or count; null where items hang together, as in an audit, or nothing was divided. */
 export function intervalOf(indicator: Indicator, numerator: number, denominator: number | null): Interval | null {
@@ -22,6 +22,11 @@ export const describePoint = (indicator: Indicator, { value, numerator, denomina
 
 /** The point said aloud: "May 2026: 5 of 8 (63%)". */
 export const pointWords = (indicator: Indicator, point: ReadingPoint): string => `${point.label}: ${describePoint(indicator, point)}`;
+
+/** The latest point, for a box or a row beside others: a plain count of more than a month says so, "Jul–Sep 2026: 5 in the quarter", for
+ *  beside one of a month it would look the larger. */
+export const standingWords = (indicator: Indicator, point: ReadingPoint, grain: Grain): string =>
+  `${pointWords(indicator, point)}${grain === 'month' || indicator.stock || point.denominator !== null || point.value === null ? '' : ` in the ${grain}`}`;
 
 /** "5 of 8 (63%)"; where events are few, with the interval in place of the bare percentage, or the counts alone where all there are are counted. */
 export function describeValue(indicator: Indicator, numerator: number, denominator: number | null, interval: Interval | null): string {

@@ -9,7 +9,7 @@ import { chooseChart, type ChosenChart } from './choose-chart';
 import { runningMonth, siftMonths, trimStart, unfinishedFrom, type Months } from './clean-rows';
 import { crowdedQuarter } from './crowded-quarter';
 import { describeAssurance, describeVariation, withLevelWords } from './describe-icons';
-import { pointWords } from './describe-point';
+import { pointWords, standingWords } from './describe-point';
 import { describeSpan, isJudged, signalSpans } from './describe-signals';
 import { controlChartOf, leftUnjudged, limitNotes, pointsOf, segmentsOf, unjudgedNotes, type Unjudged } from './draw-control';
 import { apartWords, farOutWords, monthsApart } from './far-out';
@@ -92,7 +92,7 @@ function asControl({ indicator, chart, grain, periods, options, far, left, level
   const farOut = placed(far);
   const found = icons ? writeFinding(indicator, withoutCauses(points, placed(options.exclude ?? []).filter((point) => point !== latest)), grain, level, level && steadyFrom(level.laterFrom, { indicator, chart, periods, options })) : level ? withLevel(indicator, level, null) : null;
   return {
-    form: 'series', indicator, chart, grain, points, segments: segmentsOf(drawn, points), latest, standing: pointWords(indicator, latest), level, variation, assurance,
+    form: 'series', indicator, chart, grain, points, segments: segmentsOf(drawn, points), latest, standing: standingWords(indicator, latest, grain), level, variation, assurance,
     marks,
     finding: found ? `${found}${farOut.length ? ` ${farOutWords(indicator, farOut)}` : ''}${sinceStep(drawn, points, indicator, grain)}` : (writeStill(indicator.name, indicator.unit, points.slice(lastSegment.from), grain) ?? `${indicator.name}: ${pointWords(indicator, latest)}. ${lastSegment.why ?? ''}`).trim(),
     signals: signalSpans(points).map((span) => describeSpan(points, span, grain, indicator.unit)),
@@ -130,7 +130,7 @@ function asRun({ indicator, grain, periods, options, left, level, notes, marks }
   // Rules that say nothing, or not which way, leave it to the level.
   const told = run.variation.direction === null ? level : null;
   return {
-    form: 'series', indicator, chart: 'run', grain, points, segments: run.segments, latest, standing: pointWords(indicator, latest), level,
+    form: 'series', indicator, chart: 'run', grain, points, segments: run.segments, latest, standing: standingWords(indicator, latest, grain), level,
     variation: withLevelWords(run.variation, told),
     assurance: describeAssurance(null, indicator.target),
     marks,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { controlTable } from '$lib/charts/control-text';
 import { indicatorNamed } from '$lib/model/indicators';
-import { describePoint } from '$lib/workspace/indicators/describe-point';
+import { describePoint, standingWords } from '$lib/workspace/indicators/describe-point';
 import { chooseChart } from '$lib/workspace/indicators/choose-chart';
 import { needsAttention } from '$lib/workspace/indicators/needs-attention';
 import { readSeries } from '$lib/workspace/indicators/read-series';
@@ -139,6 +139,13 @@ test('failures that are truly rare become gaps between failures, and a longer ga
   expect([rarer.latest.value, rarer.variation.reading]).toEqual([239, 'improvement']);
   // The mark is of the last gap, and so is the first word of the finding: limits of gaps of 29 with one of 239.
   expect(rarer.finding).toMatch(/the exceptions came less often lately, the last one 239 updates? after the one before it, beyond the upper limit of \d+(\.\d)?[.;]/);
+});
+
+test('the latest of a count by the quarter says that it is of a quarter, for the box beside it may be of a month; a share says it by its counts', () => {
+  const latest = (numerator: number, denominator: number | null) => ({ period: '2026-07-01', label: 'Jul–Sep 2026', value: numerator / (denominator ?? 1), numerator, denominator, limits: null, causes: [], reading: 'common cause' as const });
+  expect(standingWords(reports, latest(5, null), 'quarter')).toBe('Jul–Sep 2026: 5 in the quarter');
+  expect(standingWords(reports, { ...latest(2, null), label: 'Sep 2026' }, 'month')).toBe('Sep 2026: 2');
+  expect(standingWords(updates, latest(30, 40), 'quarter')).toBe('Jul–Sep 2026: 30 of 40 (75%)');
 });
 
 test('where half of all quarters hold none, runs say nothing, and a level that moved is what can be told', () => {
