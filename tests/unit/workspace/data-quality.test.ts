@@ -29,6 +29,7 @@ test('findings alike are one line, the most frequent first, with the measures th
 test('the finding is a sentence, and so is its absence', () => {
   const gaps = findGaps([entry('cases', 'contact_agreed', 40, 30, 4)]);
   expect(qualityFinding({ entries: [], gaps, findings: [], copied: nothingCopied })).toMatch(/^The gap that weakens most: “Contact agreed” of Cases is missing in 25% of 40 rows, and \d+ measures? rests? on it\. No row contradicts another\.$/);
+  expect(findGaps([entry('slots', 'actual_minutes', 8, 0)])[0]!.label).toBe('Actual minutes');
   expect(missingWords(gaps[0]!)).toBe('blank in 6 of 40 rows, not known or not recorded in 4');
   expect(qualityFinding({ entries: [], gaps: [], findings: [], copied: nothingCopied })).toBe('Nothing that is expected is missing. No row contradicts another.');
   expect([shareWords(0), shareWords(0.001), shareWords(0.5), shareWords(0.999), shareWords(1)]).toEqual(['0%', 'under 1%', '50%', 'over 99%', '100%']);

@@ -13,7 +13,7 @@ export const panelTables: readonly Table[] = [
       code('status', 'Status', 'Held, cancelled or planned.', 'panel_status', 'held', need),
       code('regime', 'Selection regime', 'Which cases went to this panel.', 'selection_regime', 'all_cases'),
       integer('scheduled_minutes', 'Scheduled', 'Minutes scheduled.', '180', { min: 0, max: 600 }),
-      integer('actual_minutes', 'Actual', 'Minutes taken; blank if not recorded.', '192', { min: 0, max: 600 }),
+      integer('actual_minutes', 'Actual minutes', 'Minutes taken; blank if not recorded.', '192', { min: 0, max: 600 }),
       integer('conflicts_declared', 'Conflicts', 'Conflicts of interest declared.', '1', { min: 0, max: 50 }),
       yesNo('quorate', 'Quorate', 'Whether the panel was quorate.')
     ]
@@ -40,7 +40,7 @@ export const panelTables: readonly Table[] = [
       code('slot_type', 'Type', 'New 15 minutes, update 10, complex 30 or more.', 'slot_type', 'new', need),
       integer('position', 'Order', 'Order on the agenda.', '4', { min: 1, max: 60 }),
       integer('planned_minutes', 'Planned', 'Minutes planned.', '15', { min: 0, max: 180 }),
-      integer('actual_minutes', 'Actual', 'Minutes taken; blank if not recorded.', '17', { min: 0, max: 300 }),
+      integer('actual_minutes', 'Actual minutes', 'Minutes taken; blank if not recorded.', '17', { min: 0, max: 300 }),
       yesNo('partner_view_recorded', 'Partner view', 'Whether the view of a partner agency is recorded.'),
       yesNo('partner_changed_direction', 'Direction changed', "Whether the partner's view changed the direction of the case."),
       yesNo('carried_over', 'Carried over', 'Whether the slot was cut and carried over.'),
