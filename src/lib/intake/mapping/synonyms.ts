@@ -29,7 +29,7 @@ const headings: Readonly<Record<string, string>> = {
   slot_type: 'new or update, item type, type of slot, slot, case type at panel',
   position: 'agenda item, item no, item number, agenda order',
   planned_minutes: 'time allotted, planned time, minutes planned, allotted minutes',
-  actual_minutes: 'time taken, actual time, minutes taken, duration',
+  actual_minutes: 'actual, time taken, actual time, minutes taken, duration',
   note_ref: 'note id, note no, note reference',
   text: 'notes, note, comments, summary, minutes, discussion, narrative, panel notes, free text',
   action_ref: 'action id, action no, action number, ref no',
