@@ -18,7 +18,7 @@ export function bootDatabase(): Promise<Database> {
 }
 
 async function boot(): Promise<Database> {
-  const worker = new Worker(workerUrl);
+  const worker = new Worker(new URL('./database.worker.ts', import.meta.url), { name: workerUrl });
   const engine = new AsyncDuckDB(new VoidLogger(), worker);
   try {
     await engine.instantiate(wasmUrl);

@@ -1,0 +1,21 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { browserFlags, findBrowser } from '../../scripts/browser.mjs';
+import { expect, openSample, test } from './guard';
+
+test('what the browser compiled of the database is kept for the next visit', async ({ baseURL }, testInfo) => {
+  // Only a profile on the disk keeps what was compiled; a page of the other tests has none.
+  const profile = testInfo.outputPath('profile');
+  const kept = () => {
+    const folder = `${profile}/Default/Code Cache/wasm`;
+    return existsSync(folder) ? Math.max(0, ...readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => statSync(`${folder}/${name}`).size)) : 0;
+  };
+  const browser = await chromium.launchPersistentContext(profile, { executablePath: findBrowser(), args: browserFlags, baseURL: baseURL! });
+  try {
+    expect(kept()).toBeLessThan(1_000_000);
+    await openSample(await browser.newPage(), '/trends');
+    await expect.poll(kept, { timeout: 60_000 }).toBeGreaterThan(1_000_000);
+  } finally {
+    await browser.close();
+  }
+});
