@@ -67,4 +67,24 @@ describe('a proposal that was named', () => {
     await proposals.undo(today);
     expect(themeNames.now.past.map(({ name, state }) => [name, state])).toEqual([['Followed', 'retired']]);
   });
+
+  test('takes passages of another proposal along, which is gone where it is no group any more, and back with what is taken back', async () => {
+    const text = (passage: string, case_ref: string) => ({ passage, note: 'N-2', case_ref, panel: '2026-09-01', body: 'Said.', themes: '' });
+    const other = (id: string, texts: ReturnType<typeof text>[]) => ({ id, passageIds: texts.map(({ passage }) => passage), cases: 2, stability: 1, phrases: [], excerptIds: texts.map(({ passage }) => passage), nearest: null, texts });
+    const [large, small] = [[text('a', 'A'), text('b', 'B'), text('c', 'B'), text('d', 'B')], [text('e', 'A'), text('f', 'B'), text('g', 'B')]];
+    proposals.shown = [...proposals.shown, other('P-2', large), other('P-3', small)];
+    const before = proposals.shown;
+    await proposals.name('P-1', { name: 'Tracking of a car', definition: 'A car is followed.', kind: 'learning' }, [...passageIds, 'd', 'g'], 'coder-1', today);
+    expect(proposals.shown.map(({ id, passageIds: of, excerptIds, texts, cases }) => [id, of, excerptIds, texts.length, cases])).toEqual([['P-2', ['a', 'b', 'c'], ['a', 'b', 'c'], 3, 2]]);
+    expect(proposals.message).toMatch(/confirmed in 2 passages\. .+ 1 other proposal has too few passages left and is gone\.$/);
+    await proposals.undo(today);
+    expect(proposals.shown).toEqual(before);
+  });
+
+  test('takes another along whole where one case of it is all that would be left', async () => {
+    const texts = ['A', 'B', 'B', 'B'].map((case_ref, i) => ({ passage: `p${i}`, note: 'N-2', case_ref, panel: '2026-09-01', body: 'Said.', themes: '' }));
+    proposals.shown = [...proposals.shown, { id: 'P-2', passageIds: texts.map(({ passage }) => passage), cases: 2, stability: 1, phrases: [], excerptIds: [], nearest: null, texts }];
+    await proposals.name('P-1', { name: 'Tracking of a car', definition: 'A car is followed.', kind: 'learning' }, [...passageIds, 'p0'], 'coder-1', today);
+    expect(proposals.shown).toEqual([]);
+  });
 });

@@ -1,5 +1,7 @@
 import { monthLabel } from '$lib/model/months';
+import { tokenize } from '$lib/themes/tokenize';
 import { counted } from '../indicators/format-value';
+import { markStretches, type MarkedText } from '../themes/theme-view';
 import type { ShownProposal } from './proposals.svelte';
 
 /** '9 passages of 7 cases, May 2025 to June 2026 (6 panels).' */
@@ -22,4 +24,10 @@ export function largestCaseWords(texts: ShownProposal['texts']): string | null {
 export function stabilityWords(stability: number): string {
   const size = stability >= 0.85 ? 'Very steady' : stability >= 0.7 ? 'Steady' : 'Fairly steady';
   return `${size}: when some passages are left out, these come together again ${Math.round(stability * 100)} times of 100.`;
+}
+
+/** A passage cut into stretches, the words of `phrases` apart, in whatever form they stand there. */
+export function markPhrases(body: string, phrases: readonly string[]): MarkedText[] {
+  const stems = new Set(phrases.flatMap((phrase) => tokenize(phrase).map(({ stem }) => stem)));
+  return markStretches(body, tokenize(body).filter(({ stem }) => stems.has(stem)));
 }

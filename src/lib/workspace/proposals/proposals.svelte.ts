@@ -29,9 +29,13 @@ export interface ProposalSource {
 export interface ShownProposal extends Proposal { readonly texts: readonly PassageText[] }
 
 export type ProposalsState = { readonly state: 'idle' | 'running' | 'done' | 'stopped' | 'overtaken' | 'failed'; readonly done: number; readonly total: number };
-type Step = { readonly at: number; readonly proposal: ShownProposal } & ({ readonly kind: 'dismissed' } | { readonly kind: 'named'; readonly theme: string; readonly name: string; readonly reviews: readonly { before: Review; after: Review }[] });
+/** What was done, and what was shown before it. */
+type Step = { readonly before: readonly ShownProposal[]; readonly proposal: ShownProposal } & ({ readonly kind: 'dismissed' } | { readonly kind: 'named'; readonly theme: string; readonly name: string; readonly reviews: readonly { before: Review; after: Review }[] });
 type Undone = Extract<Step, { kind: 'named' }>;
 
+/** What makes a group. */
+const fewestPassages = 3;
+const fewestCases = 2;
 const idle: ProposalsState = { state: 'idle', done: 0, total: 0 };
 
 /** What the notes say that no theme of the codebook says: looked for when a person asks, named or put aside by them. */
@@ -76,18 +80,20 @@ export class ProposalSession {
 
   /** Puts a proposal aside, on the day `today` ('YYYY-MM-DD'): what continues it is not proposed again. */
   dismiss(id: string, reason: DismissReason, today: string): void {
-    const step = this.#take(id);
-    if (!step) return;
-    this.settings = { ...this.settings, dismissed: [...this.settings.dismissed, { id, passageIds: step.proposal.passageIds, reason, on: today }] };
-    this.steps = [...this.steps, { ...step, kind: 'dismissed' }];
+    const [before, proposal] = [this.shown, this.shown.find((one) => one.id === id)];
+    if (!proposal) return;
+    this.shown = before.filter((one) => one !== proposal);
+    this.settings = { ...this.settings, dismissed: [...this.settings.dismissed, { id, passageIds: proposal.passageIds, reason, on: today }] };
+    this.steps = [...this.steps, { before, proposal, kind: 'dismissed' }];
     this.message = 'Put aside: it will not be proposed again.';
     this.source.changed();
   }
 
-  /** Makes a theme of a proposal: the event goes into the registry, and each passage of `passages` is confirmed by `coder`. */
+  /** Makes a theme of a proposal: the event goes into the registry, and each passage of `passages` is confirmed by `coder`. Those that
+   *  another proposal held leave it. */
   async name(id: string, { name: given, definition, kind }: NameDraft, passages: readonly string[], coder: string, today: string): Promise<void> {
-    const at = this.shown.findIndex((proposal) => proposal.id === id);
-    const proposal = this.shown[at];
+    const shown = this.shown;
+    const proposal = shown.find((one) => one.id === id);
     if (!proposal) return;
     const name = nameAsKept(given);
     const reviews: { before: Review; after: Review }[] = [];
@@ -104,10 +110,11 @@ export class ProposalSession {
         await writeReview(database, after);
         reviews.push({ before, after });
       }
-      this.shown = this.shown.filter((one) => one.id !== id);
-      this.steps = [...this.steps, { at, proposal, kind: 'named', theme, name, reviews }];
+      this.shown = shown.flatMap((one) => (one === proposal ? [] : without(one, passages)));
+      this.steps = [...this.steps, { before: shown, proposal, kind: 'named', theme, name, reviews }];
       const left = passages.length - reviews.length;
-      this.message = `“${name}” is a theme now, confirmed in ${counted(reviews.length, 'passage')}.${left ? ` ${counted(left, 'passage')} of notes that another coder began ${left === 1 ? 'stays as it is' : 'stay as they are'}.` : ''}`;
+      const gone = shown.length - 1 - this.shown.length;
+      this.message = `“${name}” is a theme now, confirmed in ${counted(reviews.length, 'passage')}.${left ? ` ${counted(left, 'passage')} of notes that another coder began ${left === 1 ? 'stays as it is' : 'stay as they are'}.` : ''}${gone ? ` ${counted(gone, 'other proposal')} ${gone === 1 ? 'has' : 'have'} too few passages left and ${gone === 1 ? 'is' : 'are'} gone.` : ''}`;
       return true;
     });
     if (theme) await this.source.themesChanged();
@@ -164,16 +171,8 @@ export class ProposalSession {
     return naming?.kind === 'create' && !isUsed ? { event: 'undo', theme_id: theme, undoes: naming.seq } : { event: 'retire', theme_id: theme };
   }
 
-  #take(id: string): { at: number; proposal: ShownProposal } | null {
-    const at = this.shown.findIndex((proposal) => proposal.id === id);
-    const proposal = this.shown[at];
-    if (!proposal) return null;
-    this.shown = this.shown.filter((one) => one.id !== id);
-    return { at, proposal };
-  }
-
-  #giveBack({ at, proposal }: Step, words: string): void {
-    this.shown = [...this.shown.slice(0, at), proposal, ...this.shown.slice(at)];
+  #giveBack({ before }: Step, words: string): void {
+    this.shown = before;
     this.steps = this.steps.slice(0, -1);
     this.message = words;
   }
@@ -185,6 +184,15 @@ export class ProposalSession {
       this.message = 'This could not be written down. Reload the page and try again.';
     }
   }
+}
+
+/** A proposal without `passages`, or none where what is left is no group any more. */
+function without(proposal: ShownProposal, passages: readonly string[]): ShownProposal[] {
+  const stays = (passage: string): boolean => !passages.includes(passage);
+  const texts = proposal.texts.filter(({ passage }) => stays(passage));
+  if (texts.length === proposal.texts.length) return [proposal];
+  const cases = new Set(texts.map(({ case_ref }) => case_ref)).size;
+  return texts.length < fewestPassages || cases < fewestCases ? [] : [{ ...proposal, texts, cases, passageIds: proposal.passageIds.filter(stays), excerptIds: proposal.excerptIds.filter(stays) }];
 }
 
 async function withTexts(database: Database, proposals: readonly Proposal[]): Promise<ShownProposal[]> {
