@@ -1,9 +1,12 @@
 import { expect, openSample, test, visit } from './guard';
 
-test('the board says which gains were lost again, and at the change nothing else is claimed of them in colour', async ({ page }) => {
-  await openSample(page, '/trends');
-  const lost = page.getByText(/^Gained, and lost again by more than chance: /);
-  await expect(lost).toContainText('Updates into which a manager was copied without consent, after Contact tasking done (18 Mar 2024)', { timeout: 60_000 });
+test('overview and board say which gains were lost again, and at the change nothing else is claimed of them in colour', async ({ page }) => {
+  await openSample(page);
+  const lost = page.getByRole('paragraph').filter({ hasText: /^Gained, and lost again by more than chance: / });
+  for (const path of ['/', '/trends']) {
+    await visit(page, path);
+    await expect(lost).toContainText('Updates into which a manager was copied without consent, after Contact tasking done (18 Mar 2024)', { timeout: 60_000 });
+  }
   await lost.getByRole('link', { name: 'Contact tasking done' }).first().click();
   const row = page.getByRole('row', { name: /a manager was copied without consent/ });
   await expect(row).toContainText('Associated with a fall, for the better, moved back since', { timeout: 60_000 });
