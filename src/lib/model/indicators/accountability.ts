@@ -125,14 +125,14 @@ export const accountability: readonly Indicator[] = [
     id: 'Q22', name: 'Suspension decided within three working days', family: 'component', node: 'accountability',
     definition: 'Gross misconduct assessments from 13 July 2026 on, followed by a decision on suspension within three working days.',
     numerator: 'decisions within three working days', denominator: 'assessments', basis: 'case', clock: 'month of event', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
-    needs: ['cases', 'restrictions', 'bank_holidays'], answers: ['6.3.6'], target: { value: 1, words: 'every case; proposed, for the DA lead to set' },
+    needs: ['cases', 'restrictions', 'bank_holidays'], answers: ['6.3.6', '6.3.8'], target: { value: 1, words: 'every case; proposed, for the DA lead to set' },
     caveat: `The duty holds only from 13 July 2026. Summaries of the rules differ on whether arrest or charge starts it: read the instrument.${allInTime('decisions')}`
   },
   {
     id: 'Q22b', name: 'Restrictions reviewed by the day they were due', family: 'component', node: 'accountability',
     definition: 'Reviews of restrictions and suspensions due by the data date that were held by then.',
     numerator: 'reviews held in time', denominator: 'reviews due', basis: 'case', clock: 'month due', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
-    needs: ['cases', 'restrictions'], answers: ['6.3.6'], target: { value: 1, words: 'every review; proposed, for the DA lead to set' },
+    needs: ['cases', 'restrictions'], answers: ['6.3.6', '6.3.8'], target: { value: 1, words: 'every review; proposed, for the DA lead to set' },
     caveat: `Due days are as entered: four weeks under the older rules, twelve under those of July 2026.${allInTime('reviews')}`
   }
 ];

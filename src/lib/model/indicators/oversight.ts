@@ -27,7 +27,7 @@ export const oversight: readonly Indicator[] = [
     id: 'Q2b', name: 'Senior oversight officers independent of the investigation', family: 'component', node: 'senior-oversight',
     definition: 'Appointments for which it is known, of an officer independent of the investigation.',
     numerator: 'independent appointments', denominator: 'appointments where it is known', basis: 'case', clock: 'month of event', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
-    needs: ['cases', 'soo_assignments'], answers: ['6.2.10'], target: { value: 1, words: 'every appointment; proposed, for the DA lead to set' },
+    needs: ['cases', 'soo_assignments'], answers: ['6.2.10', '6.3.8'], target: { value: 1, words: 'every appointment; proposed, for the DA lead to set' },
     caveat: 'Where nobody recorded it, the appointment is left out.'
   },
   {
@@ -55,7 +55,7 @@ export const oversight: readonly Indicator[] = [
     id: 'Q4d', name: 'Breaches of confidentiality', family: 'component', node: 'confidentiality',
     definition: 'Incidents confirmed as breaches, or not found to be none, by the month of the incident.',
     numerator: 'incidents but those found to be no breach', denominator: null, basis: 'incident', clock: 'month of event', unit: 'count', better: 'down', chart: 'c', shape: 'series',
-    needs: ['confidentiality_incidents'], answers: ['6.2.10', '6.3.9'], target: null,
+    needs: ['confidentiality_incidents'], answers: ['6.2.10', '6.3.8', '6.3.9'], target: null,
     caveat: 'Audits find more of what they look for. A concern that was looked into and was no breach is not counted: see Confidentiality incidents.'
   },
   {

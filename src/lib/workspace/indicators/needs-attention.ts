@@ -94,7 +94,7 @@ export function countAttention(found: readonly (Attention | undefined)[]): strin
   const unruled = of(({ unjudged }) => unjudged === 'no rule');
   const judged = found.length - few - unruled;
   const first = needs ? needsInWords(needs, found.length)
-    : judged ? `None of the measures that can be judged (${judged} of ${found.length}) needs attention.` : 'None of the measures can be judged over this period.';
+    : judged ? `None of these measures that can be judged (${judged} of ${found.length}) needs attention.` : 'None of these measures can be judged over this period.';
   return [
     first,
     ...(few && judged ? [`${few} cannot be judged over this period: too few points, or nothing to count.`] : []),

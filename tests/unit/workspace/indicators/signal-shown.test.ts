@@ -37,3 +37,9 @@ test('the last point goes before the level, and few points or what carries over 
   expect(signalShown(few).words).toBe('Too few points');
   expect(signalShown({ form: 'empty', indicator: indicatorNamed('P1'), finding: '', signals: [], notes: [] }).words).toBe('');
 });
+
+test('a gain that was lost again is no good news in colour, and says so; what is worse stays as it is', () => {
+  expect(signalShown(assured('passes'), undefined, true)).toEqual({ state: 'improvement', words: 'Higher level, lost since', muted: true });
+  const worse = { ...assured('none'), level: { ...steady.level, way: 'fell' as const, reading: 'concern' as const } };
+  expect(signalShown(worse, undefined, true)).toEqual(signalShown(worse));
+});
