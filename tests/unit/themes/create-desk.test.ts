@@ -86,6 +86,31 @@ test('a decision does not wait until the texts can be searched: that goes on beh
   expect(search).toMatchObject([{ id: 'M17:0' }]);
 });
 
+test('a decision does not wait until passages are read for proposals: that goes on behind it', async () => {
+  const answered: string[] = [];
+  let read = 0;
+  const other = createDesk({
+    codebook, model: () => Promise.resolve(decodeModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength))), encoder: () => Promise.resolve(null),
+    sentences: () => Promise.resolve(() => { read++; return { vector: Float32Array.of(1), themes: new Float64Array() } as never; })
+  });
+  const many = Array.from({ length: 40 }, (_, i) => note(`M${i}`, `The 999 recording number ${i} was never requested.`));
+  const passages = (await other.answer({ kind: 'read', notes: many })) as Passage[];
+  await other.answer({ kind: 'assign', decisions: [], meaning: false, as: 1 });
+  const { noteRef, start, end } = passages[0]!;
+  const progress: number[] = [];
+  const reading = other.answer({ kind: 'vectors' }, { onProgress: (done) => progress.push(done) }).then((all) => { answered.push(`vectors ${Number(all)}`); });
+  // Some of it has begun.
+  while (read === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+  const begun = read;
+  await other.answer({ kind: 'learn', decisions: [{ noteRef, start, end, theme: 'evidence-not-secured', verdict: 'confirmed' }], meaning: false, since: 1, as: 2 }).then(() => answered.push('decision'));
+  expect(read).toBeLessThanOrEqual(begun + 4);
+  await reading;
+  expect([answered, read, progress[0]]).toEqual([['decision', 'vectors 40'], 40, 0]);
+  // Each text once.
+  await other.answer({ kind: 'vectors' });
+  expect(read).toBe(40);
+});
+
 test('a search of notes that are no longer held is given up', async () => {
   await desk.answer({ kind: 'read', notes: [...notes] });
   const search = desk.answer({ kind: 'similar', of: 'passages', query: 'recording', most: 1 });

@@ -27,14 +27,15 @@ export interface DeskSources {
 }
 
 export interface Desk {
-  /** `similar` may be asked while another ask is being answered; it holds up no other. Of those, one at a time. */
+  /** What holds up no other (`besides`) may be asked while another ask is being answered. Of those, one at a time. */
   answer(ask: Ask, options?: RunOptions): Promise<DeskAsks[AskKind]['answer']>;
 }
 
-/** What a person waits for: the index of texts to search is not gone on with meanwhile. */
+/** What a person waits for: neither the index of texts to search nor the reading for proposals is gone on with meanwhile. */
 const PRESSING: ReadonlySet<AskKind> = new Set(['learn', 'look', 'contrast']);
 const SEED = 1;
-const PROGRESS_EVERY = 20;
+/** Passages read for proposals between two looks at what a person asked meanwhile: some 25 ms each. */
+const BETWEEN_LOOKS = 4;
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | undefined;
@@ -108,13 +109,17 @@ export function createDesk({ codebook, model: loadModel, encoder, sentences }: D
     return index;
   };
 
-  /** Sentence vectors of every passage, each text read once. */
+  /** Sentence vectors of every passage, each text read once, while nobody waits for anything else. */
   async function readVectors({ onProgress, signal }: RunOptions): Promise<void> {
+    const unread = passages.filter(({ text }) => !vectors.has(text));
+    if (unread.length === 0) return;
     const encode = await read();
-    for (const [i, { text }] of passages.entries()) {
-      if (i % PROGRESS_EVERY === 0) {
-        onProgress?.(i, passages.length);
+    const [before, all] = [passages.length - unread.length, passages.length];
+    for (const [i, { text }] of unread.entries()) {
+      if (i % BETWEEN_LOOKS === 0) {
+        onProgress?.(before + i, all);
         await breathe();
+        await pressing;
         signal?.throwIfAborted();
       }
       if (!vectors.has(text)) vectors.set(text, encode(text).vector);
@@ -154,6 +159,9 @@ export function createDesk({ codebook, model: loadModel, encoder, sentences }: D
       }
       case 'readings':
         return [...new Set(passages.map(({ text }) => keyOf(text)))].flatMap((key) => (kept.has(key) ? [{ key, scores: kept.get(key)! }] : []));
+      case 'vectors':
+        await readVectors(options);
+        return passages.length;
       case 'propose': {
         const { lexical } = await model();
         const engine = await byWords();

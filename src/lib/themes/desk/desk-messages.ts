@@ -29,7 +29,9 @@ export interface DeskAsks {
   recall: { ask: { readings: readonly KeptReading[] }; answer: number };
   /** The readings of the encoder there are of the texts of `read`, to keep. */
   readings: { ask: Record<never, never>; answer: KeptReading[] };
-  /** Themes that the codebook may lack. Each passage is read by the general sentence encoder, once. */
+  /** Reads every passage by the general sentence encoder, once; says how many there are. It gives way to what a person waits for. */
+  vectors: { ask: Record<never, never>; answer: number };
+  /** Themes that the codebook may lack. Passages whose `vectors` were not asked for are read first. */
   propose: { ask: { decisions: readonly Decision[]; earlier: readonly EarlierProposal[] }; answer: Proposal[] };
   /** Passages or whole notes most like a text, or like the passage or note of an id, best first. */
   similar: { ask: { of: 'passages' | 'notes'; query: string | { id: string }; most: number; among?: readonly string[] }; answer: SimilarText[] };
@@ -38,6 +40,8 @@ export interface DeskAsks {
 }
 
 export type AskKind = keyof DeskAsks;
+/** What holds up no other ask: it waits until nobody waits for anything else. */
+export const besides: ReadonlySet<AskKind> = new Set(['similar', 'vectors']);
 type OneOf<K extends AskKind> = K extends AskKind ? { kind: K } & DeskAsks[K]['ask'] : never;
 export type Ask = OneOf<AskKind>;
 

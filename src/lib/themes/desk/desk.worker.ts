@@ -1,13 +1,13 @@
 import { createEncoder } from '../encode-passage';
 import { fetchEncoder, fetchModel } from '../fetch-model';
 import { createDesk, type Desk } from './create-desk';
-import type { DeskSetup, FromDesk, ToDesk } from './desk-messages';
+import { besides, type DeskSetup, type FromDesk, type ToDesk } from './desk-messages';
 
 const perPart = 1000;
 const say = (message: FromDesk): void => self.postMessage(message);
 const stops = new Map<number, AbortController>();
 let desk: Desk | null = null;
-/** One ask at a time, in the order they came, but that a search holds up no other. */
+/** One ask at a time, in the order they came, but that some hold up no other. */
 let turn: Promise<void> = Promise.resolve();
 
 const setUp = ({ codebook, modelUrl, encoderUrl, sentencesUrl }: DeskSetup): Desk =>
@@ -40,6 +40,6 @@ self.onmessage = ({ data }: MessageEvent<ToDesk>) => {
     const stop = new AbortController();
     stops.set(data.id, stop);
     const done = turn.then(() => answer(data, stop));
-    if (data.ask.kind !== 'similar') turn = done;
+    if (!besides.has(data.ask.kind)) turn = done;
   }
 };

@@ -58,9 +58,9 @@ export class ProposalSession {
     try {
       const database = this.source.database();
       const earlier = [...earlierOf(this.settings), ...this.shown.map(({ id, passageIds }) => ({ id, passageIds, dismissed: false }))];
-      const found = await askThemes('propose', { decisions: await storedDecisions(database), earlier }, {
-        signal: run.signal, onProgress: (done, total) => { if (!run.signal.aborted) this.progress = { state: 'running', done, total }; }
-      });
+      const options = { signal: run.signal, onProgress: (done: number, total: number) => { if (!run.signal.aborted) this.progress = { state: 'running', done, total }; } };
+      await askThemes('vectors', {}, options);
+      const found = await askThemes('propose', { decisions: await storedDecisions(database), earlier }, options);
       const shown = await withTexts(database, found);
       if (run.signal.aborted) return;
       this.shown = shown;
