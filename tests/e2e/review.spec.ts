@@ -5,7 +5,7 @@ import { expect, openSample, test, visit } from './guard';
 const progress = (page: Page) => page.locator('.progress');
 const heading = (page: Page) => page.locator('#passage-heading');
 const lesson = (page: Page) => page.locator('.lesson');
-const learnt = /^The engine learnt from your decision: (no other suggestion changed|suggestions for [\d,]+ other passages? changed, and (\d+ (more|fewer) waits?|as many wait as before))\.$/;
+const learnt = /^The engine learnt from that: (no other suggestion changed|suggestions for [\d,]+ other passages? changed, and (\d+ (more|fewer) waits?|as many wait as before))\.$/;
 const said = (page: Page) => page.locator('header').getByRole('status').filter({ hasText: /\S/ });
 
 async function openQueue(page: Page): Promise<void> {
@@ -88,7 +88,7 @@ test('what was decided long ago is decided again from the page of its theme', as
 test('a decision teaches the engine at once: other suggestions change, and taking it back brings them back', async ({ page }) => {
   await openQueue(page);
   const before = await progress(page).innerText();
-  const changed = /^The engine learnt from your decision: suggestions for /;
+  const changed = /^The engine learnt from that: suggestions for /;
   const settled = (n: number) => expect(progress(page)).toHaveText(new RegExp(`^${n} of `));
   // Most of the sample is settled, so that not every decision changes what is suggested for the rest: one of the first eight does.
   let view = '';

@@ -63,7 +63,7 @@ describe('a person changes a theme', () => {
     await changes.rename(named('no-update'), 'No news', '', today);
     await changes.undo('victim-not-updated', today);
     expect(themeNames.past('victim-not-updated')).toBeUndefined();
-    expect(changes.said?.words).toBe('Taken back: split into “No update” and “No update”. What was coded with these counts for it. The notes are being read anew, and all figures follow once that is done.');
+    expect(changes.said?.words).toBe('Taken back: split into “No update” and “No update”. What was coded with these counts for it.');
     expect([themeNames.now.past, themeNames.now.refused, themeNames.now.names.filter(({ theme }) => theme.startsWith('no-update'))]).toEqual([[], [], []]);
     expect(['no-update', 'no-update-2'].map((id) => [named(id), themeNames.wholeOf(id)?.id, themeNames.now.counting.merged.get(id)])).toEqual(Array(2).fill([undefined, 'victim-not-updated', 'victim-not-updated']));
     // A second split of the same day is another event, and may give the same names to other themes.

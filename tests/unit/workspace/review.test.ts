@@ -141,10 +141,10 @@ describe('words', () => {
 
 test('what the engine learnt says how many more or fewer wait, so that the number of passages never moves without a word', () => {
   const words = (changed: number, waiting: number) => lessonWords({ changed, waiting });
-  expect(words(3, 1)).toBe('The engine learnt from your decision: suggestions for 3 other passages changed, and 1 more waits.');
+  expect(words(3, 1)).toBe('The engine learnt from that: suggestions for 3 other passages changed, and 1 more waits.');
   expect(words(1, -1)).toContain('suggestions for 1 other passage changed, and 1 fewer waits.');
   expect(words(4, -2)).toContain('and 2 fewer wait.');
   expect(words(2, 0)).toContain('and as many wait as before.');
-  expect(words(0, 0)).toBe('The engine learnt from your decision: no other suggestion changed.');
-  expect([lessonWords('learning'), lessonWords(null)]).toEqual(['The engine is learning from your decision …', '']);
+  expect(words(0, 0)).toBe('The engine learnt from that: no other suggestion changed.');
+  expect([lessonWords('learning'), lessonWords(null)]).toEqual(['The engine is learning from that …', '']);
 });

@@ -43,10 +43,17 @@ describe('what is new and what has gone quiet', () => {
 
   test('a theme that follows a split does not emerge while its passages wait', () => {
     const rows = [recent('late-to-panel', 8, 0), recent('investigation-delay', 2, 6)];
-    const named = (undecided?: ReadonlySet<string>) => themeStates(rows, undecided).states.flatMap(({ theme, state }) => (state ? [theme] : []));
+    const named = (undecided?: ReadonlySet<string>) => themeStates(rows, undecided && { undecided }).states.flatMap(({ theme, state }) => (state ? [theme] : []));
     expect([named(), named(new Set(['late-to-panel']))]).toEqual([['late-to-panel'], []]);
-    expect(themeStates(rows, new Set(['late-to-panel'])).basis).toContain('1 theme is looked at together');
-    expect(themeStates(rows, new Set(['late-to-panel'])).basis).toMatch(/1 theme that follows a split is left out until the passages that wait are decided\.$/);
+    expect(themeStates(rows, { undecided: new Set(['late-to-panel']) }).basis).toContain('1 theme is looked at together');
+    expect(themeStates(rows, { undecided: new Set(['late-to-panel']) }).basis).toMatch(/1 theme that follows a split is left out until the passages that wait are decided\.$/);
+  });
+
+  test('a theme that was named here does not emerge: nobody looked for it before', () => {
+    const rows = [recent('late-to-panel', 8, 0), recent('investigation-delay', 2, 6)];
+    const { states, basis } = themeStates(rows, { namedHere: new Set(['late-to-panel']) });
+    expect(states.map(({ theme, state }) => [theme, state])).toEqual([['investigation-delay', null]]);
+    expect(basis).toMatch(/ 1 theme named in this workspace is left out: nobody looked for it while the earlier notes were read\.$/);
   });
 
   test('one case said three times is told from three cases', () => {

@@ -66,11 +66,11 @@ export function unansweredWords(names: readonly string[]): string {
 /** What the engine learnt from the last decision, and why other passages wait since then; '' where there is nothing to say. */
 export function lessonWords(lesson: ThemesState['lesson']): string {
   if (lesson === null) return '';
-  if (lesson === 'learning') return 'The engine is learning from your decision …';
+  if (lesson === 'learning') return 'The engine is learning from that …';
   const { changed, waiting } = lesson;
-  if (changed === 0) return 'The engine learnt from your decision: no other suggestion changed.';
+  if (changed === 0) return 'The engine learnt from that: no other suggestion changed.';
   const wait = waiting === 0 ? 'as many wait as before' : `${Math.abs(waiting)} ${waiting > 0 ? 'more' : 'fewer'} ${Math.abs(waiting) === 1 ? 'waits' : 'wait'}`;
-  return `The engine learnt from your decision: suggestions for ${counted(changed, 'other passage', 'other passages')} changed, and ${wait}.`;
+  return `The engine learnt from that: suggestions for ${counted(changed, 'other passage', 'other passages')} changed, and ${wait}.`;
 }
 
 /** '12 passages wait for you', or null when none does. */

@@ -25,7 +25,8 @@ interface Change {
   readonly counts: boolean;
 }
 
-const readAnew = 'The notes are being read anew, and all figures follow once that is done.';
+/** What is said beside a change until the notes have been read by it. */
+export const readAnew = 'The notes are being read anew, and all figures follow once that is done.';
 const nothingWritten = 'This could not be written down, and nothing has changed. Reload the page and try again.';
 
 /** What a person does to a theme: each an event that is added to the registry, and can be taken back. Codings are never touched. */
@@ -110,7 +111,7 @@ export class ThemeChanges {
         if (refused.some(({ seq }) => added.some(({ event_no }) => event_no === seq))) return this.#say(theme, 'The themes have changed meanwhile, and nothing was done. Look again at what is there.');
         await putThemeEvents(database, change.events, today);
         if (change.details) this.source.addDetails(change.details);
-        this.#say(theme, change.counts ? `${change.words} ${readAnew}` : change.words);
+        this.#say(theme, change.words);
         counts = change.counts;
         return true;
       });

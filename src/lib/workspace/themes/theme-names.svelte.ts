@@ -1,5 +1,5 @@
 import type { EligibilityRule } from '$lib/model/eligibility';
-import { readThemes, type PastTheme, type ThemesNow } from './theme-registry';
+import { readThemes, shippedThemes, type PastTheme, type ThemesNow } from './theme-registry';
 import type { Theme } from '$lib/themes/types';
 
 /** The themes of the open workspace: those of the codebook, and those that people named in it. */
@@ -15,6 +15,11 @@ class ThemeNames {
   /** A theme by its id, active or not. */
   named(id: string): Theme | PastTheme | undefined {
     return this.#byId.get(id);
+  }
+
+  /** Whether people of this workspace named it, and not to split another: nobody looked for it while the notes before were read. */
+  isNamedHere(id: string): boolean {
+    return !shippedThemes.some((theme) => theme.id === id) && !this.wholeOf(id);
   }
 
   /** In which cases a theme could arise. */

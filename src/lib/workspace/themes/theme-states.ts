@@ -24,6 +24,7 @@ export interface ThemeStates {
   readonly basis: string;
 }
 
+const none: ReadonlySet<string> = new Set();
 const newest = 20;
 const leastBefore = 20;
 const leastCases = 3;
@@ -31,10 +32,12 @@ const leastPanels = 2;
 
 /** Themes whose share among the newest eligible cases differs from that before: false discoveries held to one in twenty over all
  *  themes tested (Benjamini & Hochberg). Emerging wants three cases at two panels; dormant, none, and at least half of the newest
- *  cases read by a person, since the engine alone misses themes. `undecided` are themes that follow a split one whose passages wait:
- *  the newest are decided first, so that they would seem to emerge. */
-export function themeStates(all: readonly ThemeRecent[], undecided: ReadonlySet<string> = new Set()): ThemeStates {
-  const rows = all.filter(({ theme }) => !undecided.has(theme));
+ *  cases read by a person, since the engine alone misses themes. Left out are themes that would seem to
+ *  emerge whatever was heard: `undecided`, which follow a split one whose passages wait, of which the newest are decided first; and
+ *  `namedHere`, which nobody looked for while the earlier notes were read. */
+export function themeStates(all: readonly ThemeRecent[], { undecided = none, namedHere = none }: { undecided?: ReadonlySet<string>; namedHere?: ReadonlySet<string> } = {}): ThemeStates {
+  const decided = all.filter(({ theme }) => !undecided.has(theme));
+  const rows = decided.filter(({ theme }) => !namedHere.has(theme));
   const tested = rows.filter(({ recent_eligible, before_eligible }) => recent_eligible === newest && before_eligible >= leastBefore);
   const adjusted = adjustForDiscoveries(tested.map(({ recent_cases: a, recent_eligible: n, before_cases: b, before_eligible: m }) => fisherTest(a, n - a, b, m - b)));
   const unread = tested.filter(({ recent_coded }) => 2 * recent_coded < newest).length;
@@ -45,7 +48,7 @@ export function themeStates(all: readonly ThemeRecent[], undecided: ReadonlySet<
     const state = p > 0.05 ? null : stateOf(row);
     return [{ theme: theme.id, name: theme.name, state, words: state ? `${state}: ${row.recent_cases} of the last ${row.recent_eligible} eligible cases, ${row.before_cases} of ${row.before_eligible} before` : '', adjusted: p }];
   });
-  return { states: [...states].sort((a, b) => (a.adjusted ?? 1) - (b.adjusted ?? 1) || (a.theme < b.theme ? -1 : 1)), title: titleOf(states), basis: `${basisOf(rows.length, tested.length, unread)}${undecidedWords(all.length - rows.length)}` };
+  return { states: [...states].sort((a, b) => (a.adjusted ?? 1) - (b.adjusted ?? 1) || (a.theme < b.theme ? -1 : 1)), title: titleOf(states), basis: `${basisOf(rows.length, tested.length, unread)}${undecidedWords(all.length - decided.length)}${namedHereWords(decided.length - rows.length)}` };
 }
 
 function stateOf({ recent_cases, recent_panels, recent_eligible, recent_coded, before_cases, before_eligible }: ThemeRecent): ThemeState['state'] {
@@ -67,6 +70,8 @@ function basisOf(themes: number, tested: number, unread: number): string {
 }
 
 const undecidedWords = (themes: number): string => (themes ? ` ${counted(themes, 'theme')} that ${themes === 1 ? 'follows' : 'follow'} a split ${themes === 1 ? 'is' : 'are'} left out until the passages that wait are decided.` : '');
+
+const namedHereWords = (themes: number): string => (themes ? ` ${counted(themes, 'theme')} named in this workspace ${themes === 1 ? 'is' : 'are'} left out: nobody looked for ${themes === 1 ? 'it' : 'them'} while the earlier notes were read.` : '');
 
 /** Whether a theme is one case said many times: passages, cases, and how much of it the largest case makes. */
 export function spreadWords({ passages, recent_cases, before_cases, largest_case }: ThemeRecent): string {

@@ -38,8 +38,12 @@ export interface ThemesView {
   readonly basis: string;
 }
 
+/** Themes that would seem to emerge whatever was heard (`themeStates`). */
+export const leftOfStates = (themes: readonly ThemeSummary[]): { undecided: ReadonlySet<string>; namedHere: ReadonlySet<string> } =>
+  ({ undecided: undecidedThemes(themes), namedHere: new Set(themes.flatMap(({ id }) => (themeNames.isNamedHere(id) ? [id] : []))) });
+
 /** Themes that are a floor until passages of a split theme are decided. */
-export const undecidedThemes = (themes: readonly ThemeSummary[]): ReadonlySet<string> => new Set(themes.flatMap(({ id, undecided }) => (undecided.length ? [id] : [])));
+const undecidedThemes = (themes: readonly ThemeSummary[]): ReadonlySet<string> => new Set(themes.flatMap(({ id, undecided }) => (undecided.length ? [id] : [])));
 
 export const themeNamed = (id: string) => themeNames.named(id);
 
