@@ -130,13 +130,13 @@ test('audit: items that do not apply are no denominator, partly is not yes', asy
   expect(await parts('P4b')).toEqual([['crime_recorded_24h', 1, 1], ['conduct_considered', 0, 1], ['risk_reviewed', 0, 1]]);
 });
 
-test('the first investigator whose level is known decides, whatever the order of rows', async () => {
+test('the first investigator decides, whatever the order of rows; where their level is not known, no later one stands in', async () => {
   const investigator = (ref: string, position: number, pip: string, team = 'district_cid'): Row => ({ case_ref: ref, position, team, pip_level: pip });
   await load({
     cases: [oneCase('A'), oneCase('B'), oneCase('C')],
     investigators: [investigator('A', 2, 'PIP2'), investigator('A', 1, 'PIP1'), investigator('B', 1, 'not_known', 'dedicated_ppda_team_psd'), investigator('B', 2, 'PIP3'), investigator('C', 1, 'not_recorded', 'not_recorded')]
   });
-  expect(await months('P5')).toEqual([['2026-01', 1, 2]]);
+  expect(await months('P5')).toEqual([['2026-01', 0, 1]]);
   expect(await months('P5b')).toEqual([['2026-01', 1, 2]]);
 });
 

@@ -23,7 +23,7 @@ export function largestCaseWords(texts: ShownProposal['texts']): string | null {
 /** Stability, 0 to 1, in words. */
 export function stabilityWords(stability: number): string {
   const size = stability >= 0.85 ? 'Very steady' : stability >= 0.7 ? 'Steady' : 'Fairly steady';
-  return `${size}: when some passages are left out, these come together again ${Math.round(stability * 100)} times of 100.`;
+  return `${size} in this look: when some passages are left out, these come together again ${Math.round(stability * 100)} times of 100.`;
 }
 
 /** A passage cut into stretches, the words of `phrases` apart, in whatever form they stand there. */
