@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, openSample, test } from './guard';
+import { expect, openSample, test, visit } from './guard';
 
 test('the page says which theme to task, what is overdue and what followed, and leads to the theme', async ({ page }) => {
   await openSample(page, '/learning');
@@ -63,6 +63,33 @@ test('the keyboard alone sets a tasking; text that may identify someone is not t
   await row.getByRole('button', { name: 'Keep' }).click();
   await expect(row).toContainText('Done 20 Sep 2026, 82 days late');
   await expect(page.locator('.lede').last()).toContainText('No tasking is overdue');
+});
+
+test('a tasking that was set by mistake is withdrawn by keyboard and put back, and nothing counts it in between', async ({ page }) => {
+  await openSample(page, '/learning');
+  const taskings = page.getByRole('region', { name: 'Taskings, and what followed' });
+  const finding = page.locator('.lede').last();
+  await expect(finding).toContainText('1 tasking is overdue');
+  await taskings.getByRole('button', { name: /^T-07: withdraw it/ }).press('Enter');
+  await expect(taskings.getByRole('status')).toHaveText(/^T-07 is withdrawn: nothing counts it any more\./);
+  await expect(taskings.getByRole('status')).toBeFocused();
+  await expect(taskings.getByRole('row')).toHaveCount(8);
+  await expect(finding).toContainText('No tasking is overdue');
+  await taskings.getByRole('button', { name: /^T-01: withdraw it/ }).press('Enter');
+  await expect(taskings.getByRole('row')).toHaveCount(7);
+  // The measure of the taskings that are done leaves it out too.
+  await expect(page.getByRole('heading', { name: 'No tasking of 5 can yet be told to have changed how often its theme is seen' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(taskings.getByRole('button', { name: 'Put it back' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(taskings.getByRole('status')).toHaveText('T-01 is back.');
+  await expect(taskings.getByRole('row')).toHaveCount(8);
+  await expect(page.getByRole('heading', { name: 'No tasking of 6 can yet be told' })).toBeVisible();
+  // Another visit offers nothing that is settled.
+  await visit(page, '/trends');
+  await visit(page, '/learning');
+  await expect(taskings.getByRole('row')).toHaveCount(8);
+  await expect(taskings.getByRole('button', { name: 'Put it back' })).toHaveCount(0);
 });
 
 test('on a narrow screen what is pressed lies on it: a table that has no room for columns becomes blocks', async ({ page }) => {

@@ -11,6 +11,7 @@ import { sealWorkspace } from '$lib/store/vault/seal-workspace';
 import { readAmendments } from '$lib/workspace/amendments';
 import { compareWithLoaded } from '$lib/workspace/second-load/compare-with-loaded';
 import { storeAmended } from '$lib/workspace/second-load/store-amended';
+import { takeOut } from '$lib/workspace/second-load/take-out';
 import { caseRow, noteRow, passphrase, smallContent } from '../unit/store/vault/vault-fixtures';
 import { nodeDatabase } from './node-database';
 
@@ -58,6 +59,19 @@ test('what is no longer as the person saw it is not stored', async () => {
   await loadTables(database, [{ table: 'cases', rows: [caseRow('A', { status: 'reopened' })] }]);
   expect(await storeAmended(database, batch, new Set(), seen, today)).toBeNull();
   expect(await readTable(database, 'cases')).toMatchObject([{ status: 'reopened' }]);
+});
+
+test('a row is taken out by itself, once, and what it said is kept; one that another refers to stays', async () => {
+  const tasking = (tasking_ref: string): Row => ({ tasking_ref, theme_id: 'investigation-delay', audience: 'hr', product: 'guide', issued_on: '2026-01-01', due_on: null, done_on: null, review_on: null, expected_effect: null });
+  await loadTables(database, [{ table: 'taskings', rows: [tasking('T-01'), tasking('T-02')] }, { table: 'cases', rows: [caseRow('WDA-7F3K')] }, { table: 'notes', rows: [noteRow('N', 'V not told.')] }], { fresh: true });
+  expect(await takeOut(database, { table: 'taskings', rows: [tasking('T-02')] }, today)).toBe(1);
+  expect(await takeOut(database, { table: 'taskings', rows: [tasking('T-02')] }, today)).toBe(0);
+  expect(await takeOut(database, { table: 'cases', rows: [caseRow('WDA-7F3K')] }, today)).toBe(0);
+  expect([await refs('taskings', 'tasking_ref'), await refs('cases', 'case_ref')]).toEqual([['T-01'], ['WDA-7F3K']]);
+  expect((await readAmendments(database, 10)).lines.map(({ table, key, after }) => [table, key, after])).toEqual([['Taskings', 'T-02', 'taken out']]);
+  // Put back it is as it was.
+  await load([{ table: 'taskings', rows: [tasking('T-02')] }]);
+  expect((await readTable(database, 'taskings')).find(({ tasking_ref }) => tasking_ref === 'T-02')).toEqual(tasking('T-02'));
 });
 
 test('a load that fails half-way leaves rows and amendments as they were', async () => {

@@ -9,6 +9,7 @@ import { sinceSet, taskingLines, type TaskingLine } from './learning-taskings';
 import { recurringThemes, type RecurringTheme } from './learning-themes';
 import { compareWithLoaded } from '../second-load/compare-with-loaded';
 import { storeAmended } from '../second-load/store-amended';
+import { takeOut } from '../second-load/take-out';
 import { floorNotes, loadWaiting } from '../themes/split-waiting';
 import { themeHistory } from '../themes/theme-history';
 import { themeNames } from '../themes/theme-names.svelte';
@@ -66,5 +67,17 @@ export async function keepTasking(tasking: Tasking, today: string): Promise<void
   await workspace.record({ action: amended ? 'amend' : 'import', table: 'taskings', count: 1 });
 }
 
+/** Takes a tasking back, as one that should not have been set: nothing counts it any more. What it said stays among the amendments, and
+ *  `keepTasking` puts it back as it was. Throws where it is no longer there. `today`: YYYY-MM-DD. */
+export async function withdrawTasking(tasking: Tasking, today: string): Promise<void> {
+  let count = 0;
+  await workspace.change(async (database) => {
+    count = await takeOut(database, { table: 'taskings', rows: [taskingRow(tasking)] }, today);
+    return count > 0;
+  });
+  if (count === 0) throw new Error('the tasking is not in what is loaded');
+  await workspace.record({ action: 'amend', table: 'taskings', count });
+}
+
 export { learningStatements };
-export type { ProgrammeStep, TrainedInYear };
+export type { ProgrammeStep, Tasking, TrainedInYear };
