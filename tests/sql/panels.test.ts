@@ -3,7 +3,7 @@ import type { Row } from '$lib/intake/rows';
 import { bankHolidayRows } from '$lib/model/bank-holidays';
 import type { Database } from '$lib/store/database';
 import { loadTables, replaceComputed } from '$lib/store/load-tables';
-import { nextPanel, openActions, openCases, panelMinutes, seatsFilled, slotLengths, victimWaits } from '$lib/store/queries/panels';
+import { minutesBeyondSlots, nextPanel, openActions, openCases, panelMinutes, seatsFilled, slotLengths, victimWaits } from '$lib/store/queries/panels';
 import { linksOf, notesOf, placesOf, recallCases, recallChoices, type RecallQuestion } from '$lib/store/queries/recall';
 import { noFilters } from '$lib/store/filters';
 import { setFilters } from '$lib/store/queries/set-filters';
@@ -69,6 +69,18 @@ test('minutes by panel and by type of slot: 20 + 30 taken by two new slots, and 
     { panel: february, scheduled: 180, planned: 40, slot_minutes: null, actual: null, slots: 1, timed: 0, carried_over: 1 }
   ]);
   expect(await slotLengths(database, 12)).toEqual([{ slot_type: 'new', slots: 2, minutes: 50 }]);
+});
+
+test('what a panel to come is measured by is of the last panels held, whatever the months in view: 190 − 50 = 140 beyond the slots; February wrote no time down', async () => {
+  const usual = async () => [await slotLengths(database, 12), await minutesBeyondSlots(database, 12)];
+  const all = await usual();
+  expect(all).toEqual([[{ slot_type: 'new', slots: 2, minutes: 50 }], [{ panel: january, minutes: 140 }]]);
+  for (const from of ['2026-02', '2026-03']) {
+    await setFilters(database, { ...noFilters, from });
+    expect(await usual(), from).toEqual(all);
+  }
+  await setFilters(database, noFilters);
+  expect(await minutesBeyondSlots(database, 1)).toEqual([]);
 });
 
 test('a deputy fills a seat, apologies do not', async () => {

@@ -23,11 +23,15 @@ create or replace view selected_cases as
 create or replace view selected_panels as
   select panels.* from panels, period where panels.panel between period.first_month and period.last_month;
 
--- One row per panel of the period that was held: it says so, or cases were heard at it and it says nothing else.
-create or replace view held_panels as
-  select panel from selected_panels where status = 'held'
+-- One row per panel that was held, whatever the filters: it says so, or cases were heard at it and it says nothing else.
+create or replace view all_held_panels as
+  select panel from panels where status = 'held'
   union
-  select slots.panel from slots anti join panels using (panel), period where slots.panel between period.first_month and period.last_month;
+  select slots.panel from slots anti join panels using (panel);
+
+-- One row per panel of the period that was held.
+create or replace view held_panels as
+  select panel from all_held_panels, period where panel between period.first_month and period.last_month;
 
 -- One row per case that was not closed or passed on by the data date, of those that the filters keep.
 create or replace view open_cases as

@@ -32,8 +32,8 @@ describe('the capacity of the next panel', () => {
     expect(capacityWords(capacity)).toContain('those with a restriction review overdue (1) first, then those never heard, then those not heard for longest.');
   });
 
-  test('at the usual lengths a new case takes 50 / 2 = 25 minutes, and a panel has 180 − 160 = 20 of other business', () => {
-    const capacity = capacityOf({ panel: '2026-10-01', scheduled_minutes: 60 }, [queued('A'), queued('B'), queued('C')], [{ slot_type: 'new', slots: 2, minutes: 50 }], [panel({}), panel({ timed: 8, actual: 500 })]);
+  test('at the usual lengths a new case takes 50 / 2 = 25 minutes, and a panel took 20 beyond its slots', () => {
+    const capacity = capacityOf({ panel: '2026-10-01', scheduled_minutes: 60 }, [queued('A'), queued('B'), queued('C')], [{ slot_type: 'new', slots: 2, minutes: 50 }], [20]);
     expect(capacity.otherBusiness).toBe(20);
     expect(capacity.list.map(({ plannedSoFar, expectedSoFar }) => [plannedSoFar, expectedSoFar])).toEqual([[15, 45], [30, 70], [45, 95]]);
     expect([capacity.fitPlanned, capacity.fitUsual]).toEqual([3, 1]);
@@ -87,8 +87,10 @@ describe('the capacity of the next panel', () => {
   });
 });
 
-test('panels against their time: 1 of 2 overran, 180 + 200 taken of 150 + 170 planned is 119%; one without a time is left out', () => {
-  expect(minutesFinding([panel({}), panel({ actual: 200, planned: 170 }), panel({ actual: null })])).toBe('1 of 2 panels overran; all of them together took 119% of the minutes planned for their slots');
+test('panels against their time: 1 of 2 overran, 180 + 200 taken of 150 + 170 planned is 119%, of both and not of the one; one without a time is left out', () => {
+  expect(minutesFinding([panel({}), panel({ actual: 200, planned: 170 }), panel({ actual: null })])).toBe('1 of 2 panels overran; the 2 together took 119% of the minutes planned for their slots');
+  expect(minutesFinding([panel({}), panel({ actual: 200, planned: null })])).toBe('1 of 2 panels overran; the one whose slots have a plan took 120% of the minutes planned for its slots');
+  expect(minutesFinding([panel({ planned: null })])).toBe('0 of 1 panel overran');
   expect(minutesFinding([panel({ actual: null })])).toBe('No panel has its time recorded');
 });
 

@@ -2,6 +2,7 @@ import type { Database } from '../database';
 import { withViews } from '../views-read';
 import actions from './panels-actions.sql?raw';
 import attendance from './panels-attendance.sql?raw';
+import beyond from './panels-beyond-slots.sql?raw';
 import lengths from './panels-lengths.sql?raw';
 import minutes from './panels-minutes.sql?raw';
 import next from './panels-next.sql?raw';
@@ -17,6 +18,7 @@ export interface QueuedCase {
   readonly booked_position: number | null; readonly booked_type: string | null; readonly booked_minutes: number | null;
 }
 export interface SlotLength { readonly slot_type: string; readonly slots: number; readonly minutes: number }
+export interface BeyondSlots { readonly panel: string; readonly minutes: number }
 export interface PanelMinutes { readonly panel: string; readonly scheduled: number | null; readonly planned: number | null; readonly slot_minutes: number | null; readonly actual: number | null; readonly slots: number; readonly timed: number; readonly carried_over: number }
 export interface SeatsFilled { readonly role: string; readonly panel: string; readonly seats: number; readonly filled: number; readonly deputies: number }
 export interface OpenAction {
@@ -29,8 +31,10 @@ export interface VictimWait { readonly case_ref: string; readonly kind: 'update'
 export const nextPanel = async (database: Database) => ((await database.query('next panel', next))[0] ?? null) as unknown as NextPanel | null;
 /** `panel`: the month of the panel for which slots may be booked, '' for none. */
 export const openCases = async (database: Database, panel: string) => (await database.query('open cases', queue, [panel])) as unknown as QueuedCase[];
-/** `panels` is how many of the last panels held in the period are looked at. */
+/** Of the last `panels` held, whatever the filters: the panel that they are asked for is still to come, and in no period. */
 export const slotLengths = async (database: Database, panels: number) => (await database.query('lengths of slots', lengths, [panels])) as unknown as SlotLength[];
+export const minutesBeyondSlots = async (database: Database, panels: number) => (await database.query('minutes of panels beyond their slots', beyond, [panels])) as unknown as BeyondSlots[];
+/** `panels` is how many of the last panels held in the period are looked at. */
 export const panelMinutes = async (database: Database, panels: number) => (await database.query('minutes of panels', minutes, [panels])) as unknown as PanelMinutes[];
 export const seatsFilled = async (database: Database, panels: number) => (await database.query('seats filled', attendance, [panels])) as unknown as SeatsFilled[];
 export const openActions = async (database: Database) => (await database.query('open actions', actions)) as unknown as OpenAction[];

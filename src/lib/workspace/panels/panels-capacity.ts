@@ -41,14 +41,14 @@ const plan: Readonly<Record<string, number>> = { new: 15, update: 10, complex: 3
 
 /** What the next panel has to hear and whether it fits. Where nothing is booked: carried over first, then with a review of a
  *  restriction overdue, then never heard by month of report (those that triage sent before those that it has not decided), then
- *  those not heard for the longest. `open` are the open cases, those kept from the panel too. `lengths` and `panels` tell how long slots
- *  have taken: a kind of slot of which neither does counts as planned. */
-export function capacityOf(next: NextPanel | null, open: readonly QueuedCase[], lengths: readonly SlotLength[], panels: readonly PanelMinutes[]): Capacity {
+ *  those not heard for the longest. `open` are the open cases, those kept from the panel too. `lengths` tells how long slots
+ *  have taken: a kind of slot of which it tells nothing counts as planned. `beyond`: minutes that panels took outside their slots. */
+export function capacityOf(next: NextPanel | null, open: readonly QueuedCase[], lengths: readonly SlotLength[], beyond: readonly number[]): Capacity {
   const queue = open.filter(({ for_panel }) => for_panel);
   const booked = queue.filter(({ booked_type }) => booked_type !== null);
   const basis = booked.length ? 'booked' : 'estimate';
   const usual = new Map(lengths.map(({ slot_type, slots, minutes }) => [slot_type, minutes / slots]));
-  const otherBusiness = Math.max(0, Math.round(median(panels.flatMap(({ actual, slot_minutes, slots, timed }) => (actual !== null && slot_minutes !== null && timed === slots ? [actual - slot_minutes] : []))) || 0));
+  const otherBusiness = Math.max(0, Math.round(median(beyond) || 0));
   const chosen = basis === 'booked' ? [...booked].sort((a, b) => (a.booked_position ?? 99) - (b.booked_position ?? 99) || (a.case_ref < b.case_ref ? -1 : 1)) : [...queue].sort(byUrgency);
   let [plannedSoFar, expectedSoFar] = [0, otherBusiness];
   const known = chosen.some((row) => usual.has(slotOf(row, basis)));
@@ -142,6 +142,8 @@ export function minutesFinding(panels: readonly PanelMinutes[]): string {
   if (timed.length === 0) return 'No panel has its time recorded';
   const over = timed.filter(({ actual, scheduled }) => actual! > scheduled!).length;
   const both = timed.filter(({ planned }) => planned !== null && planned > 0);
-  const share = both.length ? Math.round((100 * sum(both.map(({ actual }) => actual!))) / sum(both.map(({ planned }) => planned!))) : null;
-  return `${over} of ${counted(timed.length, 'panel')} overran${share === null ? '' : `; all of them together took ${share}% of the minutes planned for their slots`}`;
+  if (both.length === 0) return `${over} of ${counted(timed.length, 'panel')} overran`;
+  const share = Math.round((100 * sum(both.map(({ actual }) => actual!))) / sum(both.map(({ planned }) => planned!)));
+  const who = both.length === 1 ? 'the one' : `the ${both.length}`;
+  return `${over} of ${counted(timed.length, 'panel')} overran; ${who}${both.length < timed.length ? ' whose slots have a plan' : ''}${both.length > 1 ? ' together' : ''} took ${share}% of the minutes planned for ${both.length === 1 ? 'its' : 'their'} slots`;
 }

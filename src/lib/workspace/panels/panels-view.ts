@@ -1,5 +1,5 @@
 import type { Database } from '$lib/store/database';
-import { nextPanel, openActions, openCases, panelMinutes, panelStatements, seatsFilled, slotLengths, victimWaits, type OpenAction, type PanelMinutes, type SeatsFilled, type VictimWait } from '$lib/store/queries/panels';
+import { minutesBeyondSlots, nextPanel, openActions, openCases, panelMinutes, panelStatements, seatsFilled, slotLengths, victimWaits, type OpenAction, type PanelMinutes, type SeatsFilled, type VictimWait } from '$lib/store/queries/panels';
 import { recentPanels, type RecentPanels } from '$lib/store/queries/recent-panels';
 import { loadBoard, type Board } from '../board';
 import { capacityOf, type Capacity } from './panels-capacity';
@@ -24,7 +24,7 @@ export async function loadPanels(database: Database): Promise<PanelsView> {
   const panels = await panelMinutes(database, most);
   return {
     recent: await recentPanels(database, most), board, panels,
-    capacity: capacityOf(next, await openCases(database, next?.panel ?? ''), await slotLengths(database, most), panels),
+    capacity: capacityOf(next, await openCases(database, next?.panel ?? ''), await slotLengths(database, most), (await minutesBeyondSlots(database, most)).map(({ minutes }) => minutes)),
     seats: await seatsFilled(database, most), actions: await openActions(database), waits: await victimWaits(database)
   };
 }
