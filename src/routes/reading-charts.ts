@@ -97,7 +97,7 @@ export function partsData({ indicator, parts }: PartsReading): { readonly shares
   if (parts.every(({ interval, denominator }) => interval !== null && denominator !== null)) {
     return {
       shares: {
-        measure: indicator.name, unit, interval: '95% interval',
+        measure: indicator.name, unit, interval: '95% interval', ...(indicator.inThousands ? { nIn: 'thousand' as const } : {}),
         rows: parts.map(({ label, numerator, denominator, interval }) => ({ label, value: interval!.estimate, lower: interval!.lower, upper: interval!.upper, numerator, n: denominator }))
       }
     };
@@ -124,11 +124,11 @@ export const waitsData = (groups: readonly { readonly label: string; readonly re
 
 export function changesData({ indicator, changes }: ChangesReading): BeforeAfterData {
   const side = ({ events, exposure, interval }: ChangesReading['changes'][number]['before']): Side =>
-    ({ value: interval?.estimate ?? null, lower: interval?.lower ?? null, upper: interval?.upper ?? null, numerator: events, n: exposure, ...(interval ? {} : { text: 'too few' }) });
+    ({ value: interval?.estimate ?? null, lower: interval?.lower ?? null, upper: interval?.upper ?? null, ...(exposure ? { numerator: events, n: exposure } : { text: 'no case' }) });
   const words = { lower: 'lower since', higher: 'higher since', 'cannot tell': 'chance can explain it', refused: 'not compared: too few' } as const;
   return {
     measure: indicator.name, unit: scaleUnit(indicator.unit), event: 'each tasking', rowName: 'Tasking',
-    rows: changes.map(({ label, before, after, verdict }) => ({ label, before: side(before), after: side(after), change: words[verdict] }))
+    rows: changes.map(({ label, before, after, monthsAfter, verdict }) => ({ label, before: side(before), after: side(after), change: monthsAfter ? words[verdict] : 'no notes read since' }))
   };
 }
 

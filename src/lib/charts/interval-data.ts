@@ -25,4 +25,6 @@ export interface IntervalData {
   /** What the whiskers are: `95% interval`. */
   readonly interval?: string | undefined;
   readonly rowName?: string | undefined;
+  /** In what `n` is counted, where not in ones: `thousand`. */
+  readonly nIn?: 'thousand' | undefined;
 }

@@ -30,7 +30,7 @@ export interface IntervalDotsShape {
 export function intervalDotsShape(data: IntervalData, width: number): IntervalDotsShape {
   const { rows, unit, reference = null } = data;
   const texts = rows.map((row) => valueText(row, data));
-  const counts = rows.map((row) => countText(row));
+  const counts = rows.map((row) => countText(row, data));
   const rightRoom = Math.max(0, ...rows.map((_, i) => textWidth(texts[i]!, 12, true) + textWidth(counts[i]!, 12) + 22));
   const layout = rowLayout(rows, { width, top: reference ? 40 : 24, rowHeight: width < 520 ? 18 : 22, rightRoom });
   const inset = 8;
@@ -79,12 +79,13 @@ function rangeText(row: IntervalRow, data: IntervalData): string {
   return `${formatValue(row.lower!, data.unit)} to ${formatValue(row.upper!, data.unit)}`;
 }
 
-function countText(row: IntervalRow): string {
-  return formatRatio(row.numerator, row.n) ?? (typeof row.n === 'number' ? `n = ${formatValue(row.n, 'count')}` : '');
+function countText(row: IntervalRow, { nIn }: IntervalData): string {
+  const count = formatRatio(row.numerator, row.n) ?? (typeof row.n === 'number' ? `n = ${formatValue(row.n, 'count')}` : '');
+  return count && nIn ? `${count} ${nIn}` : count;
 }
 
 function rowLines(row: IntervalRow, data: IntervalData): string[] {
-  const count = countText(row);
+  const count = countText(row, data);
   const range = row.lower !== null && row.upper !== null && (row.value !== null || row.text) ? [`${data.interval ?? '95% interval'} ${rangeText(row, data)}`] : [];
   return [`${valueText(row, data)}${count ? ` (${count})` : ''}`, ...range, ...(row.signal ? [signalWord(row.signal)] : []), ...(row.tag ? [row.tag] : [])];
 }
@@ -96,7 +97,7 @@ function intervalTable(data: IntervalData): TwinTable {
     { name: 'From', numeric: true, cell: (row) => show(row.lower) },
     { name: 'To', numeric: true, cell: (row) => show(row.upper) },
     { name: 'Count', numeric: true, cell: (row) => row.numerator?.toString() },
-    { name: 'Of', numeric: true, cell: (row) => row.n?.toString() },
+    { name: data.nIn ? `Of (${data.nIn}s)` : 'Of', numeric: true, cell: (row) => row.n?.toString() },
     { name: 'State', cell: (row) => [row.tag, signalWord(row.signal)].filter(Boolean).join('; ') }
   ]);
 }
@@ -106,7 +107,7 @@ function countWords(data: IntervalData): string {
   const rows = counted(data.rows.length, (data.rowName ?? 'row').toLowerCase());
   if (!ns.length) return `${rows}.`;
   const [least, most] = [Math.min(...ns), Math.max(...ns)];
-  return `${rows}; each out of ${least === most ? formatValue(least, 'count') : `${formatValue(least, 'count')} to ${formatValue(most, 'count')}`}.`;
+  return `${rows}; each out of ${least === most ? formatValue(least, 'count') : `${formatValue(least, 'count')} to ${formatValue(most, 'count')}`}${data.nIn ? ` ${data.nIn}` : ''}.`;
 }
 
 function intervalAlt(data: IntervalData): string {

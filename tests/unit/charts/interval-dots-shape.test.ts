@@ -42,6 +42,11 @@ test('what is read, tabled and told is the same', () => {
   expect(shape.count).toBe('4 themes; each out of 14 to 40.');
 });
 
+test('a base that is counted in thousands says so beside the mark, in the table and in the count', () => {
+  const shape = intervalDotsShape({ ...data, unit: 'rate', nIn: 'thousand', rows: [{ label: '2025', value: 14.6, lower: 11.6, upper: 18.2, numerator: 79, n: 5.4 }] }, 900);
+  expect([shape.dots[0]!.n, shape.marks[0]!.lines[0], shape.table.columns.map(({ name }) => name).includes('Of (thousands)'), shape.count]).toEqual(['79 of 5.4 thousand', '14.6 (79 of 5.4 thousand)', true, '1 theme; each out of 5.4 thousand.']);
+});
+
 test('no row, one row and nothing known are drawn or said without a bad number', () => {
   expect(intervalDotsShape({ ...data, rows: [] }, 700).empty).toMatch(/^No data/);
   for (const rows of [data.rows.slice(0, 1), data.rows.slice(3)]) {

@@ -70,6 +70,8 @@ describe('taskings', () => {
     expect(whatFollowed(lines('lower'))).toBe('1 tasking is overdue. Of 1 done, 1 is associated with a theme seen less often.');
     expect(whatFollowed(lines('cannot tell'))).toBe('1 tasking is overdue. Of 1 done, none can be told to have been followed by a change.');
     expect(lines('refused').at(-1)!.effect).toBe('Too few to compare');
+    const [early] = taskingLines([tasking('T-04', 'work-contact-misuse', { done_on: '2024-03-18' })], [{ ...change('refused'), monthsAfter: 0 }], asOf);
+    expect(early!.effect).toBe('No notes read since');
   });
 
   test('a tasking whose theme was merged since is told with what followed the theme that counts, and says on which it was set, and when that changed', () => {

@@ -25,7 +25,7 @@ export const confidence: readonly Indicator[] = [
   {
     id: 'P1d', name: 'Reports for every thousand of the workforce', family: 'outcome', node: 'confidence',
     definition: 'Cases reported in a calendar year that is loaded in full, for every thousand people of the workforce in that year.',
-    numerator: 'cases reported in the year', denominator: 'thousands of the workforce', basis: 'case', clock: 'cohort', unit: 'rate', better: 'none', chart: 'bar', shape: 'parts', partsInTime: true,
+    numerator: 'cases reported in the year', denominator: 'thousands of the workforce', basis: 'case', clock: 'cohort', unit: 'rate', better: 'none', chart: 'bar', shape: 'parts', partsInTime: true, inThousands: true,
     needs: ['cases', 'workforce'], answers: ['6.2.3', '6.3.4'], target: null,
     caveat: 'Cases are not people: one person may be in several. Part years are left out.'
   },

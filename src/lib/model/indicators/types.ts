@@ -52,6 +52,8 @@ export interface Indicator {
   /** True where all there are of them are counted, such as the panels of a force: one figure stands for no others, and no interval of
    *  chance beside it. Whether the level moved is still asked. */
   readonly complete?: true;
+  /** True where the denominator is counted in thousands, such as those of a workforce. */
+  readonly inThousands?: true;
   /** True where months before the first are no zeros: the work that is counted had not begun. */
   readonly startsWithFirst?: true;
   /** True where the parts follow one another in time, such as the waves of a survey: the last is set against the one before. */

@@ -33,7 +33,7 @@ export function describeValue(indicator: Indicator, numerator: number, denominat
   if (denominator === null) return formatValue(numerator, indicator.unit);
   if (denominator === 0) return 'nothing to count';
   const value = formatValue(numerator / denominator, indicator.unit);
-  if (indicator.unit !== 'percent') return denominator === 1 ? value : `${value} (${formatValue(numerator, 'count')} over ${formatValue(denominator, 'count')})`;
+  if (indicator.unit !== 'percent') return denominator === 1 ? value : `${value} (${formatValue(numerator, 'count')} over ${formatValue(denominator, 'count')}${indicator.inThousands ? ' thousand' : ''})`;
   if (indicator.complete && Math.min(numerator, denominator - numerator) < FEW_EVENTS) return `${numerator} of ${denominator}`;
   const few = Math.min(numerator, denominator - numerator) < FEW_EVENTS && interval;
   return few ? `${numerator} of ${denominator}, 95% interval ${formatInterval(interval, 'percent')}` : `${numerator} of ${denominator} (${value})`;

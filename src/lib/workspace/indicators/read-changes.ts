@@ -26,17 +26,20 @@ const followUp = 12;
 
 /** After which changes less than the whole follow-up is there to be read. */
 function shorter(changes: readonly ChangeReading[]): string[] {
-  const short = changes.filter(({ monthsAfter }) => monthsAfter < followUp).map(({ label, monthsAfter, changedOn }) => `${counted(monthsAfter, 'month')} for “${label}” (since ${dayLabel(changedOn)})`);
+  const short = changes.filter(({ monthsAfter }) => monthsAfter < followUp).map(({ label, monthsAfter, changedOn }) => `${monthsAfter ? counted(monthsAfter, 'month') : 'nothing yet'} for “${label}” (since ${dayLabel(changedOn)})`);
   if (short.length === 0) return [];
   return [`After, as far as notes have been read: ${listWords(short)}${short.length < changes.length ? `, ${followUp} for the ${changes.length - short.length === 1 ? 'other' : 'others'}` : ''}.`];
 }
 
+const of = ({ events, exposure }: ChangeReading['before']): string => (exposure ? `${events} of ${exposure} eligible cases` : 'no eligible case');
 
 function readChange(row: BeforeAfterRow, label: string): ChangeReading {
   const before = { events: row.before_events, exposure: row.before_exposure, interval: wilsonInterval(row.before_events, row.before_exposure) };
   const after = { events: row.after_events, exposure: row.after_exposure, interval: wilsonInterval(row.after_events, row.after_exposure) };
   const base = { part: row.part, label, changedOn: row.changed_on, before, after, monthsAfter: row.months_after };
-  const seen = `${label}: ${before.events} of ${before.exposure} eligible cases in the year before ${dayLabel(row.changed_on)}, ${after.events} of ${after.exposure} in the ${counted(row.months_after, 'month')} after${row.after_unread ? `, of which ${counted(row.after_unread, 'more case')} ${row.after_unread === 1 ? 'is' : 'are'} not read yet` : ''}.`;
+  const earlier = `${label}: ${of(before)} in the year before ${dayLabel(row.changed_on)}`;
+  if (row.months_after === 0) return { ...base, ratio: null, verdict: 'refused', words: `${earlier}. No notes of a later month have been read yet, so there is nothing to compare with.` };
+  const seen = `${earlier}, ${after.exposure ? `${after.events} of ${after.exposure}` : 'none'} in the ${counted(row.months_after, 'month')} after${row.after_unread ? `, of which ${counted(row.after_unread, 'more case')} ${row.after_unread === 1 ? 'is' : 'are'} not read yet` : ''}.`;
   const found = compareRecurrence(before, after);
   if (!found.ok) return { ...base, ratio: null, verdict: 'refused', words: `${seen} ${found.reason}` };
   const { ratio } = found.comparison;

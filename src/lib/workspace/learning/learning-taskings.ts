@@ -68,7 +68,7 @@ export function taskingLines(taskings: readonly TaskingNow[], changes: readonly 
       theme: themeNamed(tasking.counts_as)?.name ?? tasking.counts_as, since: sinceOf(tasking.theme_id),
       audience: labelOf('tasking_audience', tasking.audience), product: labelOf('tasking_product', tasking.product),
       reviewDue: standing.state === 'done' && tasking.review_on !== null && tasking.review_on <= asOf,
-      effect: change ? verdicts[change.verdict] : standing.state !== 'done' ? 'Not done yet' : tasking.done_on! > asOf ? 'No panel since' : 'Not compared',
+      effect: change ? (change.monthsAfter ? verdicts[change.verdict] : 'No notes read since') : standing.state !== 'done' ? 'Not done yet' : tasking.done_on! > asOf ? 'No panel since' : 'Not compared',
       effectWords: change?.words ?? (standing.state === 'done' && floor ? floor : null),
       signal: change?.verdict === 'lower' ? 'improvement' : change?.verdict === 'higher' ? 'concern' : null
     };

@@ -36,6 +36,7 @@ test('what is done or not done has no interval, one thing of its kind among them
   expect(readParts(indicatorNamed('Q19'), [{ part: 'a', numerator: 1, denominator: 1 }], (part) => part).finding).toBe('Steps of the plan that are done: 1 of 1.');
   expect(describeValue(indicatorNamed('O2'), 3, 3, { estimate: 1, lower: 0.44, upper: 1 })).toBe('3 of 3');
   expect(describeValue(indicatorNamed('O1b'), 3, 3, { estimate: 1, lower: 0.44, upper: 1 })).toBe('3 of 3, 95% interval 44% to 100%');
+  expect(describeValue(indicatorNamed('P1d'), 79, 5.4, null)).toBe('14.6 (79 over 5.4 thousand)');
 });
 
 test('a bare count of a part says what is counted', () => {
@@ -79,6 +80,16 @@ test('a tasking with less than twelve months behind it says how many there are, 
   expect(notes(row)).toEqual([]);
   expect(notes(row, short)).toEqual(['After, as far as notes have been read: 7 months for “Risk” (since 24 Nov 2025), 12 for the other.']);
   expect(notes({ ...short, months_after: 1 }, short)[0]).toContain('1 month for “Risk” (since 24 Nov 2025) and 7 months for “Risk” (since 24 Nov 2025).');
+});
+
+test('a tasking after which nothing has been read yet says so in a sentence, not as 0 of 0 in 0 months', () => {
+  const row = { ...change, before_events: 9, before_exposure: 27, after_events: 0, after_exposure: 0 };
+  const { signals, notes } = readChanges(indicatorNamed('P17b'), [{ ...row, changed_on: '2026-09-20', months_after: 0 }], () => 'Contact');
+  expect([signals, notes]).toEqual([
+    ['Contact: 9 of 27 eligible cases in the year before 20 Sep 2026. No notes of a later month have been read yet, so there is nothing to compare with.'],
+    ['After, as far as notes have been read: nothing yet for “Contact” (since 20 Sep 2026).']
+  ]);
+  expect(readChanges(indicatorNamed('P17b'), [{ ...row, before_exposure: 0, before_events: 0, months_after: 2 }], () => 'Contact').signals[0]).toContain('Contact: no eligible case in the year before 18 Mar 2024, none in the 2 months after. Not compared');
 });
 
 test('under ten eligible cases on a side nothing is compared; a small difference is left to chance', () => {
