@@ -19,7 +19,8 @@ export interface HeatStripShape {
   /** What of each cell is suggested, from its foot up, and cells that are withheld or blank: to be hatched. */
   readonly suggested: string;
   readonly blank: string;
-  readonly numbers: readonly { x: number; y: number; text: string; level: number; suggested: boolean }[];
+  /** `plate`: width of the plain ground on which a figure stands where its cell is hatched, for stripes would cut through it; 0 elsewhere. */
+  readonly numbers: readonly { x: number; y: number; text: string; level: number; plate: number }[];
   readonly totals: readonly { x: number; y: number; width: number; suggested: number; height: number; text: string; textX: number; textY: number }[];
   readonly key: readonly { x: number; y: number; level: number; text: string }[];
   readonly keySuggested: { x: number; text: string } | null;
@@ -82,7 +83,7 @@ export function heatStripShape(data: HeatData, width: number): HeatStripShape {
       (hidden ? blank : outlines[level]!).push(outline);
       const hatch = cell && level > 0 && !hidden ? hatchHeight(cell, cellHeight) : 0;
       if (hatch > 0) suggested.push(`M${x},${y + cellHeight - hatch}h${w}v${hatch}h${-w}z`);
-      if (roomForNumbers && cell && (cell.value || data.zero) && !hidden) numbers.push({ x: x + w / 2, y: y + cellHeight / 2 + 4, text: cellText(data, cell), level, suggested: hatch > 0 });
+      if (roomForNumbers && cell && (cell.value || data.zero) && !hidden) numbers.push({ x: x + w / 2, y: y + cellHeight / 2 + 4, text: cellText(data, cell), level, plate: hatch > 0 ? Math.ceil(textWidth(cellText(data, cell), 11)) + 2 : 0 });
       marks.push(new LazyMark({ x, y, width: w, height: cellHeight }, r, c, () => [`${row.label}, ${column.label}`, ...heatCellLines(data, cell, column)]));
     }
   }

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { HeatCell, HeatData } from '$lib/charts/heat-data';
 import { heatScale } from '$lib/charts/heat-scale';
 import { heatStripShape } from '$lib/charts/heat-strip-shape';
 import { textWidth } from '$lib/charts/text-width';
 
+const appStyles = readFileSync('src/app.css', 'utf8');
 const columns = [
   { id: 'a', label: 'November 2024', short: 'Nov', group: '2024' }, { id: 'b', label: 'December 2024', short: 'Dec', group: '2024', blank: 'panel cancelled' },
   { id: 'c', label: 'January 2025', short: 'Jan', group: '2025' }
@@ -56,6 +58,27 @@ test('cells are read by row and column, with what they are out of', () => {
   expect(marks).toHaveLength(6);
   expect(marks[2]).toMatchObject({ row: 0, column: 2, heading: 'Victim arrested, January 2025', lines: ['3 of 8', 'suggested, not yet confirmed'] });
   expect(marks[4]!.lines).toEqual(['panel cancelled']);
+});
+
+test('a figure on a hatched cell stands on a plain ground of its own, as wide as it is, and no other does', () => {
+  const cells = [{ row: 'x', column: 'a', value: 3, n: 9, suggested: 1 }, { row: 'x', column: 'b', value: 12, n: 20, suggested: 12 }, { row: 'x', column: 'c', value: 3, n: 8 }];
+  const { numbers } = heatStripShape({ ...data, cells }, 900);
+  expect(numbers.map(({ text, plate }) => [text, plate > 0])).toEqual(expect.arrayContaining([['3', true], ['12', true], ['3', false]]));
+  expect(numbers.find(({ text }) => text === '12')!.plate).toBeGreaterThan(numbers.find(({ text }) => text === '3')!.plate);
+});
+
+test('every figure can be read on its step of the scale, by day and by night: ink up to step 3, the ground from step 4 on, 4.5 to 1 at least', () => {
+  const linear = (byte: number) => (byte / 255 <= 0.03928 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4);
+  const luminance = (hex: string) => [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => sum + weight * linear(parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16)), 0);
+  const contrast = (one: string, other: string) => {
+    const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+    return (high + 0.05) / (low + 0.05);
+  };
+  const [day, night] = appStyles.split('@media (prefers-color-scheme: dark)');
+  for (const styles of [day!, night!]) {
+    const colour = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(styles)![1]!;
+    for (const level of [0, 1, 2, 3, 4, 5, 6]) expect(contrast(colour(`heat-${level}`), colour(level > 3 ? 'surface' : 'ink')), `step ${level}`).toBeGreaterThanOrEqual(4.5);
+  }
 });
 
 test('the twin table has a column for each period and marks what is suggested', () => {
