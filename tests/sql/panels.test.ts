@@ -22,7 +22,7 @@ beforeAll(async () => {
   await loadTables(database, [
     { table: 'cases', rows: [
       oneCase('A', { complexity_flags: 'both_police;repeat_within_12m', case_type: 'both_police' }), oneCase('B', { status: 'closed', closed_on: '2026-02-20' }), oneCase('C', { referral_route: '101' }),
-      oneCase('D', { triage_decision: 'not_selected' }), oneCase('E', { closed_on: '2026-04-20' })
+      oneCase('D', { triage_decision: 'not_selected' }), oneCase('F', { status: 'transferred', referral_route: 'manager' }), oneCase('E', { closed_on: '2026-04-20' })
     ] },
     { table: 'panels', rows: [[january, 'held', 190], [february, 'held', null], [march, 'planned', null]].map(([panel, status, actual_minutes]) => ({ panel: String(panel), status: String(status), scheduled_minutes: 180, actual_minutes: actual_minutes as number | null })) },
     { table: 'slots', rows: [
@@ -32,7 +32,7 @@ beforeAll(async () => {
     { table: 'attendance', rows: [[january, 1, 'present'], [january, 2, 'deputy'], [january, 3, 'apologies'], [february, 1, 'absent']].map(([panel, seat, status]) => ({ panel: String(panel), role: 'external_da_agency', seat: Number(seat), status: String(status) })) },
     { table: 'actions', rows: [
       action('A1', { closure_gate: 'yes' }), action('A2', { case_ref: 'B', due_on: '2026-02-28' }), action('A3', { due_on: null, case_ref: null }), action('A4', { done_on: '2026-02-01' }),
-      action('A5', { status: 'withdrawn' }), action('A6', { done_on: '2026-03-02', due_on: '2026-02-27' })
+      action('A5', { status: 'withdrawn' }), action('A6', { done_on: '2026-03-02', due_on: '2026-02-27' }), action('A7', { case_ref: 'F', due_on: '2026-02-26', closure_gate: 'yes' })
     ] },
     // A: updated since the first fell due, not since the second. C: blank due day, 5 working days after Monday 2 February. B is closed.
     { table: 'victim_updates', rows: [update('U1', 'A', '2026-01-05', '2026-01-12', null), update('U2', 'A', '2026-01-12', '2026-01-19', '2026-01-20'), update('U3', 'A', '2026-02-02', '2026-02-09', null), update('U4', 'C', '2026-02-02', null, null), update('U5', 'B', '2026-01-05', '2026-01-12', null)] },
@@ -88,8 +88,8 @@ test('a deputy fills a seat, apologies do not', async () => {
 });
 
 test('an action is open until done or withdrawn, overdue from the day after it was due: from 29 January to 28 February are 30 days', async () => {
-  expect((await openActions(database)).map(({ action_ref, days_overdue, gate, case_open }) => [action_ref, days_overdue, gate, case_open])).toEqual([
-    ['A1', 30, true, true], ['A6', 1, false, true], ['A2', null, false, false], ['A3', null, false, false]
+  expect((await openActions(database)).map(({ action_ref, days_overdue, gate, case_open, passed_on }) => [action_ref, days_overdue, gate, case_open, passed_on])).toEqual([
+    ['A1', 30, true, true, false], ['A7', 2, true, false, true], ['A6', 1, false, true, false], ['A2', null, false, false, false], ['A3', null, false, false, false]
   ]);
 });
 

@@ -95,13 +95,16 @@ test('panels against their time: 1 of 2 overran, 180 + 200 taken of 150 + 170 pl
 });
 
 const action = (action_ref: string, more: Partial<OpenAction> = {}): OpenAction =>
-  ({ action_ref, case_ref: 'A', owner_role: 'oic', action_type: 'conduct', set_on: '2026-08-01', due_on: '2026-09-01', days_open: 60, days_overdue: 29, gate: false, case_open: true, closure_asked: null, ...more });
+  ({ action_ref, case_ref: 'A', owner_role: 'oic', action_type: 'conduct', set_on: '2026-08-01', due_on: '2026-09-01', days_open: 60, days_overdue: 29, gate: false, case_open: true, passed_on: false, closure_asked: null, ...more });
 
 test('an overdue gate blocks the closure of an open case only, and counts once in its owner’s row', () => {
   const actions = [action('A1', { gate: true }), action('A2', { gate: true, case_open: false }), action('A3', { days_overdue: null }), action('A4', { owner_role: 'psd', days_overdue: null })];
   expect(byOwner(actions)).toEqual([{ role: 'Officer in the case', blocking: 1, overdue: 1, notYet: 1 }, { role: 'Professional standards', blocking: 0, overdue: 0, notYet: 1 }]);
   expect(actionsFinding(actions)).toBe('2 of 4 open actions are overdue; 1 of them blocks a closure');
-  expect(closedWords(actions)).toBe('1 of the overdue belong to cases that have closed or were passed on all the same, 1 of them a gate to closing: mend the record or the action.');
+  expect(closedWords(actions)).toBe('1 of the overdue belongs to a case that has closed or was passed on all the same: mend the record or the action. 1 of them was to be done before its case closed, as Data quality says too.');
+  const passedOn = action('A5', { gate: true, case_open: false, passed_on: true });
+  expect(closedWords([...actions, actions[1]!, passedOn, action('A6', { case_open: false })])).toBe('4 of the overdue belong to cases that have closed or were passed on all the same: mend the record or the action. 2 of them were to be done before their cases closed, as Data quality says too, and 1 is a gate of a case that was passed on.');
+  expect(closedWords([passedOn])).toContain('1 of them is a gate of a case that was passed on.');
   expect([actionsFinding([]), closedWords([])]).toEqual(['No action is open', null]);
 });
 

@@ -9,9 +9,11 @@ select action_ref::varchar as action_ref,
        (case when due_on < data_date then date_diff('day', due_on, data_date) end)::integer as days_overdue,
        (closure_gate is not distinct from 'yes')::boolean as gate,
        (open_cases.case_ref is not null)::boolean as case_open,
+       (open_cases.case_ref is null and cases.status is not distinct from 'transferred')::boolean as passed_on,
        (open_cases.closure_requested_on <= data_date)::boolean as closure_asked
 from actions
 left join open_cases using (case_ref)
+left join cases on cases.case_ref = actions.case_ref
 cross join period
 where actions.status not in ('withdrawn', 'superseded') and set_on <= data_date and (done_on is null or done_on > data_date)
   and (actions.case_ref is null or actions.case_ref in (select case_ref from selection))

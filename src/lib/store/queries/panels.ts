@@ -23,7 +23,7 @@ export interface PanelMinutes { readonly panel: string; readonly scheduled: numb
 export interface SeatsFilled { readonly role: string; readonly panel: string; readonly seats: number; readonly filled: number; readonly deputies: number }
 export interface OpenAction {
   readonly action_ref: string; readonly case_ref: string | null; readonly owner_role: string; readonly action_type: string; readonly set_on: string; readonly due_on: string | null;
-  readonly days_open: number; readonly days_overdue: number | null; readonly gate: boolean; readonly case_open: boolean; readonly closure_asked: boolean | null;
+  readonly days_open: number; readonly days_overdue: number | null; readonly gate: boolean; readonly case_open: boolean; readonly passed_on: boolean; readonly closure_asked: boolean | null;
 }
 export interface VictimWait { readonly case_ref: string; readonly kind: 'update' | 'soo' | 'contact'; readonly since: string; readonly days: number; readonly soo_code: string | null }
 

@@ -31,6 +31,11 @@ export function actionsFinding(actions: readonly OpenAction[]): string {
 /** Overdue actions of cases that have closed, or were passed on, all the same, in a sentence; null where there are none. */
 export function closedWords(actions: readonly OpenAction[]): string | null {
   const closed = actions.filter(({ case_ref, case_open, days_overdue }) => case_ref !== null && !case_open && days_overdue !== null);
-  const gates = closed.filter(({ gate }) => gate).length;
-  return closed.length ? `${closed.length} of the overdue belong to cases that have closed or were passed on all the same${gates ? `, ${gates} of them a gate to closing` : ''}: mend the record or the action.` : null;
+  const gates = (passedOn: boolean): number => closed.filter(({ gate, passed_on }) => gate && passed_on === passedOn).length;
+  const [ofClosed, ofPassedOn] = [gates(false), gates(true)];
+  const which = [
+    ...(ofClosed ? [`${ofClosed} of them ${ofClosed === 1 ? 'was to be done before its case' : 'were to be done before their cases'} closed, as Data quality says too`] : []),
+    ...(ofPassedOn ? [`${ofPassedOn}${ofClosed ? '' : ' of them'} ${ofPassedOn === 1 ? 'is a gate of a case that was' : 'are gates of cases that were'} passed on`] : [])
+  ].join(', and ');
+  return closed.length ? `${closed.length} of the overdue ${closed.length === 1 ? 'belongs to a case that has' : 'belong to cases that have'} closed or ${closed.length === 1 ? 'was' : 'were'} passed on all the same: mend the record or the action.${which ? ` ${which}.` : ''}` : null;
 }
