@@ -89,7 +89,16 @@ test('on paper nothing asks for files or a name, and no column stands empty', as
   await expect(page.getByText('Drop files here')).toBeHidden();
   await visit(page, '/data/quality');
   await expect(page.getByRole('columnheader', { name: 'How to mend it' })).toBeVisible();
-  await expect(page.getByRole('columnheader', { name: 'Where', exact: true })).toHaveCount(0);
+  // Folded on the screen: which rows to mend, and all the measures that a gap weakens; and paper says that the list goes on.
+  await expect(page.getByRole('row', { name: /this action was to be done first/ })).toContainText(/A-\d{4}, A-\d{4}, A-\d{4}/);
+  await expect(page.getByText(/^The first 12 of \d+ gaps\.$/)).toBeVisible();
+  const quality = sheetTexts(await page.pdf({ preferCSSPageSize: true, format: 'A4' })).join(' ');
+  expect(quality).toContain('Shareofeligiblecasesthatshoweachtheme');
+  expect(quality).toContain('Barriersseenincases');
+  expect(quality).not.toContain('and4more');
+  await visit(page, '/themes/review');
+  await expect(page.getByRole('heading', { name: 'What the engine suggests' })).toBeVisible();
+  await expect(page.getByText('Key x rejects')).toBeHidden();
   // Of ten themes of more, paper says so before them, on their sheet.
   await visit(page, '/learning');
   const texts = sheetTexts(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
@@ -104,9 +113,14 @@ test('on paper a heading stands on the sheet of what follows it, and two charts 
   const routes = sheetTexts(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
   expect(sheetOf(routes, 'Measures of the same idea')).toBe(sheetOf(routes, 'Measure Latest Line'));
   expect(sheetOf(routes, 'Each route, half against half')).toBe(sheetOf(routes, '17 routes.'));
+  await visit(page, '/trends/interventions/4');
+  await expect(page.getByText('The measures of which nothing is claimed')).toBeVisible({ timeout: 60_000 });
+  const change = sheetTexts(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
+  expect(sheetOf(change, 'The measures of which nothing is claimed')).toBe(sheetOf(change, 'Nothing is claimed ('));
   await visit(page, '/panels');
   const panels = sheetTexts(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
   expect(sheetOf(panels, 'Slots with the view of a partner')).toBe(sheetOf(panels, 'Slots in which a partner changed'));
+  expect(sheetOf(panels, 'Who waits for the next panel')).toBe(sheetOf(panels, 'open cases have a review of a restriction due'));
 });
 
 test('on paper a passage stands on one sheet with its panel and case', async ({ page }) => {
