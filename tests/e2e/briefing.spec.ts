@@ -120,6 +120,47 @@ test('what was printed is remembered, and the next page is checked together with
   await expect(page.getByRole('table', { name: 'Handed over so far' })).toContainText('chief officers');
 });
 
+test('a print that was cancelled is said not to have been handed over, by keyboard, which can be taken back there and then and later', async ({ page }) => {
+  await openSample(page, '/briefing');
+  const sheet = page.getByRole('article', { name: 'Briefing' });
+  const audience = page.getByRole('combobox', { name: 'For', exact: true });
+  await expect(sheet).toHaveAttribute('aria-busy', 'false');
+  await audience.selectOption('public');
+  await expect(sheet).toContainText('Counts of fewer than 10 cases are not shown');
+  const unprinted = await sheet.innerText();
+  await audience.selectOption('da-lead');
+  await expect(sheet).toContainText('Briefing for the DA lead');
+  await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeEnabled();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText(/^Checked together with the briefing handed over before/)).toBeVisible();
+  await audience.selectOption('public');
+  await expect(sheet).toContainText('Briefing for partners and the public');
+  await expect(sheet).toHaveAttribute('aria-busy', 'false');
+  expect(await sheet.innerText()).not.toBe(unprinted);
+
+  // It stands open, for the DA lead's page tells more than the public's may.
+  await expect(page.getByRole('table', { name: 'Handed over so far' })).toBeVisible();
+  await page.locator('summary', { hasText: 'Checked together' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^It was not handed over: the page for the DA lead, October 2025 to September 2026, printed on / })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const status = page.getByRole('status').filter({ hasText: 'no longer counts as handed over' });
+  await expect(status).toBeFocused();
+  await expect(page.getByText(/^Nothing handed over yet/)).toBeVisible();
+  await expect.poll(() => sheet.innerText()).toBe(unprinted);
+
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Take this back' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('table', { name: 'Handed over so far' })).toContainText('the DA lead');
+  await page.getByRole('button', { name: /^It was not handed over/ }).click();
+  await visit(page, '/trends');
+  await visit(page, '/briefing');
+  await page.locator('summary', { hasText: 'Nothing handed over yet' }).click();
+  await page.getByRole('button', { name: /^It was handed over: the page for the DA lead/ }).click();
+  await expect(page.getByText(/^Checked together with the briefing handed over before/)).toBeVisible();
+});
+
 test('a decision that may identify someone goes to paper by no way', async ({ page }) => {
   await openSample(page, '/briefing');
   const sheet = page.getByRole('article', { name: 'Briefing' });

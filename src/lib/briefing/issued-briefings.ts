@@ -1,5 +1,5 @@
 import type { Audience } from '$lib/disclosure/audience';
-import type { Register } from '$lib/disclosure/register';
+import type { IssuedTable } from '$lib/disclosure/register';
 
 /** A briefing that was handed over. */
 export interface IssuedBriefing {
@@ -12,14 +12,27 @@ export interface IssuedBriefing {
   readonly tables: number;
 }
 
-/** The briefings that the tables of a register belong to, latest first; `briefing-tables.ts` ends each id with its months. */
-export function issuedBriefings({ tables }: Register): IssuedBriefing[] {
+type Which = Omit<IssuedBriefing, 'tables'>;
+
+/** What tells one briefing from another: the day, the audience and the months; `briefing-tables.ts` ends each id of a table with its months. */
+export const keyOfBriefing = ({ issuedOn, audience, first, last }: Which): string => `${issuedOn} ${audience} ${first} ${last}`;
+
+function briefingOf({ id, audience, issuedOn }: IssuedTable): Which | null {
+  const [, first, last] = / (\d{4}-\d{2}) to (\d{4}-\d{2})$/.exec(id) ?? [];
+  return first === undefined || last === undefined ? null : { issuedOn, audience, first, last };
+}
+
+/** The briefings that tables of a register belong to, latest first. */
+export function issuedBriefings(tables: readonly IssuedTable[]): IssuedBriefing[] {
   const found = new Map<string, IssuedBriefing>();
-  for (const { id, audience, issuedOn } of tables) {
-    const [, first, last] = / (\d{4}-\d{2}) to (\d{4}-\d{2})$/.exec(id) ?? [];
-    if (first === undefined || last === undefined) continue;
-    const key = `${issuedOn} ${audience} ${first} ${last}`;
-    found.set(key, { issuedOn, audience, first, last, tables: (found.get(key)?.tables ?? 0) + 1 });
+  for (const briefing of tables.map(briefingOf)) {
+    if (briefing) found.set(keyOfBriefing(briefing), { ...briefing, tables: (found.get(keyOfBriefing(briefing))?.tables ?? 0) + 1 });
   }
   return [...found].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, briefing]) => briefing);
 }
+
+/** Whether a table belongs to a briefing. */
+export const belongsTo = (briefing: IssuedBriefing) => (table: IssuedTable): boolean => {
+  const of = briefingOf(table);
+  return of !== null && keyOfBriefing(of) === keyOfBriefing(briefing);
+};

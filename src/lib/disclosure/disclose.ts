@@ -4,7 +4,7 @@ import { refusalOf } from './crossing';
 import { layGrid, type Heading } from './grid';
 import { mergeComplete } from './population';
 import { publishedBy, type Published } from './published';
-import type { Register } from './register';
+import { distinctTables, type Register } from './register';
 import { renderCells, renderFigures, type Rendered } from './render';
 import { reportOn, type DisclosureReport } from './report';
 import { isSealed, seal, type Safe } from './seal';
@@ -50,7 +50,7 @@ export function disclose(table: Tabulation, audience: Audience, options: Disclos
   const tier = tierOf(audience, options.threshold);
   const refusal = refusalOf(table, audience);
   if (refusal !== null) throw new RangeError(`${table.id}: ${refusal}`);
-  const earlier = options.register?.tables ?? [];
+  const earlier = options.register ? distinctTables(options.register) : [];
   const grid = layGrid(table, mergeComplete(earlier.map(({ complete }) => new Map(Object.entries(complete)))));
   const { drafts, exposed, revised } = suppress(grid, tier, earlier);
   const { columns, cells } = withFigures(table, renderCells(grid, drafts, tier));

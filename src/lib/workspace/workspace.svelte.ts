@@ -88,8 +88,8 @@ class Workspace {
 
   /** What was handed over in briefings, and what the next one asks. */
   readonly briefing = new BriefingSession({
-    printed: async (audience) => {
-      await this.record({ action: 'print', audience });
+    enter: async (action, audience) => {
+      await this.record({ action, audience });
       return this.keeping.flush();
     }
   });

@@ -13,7 +13,7 @@ async function logOf(...doings: readonly Doing[]): Promise<ActivityLog> {
   for (const doing of doings) await log.record(doing);
   return log;
 }
-const day: readonly Doing[] = [{ action: 'open' }, { action: 'import', table: 'notes', count: 14 }, { action: 'keep' }, { action: 'export', audience: 'chief-officers', count: 3 }, { action: 'print', audience: 'da-lead' }, { action: 'lock' }, { action: 'unlock' }, { action: 'wipe' }];
+const day: readonly Doing[] = [{ action: 'open' }, { action: 'import', table: 'notes', count: 14 }, { action: 'keep' }, { action: 'export', audience: 'chief-officers', count: 3 }, { action: 'print', audience: 'da-lead' }, { action: 'not-handed-over', audience: 'da-lead' }, { action: 'handed-over', audience: 'da-lead' }, { action: 'lock' }, { action: 'unlock' }, { action: 'wipe' }];
 
 test('entries hold number, time, action, table, count and audience, and nothing else', async () => {
   const log = await logOf({ action: 'open' }, { action: 'import', table: 'notes', count: 14 });
@@ -88,7 +88,7 @@ test('a broken log is gone on with, and still names the entry that broke', async
   const lines = swap((await logOf(...day)).lines, 1, (line) => line.replace('14', '13'));
   const { log, broken } = await reopenActivity(lines, () => nine + 3_600_000);
   await log.record({ action: 'open' });
-  expect([broken?.seq, log.lines.length]).toEqual([2, 9]);
+  expect([broken?.seq, log.lines.length]).toEqual([2, day.length + 1]);
   expect(await checkActivity(log.lines)).toMatchObject({ ok: false, seq: 2 });
 });
 

@@ -1,7 +1,7 @@
 import type { Audience } from '$lib/disclosure/audience';
 import { tables } from '$lib/intake/columns';
 
-export const actions = ['open', 'import', 'amend', 'export', 'print', 'wipe', 'lock', 'unlock', 'keep'] as const;
+export const actions = ['open', 'import', 'amend', 'export', 'print', 'not-handed-over', 'handed-over', 'wipe', 'lock', 'unlock', 'keep'] as const;
 export type Action = (typeof actions)[number];
 const audiences = ['da-lead', 'chief-officers', 'public'] as const satisfies readonly Audience[];
 

@@ -1,7 +1,10 @@
 import type { Audience } from '$lib/disclosure/audience';
 import type { SafeTable } from '$lib/disclosure/disclose';
 import { issue } from '$lib/disclosure/issue';
-import { EMPTY_REGISTER, type Register } from '$lib/disclosure/register';
+import { EMPTY_REGISTER, putBack, takeOut, type IssuedTable, type Register } from '$lib/disclosure/register';
+
+/** Enters what was done in the log and has it kept; false where it could not be. */
+type Enter = (action: 'print' | 'handed-over' | 'not-handed-over', audience: Audience) => Promise<boolean>;
 
 /** What has been handed over in briefings, and what the next one asks of its readers. */
 export class BriefingSession {
@@ -12,11 +15,12 @@ export class BriefingSession {
   length = $state(12);
   /** In the preparer's own words. In memory alone: never kept, saved or logged. */
   #decisions = $state.raw<Partial<Record<Audience, string>>>({});
-  readonly #printed: (audience: Audience) => Promise<boolean>;
+  /** Rises whenever a person says anew what was handed over: the page is then to be checked anew. */
+  saidAnew = $state(0);
+  readonly #enter: Enter;
 
-  /** `printed` enters a print in the log and has it kept; false where it could not be. */
-  constructor(effects: { readonly printed: (audience: Audience) => Promise<boolean> }) {
-    this.#printed = effects.printed;
+  constructor(effects: { readonly enter: Enter }) {
+    this.#enter = effects.enter;
   }
 
   /** Enters the tables of a briefing in the register, and its print in the log, before the page goes to paper: from then on
@@ -25,7 +29,16 @@ export class BriefingSession {
   async issue(tables: readonly SafeTable[], audience: Audience, on: string): Promise<boolean> {
     if (!this.issued) throw new Error('the register of issued tables cannot be read');
     this.issued = tables.reduce((register, table) => issue(register, table, on), this.issued);
-    return this.#printed(audience);
+    return this.#enter('print', audience);
+  }
+
+  /** Has the tables `which`, of a page for `audience`, count as handed over or not, as a person says. A kept workspace is saved at
+   *  once; false where that failed. Throws where the register cannot be read. */
+  async say(handedOver: boolean, which: (table: IssuedTable) => boolean, audience: Audience): Promise<boolean> {
+    if (!this.issued) throw new Error('the register of issued tables cannot be read');
+    this.issued = (handedOver ? putBack : takeOut)(this.issued, which);
+    this.saidAnew += 1;
+    return this.#enter(handedOver ? 'handed-over' : 'not-handed-over', audience);
   }
 
   /** What is asked of an audience. */
