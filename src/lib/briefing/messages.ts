@@ -1,5 +1,6 @@
-import { cellAt, type SafeTable } from '$lib/disclosure/disclose';
+import { cellAt, type SafeCell, type SafeTable } from '$lib/disclosure/disclose';
 import { safeText, type SafeText } from '$lib/disclosure/safe-text';
+import { totalRange } from '$lib/disclosure/total-range';
 import { shareAt, type ShareLine, type ThemeLine, type Verdict } from './lines';
 
 /** The heading says what was found, the text by what numbers, and the last how sure that is. */
@@ -31,22 +32,22 @@ export function reportsMessage(reports: SafeTable, frame: Frame, doubt: string |
   const total = reports.rows.find((row) => row.total)!;
   const latest = cellAt(reports, total.id, 'latest');
   const earlier = reports.columns.some(({ id }) => id === 'earlier') ? cellAt(reports, total.id, 'earlier') : null;
-  // A total of rounded counts is not the true total rounded, and is what gets quoted: it says so itself.
-  const added = reports.base === null ? safeText`` : safeText`, adding up rounded counts`;
+  // A total of rounded counts is not the true total rounded, as which the same cases stand elsewhere on the page: it is told as a range that holds both.
+  const told = (cell: SafeCell, ...blocks: readonly string[]) => (reports.base === null ? cell : totalRange(reports, blocks));
+  const rounded = reports.base === null ? safeText`` : safeText`: rounded counts tell no more`;
   if ('value' in latest && earlier === null) {
     const heading = 'Reports: nothing to compare with yet';
-    if (doubt) return { heading, text: safeText`${latest} cases are held of this period. The period before is not loaded.`, sureness: `${doubt} ${direction}` };
-    return { heading, text: safeText`${latest} cases were reported in this period${added}. The period before is not loaded.`, sureness: direction };
+    if (doubt) return { heading, text: safeText`${told(latest, 'latest')} cases are held of this period. The period before is not loaded.`, sureness: `${doubt} ${direction}` };
+    return { heading, text: safeText`${told(latest, 'latest')} cases were reported in this period${rounded}. The period before is not loaded.`, sureness: direction };
   }
   if ('value' in latest && earlier && 'value' in earlier) {
-    if (doubt) return { heading: 'Reports: not compared', text: safeText`${latest} cases are held of this period and ${earlier} of the one before.`, sureness: `${doubt} Until that is checked, the two say nothing of whether more people come forward.` };
+    if (doubt) return { heading: 'Reports: not compared', text: safeText`${told(latest, 'latest')} cases are held of this period and ${told(earlier, 'earlier')} of the one before.`, sureness: `${doubt} Until that is checked, the two say nothing of whether more people come forward.` };
     const rounding = roundingVariance(reports);
     const { change, sureness } = countVerdict(earlier, latest, rounding, frame);
-    const [less, more] = latest.value < earlier.value ? [latest, earlier] : [earlier, latest];
-    // Two equal counts may be printed 5 or 10 apart: within three errors of rounding no order is told.
-    const text = less.value !== more.value && more.value - less.value <= 3 * Math.sqrt(rounding)
-      ? safeText`${less} to ${more} cases were reported in each of the two periods: rounding alone may make the totals differ.`
-      : safeText`${latest} cases were reported in this period and ${earlier} in the one before${added}.`;
+    // Two equal counts may be printed 5 or 10 apart: within three errors of rounding no order is told, but one range for both.
+    const text = latest.value !== earlier.value && Math.abs(latest.value - earlier.value) <= 3 * Math.sqrt(rounding)
+      ? safeText`${told(latest, 'latest', 'earlier')} cases were reported in each of the two periods${rounded}.`
+      : safeText`${told(latest, 'latest')} cases were reported in this period and ${told(earlier, 'earlier')} in the one before${rounded}.`;
     return { heading: `${change} people come forward`, text, sureness: `${sureness} ${direction}` };
   }
   if ([latest, earlier].some((cell, i) => cell?.kind === 'withheld' && !allFew(reports, i === 0 ? 'latest' : 'earlier'))) {

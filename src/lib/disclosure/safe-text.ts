@@ -1,5 +1,6 @@
 import { isSafe, type SafeCell, type SafeHeading } from './disclose';
 import type { ProgrammeCount } from './programme-count';
+import type { TotalRange } from './total-range';
 
 declare const safe: unique symbol;
 
@@ -9,7 +10,7 @@ export interface SafeText {
   readonly text: string;
 }
 
-type Sayable = SafeCell | SafeHeading | SafeText | ProgrammeCount;
+type Sayable = SafeCell | SafeHeading | SafeText | ProgrammeCount | TotalRange;
 
 const made = new WeakSet<object>();
 

@@ -137,7 +137,7 @@ test('of months and tables that are not loaded nothing is said but that', () => 
     reports: reports('chief-officers', [[70], [68]]), themes: themes('chief-officers', {}), practices: themes('chief-officers', {}),
     shares: [{ measure: { id: 'P9', group: 'support', better: 'up' }, table: share('P9', 'chief-officers', [42], [80]) }]
   });
-  expect(briefing.messages[0]!.text.text).toBe('About 140 cases were reported in this period, adding up rounded counts. The period before is not loaded.');
+  expect(briefing.messages[0]!.text.text).toBe('Between 135 and 145 cases were reported in this period: rounded counts tell no more. The period before is not loaded.');
   expect(linesOf(briefing).map(({ earlier, latest, verdict }) => [earlier.display, latest.display, verdict])).toEqual([['not held', 'about 55%', 'nothing before']]);
   expect(briefing.days.map(({ earlier, latest, of, verdict }) => [earlier.display, latest.display, of.display, verdict])).toEqual(Array(2).fill(['not held', 'not held', 'not held', 'nothing before']));
   expect(briefing.programme.text).toBe('Panels: not held here. Taskings: not held here.');
@@ -191,13 +191,13 @@ test('61 to 138 reports is more than chance gives: 77 apart, twice the error is 
 });
 
 test('a rounded number is never said as if it were exact: 30 and 31 make 60, 70 and 68 make 140', () => {
-  expect(composeBriefing(input('chief-officers')).messages[0]!.text.text).toBe('About 140 cases were reported in this period and about 60 in the one before, adding up rounded counts.');
+  expect(composeBriefing(input('chief-officers')).messages[0]!.text.text).toBe('Between 135 and 145 cases were reported in this period and between 55 and 65 in the one before: rounded counts tell no more.');
 });
 
 test('12 and 24 make 35 as 10 and 25, 13 and 23 make 40 as 15 and 25: 36 in both years are not told as a rise', () => {
   const [message] = composeBriefing({ ...input('chief-officers'), reports: reports('chief-officers', [[12, 13], [24, 23]]) }).messages;
   expect(message!.heading).toBe('No clear change in how many people come forward');
-  expect(message!.text.text).toBe('About 35 to about 40 cases were reported in each of the two periods: rounding alone may make the totals differ.');
+  expect(message!.text.text).toBe('Between 30 and 45 cases were reported in each of the two periods: rounded counts tell no more.');
   expect(message!.sureness).toMatch(/^Year on year, the difference is within what chance alone gives\./);
   // The other way round it is no fall, and to those who see counts as they are 36 are 36.
   expect(composeBriefing({ ...input('chief-officers'), reports: reports('chief-officers', [[13, 12], [23, 24]]) }).messages[0]).toEqual(message);
@@ -210,21 +210,21 @@ test('totals within three errors of rounding are told in no order: of two sums o
     rows: { attribute: 'type', lines: counts.map((_, i) => ({ id: `r${i}`, label: `r${i}` })), total: 'All', complete: true },
     columns: { attribute: 'month', lines }, counts
   }, 'chief-officers') }).messages[0]!.text.text;
-  const inNoOrder = (less: number, more: number) => `About ${less} to about ${more} cases were reported in each of the two periods: rounding alone may make the totals differ.`;
+  const inNoOrder = (less: number, more: number) => `Between ${less} and ${more} cases were reported in each of the two periods: rounded counts tell no more.`;
   // 5 apart is within 8.5, 10 is not.
-  expect(among([[30, 35], [30, 30]])).toBe(inNoOrder(60, 65));
-  expect(among([[30, 35], [30, 35]])).toBe('About 70 cases were reported in this period and about 60 in the one before, adding up rounded counts.');
+  expect(among([[30, 35], [30, 30]])).toBe(inNoOrder(55, 70));
+  expect(among([[30, 35], [30, 35]])).toBe('Between 65 and 75 cases were reported in this period and between 55 and 65 in the one before: rounded counts tell no more.');
   // 10 apart is within 12, 15 is not; and equal totals are told as they are.
-  expect(among([[30, 35], [30, 35], [30, 30], [30, 30]])).toBe(inNoOrder(120, 130));
-  expect(among([[30, 35], [30, 35], [30, 35], [30, 30]])).toBe('About 135 cases were reported in this period and about 120 in the one before, adding up rounded counts.');
-  expect(among([[30, 30], [30, 30]])).toBe('About 60 cases were reported in this period and about 60 in the one before, adding up rounded counts.');
+  expect(among([[30, 35], [30, 35], [30, 30], [30, 30]])).toBe(inNoOrder(110, 140));
+  expect(among([[30, 35], [30, 35], [30, 35], [30, 30]])).toBe('Between 125 and 145 cases were reported in this period and between 110 and 130 in the one before: rounded counts tell no more.');
+  expect(among([[30, 30], [30, 30]])).toBe('Between 55 and 65 cases were reported in this period and between 55 and 65 in the one before: rounded counts tell no more.');
 });
 
 test('rounding adds to what chance gives: 20 and 35 are 15 apart, beyond 1.96 × √55 = 14.5 for exact counts, within 1.96 × √(55 + 2 × 2 × 2) = 15.6 for sums of two rounded ones', () => {
   const first = (audience: Audience) => composeBriefing({ ...input(audience), reports: reports(audience, [[10, 15], [10, 20]]) }).messages[0]!;
   expect(first('da-lead').heading).toBe('More people come forward');
   expect(first('chief-officers').heading).toBe('No clear change in how many people come forward');
-  expect(first('chief-officers').text.text).toBe('About 35 cases were reported in this period and about 20 in the one before, adding up rounded counts.');
+  expect(first('chief-officers').text.text).toBe('Between 30 and 40 cases were reported in this period and between 15 and 25 in the one before: rounded counts tell no more.');
 });
 
 test('a period alone says in its message what its reports hold or lack', () => {
@@ -232,7 +232,7 @@ test('a period alone says in its message what its reports hold or lack', () => {
   const briefing = composeBriefing({
     ...input('chief-officers'), earlierHeld: false, reports: reports('chief-officers', [[70], [68]]), shares: [], doubts: { reports: held, days: null, shares: {}, all: [held] }
   });
-  expect(briefing.messages[0]).toMatchObject({ heading: 'Reports: nothing to compare with yet', text: { text: 'About 140 cases are held of this period. The period before is not loaded.' } });
+  expect(briefing.messages[0]).toMatchObject({ heading: 'Reports: nothing to compare with yet', text: { text: 'Between 135 and 145 cases are held of this period. The period before is not loaded.' } });
   expect(briefing.messages[0]!.sureness).toMatch(/^June 2025 stands far outside all others and is to be checked: the figures here hold it\. More reports/);
   expect(briefing.reportsDoubt).toBe(held);
 });
