@@ -106,8 +106,10 @@ test('what was printed is remembered, and the next page is checked together with
   const sheet = page.getByRole('article', { name: 'Briefing' });
   await expect(sheet).toHaveAttribute('aria-busy', 'false');
   await expect(page.getByText(/^Nothing handed over yet/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toHaveAccessibleDescription(/^If partners and the public are to have a page for this period, print theirs first/);
   await page.getByRole('button', { name: 'Print or save as PDF' }).click();
   await expect(page.getByText(/^Checked together with the briefing handed over before/)).toBeVisible();
+  await expect(page.getByText(/print theirs first/)).toHaveCount(0);
   const before = await sheet.innerText();
   await visit(page, '/trends');
   await visit(page, '/briefing');

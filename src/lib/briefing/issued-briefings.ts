@@ -31,6 +31,10 @@ export function issuedBriefings(tables: readonly IssuedTable[]): IssuedBriefing[
   return [...found].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, briefing]) => briefing);
 }
 
+/** Whether a page for these readers would go out for the first time before that of the public for the same months. */
+export const goesBeforePublic = (tables: readonly IssuedTable[], audience: Audience, { first, last }: Pick<IssuedBriefing, 'first' | 'last'>): boolean =>
+  audience !== 'public' && !issuedBriefings(tables).some((briefing) => [audience, 'public'].includes(briefing.audience) && briefing.first === first && briefing.last === last);
+
 /** Whether a table belongs to a briefing. */
 export const belongsTo = (briefing: IssuedBriefing) => (table: IssuedTable): boolean => {
   const of = briefingOf(table);

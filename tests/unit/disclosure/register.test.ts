@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { belongsTo, issuedBriefings } from '$lib/briefing/issued-briefings';
+import { belongsTo, goesBeforePublic, issuedBriefings } from '$lib/briefing/issued-briefings';
 import { disclose } from '$lib/disclosure/disclose';
 import { issue } from '$lib/disclosure/issue';
 import { EMPTY_REGISTER, distinctTables, putBack, readRegister, takeOut, type Register } from '$lib/disclosure/register';
@@ -34,4 +34,14 @@ test('the same page printed on two days stands twice, is checked against once, a
   // Cancelled, then printed the same day, and put back: it stands once for that day.
   const again = putBack(issue(without, page, '2026-11-02'), belongsTo(days[1]!));
   expect(again).toEqual(register);
+});
+
+test('a page goes before the public’s until the public’s of the same months, or the page itself, is handed over', () => {
+  const months = { first: '2025-10', last: '2026-09' };
+  const handed = issue(EMPTY_REGISTER, spans(30), '2026-11-02').tables;
+  const asked = (tables: typeof handed) => (['da-lead', 'chief-officers', 'public'] as const).map((audience) => goesBeforePublic(tables, audience, months));
+  expect(asked([])).toEqual([true, true, false]);
+  expect(asked(handed)).toEqual([false, true, false]);
+  expect(asked(handed.map((table) => ({ ...table, audience: 'public' as const })))).toEqual([false, false, false]);
+  expect(goesBeforePublic(handed.map((table) => ({ ...table, audience: 'public' as const })), 'da-lead', { first: '2024-10', last: '2026-09' })).toBe(true);
 });
