@@ -109,7 +109,7 @@ function leftOut(further: number, hidden: boolean, splitWaits: boolean): string 
 /** The latest tasking on delay, in words of ours. Nothing is said where there is one whose theme may not be named. */
 function delayWords(taskings: readonly TaskingInput[], named: readonly SafeHeading[], programme: readonly ProgrammeCount[]): string | null {
   const [tasking] = taskings.filter(({ theme }) => theme === 'investigation-delay');
-  if (tasking) return named.some(({ id }) => id === tasking.theme) ? `Tasked on delay: ${taskingLines([tasking], [], 1)[0]!.words}.` : null;
+  if (tasking) return named.some(({ id }) => id === tasking.theme) ? `Tasked on delay: ${taskingLines([tasking], [], 1)[0]!.words.join('; ')}.` : null;
   return programme.some(({ work }) => work === 'taskings done') ? 'No tasking on delay is on record.' : 'Taskings are not held, so none on delay can be shown.';
 }
 

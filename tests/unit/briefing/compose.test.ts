@@ -163,7 +163,11 @@ test('days of half the cases: 100 to 120 is chance, 100 to 200 is not where each
 test('what was done: panels held, and taskings in numbers that add up to their list; to chief officers a theme in too few cases is not named, to the DA lead it is', () => {
   const briefing = composeBriefing(input('chief-officers'));
   expect(briefing.programme.text).toBe('11 of 12 planned panels were held. Taskings: 1 done, 1 overdue, 0 under way:');
-  expect(briefing.taskings.map(({ theme, words }) => [theme?.label ?? null, words])).toEqual([['Theme y', 'guide, done May 2026'], [null, 'training, overdue since February 2026']]);
+  expect(briefing.taskings.map(({ theme, words }) => [theme?.label ?? null, words])).toEqual([['Theme y', ['guide, done May 2026']], [null, ['training, overdue since February 2026']]]);
+  // Those that may not be named stand once, where the first of them was, with what each was.
+  const [y, z] = input('chief-officers').taskings;
+  expect(composeBriefing({ ...input('chief-officers'), taskings: [z!, y!, { theme: 'not found', product: 'guide', state: 'under way', month: '2026-01' }] }).taskings.map(({ theme, words }) => [theme?.label ?? null, words]))
+    .toEqual([[null, ['training, overdue since February 2026', 'guide, set January 2026']], ['Theme y', ['guide, done May 2026']]]);
   expect(composeBriefing(input('da-lead')).taskings[1]!.theme?.label).toBe('Theme z');
   const four = [...input('da-lead').taskings, ...input('da-lead').taskings];
   expect(composeBriefing({ ...input('da-lead'), taskings: four, programme: [programmeCount('taskings done', 2), programmeCount('taskings overdue', 2), programmeCount('taskings under way', 0)] }).programme.text).toContain('0 under way. The latest:');
