@@ -43,6 +43,14 @@ test('each audience is asked for its own decision, which with the audience and t
   await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeEnabled();
   const sides = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g);
   expect(sides(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
+  // The DA lead's page lists more themes.
+  await audience.selectOption('da-lead');
+  await expect(sheet).not.toContainText('rounded to the nearest 5');
+  await page.getByLabel(/Decision asked of the DA lead/).fill(words);
+  await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeEnabled();
+  await expect(sheet.getByRole('table', { name: /^Of the cases in which each could arise/ }).locator('tbody').first().locator('tr')).toHaveCount(8);
+  expect(sides(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
+  await audience.selectOption('public');
   await page.getByRole('combobox', { name: 'Period' }).selectOption('24');
   await visit(page, '/trends');
   await visit(page, '/briefing');

@@ -68,7 +68,8 @@ export interface Briefing {
 }
 
 const severalWords = 'A case with several dues holds only if all do: the longer the period, the fewer hold.';
-const mostThemes = 6;
+/** As many as fit the sheet with the longest decision: what is said of rounding, and of approval, stands on the pages of the others. */
+const mostThemes: Readonly<Record<Audience, number>> = { 'da-lead': 8, 'chief-officers': 6, public: 6 };
 /** Where themes are equal as printed. */
 const limitOfThemes = 8;
 const mostPractices = 2;
@@ -81,7 +82,7 @@ export function composeBriefing(input: BriefingInput): Briefing {
   const frame = { compared: comparisonOf(input.months), handedOver: input.handedOver, readBy, splitWaits: input.splitWaits };
   const lines = shares.map(({ measure, table }) => ({ group: measure.group, line: shareLine(measure.id, table, measure.better, earlierHeld, measure.id in doubts.shares) }));
   const [ranked, practised] = [rankThemes(themes), rankThemes(practices)];
-  const [listed, done] = [firstWithEquals(ranked, mostThemes, limitOfThemes), practised.slice(0, mostPractices)];
+  const [listed, done] = [firstWithEquals(ranked, mostThemes[reports.audience], limitOfThemes), practised.slice(0, mostPractices)];
   // What the DA lead tasked is no news to the DA lead; to others a theme of a few cases is not named.
   const named = reports.audience === 'da-lead' ? [...themes.rows, ...practices.rows] : [...ranked, ...practised].map(({ heading }) => heading);
   const messages = [reportsMessage(reports, frame, doubts.reports), conductMessage(lines.find(({ line }) => line.id === 'P14')?.line, frame, doubts.shares.P14 ?? null), themeMessage(ranked, themes, frame)];

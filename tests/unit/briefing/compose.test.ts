@@ -278,6 +278,9 @@ test('among themes that are equal as printed none is dropped for its name: 16 an
   // Nine equal themes are more than the page holds: it says how many more there are.
   const nine = composeBriefing({ ...input('chief-officers'), themes: themes('chief-officers', Object.fromEntries([...'abcdefghi'].map((id) => [id, 30]))) });
   expect([nine.themes.length, nine.themesLeftOut]).toEqual([6, '3 more could be shown, none more common.']);
+  // The DA lead's page has room for eight, equal or not.
+  const lead = composeBriefing({ ...input('da-lead'), themes: themes('da-lead', { a: 40, b: 38, c: 36, d: 34, e: 32, f: 30, g: 28, h: 26, i: 24 }) });
+  expect([lead.themes.map(({ heading }) => heading.id).join(''), lead.themesLeftOut]).toEqual(['abcdefgh', '1 more could be shown, none more common.']);
 });
 
 test('how many themes are hidden is not told: of those not shown some were found in no case at all', () => {
