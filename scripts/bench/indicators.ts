@@ -40,7 +40,7 @@ export async function measureIndicators(address: string): Promise<void> {
   await wasm.close();
   lines.push(await painted(address, files));
   console.log(`\n${indicators.length} measures on ${n.toLocaleString('en-GB')} cases and ${months} months, medians of ${runs} with the least and the most (ms):`);
-  for (const line of lines) for (const [what, times] of line) console.log(`${what.padEnd(96)}${show(times)}`);
+  for (const line of lines) for (const [what, times] of line) console.log(`${what.padEnd(94)}  ${show(times)}`);
   if (!native) console.log('native DuckDB in Node: the package @duckdb/node-api is not installed, so DuckDB-WASM without a browser is the floor');
 }
 

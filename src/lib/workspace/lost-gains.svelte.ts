@@ -1,8 +1,6 @@
 import type { Intervention } from './indicators/types';
 import { Answer } from './answer.svelte';
 import { loadBoard } from './board';
-import { loadMoves } from './indicators/load-comparison';
-import { lostGains } from './indicators/write-moves';
 import { workspace } from './workspace.svelte';
 
 const none: ReadonlyMap<string, Intervention> = new Map();
@@ -23,6 +21,8 @@ class LostGainsHeld {
     const { revision } = workspace;
     if (this.#weighed.value?.revision === revision) return;
     await this.#weighed.ask(async () => {
+      // Their code is long, and nothing else on Overview asks for it.
+      const [{ loadMoves }, { lostGains }] = await Promise.all([import('./indicators/load-comparison'), import('./indicators/write-moves')]);
       const moves = await loadMoves(workspace.database, (await loadBoard([])).context);
       return { revision, gains: new Map(lostGains(moves.values()).map(({ indicator, intervention }) => [indicator.id, intervention])) };
     });

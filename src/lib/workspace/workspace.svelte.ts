@@ -33,9 +33,7 @@ import { ReviewSession } from './review/review.svelte';
 import { sampleFiles } from './sample-files';
 import { sampleReadings } from './sample-readings';
 import type { SecondLoad } from './second-load/compare-load';
-import { compareWithLoaded } from './second-load/compare-with-loaded';
-import type { Stored } from './second-load/plan-load';
-import { storeAmended } from './second-load/store-amended';
+import type { PlannedLoad, Stored } from './second-load/plan-load';
 import { themeNames } from './themes/theme-names.svelte';
 import { ThemeReading, type ThemesState } from './themes/theme-reading.svelte';
 import { ProposalSession } from './proposals/proposals.svelte';
@@ -200,19 +198,20 @@ class Workspace {
 
   /** What storing checked rows would change of what is loaded. */
   compare(batches: readonly TableRows[]): Promise<SecondLoad> {
-    return this.#inTurn(() => compareWithLoaded(this.database, batches));
+    return this.#inTurn(async () => (await import('./second-load/compare-with-loaded')).compareWithLoaded(this.database, batches));
   }
 
   /** Stores checked rows beside and over what is loaded, as a person saw it in `seen`, and keeps what they change among the
    *  amendments. `removing`: the tables whose gone rows go. Gives what was done; null, and nothing done, where it is no longer as they saw it. */
   async amend(batches: readonly TableRows[], removing: ReadonlySet<string>, seen: SecondLoad): Promise<Stored | null> {
-    let amended: Awaited<ReturnType<typeof storeAmended>> = null;
+    let amended: Omit<PlannedLoad, 'amendments'> | null = null;
+    const { storeAmended } = await import('./second-load/store-amended');
     const store: Store = async (database) => {
       amended = await storeAmended(database, batches, removing, seen, new Date().toISOString().slice(0, 10));
       if (amended) this.review.forget();
     };
     await this.#open('Storing the rows …', () => Promise.resolve({ store, synthetic: false, settings: null }));
-    const done = amended as Awaited<ReturnType<typeof storeAmended>>;
+    const done = amended as Omit<PlannedLoad, 'amendments'> | null;
     if (!done) return null;
     for (const { table, added } of seen.tables) if (added.length > 0) await this.record({ action: 'import', table, count: added.length });
     for (const [table, count] of done.counts) await this.record({ action: 'amend', table, count });
