@@ -87,4 +87,14 @@ describe('a proposal that was named', () => {
     await proposals.name('P-1', { name: 'Tracking of a car', definition: 'A car is followed.', kind: 'learning' }, [...passageIds, 'p0'], 'coder-1', today);
     expect(proposals.shown).toEqual([]);
   });
+
+  test('leaves aside what was put aside while the naming waited for its turn', async () => {
+    const other = { id: 'P-2', passageIds: ['a'], cases: 2, stability: 1, phrases: [], excerptIds: [], nearest: null, texts: [] };
+    const session = new ProposalSession({ database: () => database, change: async (work) => { session.dismiss('P-2', 'known', today); await work(database); }, changed: () => {}, themesChanged: look });
+    session.shown = [...proposals.shown, other];
+    proposals = session;
+    await nameIt();
+    expect(session.shown).toEqual([]);
+    expect(session.message).not.toContain('too few passages');
+  });
 });

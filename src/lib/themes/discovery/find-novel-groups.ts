@@ -4,6 +4,7 @@ import { meanOfPairs, togetherness } from './consensus';
 import { mean, type Found } from './find-close-groups';
 import { logitOf, type LogisticRule } from './logistic-rule';
 import { readPairs, type PairTable } from './read-pairs';
+import { GROUP } from './types';
 
 /** Learnt from the shipped notes with one theme hidden at a time: logistic regressions for a passage (`noveltyFeatures`), for a pair
  *  (`pairFeatures`) and for a group (`groupFeatures`). */
@@ -20,8 +21,7 @@ const WINDOW = 24;
 const RECENT = 6;
 /** Of so many passages, the most novel, every pair is looked at. */
 const MOST_READ = 140;
-const PASSAGES = { fewest: 3, most: 40 };
-const FEWEST_CASES = 2;
+const MOST_PASSAGES = 40;
 /** Least mean log-odds of the pairs that a merge joins. */
 const LOOSEST = -5.5;
 const SUBSAMPLES = 30;
@@ -66,7 +66,7 @@ export function branchesOf(pairs: PairTable, pool: readonly Row[]): Branch[] {
   }
   return branches.filter(
     ({ members: { length }, distance, members: of }) =>
-      length >= PASSAGES.fewest && length <= PASSAGES.most && -distance >= LOOSEST && new Set(of.map((i) => pool[i]!.passage.caseRef)).size >= FEWEST_CASES && new Set(of.map((i) => pool[i]!.passage.panel)).size > 1
+      length >= GROUP.passages && length <= MOST_PASSAGES && -distance >= LOOSEST && new Set(of.map((i) => pool[i]!.passage.caseRef)).size >= GROUP.cases && new Set(of.map((i) => pool[i]!.passage.panel)).size > 1
   );
 }
 

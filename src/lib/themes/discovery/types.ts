@@ -1,5 +1,8 @@
 import type { RankedTheme } from '../types';
 
+/** What makes passages a group that is proposed. */
+export const GROUP = { passages: 3, cases: 2 } as const;
+
 /** A group of passages that may carry a theme which the codebook lacks. */
 export interface Proposal {
   /** Kept from the earlier proposal that it continues; else made from its first passage. */

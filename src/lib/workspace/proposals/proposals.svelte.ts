@@ -2,7 +2,7 @@ import type { Database } from '$lib/store/database';
 import { passageTexts, type PassageText } from '$lib/store/queries/passage-texts';
 import { readReview, writeReview, type Review } from '$lib/store/queries/review';
 import { themeEvents, themeReferences } from '$lib/store/queries/theme-events';
-import type { Proposal } from '$lib/themes/discovery/types';
+import { GROUP, type Proposal } from '$lib/themes/discovery/types';
 import { standsFor } from '$lib/themes/registry/counting';
 import { standingEvents, themesOf } from '$lib/themes/registry/events';
 import { askThemes, storedDecisions } from '../themes/code-themes';
@@ -33,9 +33,6 @@ export type ProposalsState = { readonly state: 'idle' | 'running' | 'done' | 'st
 type Step = { readonly before: readonly ShownProposal[]; readonly proposal: ShownProposal } & ({ readonly kind: 'dismissed' } | { readonly kind: 'named'; readonly theme: string; readonly name: string; readonly reviews: readonly { before: Review; after: Review }[] });
 type Undone = Extract<Step, { kind: 'named' }>;
 
-/** What makes a group. */
-const fewestPassages = 3;
-const fewestCases = 2;
 const idle: ProposalsState = { state: 'idle', done: 0, total: 0 };
 
 /** What the notes say that no theme of the codebook says: looked for when a person asks, named or put aside by them. */
@@ -92,8 +89,7 @@ export class ProposalSession {
   /** Makes a theme of a proposal: the event goes into the registry, and each passage of `passages` is confirmed by `coder`. Those that
    *  another proposal held leave it. */
   async name(id: string, { name: given, definition, kind }: NameDraft, passages: readonly string[], coder: string, today: string): Promise<void> {
-    const shown = this.shown;
-    const proposal = shown.find((one) => one.id === id);
+    const proposal = this.shown.find((one) => one.id === id);
     if (!proposal) return;
     const name = nameAsKept(given);
     const reviews: { before: Review; after: Review }[] = [];
@@ -110,10 +106,13 @@ export class ProposalSession {
         await writeReview(database, after);
         reviews.push({ before, after });
       }
-      this.shown = shown.flatMap((one) => (one === proposal ? [] : without(one, passages)));
-      this.steps = [...this.steps, { before: shown, proposal, kind: 'named', theme, name, reviews }];
+      // What was put aside while this waited for its turn stays aside.
+      const before = this.shown;
+      const others = before.filter((one) => one.id !== id);
+      this.shown = others.flatMap((one) => without(one, passages));
+      this.steps = [...this.steps, { before, proposal, kind: 'named', theme, name, reviews }];
       const left = passages.length - reviews.length;
-      const gone = shown.length - 1 - this.shown.length;
+      const gone = others.length - this.shown.length;
       this.message = `“${name}” is a theme now, confirmed in ${counted(reviews.length, 'passage')}.${left ? ` ${counted(left, 'passage')} of notes that another coder began ${left === 1 ? 'stays as it is' : 'stay as they are'}.` : ''}${gone ? ` ${counted(gone, 'other proposal')} ${gone === 1 ? 'has' : 'have'} too few passages left and ${gone === 1 ? 'is' : 'are'} gone.` : ''}`;
       return true;
     });
@@ -192,7 +191,7 @@ function without(proposal: ShownProposal, passages: readonly string[]): ShownPro
   const texts = proposal.texts.filter(({ passage }) => stays(passage));
   if (texts.length === proposal.texts.length) return [proposal];
   const cases = new Set(texts.map(({ case_ref }) => case_ref)).size;
-  return texts.length < fewestPassages || cases < fewestCases ? [] : [{ ...proposal, texts, cases, passageIds: proposal.passageIds.filter(stays), excerptIds: proposal.excerptIds.filter(stays) }];
+  return texts.length < GROUP.passages || cases < GROUP.cases ? [] : [{ ...proposal, texts, cases, passageIds: proposal.passageIds.filter(stays), excerptIds: proposal.excerptIds.filter(stays) }];
 }
 
 async function withTexts(database: Database, proposals: readonly Proposal[]): Promise<ShownProposal[]> {
