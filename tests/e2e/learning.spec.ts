@@ -90,6 +90,14 @@ test('a tasking that was set by mistake is withdrawn by keyboard and put back, a
   await visit(page, '/learning');
   await expect(taskings.getByRole('row')).toHaveCount(8);
   await expect(taskings.getByRole('button', { name: 'Put it back' })).toHaveCount(0);
+  // The reference of one that is withdrawn is not given again.
+  await taskings.getByRole('button', { name: /^T-08: withdraw it/ }).press('Enter');
+  await expect(taskings.getByRole('status')).toHaveText(/^T-08 is withdrawn/);
+  await page.getByRole('region', { name: 'Which theme to task' }).getByRole('row').filter({ hasText: 'Not tasked' }).first().getByRole('button').click();
+  await page.getByLabel('For', { exact: true }).selectOption({ index: 1 });
+  await page.getByLabel('What is to be made').selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Set the tasking' }).click();
+  await expect(taskings.getByRole('status')).toHaveText('T-09 is set.');
 });
 
 test('on a narrow screen what is pressed lies on it: a table that has no room for columns becomes blocks', async ({ page }) => {

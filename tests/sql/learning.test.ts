@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Row } from '$lib/intake/rows';
 import type { Database } from '$lib/store/database';
 import { loadTables, replaceComputed } from '$lib/store/load-tables';
-import { allTaskings, learningItems, learningTeams, learningThemes, programmeSteps, trainedByYear, waitingItems } from '$lib/store/queries/learning';
+import { allTaskings, learningItems, learningTeams, learningThemes, programmeSteps, trainedByYear, usedTaskingRefs, waitingItems } from '$lib/store/queries/learning';
 import { recentPanels } from '$lib/store/queries/recent-panels';
 import { noFilters } from '$lib/store/filters';
 import { setFilters } from '$lib/store/queries/set-filters';
@@ -93,4 +93,10 @@ test('taskings come newest first, the plan as planned, and training of later mon
   await replaceComputed(database, 'theme_counts_as', []);
   expect((await programmeSteps(database)).map(({ step }) => step)).toEqual(['consult', 'issues']);
   expect(await trainedByYear(database)).toEqual([{ year: 2025, programme: 'soo_cpd', people: 20 }, { year: 2026, programme: 'soo_cpd', people: 11 }]);
+});
+
+test('the reference of a tasking that was taken out is not given again', async () => {
+  await database.query('amend', "insert into amendments (load_no, entry_no, amended_on, table_name, row_key, what, field, former) values (1, 1, '2026-03-01', 'taskings', 'T-03', 'removed', 'audience', 'hr'), (1, 2, '2026-03-01', 'taskings', 'T-01', 'changed', 'audience', 'hr'), (1, 3, '2026-03-01', 'cases', 'Z', 'removed', 'force', null)");
+  expect(await usedTaskingRefs(database)).toEqual(['T-01', 'T-02', 'T-03']);
+  await database.query('amend', 'delete from amendments');
 });

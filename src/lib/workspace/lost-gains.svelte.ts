@@ -12,18 +12,19 @@ class LostGainsHeld {
   /** `rows`: the rows that they were weighed of. Null where something changed meanwhile. */
   readonly #weighed = new Answer<{ readonly rows: number; readonly gains: ReadonlyMap<string, Intervention> } | null>();
 
-  get #stands(): boolean {
+  /** Whether they are weighed of the rows that stand. */
+  get stands(): boolean {
     return this.#weighed.value?.rows === workspace.rowsRevision;
   }
 
   /** Those of the rows that stand; none until they are weighed, and none while a filter is set. */
   get now(): ReadonlyMap<string, Intervention> {
-    return this.#stands && !anyFilter(workspace.filters) ? this.#weighed.value!.gains : none;
+    return this.stands && !anyFilter(workspace.filters) ? this.#weighed.value!.gains : none;
   }
 
   /** Weighs them, where that is not done: while no filter is set. */
   async weigh(): Promise<void> {
-    if (this.#stands) return;
+    if (this.stands) return;
     await this.#weighed.ask(async () => {
       const { revision, rowsRevision: rows } = workspace;
       // Their code is long, and nothing else on Overview asks for it.

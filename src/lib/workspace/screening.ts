@@ -35,8 +35,22 @@ export async function screenBatches(batches: readonly TableRows[], onProgress: (
   return [...found].sort(([a], [b]) => a - b).map(([at, findings]) => ({ ...cells[at]!, findings }));
 }
 
-/** How many things in a text may identify someone. The recognisers are fetched when first asked for. */
-export const identifiersIn = async (text: string): Promise<number> => (await import('$lib/intake/screening/screen-text')).screenText(text).length;
+/** What may identify someone in a text that a person types. The recognisers are fetched when first asked for. */
+export const identifiersIn = async (text: string): Promise<Finding[]> => (await import('$lib/intake/screening/screen-text')).screenText(text);
+
+/** 'Words 2 to 4 (a name: it follows a rank) and word 6 (an e-mail address) may identify someone.': where each finding stands, and why, without
+ *  repeating it; '' where there is none. */
+export function identifyingWords(text: string, findings: readonly Finding[]): string {
+  const told = findings.map(({ start, end, why }) => {
+    const before = wordsOf(Array.from(text).slice(0, start + 1).join('')).length;
+    const last = wordsOf(Array.from(text).slice(0, end).join('')).length;
+    return `${last > before ? `words ${before} to ${last}` : `word ${before}`} (${why.replace(/\.$/, '')})`;
+  });
+  const all = told.length > 1 ? `${told.slice(0, -1).join(', ')} and ${told.at(-1)}` : (told[0] ?? '');
+  return all && `${all.charAt(0).toUpperCase()}${all.slice(1)} may identify someone.`;
+}
+
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** Findings alike, in the order in which they are first met. */
 export function groupFindings(cells: readonly ScreenedCell[]): FindingGroup[] {

@@ -5,7 +5,7 @@ import type { Decision } from '$lib/intake/screening/apply-decisions';
 import { screenText } from '$lib/intake/screening/screen-text';
 import type { screenInWorker } from '$lib/intake/screening/screen-in-worker';
 import { placeWords } from '$lib/workspace/finding-places';
-import { groupFindings, screenBatches, settleBatches } from '$lib/workspace/screening';
+import { groupFindings, identifyingWords, screenBatches, settleBatches } from '$lib/workspace/screening';
 
 const text = 'V rang DC Karen Holloway on 07700 900123. DC Karen Holloway did not answer. V was not updated.';
 const at = text.indexOf('V was not');
@@ -23,6 +23,14 @@ test('a name said twice is one decision, and the clean note is left alone', asyn
   const name = groups.find(({ finding }) => finding.text?.includes('Holloway'))!;
   expect(name.places).toHaveLength(2);
   expect(groups.some(({ finding }) => finding.kind === 'phone')).toBe(true);
+});
+
+test('a typed text is told where it may identify someone, counted in words and without repeating them', () => {
+  const typed = '🚩 to do: ring  Karen Holloway, on 07700 900123';
+  const words = identifyingWords(typed, screenText(typed));
+  expect(words).toMatch(/^Words 5 to 6 \(a name: [^)]+\) and words 8 to 9 \([^)]+\) may identify someone\.$/);
+  expect(words).not.toMatch(/Holloway|07700/);
+  expect(identifyingWords('Updates made on the day.', screenText('Updates made on the day.'))).toBe('');
 });
 
 test('every finding says in which file, row, note and case it stands', async () => {

@@ -3,6 +3,7 @@ import { withViews } from '../views-read';
 import items from './learning-items.sql?raw';
 import programme from './learning-programme.sql?raw';
 import taskings from './learning-taskings.sql?raw';
+import taskingRefs from './tasking-refs.sql?raw';
 import teams from './learning-teams.sql?raw';
 import themes from './learning-themes.sql?raw';
 import training from './learning-training.sql?raw';
@@ -25,6 +26,8 @@ export const learningTeams = async (database: Database, panels: number) => (awai
 export const learningItems = async (database: Database, panels: number) => (await database.query('learning points by kind', items, [panels])) as unknown as ItemsOfKind[];
 export const waitingItems = async (database: Database, panels: number) => (await database.query('learning points that wait', waiting, [panels])) as unknown as WaitingItem[];
 export const allTaskings = async (database: Database) => (await database.query('taskings', taskings)) as unknown as TaskingNow[];
+/** References that taskings have or had. */
+export const usedTaskingRefs = async (database: Database) => (await database.query('references of taskings', taskingRefs)).map((row) => String(row['tasking_ref']));
 export const programmeSteps = async (database: Database) => (await database.query('programme plan', programme)) as unknown as ProgrammeStep[];
 export const trainedByYear = async (database: Database) => (await database.query('training by year', training)) as unknown as TrainedInYear[];
 

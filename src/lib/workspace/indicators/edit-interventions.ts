@@ -2,6 +2,7 @@ import { vocabularies } from '$lib/model/vocabularies';
 import { dayNumber } from '$lib/model/dates';
 import { monthLabel } from '$lib/model/months';
 import { dropIntervention, putIntervention } from '$lib/store/indicators/interventions';
+import { identifiersIn, identifyingWords } from '../screening';
 import type { Intervention } from './types';
 
 /** What a person typed, before it is checked. */
@@ -22,9 +23,8 @@ export async function checkDraft(draft: Draft, others: readonly Intervention[]):
   if (!interventionKinds.some(({ code }) => code === draft.kind)) problems.push({ field: 'kind', message: 'The kind is missing.', mend: 'Choose one of the list.' });
   if (label === '') problems.push({ field: 'label', message: 'The label is missing.', mend: 'Say in a few words what changed.' });
   else if (label.length > longest) problems.push({ field: 'label', message: `The label has ${label.length} characters.`, mend: `Keep it to ${longest}: it stands on every chart.` });
-  const { screenText } = await import('$lib/intake/screening/screen-text');
-  const found = screenText(label).find(({ judgement }) => !judgement);
-  if (found) problems.push({ field: 'label', message: `“${found.text}” may identify someone: ${found.why.replace(/\.$/, '')}.`, mend: 'Say what changed without it: the label stands on every chart.' });
+  const identifying = identifyingWords(label, (await identifiersIn(label)).filter(({ judgement }) => !judgement));
+  if (identifying) problems.push({ field: 'label', message: identifying, mend: 'Say what changed without it: the label stands on every chart.' });
   const twin = others.find((other) => other.ref !== draft.ref && other.startsOn === draft.startsOn && other.label.toLowerCase() === label.toLowerCase());
   if (twin) problems.push({ field: 'label', message: 'The same change is entered for that day already.', mend: 'Edit that one, or say how this one differs.' });
   if (problems.length) return { ok: false, problems };

@@ -2,8 +2,7 @@ import type { Row } from '$lib/intake/rows';
 import { dayNumber } from '$lib/model/dates';
 import { vocabularies } from '$lib/model/vocabularies';
 import type { Tasking } from '$lib/store/queries/learning';
-import { counted } from '../indicators/format-value';
-import { identifiersIn } from '../screening';
+import { identifiersIn, identifyingWords } from '../screening';
 import { themeNamed } from '../themes/theme-view';
 
 /** What a person filled in: '' where nothing. */
@@ -14,7 +13,7 @@ export const emptyDraft: TaskingDraft = { theme: '', audience: '', product: '', 
 const longest = 200;
 
 /** The tasking that a draft describes, or what is wrong with each field and how to mend it. Free text with anything in it that
- *  may identify someone is not taken. `known`: references in use. */
+ *  may identify someone is not taken. `known`: references that are not given again. */
 export async function readDraft(draft: TaskingDraft, known: readonly string[]): Promise<{ readonly ok: true; readonly tasking: Tasking } | { readonly ok: false; readonly errors: DraftErrors }> {
   const errors: DraftErrors = {};
   if (!themeNamed(draft.theme)) errors.theme = 'Choose the theme that it answers.';
@@ -25,9 +24,9 @@ export async function readDraft(draft: TaskingDraft, known: readonly string[]): 
   if (!errors.issued && !errors.due && draft.due && draft.due < draft.issued) errors.due = 'It is due before it is set. Give a later day.';
   if (!errors.issued && !errors.review && draft.review && draft.review < (draft.due || draft.issued)) errors.review = 'The review comes before the tasking is due. Give a later day.';
   const effect = draft.effect.trim();
-  const found = await identifiersIn(effect);
+  const identifying = identifyingWords(effect, await identifiersIn(effect));
   if (effect.length > longest) errors.effect = `${effect.length} characters, and ${longest} at most fit. Say it more shortly.`;
-  else if (found > 0) errors.effect = `${counted(found, 'thing')} in this text may identify someone: a name, a number, a place, a date. Say what should change without it.`;
+  else if (identifying) errors.effect = `${identifying} Say what should change without it.`;
   if (Object.keys(errors).length) return { ok: false, errors };
   return { ok: true, tasking: {
     tasking_ref: nextRef(known), theme_id: draft.theme, audience: draft.audience, product: draft.product,

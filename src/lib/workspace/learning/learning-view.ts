@@ -1,5 +1,5 @@
 import type { Database } from '$lib/store/database';
-import { allTaskings, learningItems, learningStatements, learningTeams, learningThemes, programmeSteps, trainedByYear, waitingItems, type ItemsOfKind, type ProgrammeStep, type Tasking, type TrainedInYear, type WaitingItem } from '$lib/store/queries/learning';
+import { allTaskings, learningItems, learningStatements, learningTeams, learningThemes, programmeSteps, trainedByYear, usedTaskingRefs, waitingItems, type ItemsOfKind, type ProgrammeStep, type Tasking, type TrainedInYear, type WaitingItem } from '$lib/store/queries/learning';
 import { recentPanels, type RecentPanels } from '$lib/store/queries/recent-panels';
 import { themeEvents } from '$lib/store/queries/theme-events';
 import { loadBoard, type Board } from '../board';
@@ -24,6 +24,8 @@ export interface LearningView {
   /** What waits because of a split, and the themes of which more may be found until then, whether they recur or not; in sentences. */
   readonly floors: readonly string[];
   readonly taskings: readonly TaskingLine[];
+  /** References that taskings have, or had before they were withdrawn. */
+  readonly usedRefs: readonly string[];
   readonly practices: readonly GoodPractice[];
   readonly items: readonly ItemsOfKind[];
   readonly waiting: readonly WaitingItem[];
@@ -47,7 +49,7 @@ export async function loadLearning(database: Database): Promise<LearningView> {
     recent, board,
     floors: floorNotes(themeNames.all.map(({ id, name }) => ({ name, undecided: waiting.get(id) ?? [] }))),
     themes: recurringThemes(rows, teams, taskings, recent.data_date, waiting),
-    taskings: taskingLines(taskings, changes?.form === 'changes' ? changes.changes : [], recent.data_date, sinceOf, waiting),
+    taskings: taskingLines(taskings, changes?.form === 'changes' ? changes.changes : [], recent.data_date, sinceOf, waiting), usedRefs: await usedTaskingRefs(database),
     practices: goodPractice(rows, teams, recent.first_panel ?? '', waiting),
     items: await learningItems(database, most), waiting: await waitingItems(database, most),
     steps: await programmeSteps(database), trained: await trainedByYear(database)

@@ -1,6 +1,5 @@
 import type { Theme } from '$lib/themes/types';
-import { counted } from '../indicators/format-value';
-import { identifiersIn } from '../screening';
+import { identifiersIn, identifyingWords } from '../screening';
 import { nameAsKept, takenWords, type HeldName } from './theme-names-held';
 
 /** What a person filled in to name a theme. */
@@ -35,6 +34,6 @@ export const reasonProblem = async (reason: string): Promise<string> => (reason.
 const textProblem = async (text: string, longest: number): Promise<string> => (text.length > longest ? `${text.length} characters, and ${longest} at most fit. Say it more shortly.` : identifying(text));
 
 async function identifying(text: string): Promise<string> {
-  const found = await identifiersIn(text);
-  return found ? `${counted(found, 'thing')} in this text may identify someone: a name, a number, a place, a date. Say it without.` : '';
+  const words = identifyingWords(text, await identifiersIn(text));
+  return words && `${words} Say it without.`;
 }
