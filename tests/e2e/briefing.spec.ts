@@ -109,6 +109,28 @@ test('another audience and a longer period make another page; the page filters d
   await expect(sheet).toContainText('Counts of fewer than 10 cases are not shown');
 });
 
+test('half of what is loaded against the half before answers as Trends does, on one side for each reader', async ({ page }) => {
+  await openSample(page, '/briefing');
+  const sheet = page.getByRole('article', { name: 'Briefing' });
+  const period = page.getByRole('combobox', { name: 'Period', exact: true });
+  await expect(period.getByRole('option').last()).toHaveText('Last 38 months, half of what is loaded');
+  await period.selectOption('half');
+  await expect(sheet).toContainText('August 2023 to September 2026, against June 2020 to July 2023');
+  // The sample's team came in the later half: fewer conduct matters end without action after no charge, as Overview says too.
+  await expect(sheet.getByRole('heading', { name: 'After no charge, conduct ends without action less often' })).toBeVisible();
+  const words = 'Fund a second investigator for the team, and ask in six months whether updates are made in time. '.repeat(5).slice(0, 399);
+  for (const [audience, readers] of [['da-lead', 'the DA lead'], ['public', 'partners and the public'], ['chief-officers', 'chief officers']] as const) {
+    await page.getByRole('combobox', { name: 'For', exact: true }).selectOption(audience);
+    await expect(sheet).toContainText(`Briefing for ${readers}`);
+    await page.getByLabel(`Decision asked of ${readers} (your own words)`).fill(words);
+    await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeEnabled();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(1);
+  }
+  await visit(page, '/');
+  await expect(page.getByRole('main')).toContainText('Conduct closed without action after a crime closed without charge (officers): Fell from 60% to 39%, first half of the period against the second');
+});
+
 test('what was printed is remembered, and the next page is checked together with it', async ({ page }) => {
   await openSample(page, '/briefing');
   const sheet = page.getByRole('article', { name: 'Briefing' });

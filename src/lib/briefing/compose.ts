@@ -2,7 +2,7 @@ import type { Audience } from '$lib/disclosure/audience';
 import type { SafeHeading, SafeTable } from '$lib/disclosure/disclose';
 import type { ProgrammeCount } from '$lib/disclosure/programme-count';
 import { safeText, type SafeText } from '$lib/disclosure/safe-text';
-import { besideNote, comparisonOf, daysLines, firstWithEquals, rankThemes, shareLine, targetsNote, type Better, type DaysLine, type ShareLine, type ThemeLine } from './lines';
+import { besideNote, comparisonOf, daysLines, firstWithEquals, rankThemes, shareLines, targetsNote, type Better, type DaysLine, type ShareLine, type ThemeLine } from './lines';
 import { conductMessage, reportsMessage, splitWaitsWords, themeMessage, type Message } from './messages';
 import { taskingLines, type TaskingInput, type TaskingLine } from './taskings';
 
@@ -34,6 +34,8 @@ export interface Briefing {
   readonly messages: readonly Message[];
   /** What the readings compare: "year on year". */
   readonly compared: string;
+  /** Why Trends may say otherwise. */
+  readonly besideTrends: string;
   readonly earlierHeld: boolean;
   /** Why some of it is not compared; empty where all is. */
   readonly doubts: readonly string[];
@@ -79,15 +81,16 @@ const headings: Readonly<Record<Group, string>> = { support: 'Are victims safe a
 /** One page: three messages, the figures behind them, what was learned and changed, and what was held back. */
 export function composeBriefing(input: BriefingInput): Briefing {
   const { reports, shares, days, themes, practices, earlierHeld, taskings, readBy, doubts } = input;
-  const frame = { compared: comparisonOf(input.months), handedOver: input.handedOver, readBy, splitWaits: input.splitWaits };
-  const lines = shares.map(({ measure, table }) => ({ group: measure.group, line: shareLine(measure.id, table, measure.better, earlierHeld, measure.id in doubts.shares) }));
+  const frame = { compared: comparisonOf(input.months), rounded: reports.base !== null, handedOver: input.handedOver, readBy, splitWaits: input.splitWaits };
+  const weighed = shareLines(shares.map(({ measure: { id, better }, table }) => ({ id, table, better, doubted: id in doubts.shares })), earlierHeld);
+  const lines = shares.map(({ measure }, i) => ({ group: measure.group, line: weighed[i]! }));
   const [ranked, practised] = [rankThemes(themes), rankThemes(practices)];
   const [listed, done] = [firstWithEquals(ranked, mostThemes[reports.audience], limitOfThemes), practised.slice(0, mostPractices)];
   // What the DA lead tasked is no news to the DA lead; to others a theme of a few cases is not named.
   const named = reports.audience === 'da-lead' ? [...themes.rows, ...practices.rows] : [...ranked, ...practised].map(({ heading }) => heading);
   const messages = [reportsMessage(reports, frame, doubts.reports), conductMessage(lines.find(({ line }) => line.id === 'P14')?.line, frame, doubts.shares.P14 ?? null), themeMessage(ranked, themes, frame)];
   return {
-    audience: reports.audience, messages, compared: frame.compared, earlierHeld, doubts: doubts.all, reportsDoubt: doubts.reports, base: reports.base,
+    audience: reports.audience, messages, compared: frame.compared, besideTrends: besideTrends(input.months), earlierHeld, doubts: doubts.all, reportsDoubt: doubts.reports, base: reports.base,
     reports, reportsCaption: reportsCaption(reports),
     groups: (Object.keys(headings) as Group[]).map((group) => ({ heading: headings[group], lines: lines.filter((each) => each.group === group).map(({ line }) => line) })).filter(({ lines: some }) => some.length > 0),
     basis: [targetsNote(lines.map(({ line }) => line.id)), besideNote(lines.map(({ line }) => line)), shares.some(({ measure }) => measure.month === null) ? severalWords : ''].filter(Boolean).join(' '),
@@ -100,6 +103,10 @@ export function composeBriefing(input: BriefingInput): Briefing {
     disclosure: disclosureWords([reports, ...shares.map(({ table }) => table), ...(days ? [days] : []), themes, practices])
   };
 }
+
+/** Trends weighs all that is loaded, half against half, and each measure up to where its own cases are settled. */
+const besideTrends = (months: number): string =>
+  months > 24 ? 'Trends counts each update or action, and settled cases alone: its answer may differ.' : 'Trends weighs a longer time: its answer may differ.';
 
 /** A number of themes that are shown nowhere would tell which were found at all: it is not said. */
 function leftOut(further: number, hidden: boolean, splitWaits: boolean): string {

@@ -1,4 +1,5 @@
 import { cellAt, type SafeCell, type SafeHeading, type SafeTable } from '$lib/disclosure/disclose';
+import { shiftsOfShares, type ShareOfCases } from '$lib/disclosure/share';
 import { indicatorNamed } from '$lib/model/indicators';
 import type { Target } from '$lib/model/indicators/types';
 import { listWords } from '$lib/model/list-words';
@@ -43,12 +44,31 @@ export interface DaysLine { readonly title: string; readonly earlier: Said; read
 
 const has = (table: SafeTable, row: string) => table.rows.some(({ id }) => id === row);
 
-/** `earlierHeld`: whether the months before are loaded. A table that leaves them out all the same counts what was no duty then.
- *  `doubted`: whether a month that it rests on is to be checked first. */
-export function shareLine(id: string, table: SafeTable, better: Better, earlierHeld: boolean, doubted: boolean): ShareLine {
-  const earlier = has(table, 'earlier') ? shareAt(table, 'earlier') : earlierHeld ? instead('no duty') : notHeld;
-  const latest = shareAt(table, 'latest');
-  return { id, title: table.title, better, earlier, latest, of: cellAt(table, 'latest', 'of'), verdict: unlessDoubted(verdictOf(earlier, latest, better), doubted), target: againstTarget(id, table, better, doubted) };
+/** What a line is made of. `doubted`: whether a month that it rests on is to be checked first. */
+export interface ShareInput { readonly id: string; readonly table: SafeTable; readonly better: Better; readonly doubted: boolean }
+
+/** The measures of a page, weighed together: among so many, chance alone would move some. `earlierHeld`: whether the months before are
+ *  loaded. A table that leaves them out all the same counts what was no duty then. It compares the two periods alone. What Trends makes
+ *  of every month stays there: its verdict may hang on one month of one or two cases, and no protection weighs verdicts of one briefing
+ *  against those of the next. */
+export function shareLines(inputs: readonly ShareInput[], earlierHeld: boolean): ShareLine[] {
+  const lines = inputs.map((input) => ({ ...input, earlier: has(input.table, 'earlier') ? shareAt(input.table, 'earlier') : earlierHeld ? instead('no duty') : notHeld, latest: shareAt(input.table, 'latest') }));
+  const compared = lines.flatMap(({ id, table, earlier, latest, doubted }) => {
+    const [before, after] = [ofCases(table, 'earlier', earlier), ofCases(table, 'latest', latest)];
+    return before && after && !doubted ? [{ id, earlier: before, latest: after, base: table.base }] : [];
+  });
+  const shifts = shiftsOfShares(compared);
+  const shiftOf = new Map(compared.map(({ id }, i) => [id, shifts[i] ?? null]));
+  return lines.map(({ id, table, better, doubted, earlier, latest }) => ({
+    id, title: table.title, better, earlier, latest, of: cellAt(table, 'latest', 'of'),
+    verdict: unlessDoubted(verdictOf(earlier, latest, shiftOf.get(id) ?? null, better), doubted), target: againstTarget(id, table, better, doubted)
+  }));
+}
+
+function ofCases(table: SafeTable, row: string, share: Said): ShareOfCases | null {
+  if (share.kind !== 'share') return null;
+  const of = cellAt(table, row, 'of');
+  return 'value' in of ? { ...share, of: of.value } : null;
 }
 
 /** The target of a measure, where it can be held against cases: one that leaves room and is of updates or actions is none of cases. */
@@ -89,16 +109,11 @@ export function shareAt(table: SafeTable, row: string): Said {
   return share.kind === 'withheld' && few ? tooFew : share;
 }
 
-/** A change is said only where the two intervals, as printed, do not overlap: larger than chance alone gives. It compares the two
- *  periods alone. What Trends makes of every month stays there: its verdict may hang on one month of one or two cases, and no
- *  protection weighs verdicts of one briefing against those of the next. */
-function verdictOf(earlier: Said, latest: Said, better: Better): Verdict {
+function verdictOf(earlier: Said, latest: Said, shift: 'up' | 'down' | null, better: Better): Verdict {
   if (earlier.kind !== 'share' || latest.kind !== 'share') return whyNone(earlier, latest);
-  const up = latest.lowerPercent > earlier.upperPercent;
-  const down = latest.upperPercent < earlier.lowerPercent;
-  if (!up && !down) return 'no clear change';
-  if (better === 'none') return up ? 'higher' : 'lower';
-  return (up ? 'up' : 'down') === better ? 'better' : 'worse';
+  if (shift === null) return 'no clear change';
+  if (better === 'none') return shift === 'up' ? 'higher' : 'lower';
+  return shift === better ? 'better' : 'worse';
 }
 
 /** What may not be compared for a doubt is not compared, unless there is nothing to compare. */
@@ -151,5 +166,5 @@ function daysVerdict(earlier: Said, latest: Said, before: Said, now: Said): Verd
   return Math.abs(change) <= 1.96 * error ? 'no clear change' : change > 0 ? 'longer' : 'shorter';
 }
 
-/** What the verdicts compare, in words. */
-export const comparisonOf = (months: number): string => (months === 12 ? 'year on year' : months === 24 ? 'two years on two' : 'on the period before');
+/** What the verdicts compare, in words: a period of more than two years is half of what is loaded. */
+export const comparisonOf = (months: number): string => (months === 12 ? 'year on year' : months === 24 ? 'two years on two' : months > 24 ? 'half on half' : 'on the period before');

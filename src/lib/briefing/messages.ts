@@ -10,6 +10,8 @@ export interface Message { readonly heading: string; readonly text: SafeText; re
 export interface Frame {
   /** What is compared: "year on year". */
   readonly compared: string;
+  /** Whether counts are rounded: then chance may be left open by the rounding alone. */
+  readonly rounded: boolean;
   readonly handedOver: boolean;
   /** Whose reading of the notes the themes rest on. */
   readonly readBy: 'person' | 'app' | null;
@@ -24,7 +26,7 @@ const tooFew = 'Small numbers are protected; a longer period may show more.';
 const direction = 'More reports can mean more confidence, not more abuse: the number has no good direction.';
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const withheld = ({ handedOver }: Frame) => (handedOver ? safeText`Withheld: with this page’s other numbers, or with a page handed over before, it would tell too much.` : safeText`Withheld: with this page’s other numbers it would tell too much.`);
-const within = ({ compared }: Frame) => `${capital(compared)}, the difference is within what chance alone gives.`;
+const within = ({ compared, rounded }: Frame) => `${capital(compared)}, the difference${rounded ? ', as rounded here,' : ''} may be chance alone.`;
 const beyond = ({ compared }: Frame) => `${capital(compared)}, the difference is larger than chance alone gives.`;
 
 /** `doubt` says why the two periods are not compared, or what a period alone holds or lacks; null for nothing. */

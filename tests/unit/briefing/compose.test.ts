@@ -55,6 +55,8 @@ test('conduct after no charge falling from 60 to 20 of 80 is better, beyond chan
 test('a reading says what it compares', () => {
   expect(composeBriefing(input('da-lead')).compared).toBe('year on year');
   expect(composeBriefing({ ...input('da-lead'), months: 24 }).messages[0]!.sureness).toMatch(/^Two years on two, the difference is larger/);
+  const half = composeBriefing({ ...input('da-lead'), months: 38 });
+  expect([half.compared, half.besideTrends, composeBriefing(input('da-lead')).besideTrends]).toEqual(['half on half', 'Trends counts each update or action, and settled cases alone: its answer may differ.', 'Trends weighs a longer time: its answer may differ.']);
 });
 
 test('what a month in doubt stands against is shown and not compared, and the page says why; what is in no doubt is', () => {
@@ -202,7 +204,7 @@ test('12 and 24 make 35 as 10 and 25, 13 and 23 make 40 as 15 and 25: 36 in both
   const [message] = composeBriefing({ ...input('chief-officers'), reports: reports('chief-officers', [[12, 13], [24, 23]]) }).messages;
   expect(message!.heading).toBe('No clear change in how many people come forward');
   expect(message!.text.text).toBe('Between 30 and 45 cases were reported in each of the two periods: rounded counts tell no more.');
-  expect(message!.sureness).toMatch(/^Year on year, the difference is within what chance alone gives\./);
+  expect(message!.sureness).toMatch(/^Year on year, the difference, as rounded here, may be chance alone\./);
   // The other way round it is no fall, and to those who see counts as they are 36 are 36.
   expect(composeBriefing({ ...input('chief-officers'), reports: reports('chief-officers', [[13, 12], [23, 24]]) }).messages[0]).toEqual(message);
   expect(composeBriefing({ ...input('da-lead'), reports: reports('da-lead', [[12, 13], [24, 23]]) }).messages[0]!.text.text).toBe('36 cases were reported in this period and 36 in the one before.');

@@ -2,6 +2,7 @@ import type { Audience } from '$lib/disclosure/audience';
 import type { SafeTable } from '$lib/disclosure/disclose';
 import { issue } from '$lib/disclosure/issue';
 import { EMPTY_REGISTER, putBack, takeOut, type IssuedTable, type Register } from '$lib/disclosure/register';
+import type { BriefingLength } from './briefing-months';
 
 /** Enters what was done in the log and has it kept; false where it could not be. */
 type Enter = (action: 'print' | 'handed-over' | 'not-handed-over', audience: Audience) => Promise<boolean>;
@@ -12,7 +13,7 @@ export class BriefingSession {
   issued = $state.raw<Register | null>(EMPTY_REGISTER);
   /** Whom the page is for, and of how many months it is, as last chosen. */
   audience = $state<Audience>('chief-officers');
-  length = $state(12);
+  length = $state<BriefingLength>(12);
   /** In the preparer's own words. In memory alone: never kept, saved or logged. */
   #decisions = $state.raw<Partial<Record<Audience, string>>>({});
   /** Rises whenever a person says anew what was handed over: the page is then to be checked anew. */
