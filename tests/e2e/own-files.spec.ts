@@ -6,6 +6,7 @@ interface Upload { name: string; mimeType: string; buffer: Buffer }
 const csv = (name: string, text: string): Upload => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const cases = (...rows: string[]) => csv('cases.csv', ['case_ref,reported_month,referral_route,case_type', ...rows].join('\r\n'));
 const slots = (...rows: string[]) => csv('slots.csv', ['slot_ref,panel,case_ref,slot_type', ...rows].join('\r\n'));
+const updates = (...rows: string[]) => csv('updates.csv', ['update_ref,case_ref,reason,event_on', ...rows].join('\r\n'));
 const notes = (...rows: string[]) => csv('notes.csv', ['note_ref,panel,case_ref,slot_type,text', ...rows].join('\r\n'));
 
 const good = [
@@ -216,10 +217,11 @@ test('a second load of a month shows what is new, changed and gone before anythi
 });
 
 test('a case that rows outside the drop refer to cannot be taken out, and the page says so before', async ({ page }) => {
-  await loadFirst(page, [cases('A-1,2026-05,999,both_police', 'A-2,2026-05,999,both_police'), slots('S-2,2026-05,A-2,new')]);
-  await drop(page, [cases('A-1,2026-05,999,both_police')]);
+  await loadFirst(page, [cases('A-1,2026-05,999,both_police', 'A-2,2026-05,999,both_police'), slots('S-2,2026-05,A-2,new'), updates('U-1,A-2,released,2026-05-09')]);
+  // The panel is told again, and heard the other case.
+  await drop(page, [cases('A-1,2026-05,999,both_police'), slots('S-2,2026-05,A-1,new')]);
   await page.getByRole('button', { name: 'Compare with what is loaded' }).click();
-  await expect(page.getByText('It stays: rows of “Slots” that stay still refer to it.')).toBeVisible();
+  await expect(page.getByText('It stays: rows of “Victim updates” that stay still refer to it.')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Take it out' })).toHaveCount(0);
 });
 

@@ -24,6 +24,7 @@ const today = '2026-06-10';
 const load = async (batches: TableRows[], removing: string[] = []) => storeAmended(database, batches, new Set(removing), await compareWithLoaded(database, batches), today);
 const refs = async (table: string, column: string) => (await readTable(database, table)).map((row) => row[column]).sort();
 const feedback = (panel: string, score: number): Row => ({ panel, source: 'soo', item: 'panel_tone', score });
+const slot = (case_ref: string): Row => ({ slot_ref: 'S', panel: '2026-05-01', case_ref, slot_type: 'new' });
 
 test('a load that only adds amends nothing', async () => {
   await loadTables(database, [{ table: 'cases', rows: [caseRow('A')] }], { fresh: true });
@@ -33,15 +34,17 @@ test('a load that only adds amends nothing', async () => {
 });
 
 test('a changed row keeps what it said before; a gone one stays unless it is to go; loads are counted', async () => {
-  await loadTables(database, [{ table: 'cases', rows: [caseRow('A', { status: 'open' }), caseRow('B')] }], { fresh: true });
+  await loadTables(database, [{ table: 'cases', rows: [caseRow('A', { status: 'open' }), caseRow('B')] }, { table: 'slots', rows: [slot('B')] }], { fresh: true });
   await load([{ table: 'cases', rows: [caseRow('A', { status: 'closed' })] }]);
   expect(await refs('cases', 'case_ref')).toEqual(['A', 'B']);
-  await load([{ table: 'cases', rows: [caseRow('A', { status: 'reopened' })] }], ['cases']);
+  // Its panel is told again, and did not hear it.
+  await load([{ table: 'cases', rows: [caseRow('A', { status: 'reopened' })] }, { table: 'slots', rows: [slot('A')] }], ['cases']);
   expect(await refs('cases', 'case_ref')).toEqual(['A']);
   const { lines } = await readAmendments(database, 100);
   expect(lines.map(({ on, table, key, field, before, after }) => [on, table, key, field, before, after])).toEqual([
     [today, 'Cases', 'A', 'Status', 'Closed', 'Reopened'],
     [today, 'Cases', 'B', null, expect.stringContaining('Case: B') as string, 'taken out'],
+    [today, 'Slots', 'S', 'Case', 'B', 'A'],
     [today, 'Cases', 'A', 'Status', 'Open', 'Closed']
   ]);
 });

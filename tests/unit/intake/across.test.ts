@@ -91,7 +91,7 @@ test('a second load of May says what is new, changed and gone, and nothing of Ap
   const slot = (slot_ref: string, panel: string, actual_minutes: number | null): Row => ({ slot_ref, panel, case_ref: 'A', slot_type: 'new', actual_minutes });
   const before = [slot('S-1', '2026-04-01', 10), slot('S-2', '2026-05-01', null), slot('S-3', '2026-05-01', 15), slot('S-4', '2026-05-01', 20)];
   const after = [slot('S-2', '2026-05-01', 12), slot('S-3', '2026-05-01', 15), slot('S-5', '2026-05-01', 30)];
-  expect(compareRows(tableNamed('slots'), before, after)).toEqual({ added: [after[2]], changed: [{ before: before[1], after: after[0], columns: ['actual_minutes'] }], gone: [before[3]], same: 1 });
+  expect(compareRows(tableNamed('slots'), before, after)).toEqual({ added: [after[2]], changed: [{ before: before[1], after: after[0], columns: ['actual_minutes'] }], gone: [before[3]], stay: 1, same: 1 });
 });
 
 test('rows of a table without a key are matched one to one: two alike stay two', () => {

@@ -20,17 +20,51 @@ test('a row that is gone but referred to by a row that stays is held; it goes on
 });
 
 test('a plan takes out only what the person chose, and records what each field said before', () => {
-  const loaded = { cases: [aCase('A', { status: 'open' }), aCase('B')] };
-  const second = compare(loaded, [{ table: 'cases', rows: [aCase('A', { status: 'closed' }), aCase('C')] }]);
+  // The panel of May is told again: its one slot heard A, not B.
+  const loaded = { cases: [aCase('A', { status: 'open' }), aCase('B')], slots: [slot('S', 'B')] };
+  const second = compare(loaded, [{ table: 'cases', rows: [aCase('A', { status: 'closed' }), aCase('C')] }, { table: 'slots', rows: [slot('S', 'A')] }]);
   const kept = planLoad(second, new Set(), 3, '2026-06-10');
   expect(kept.amendments[0]).toMatchObject({ table: 'cases', rows: [aCase('C'), aCase('A', { status: 'closed' })], drop: [aCase('A', { status: 'open' })] });
-  expect(kept.amendments[1]!.rows).toEqual([{ load_no: 3, entry_no: 1, amended_on: '2026-06-10', table_name: 'cases', row_key: 'A', what: 'changed', field: 'status', former: 'open', latter: 'closed' }]);
+  expect(kept.amendments[2]!.rows.slice(0, 1)).toEqual([{ load_no: 3, entry_no: 1, amended_on: '2026-06-10', table_name: 'cases', row_key: 'A', what: 'changed', field: 'status', former: 'open', latter: 'closed' }]);
+  expect(kept.amendments[2]!.rows.slice(1)).toMatchObject([{ entry_no: 2, table_name: 'slots', row_key: 'S', what: 'changed', field: 'case_ref', former: 'B', latter: 'A' }]);
   const removed = planLoad(second, new Set(['cases']), 3, '2026-06-10');
   expect(removed.amendments[0]!.drop).toHaveLength(2);
-  expect(removed.amendments[1]!.rows.filter(({ what }) => what === 'removed').map(({ field, former, latter }) => [field, former, latter])).toEqual([
+  expect(removed.amendments[2]!.rows.filter(({ what }) => what === 'removed').map(({ field, former, latter }) => [field, former, latter])).toEqual([
     ['case_ref', 'B', null], ['reported_month', '2026-05-01', null], ['referral_route', '999', null], ['case_type', 'both_police', null]
   ]);
-  expect([...removed.counts]).toEqual([['cases', 2]]);
+  expect([...removed.counts]).toEqual([['cases', 2], ['slots', 1]]);
+});
+
+test('files of the next month take nothing of the month before for gone: cases, oversight and updates of July stay', () => {
+  const month = (row: Row, on: string): Row => ({ ...row, panel: on });
+  const july = { cases: ['A', 'B', 'C'].map((ref) => aCase(ref, { reported_month: '2026-07-01' })), slots: ['A', 'B', 'C'].map((ref, i) => month(slot(`S-7-${i}`, ref), '2026-07-01')) };
+  const officer = (case_ref: string, appointed_on: string): Row => ({ case_ref, soo_code: 'SOO-1', appointed_on });
+  const update = (update_ref: string, case_ref: string, event_on: string): Row => ({ update_ref, case_ref, reason: 'released', event_on });
+  const loaded = { ...july, soo_assignments: [officer('A', '2026-07-02'), officer('B', '2026-07-03')], victim_updates: [update('U-1', 'A', '2026-07-02'), update('U-2', 'B', '2026-07-03')] };
+  // August hears A again and D, both reported in July, with an update of A of July that is told again and one that is new.
+  const second = compare(loaded, [
+    { table: 'cases', rows: [july.cases[0]!, aCase('D', { reported_month: '2026-07-01' })] },
+    { table: 'slots', rows: [month(slot('S-8-0', 'A'), '2026-08-01'), month(slot('S-8-1', 'D'), '2026-08-01')] },
+    { table: 'soo_assignments', rows: [officer('D', '2026-07-28')] },
+    { table: 'victim_updates', rows: [loaded.victim_updates[0]!, update('U-3', 'D', '2026-07-30')] }
+  ]);
+  expect(second.tables.map(({ table, added, gone, stay, same }) => [table, added.length, gone.length, stay, same])).toEqual([['cases', 1, 0, 2, 1], ['slots', 2, 0, 3, 0], ['soo_assignments', 1, 0, 2, 0], ['victim_updates', 1, 0, 1, 1]]);
+});
+
+test('a row is gone where its case is told again without it, or its panel; a case where every panel that heard it is', () => {
+  const officer = (soo_code: string, appointed_on: string, case_ref = 'A'): Row => ({ case_ref, soo_code, appointed_on });
+  const gone = (loaded: Record<string, Row[]>, ...batches: TableRows[]) => compare(loaded, batches).tables.map((each) => each.gone);
+  const [first, next, other] = [officer('SOO-1', '2026-05-02'), officer('SOO-2', '2026-07-02'), officer('SOO-3', '2026-07-09', 'B')];
+  expect(gone({ soo_assignments: [first, next, other] }, { table: 'soo_assignments', rows: [first] })).toEqual([[next]]);
+  // Only a new row of A, of another month: a file of that month need not hold the rest.
+  expect(gone({ soo_assignments: [first] }, { table: 'soo_assignments', rows: [officer('SOO-4', '2026-08-01')] })).toEqual([[]]);
+  // Of the same month: corrected.
+  expect(gone({ soo_assignments: [first] }, { table: 'soo_assignments', rows: [officer('SOO-1', '2026-05-03')] })).toEqual([[first]]);
+  const june: Row = { ...slot('S-6', 'B'), panel: '2026-06-01' };
+  const may: TableRows[] = [{ table: 'cases', rows: [aCase('A')] }, { table: 'slots', rows: [slot('S', 'A')] }];
+  expect(gone({ cases: [aCase('A'), aCase('B')], slots: [slot('S', 'B')] }, ...may)[0]).toEqual([aCase('B')]);
+  expect(gone({ cases: [aCase('A'), aCase('B')], slots: [slot('S', 'B'), june] }, ...may)[0]).toEqual([]);
+  expect(gone({ cases: [aCase('A'), aCase('B')], slots: [slot('S', 'B')] }, may[0]!)[0]).toEqual([]);
 });
 
 test('a batch that only adds is known as such, and another look at the same sees the same', () => {
@@ -61,13 +95,14 @@ test('the codings of a note that is taken out go with it, into the record', () =
   expect(plan.amendments.map(({ table, drop }) => [table, drop.length])).toEqual([['notes', 1], ['codings', 1], ['amendments', 0]]);
 });
 
-test('what a file speaks for: a month, a case and a month, or its own rows only', () => {
+test('what a file speaks for: a panel, a case and a month, a month, or its own rows only', () => {
   const cover = (table: string, row: Row) => coverOf(tableNamed(table))(row);
   expect(cover('slots', slot('S', 'A'))).toBe('2026-05');
-  expect(cover('victim_updates', { update_ref: 'U', case_ref: 'A', event_on: '2026-05-09' })).toBe('2026-05');
+  expect(cover('victim_updates', { update_ref: 'U', case_ref: 'A', event_on: '2026-05-09' })).toBe('A 2026-05');
+  expect(cover('taskings', { tasking_ref: 'T', issued_on: '2026-05-09' })).toBe('2026-05');
   expect(cover('outcomes', { case_ref: 'A', recorded_on: '2026-04-15' })).toBe('A 2026-04');
   expect(cover('risk', { case_ref: 'A', assessed_on: null })).toBe('A ');
-  expect([cover('codings', { note_ref: 'N', coded_on: '2026-05-01' }), cover('themes', { event_on: '2026-05-01' }), cover('workforce', { year: 2026 })]).toEqual([null, null, null]);
+  expect([cover('codings', { note_ref: 'N', coded_on: '2026-05-01' }), cover('themes', { event_on: '2026-05-01' }), cover('workforce', { year: 2026 }), cover('cases', aCase('A'))]).toEqual([null, null, null, null]);
 });
 
 test('rows and cells have names in words, and a long text shows what differs in it', () => {
@@ -79,8 +114,8 @@ test('rows and cells have names in words, and a long text shows what differs in 
 });
 
 test('the outline for the page names rows, fields and words', () => {
-  const [cases] = outlineLoad(compare({ cases: [aCase('A', { status: 'open' }), aCase('B')] }, [{ table: 'cases', rows: [aCase('A', { status: 'closed' }), aCase('C')] }]), new Set());
-  expect(cases).toEqual({ table: 'cases', label: 'Cases', keyed: true, same: 0, added: ['C'], changed: [{ key: 'A', fields: [{ field: 'Status', before: 'Open', after: 'Closed' }] }], gone: ['B'], held: { always: 0, asChosen: 0, by: [] } });
+  const [cases] = outlineLoad(compare({ cases: [aCase('A', { status: 'open' }), aCase('B'), aCase('D')], slots: [slot('S', 'B')] }, [{ table: 'cases', rows: [aCase('A', { status: 'closed' }), aCase('C')] }, { table: 'slots', rows: [slot('S', 'A')] }]), new Set());
+  expect(cases).toEqual({ table: 'cases', label: 'Cases', keyed: true, stay: 1, same: 0, added: ['C'], changed: [{ key: 'A', fields: [{ field: 'Status', before: 'Open', after: 'Closed' }] }], gone: ['B'], held: { always: 0, asChosen: 0, by: [] } });
 });
 
 test('a case that is to go but is still referred to stays: said before, as the choices stand, and after', () => {
@@ -90,10 +125,10 @@ test('a case that is to go but is still referred to stays: said before, as the c
   const both = compare(loaded, batches);
   expect(held(both, 'cases')).toEqual({ always: 0, asChosen: 1, by: ['Slots'] });
   expect(held(both, 'cases', 'slots')).toEqual({ always: 0, asChosen: 0, by: [] });
-  // A drop of cases alone leaves the slot, and so the case, whatever is chosen.
-  const alone = compare(loaded, batches.slice(0, 1));
-  expect([held(alone), held(alone, 'cases')]).toEqual([{ always: 1, asChosen: 1, by: ['Slots'] }, { always: 1, asChosen: 1, by: ['Slots'] }]);
-  expect(planLoad(alone, new Set(['cases']), 1, '2026-06-10').stored).toEqual({ added: 0, changed: 0, removed: 0, held: [{ table: 'cases', key: 'B' }] });
+  // A drop without the notes leaves the note of B, and so the case, whatever is chosen.
+  const alone = compare({ ...loaded, notes: [{ note_ref: 'N', panel: '2026-05-01', case_ref: 'B', slot_type: 'new', text: 'x' }] }, batches);
+  expect([held(alone), held(alone, 'cases')]).toEqual([{ always: 1, asChosen: 1, by: ['Panel notes'] }, { always: 1, asChosen: 1, by: ['Slots', 'Panel notes'] }]);
+  expect(planLoad(alone, new Set(['cases']), 1, '2026-06-10').stored).toEqual({ added: 1, changed: 0, removed: 0, held: [{ table: 'cases', key: 'B' }] });
   expect(planLoad(both, new Set(['cases', 'slots']), 1, '2026-06-10').stored).toEqual({ added: 1, changed: 0, removed: 2, held: [] });
   expect(planLoad(both, new Set(), 1, '2026-06-10').stored.held).toEqual([]);
 });

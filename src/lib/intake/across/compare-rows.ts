@@ -1,6 +1,6 @@
 import type { Table } from '../columns';
 import type { Row } from '../rows';
-import { coverOf } from './covered';
+import { coverage, type Heard } from './covered';
 
 export interface Changed {
   readonly before: Row;
@@ -13,14 +13,16 @@ export interface Changed {
 export interface Comparison {
   readonly added: readonly Row[];
   readonly changed: readonly Changed[];
-  /** Rows of what the new rows speak for (`coverOf`) which the new rows do not have. */
+  /** Rows that the new rows plainly cover (`coverage`) and do not have. */
   readonly gone: readonly Row[];
+  /** How many other rows the new ones do not have: they stay. */
+  readonly stay: number;
   readonly same: number;
 }
 
 /** `after` against what is loaded, row by row of the table's key. Where a table has no key, equal rows are matched one to
- *  one and nothing is "changed": a corrected row is one added and one gone. */
-export function compareRows(table: Table, before: readonly Row[], after: readonly Row[]): Comparison {
+ *  one and nothing is "changed": a corrected row is one added and one gone. `heard`: which slots the load brings. */
+export function compareRows(table: Table, before: readonly Row[], after: readonly Row[], heard: Heard = { before: [], after: [] }): Comparison {
   const names = table.columns.map((column) => column.name);
   const keyColumns = table.key.length > 0 ? table.key : names;
   const keyOf = (row: Row): string => JSON.stringify(keyColumns.map((name) => row[name] ?? null));
@@ -32,16 +34,15 @@ export function compareRows(table: Table, before: readonly Row[], after: readonl
   }
   const added: Row[] = [];
   const changed: Changed[] = [];
-  let same = 0;
+  const again: Row[] = [];
   for (const row of after) {
     const match = left.get(keyOf(row))?.shift();
+    if (match) again.push(match);
     const columns = match ? names.filter((name) => (match[name] ?? null) !== (row[name] ?? null)) : [];
     if (!match) added.push(row);
     else if (columns.length > 0) changed.push({ before: match, after: row, columns });
-    else same += 1;
   }
-  const cover = coverOf(table);
-  const covered = new Set(after.map(cover));
-  const gone = [...left.values()].flat().filter((row) => cover(row) !== null && covered.has(cover(row)));
-  return { added, changed, gone, same };
+  const absent = [...left.values()].flat();
+  const gone = absent.filter(coverage(table, after, again, heard));
+  return { added, changed, gone, stay: absent.length - gone.length, same: again.length - changed.length };
 }

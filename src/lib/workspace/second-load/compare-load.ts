@@ -20,7 +20,8 @@ export interface SecondLoad {
 }
 
 export function compareLoad(loaded: Loaded, batches: readonly TableRows[]): SecondLoad {
-  const tables = batches.map(({ table, rows }) => ({ table, ...compareRows(tableNamed(table), loaded.get(table) ?? [], table === 'themes' ? numberEvents(loaded.get(table) ?? [], rows) : rows) }));
+  const heard = { before: loaded.get('slots') ?? [], after: batches.find(({ table }) => table === 'slots')?.rows ?? [] };
+  const tables = batches.map(({ table, rows }) => ({ table, ...compareRows(tableNamed(table), loaded.get(table) ?? [], table === 'themes' ? numberEvents(loaded.get(table) ?? [], rows) : rows, heard) }));
   const events = batches.find(({ table }) => table === 'themes')?.rows ?? [];
   const added = tables.find(({ table }) => table === 'themes')?.added ?? [];
   const notes = tables.find(({ table }) => table === 'notes')?.changed ?? [];

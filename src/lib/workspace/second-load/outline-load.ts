@@ -18,6 +18,8 @@ export interface TableOutline {
   /** Of those that are gone, how many stay although the person takes them out, whatever is taken out beside, and as chosen now;
    *  and the tables of the rows that refer to them. */
   readonly held: { readonly always: number; readonly asChosen: number; readonly by: readonly string[] };
+  /** Rows that are loaded, which the files lack and do not plainly cover. */
+  readonly stay: number;
   readonly same: number;
 }
 
@@ -25,8 +27,8 @@ export interface TableOutline {
 export function outlineLoad(second: SecondLoad, removing: ReadonlySet<string>): readonly TableOutline[] {
   const ifAllGo = sortGone(second, new Set(second.tables.map(({ table }) => table)));
   const chosen = sortGone(second, removing);
-  return second.tables.map(({ table, added, changed, gone: goneRows, same }) => ({
-    table, label: tableNamed(table).label, keyed: tableNamed(table).key.length > 0, same,
+  return second.tables.map(({ table, added, changed, gone: goneRows, stay, same }) => ({
+    table, label: tableNamed(table).label, keyed: tableNamed(table).key.length > 0, stay, same,
     added: added.map((row) => rowName(table, row)),
     changed: changed.map((each) => ({ key: rowName(table, each.before), fields: fieldChanges(table, each) })),
     gone: goneRows.map((row) => rowName(table, row)),

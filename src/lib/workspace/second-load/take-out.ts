@@ -17,7 +17,7 @@ export async function takeOut(database: Database, { table, rows }: TableRows, to
   const loaded = new Map<string, TableRows['rows']>();
   for (const name of names) loaded.set(name, await readTable(database, name));
   const gone = loaded.get(table)!.filter((row) => out.has(keyOf(row)));
-  const plan = planLoad({ tables: [{ table, added: [], changed: [], gone, same: 0 }], renumbered: 0, codings: { moved: [], lost: [] }, loaded }, new Set([table]), await nextLoad(database), today);
+  const plan = planLoad({ tables: [{ table, added: [], changed: [], gone, stay: 0, same: 0 }], renumbered: 0, codings: { moved: [], lost: [] }, loaded }, new Set([table]), await nextLoad(database), today);
   if (plan.stored.removed > 0) await amendTables(database, plan.amendments);
   return plan.stored.removed;
 }
