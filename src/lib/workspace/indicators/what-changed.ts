@@ -47,10 +47,11 @@ export function monthsToCheck(readings: readonly IndicatorReading[]): readonly T
 export interface Short { readonly indicator: Indicator; readonly miss: Missed | null; readonly standing: boolean }
 
 /** What falls short of the targets proposed, whole: those that will not meet theirs as they are, those that lay on the wrong side of it
- *  lately, and those whose target is every one with some missed in the last 12 months, or as it stands. In the order of `readings`. */
+ *  lately, and those whose target is every one with some missed in the last 12 months, or as it stands.
+ *  In the order of `readings`; of the last kind those first of which most were missed. */
 export function missedTargets(readings: readonly IndicatorReading[]): { readonly willNot: readonly Short[]; readonly beside: readonly Short[]; readonly lately: readonly Short[] } {
   const all = readings.map((reading) => ({ indicator: reading.indicator, miss: missOf(reading), standing: reading.form !== 'series', icon: reading.form === 'series' ? reading.assurance.icon : 'none' }));
-  return { willNot: all.filter(({ icon }) => icon === 'fails'), beside: all.filter(({ icon }) => icon === 'short'), lately: all.filter(({ miss }) => miss) };
+  return { willNot: all.filter(({ icon }) => icon === 'fails'), beside: all.filter(({ icon }) => icon === 'short'), lately: all.filter(({ miss }) => miss).sort((a, b) => b.miss!.missed - a.miss!.missed) };
 }
 
 /** Months in which most of what was missed was missed, the first of those named as often, as "from Oct 2025 to Sep 2026", null of what only

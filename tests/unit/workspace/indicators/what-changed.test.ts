@@ -37,7 +37,7 @@ test('a miss of a target of every one is listed beside what will not meet its ta
   const short = readSeries({ ...updates, id: 'Q16' }, seriesOf(Array<number>(12).fill(28), 40), late);
   const { willNot, beside, lately } = missedTargets([late4, calmOne, guides, below, short]);
   expect(beside.map(({ indicator }) => indicator.id)).toEqual(['Q16']);
-  expect(lately.map(({ indicator, miss, standing }) => [indicator.id, miss?.missed, miss?.of, standing])).toEqual([['Q22', 1, 4, false], ['Q7', 2, 3, true]]);
+  expect(lately.map(({ indicator, miss, standing }) => [indicator.id, miss?.missed, miss?.of, standing])).toEqual([['Q7', 2, 3, true], ['Q22', 1, 4, false]]);
   expect(willNot.map(({ indicator }) => indicator.id)).toEqual(['P10']);
 });
 
