@@ -7,7 +7,7 @@ test('one A4 page for chief officers, made of safe cells, marked, with a place f
   await expect(sheet.getByText('SYNTHETIC: made-up data')).toHaveCount(2);
   await expect(sheet).toContainText(/found in about \d+% of the cases in which/);
   await expect(sheet).toContainText('Reading, year on year');
-  await expect(sheet).toContainText(/Between \d*[05] and \d*[05] cases were reported in this period and between \d*[05] and \d*[05] in the one before: rounded counts tell no more\./);
+  await expect(sheet).toContainText(/Between \d*[05] and \d*[05] cases were reported in this period and between \d*[05] and \d*[05] in the one before: a range, for counts are rounded\./);
   // Set beside Trends, which asks of the whole time, a year on a year may seem to say the contrary.
   await expect(sheet).toContainText('Trends weighs a longer time: its answer may differ.');
   await page.getByLabel(/Decision asked/).fill('Fund a second investigator.');

@@ -31,7 +31,7 @@ describe('a month of one’s own', () => {
     expect(tables.earlierHeld).toBe(false);
     expect(allTables(tables).filter(({ published }) => JSON.stringify(published).includes('2026-08'))).toEqual([]);
     const briefing = composeBriefing(tables);
-    expect(briefing.messages[0]!.text.text).toMatch(/^Between (20 and 40|30 and 50) cases were reported in this period: rounded counts tell no more\. The period before is not loaded\.$/);
+    expect(briefing.messages[0]!.text.text).toMatch(/^Between (20 and 40|30 and 50) cases were reported in this period: a range, for counts are rounded\. The period before is not loaded\.$/);
     expect(briefing.days.map(({ latest }) => latest.display)).toEqual(['not held', 'not held']);
     expect(briefing.programme.text).toBe('Panels: not held here. Taskings: not held here.');
     expect(briefing.messages[2]!.heading).toBe('No notes are held');

@@ -36,7 +36,7 @@ export function reportsMessage(reports: SafeTable, frame: Frame, doubt: string |
   const earlier = reports.columns.some(({ id }) => id === 'earlier') ? cellAt(reports, total.id, 'earlier') : null;
   // A total of rounded counts is not the true total rounded, as which the same cases stand elsewhere on the page: it is told as a range that holds both.
   const told = (cell: SafeCell, ...blocks: readonly string[]) => (reports.base === null ? cell : totalRange(reports, blocks));
-  const rounded = reports.base === null ? safeText`` : safeText`: rounded counts tell no more`;
+  const rounded = reports.base === null ? safeText`` : safeText`: a range, for counts are rounded`;
   if ('value' in latest && earlier === null) {
     const heading = 'Reports: nothing to compare with yet';
     if (doubt) return { heading, text: safeText`${told(latest, 'latest')} cases are held of this period. The period before is not loaded.`, sureness: `${doubt} ${direction}` };
@@ -55,7 +55,7 @@ export function reportsMessage(reports: SafeTable, frame: Frame, doubt: string |
   if ([latest, earlier].some((cell, i) => cell?.kind === 'withheld' && !allFew(reports, i === 0 ? 'latest' : 'earlier'))) {
     return { heading: 'The number of reports is withheld', text: withheld(frame), sureness: direction };
   }
-  return { heading: 'Reports are too few to show', text: earlier === null ? safeText`Too few cases were reported to show the number.` : safeText`Too few cases were reported to show the number for both periods.`, sureness: tooFew };
+  return { heading: 'Reports are too few to show', text: earlier === null ? safeText`Too few cases of each kind were reported to show how many there were.` : safeText`Too few cases of each kind were reported to show how many there were in both periods.`, sureness: tooFew };
 }
 
 /** A rounded total of few and few is withheld for being small, as its parts say. */
@@ -92,7 +92,7 @@ export function conductMessage(line: ShareLine | undefined, frame: Frame, doubt:
     return { heading, text: safeText`Where a crime alleged against an officer ended without a charge, conduct also ended without action in ${latest} of cases. The period before is not loaded.`, sureness: standards };
   }
   if (earlier.kind !== 'share' || latest.kind !== 'share') {
-    if (verdict === 'withheld') return { heading: 'Conduct after no charge is withheld', text: withheld(frame), sureness: standards };
+    if (verdict === 'withheld' || latest.kind === 'withheld') return { heading: 'Conduct after no charge is withheld', text: withheld(frame), sureness: standards };
     return { heading: 'Conduct after no charge: too few to show', text: safeText`Too few cases of officers ended without a charge and with the conduct matter decided to show it.`, sureness: tooFew };
   }
   return {

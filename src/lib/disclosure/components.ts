@@ -9,8 +9,9 @@ export interface Component {
 
 /** Splits a puzzle into parts that can be solved one by one. What was printed earlier ties nothing together: a number becomes
  *  part of the bounds of its rows, and a rounded one may be anything it stands for in each part by itself. A part in which
- *  nothing is of this table is left out: nothing can be done about it, and nothing is done to it. Order is kept. */
-export function componentsOf(puzzle: Puzzle): Component[] {
+ *  nothing is of this table is left out: nothing can be done about it, and nothing is done to it. Order is kept. With `known`, a number
+ *  that was printed earlier stays among the numbers of its parts, so that one which no longer holds can be let go. */
+export function componentsOf(puzzle: Puzzle, known = false): Component[] {
   const { quantities, rows } = puzzle;
   const isOpen = (t: number) => quantities[t]!.role !== 'printed';
   const parent = quantities.map((_, t) => t);
@@ -35,15 +36,15 @@ export function componentsOf(puzzle: Puzzle): Component[] {
     if (key === undefined) continue;
     const part = parts.get(key)!;
     part.rows.push(row);
-    for (const [t] of row.terms) if (!isKnown(quantities[t]!)) part.members.add(t);
+    for (const [t] of row.terms) if (known || !isKnown(quantities[t]!)) part.members.add(t);
   }
   const ours = ({ members }: { members: ReadonlySet<number> }) => [...members].some((t) => quantities[t]!.role === 'shown' || quantities[t]!.role === 'few');
   return [...parts.values()].filter(ours).map((part) => {
     const indices = [...part.members].sort((a, b) => a - b);
     const at = new Map(indices.map((t, i) => [t, i]));
     const own = part.rows.map(({ terms, low, high }): Row => {
-      const known = terms.reduce((sum, [t, c]) => (at.has(t) ? sum : sum + c * quantities[t]!.plain[0]), 0);
-      return { terms: terms.flatMap(([t, c]): [number, number][] => (at.has(t) ? [[at.get(t)!, c]] : [])), low: low - known, high: high - known };
+      const told = terms.reduce((sum, [t, c]) => (at.has(t) ? sum : sum + c * quantities[t]!.plain[0]), 0);
+      return { terms: terms.flatMap(([t, c]): [number, number][] => (at.has(t) ? [[at.get(t)!, c]] : [])), low: low - told, high: high - told };
     });
     return { puzzle: { ...puzzle, quantities: indices.map((t) => quantities[t]!), rows: own }, indices };
   });

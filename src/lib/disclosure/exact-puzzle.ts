@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import type { Grid } from './grid';
 import { keyOf, simplify, type Population } from './population';
 import type { Posed } from './posed';
-import { populationFrom, type Published } from './published';
+import { populationFrom, restsIn, type Published } from './published';
 import { ANY, meet, within, type Bounds, type Quantity } from './puzzle';
 import { findSums, type Sum } from './sums';
 
@@ -37,12 +37,14 @@ export function exactPuzzle(grid: Grid, drafts: readonly Draft[], past: readonly
     populations.push(population);
     earlier.set(key, { plain: number ? meet(bounds, before.plain) : before.plain, told: meet(bounds, before.told), number: number || before.number });
   }
+  // Those without the event follow from every share that is printed, and those of two periods from each other.
   drafts.forEach(({ verdict, rest }, d) => {
-    if (verdict !== 'all-but' || rest === undefined) return;
+    if (rest === undefined) return;
     const population = simplify(rest.population, grid.complete);
     populations.push(population);
-    rests.set(keyOf(population), d);
+    if (verdict === 'all-but') rests.set(keyOf(population), d);
   });
+  populations.push(...past.flatMap(restsIn).map((population) => simplify(population, grid.complete)));
   const { sums } = findSums(populations, grid.complete);
   const fixed = new Set([...earlier].flatMap(([key, { plain }]) => (plain[0] === plain[1] ? [key] : [])));
   const reach = reachable(grid.slots.map((slot) => slot.key), sums, fixed);

@@ -1,5 +1,5 @@
 import { keyOf, mergeComplete, populationOf, type Complete, type Facets, type Population } from './population';
-import type { Axis, Tabulation } from './tables';
+import type { Axis, Tabulation, Touched } from './tables';
 
 export interface Heading {
   readonly id: string;
@@ -15,6 +15,7 @@ export interface Slot {
   readonly key: string;
   /** Indices of the slots that this one sums; none for an inner slot. */
   readonly sums: readonly number[];
+  readonly touched?: Touched;
 }
 
 /** A table with its totals, row by row. */
@@ -33,6 +34,7 @@ interface Extent {
   readonly leaves: readonly number[];
   readonly facets: Facets;
   readonly summed: boolean;
+  readonly touched?: Touched | undefined;
 }
 
 /** Lays a tabulation out with its totals and says who is counted in each slot; `known` attributes are complete too. Throws RangeError on numbers that are not
@@ -56,7 +58,7 @@ export function layGrid(table: Tabulation, known: Complete = new Map()): Grid {
       const r = down.indexOf(row);
       const c = across.indexOf(column);
       if (r < counts.length && c < counts[0]!.length && counts[r]![c] !== count) throw new RangeError(`${table.id}: ${id} is not the sum of its parts`);
-      return { id, count, population, key: keyOf(population), sums: summed ? row.leaves.flatMap((i) => column.leaves.map((j) => i * width + j)) : [] };
+      return { id, count, population, key: keyOf(population), sums: summed ? row.leaves.flatMap((i) => column.leaves.map((j) => i * width + j)) : [], ...(row.touched && { touched: { ...row.touched, of: `${row.touched.of}: ${column.heading.id}` } }) };
     })
   );
   return { rows: down.map((extent) => extent.heading), columns: across.map((extent) => extent.heading), slots, shares: table.shape === 'proportions', complete };
@@ -106,7 +108,7 @@ function extentsOf(axis: Axis): Extent[] {
   const extents = axis.lines.map((line, i): Extent => {
     const leaves = leavesOf(i);
     const summed = line.parts !== undefined;
-    return { heading: { id: line.id, label: line.label, total: summed }, leaves, summed, facets: summed ? unite(leaves.map(facetsOf)) : facetsOf(i) };
+    return { heading: { id: line.id, label: line.label, total: summed }, leaves, summed, touched: line.touched, facets: summed ? unite(leaves.map(facetsOf)) : facetsOf(i) };
   });
   if (axis.total === undefined) return extents;
   const leaves = axis.lines.flatMap((line, i) => (line.parts === undefined ? [i] : []));

@@ -33,6 +33,12 @@ export function simplify(population: Population, complete: Complete): Population
   return new Map([...population].filter(narrows));
 }
 
+/** Whether `part` is `group` narrowed by one attribute of its own. */
+export function isPartBy(group: Population, part: Population): boolean {
+  const names = [...part.keys()].filter((name) => JSON.stringify(part.get(name)) !== JSON.stringify(group.get(name)));
+  return names.length === 1 && !group.has(names[0]!) && part.size === group.size + 1;
+}
+
 /** Those of `group` who are not in `part`, which narrows the group by one attribute. Throws RangeError where it narrows it by more or by none. */
 export function restOf(group: Population, part: Population): Population {
   const names = [...part.keys()].filter((name) => JSON.stringify(part.get(name)) !== JSON.stringify(group.get(name)));

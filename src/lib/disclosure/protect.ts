@@ -1,6 +1,6 @@
 import { createAttacker, type Attacker } from './attacker';
 import { chooseComplements } from './complement';
-import { componentsOf } from './components';
+import { componentsOf, type Component } from './components';
 import { nextForContributors } from './contributors';
 import { fit } from './fit';
 import { boundsOf, isCalledFew, within, type Puzzle, type Said } from './puzzle';
@@ -28,8 +28,14 @@ export interface Protection {
 export function protect(puzzle: Puzzle, already: readonly number[] = []): Protection | null {
   const before = new Set(already);
   const whole: { [each in keyof Protection]: number[] } = { withheld: [...already], blurred: [], exposed: [], revised: [] };
-  for (const { puzzle: part, indices } of componentsOf(puzzle)) {
-    const found = protectPart(part, indices.flatMap((t, i) => (before.has(t) ? [i] : [])));
+  const protectedOf = ({ puzzle: part, indices }: Component) => protectPart(part, indices.flatMap((t, i) => (before.has(t) ? [i] : [])));
+  for (const [at, part] of componentsOf(puzzle).entries()) {
+    let [{ indices }, found] = [part, protectedOf(part)];
+    if (found === null) {
+      // Rows came late, or were mended: an earlier number that the counts contradict binds nothing.
+      const withKnown = componentsOf(puzzle, true)[at]!;
+      [{ indices }, found] = [withKnown, protectedOf(withKnown)];
+    }
     if (found === null) return null;
     for (const key of ['withheld', 'blurred', 'exposed', 'revised'] as const) whole[key].push(...found[key].map((i) => indices[i]!));
   }

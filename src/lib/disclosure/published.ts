@@ -1,8 +1,9 @@
 import type { Tier } from './audience';
 import type { Draft } from './draft';
 import type { Grid } from './grid';
-import type { Population, ValueSet } from './population';
+import { isPartBy, restOf, type Population, type ValueSet } from './population';
 import { ANY } from './puzzle';
+import type { Touched } from './tables';
 
 /** Who is counted, as an object that can be stored. */
 export type Who = Readonly<Record<string, ValueSet>>;
@@ -19,6 +20,7 @@ export interface PublishedCell {
   readonly rounded?: number;
   /** In a rounded table, the cells that this one is the sum of. */
   readonly sums?: readonly number[];
+  readonly touched?: Touched;
 }
 
 /** What a safe table gives away to those who read it: nothing that is not printed in it. */
@@ -44,7 +46,8 @@ export function publishedBy(grid: Grid, drafts: readonly Draft[], tier: Tier): P
       high: high === Infinity ? null : high,
       number,
       ...(number && tier.base !== null ? { rounded: printed } : {}),
-      ...(tier.base !== null && slot.sums.length > 0 ? { sums: slot.sums } : {})
+      ...(tier.base !== null && slot.sums.length > 0 ? { sums: slot.sums } : {}),
+      ...(slot.touched && { touched: slot.touched })
     };
   });
   const rests = drafts.flatMap(({ verdict, rest }) => (verdict === 'all-but' && rest !== undefined ? [{ who: whoOf(rest.population), low: 0, high: tier.threshold - 1, number: false }] : []));
@@ -57,4 +60,13 @@ function whoOf(population: Population): Who {
 
 export function populationFrom(who: Who): Population {
   return new Map(Object.entries(who));
+}
+
+/** In tables of shares, of each group those without the event: they follow from what was printed of the two. A share and its group
+ *  stand side by side, the group narrowed by one attribute. */
+export function restsIn({ cells }: Published): Population[] {
+  return cells.flatMap(({ who }, c) => {
+    const [events, of] = [populationFrom(who), cells[c + 1] && populationFrom(cells[c + 1]!.who)];
+    return c % 2 === 0 && of && isPartBy(of, events) ? [restOf(of, events)] : [];
+  });
 }

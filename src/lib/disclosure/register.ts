@@ -61,6 +61,8 @@ function isIssuedTable(value: unknown): value is IssuedTable {
 function isCell(value: unknown): boolean {
   if (!isRecord(value) || !isRecord(value['who']) || typeof value['number'] !== 'boolean') return false;
   const sets = Object.values(value['who']).every((set) => isRecord(set) && Array.isArray(set['values']) && typeof set['except'] === 'boolean');
+  const touched = value['touched'];
+  if (touched !== undefined && !(isRecord(touched) && typeof touched['of'] === 'string' && Array.isArray(touched['values']))) return false;
   return sets && typeof value['low'] === 'number' && (value['high'] === null || typeof value['high'] === 'number');
 }
 

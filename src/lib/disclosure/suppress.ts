@@ -8,6 +8,7 @@ import { protect } from './protect';
 import { populationFrom, type Published } from './published';
 import { ANY } from './puzzle';
 import { roundedPuzzle } from './rounded-puzzle';
+import type { Touched } from './tables';
 
 /** A table issued earlier, and for whom. */
 export type Earlier = Published & { readonly audience: Audience };
@@ -25,7 +26,7 @@ export interface Suppression {
 export function suppress(grid: Grid, tier: Tier, earlier: readonly Earlier[]): Suppression {
   const suppression = { drafts: draftsOf(grid, tier), exposed: new Set<string>(), revised: new Set<string>() };
   const { drafts } = suppression;
-  for (const draft of drafts) if (tier.base === null) holdBackRevision(draft, earlier.filter(({ audience }) => mayHold(tier.audience, audience)), tier);
+  for (const draft of drafts) if (tier.base === null) holdBackChange(draft, earlier.filter(({ audience }) => mayHold(tier.audience, audience)), tier);
   let before = NaN;
   let puzzles = 2;
   while (before !== said(drafts) && puzzles > 1) {
@@ -49,16 +50,24 @@ export function suppress(grid: Grid, tier: Tier, earlier: readonly Earlier[]): S
   return suppression;
 }
 
-/** A number that changed by a few since it was issued would tell of those few: it is held back like a small one. */
-function holdBackRevision(draft: Draft, held: readonly Earlier[], { threshold }: Tier): void {
-  for (const { base, cells } of held) {
-    const before = base === null ? cells.find(({ who, number }) => number && keyOf(populationFrom(who)) === draft.slot.key) : undefined;
-    const change = before === undefined ? 0 : Math.abs(draft.slot.count - before.low);
+/** A number that changed by a few since it was issued, or that a longer or a shorter span has changed by a few, would tell of those few:
+ *  it is held back like a small one. */
+function holdBackChange(draft: Draft, held: readonly Earlier[], { threshold }: Tier): void {
+  for (const { who, low, number, touched } of held.flatMap(({ base, cells }) => (base === null ? cells : []))) {
+    if (!number || (keyOf(populationFrom(who)) !== draft.slot.key && !areNested(touched, draft.slot.touched))) continue;
+    const change = Math.abs(draft.slot.count - low);
     if (change === 0 || change >= threshold) continue;
     draft.small = true;
     draft.few = ANY;
     if (draft.verdict === 'shown') draft.verdict = 'withheld';
   }
+}
+
+/** Whether the same is counted of one span and of another within it. Where neither holds the other, cases both come and go. */
+function areNested(one: Touched | undefined, other: Touched | undefined): boolean {
+  if (!one || one.of !== other?.of) return false;
+  const [short, long] = one.values.length < other.values.length ? [one, other] : [other, one];
+  return short.values.every((value) => long.values.includes(value));
 }
 
 /** Lets the words in place of a number tell nothing. */

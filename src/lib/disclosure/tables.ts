@@ -8,7 +8,12 @@ export interface Line {
   readonly parts?: readonly string[];
   /** Who is counted; by default those whose attribute (the axis) has this value (the id). Empty for everyone. */
   readonly facets?: Facets;
+  /** Where a case counts that any of several values touch (a theme seen at any of the panels of a year), so that lines do not add up. */
+  readonly touched?: Touched;
 }
+
+/** What is counted of cases touched by any of `values`, by a name that is the same in every table of it. */
+export interface Touched { readonly of: string; readonly values: readonly string[] }
 
 export interface Axis {
   /** The attribute, in the words of the data dictionary: `month`, `role`, `theme`. */

@@ -3,7 +3,9 @@ import { composeBriefing, type BriefingInput } from '$lib/briefing/compose';
 import { markingOf } from '$lib/briefing/marking';
 import type { Audience } from '$lib/disclosure/audience';
 import { disclose, type SafeCell, type SafeTable } from '$lib/disclosure/disclose';
+import { issue } from '$lib/disclosure/issue';
 import { programmeCount } from '$lib/disclosure/programme-count';
+import { EMPTY_REGISTER } from '$lib/disclosure/register';
 
 const lines = [{ id: 'earlier', label: 'Before', facets: { month: ['2024'] } }, { id: 'latest', label: 'Now', facets: { month: ['2025'] } }];
 const share = (id: string, audience: Audience, events: readonly number[], of: readonly number[]) => disclose({
@@ -139,7 +141,7 @@ test('of months and tables that are not loaded nothing is said but that', () => 
     reports: reports('chief-officers', [[70], [68]]), themes: themes('chief-officers', {}), practices: themes('chief-officers', {}),
     shares: [{ measure: { id: 'P9', group: 'support', better: 'up' }, table: share('P9', 'chief-officers', [42], [80]) }]
   });
-  expect(briefing.messages[0]!.text.text).toBe('Between 135 and 145 cases were reported in this period: rounded counts tell no more. The period before is not loaded.');
+  expect(briefing.messages[0]!.text.text).toBe('Between 135 and 145 cases were reported in this period: a range, for counts are rounded. The period before is not loaded.');
   expect(linesOf(briefing).map(({ earlier, latest, verdict }) => [earlier.display, latest.display, verdict])).toEqual([['not held', 'about 55%', 'nothing before']]);
   expect(briefing.days.map(({ earlier, latest, of, verdict }) => [earlier.display, latest.display, of.display, verdict])).toEqual(Array(2).fill(['not held', 'not held', 'not held', 'nothing before']));
   expect(briefing.programme.text).toBe('Panels: not held here. Taskings: not held here.');
@@ -197,13 +199,13 @@ test('61 to 138 reports is more than chance gives: 77 apart, twice the error is 
 });
 
 test('a rounded number is never said as if it were exact: 30 and 31 make 60, 70 and 68 make 140', () => {
-  expect(composeBriefing(input('chief-officers')).messages[0]!.text.text).toBe('Between 135 and 145 cases were reported in this period and between 55 and 65 in the one before: rounded counts tell no more.');
+  expect(composeBriefing(input('chief-officers')).messages[0]!.text.text).toBe('Between 135 and 145 cases were reported in this period and between 55 and 65 in the one before: a range, for counts are rounded.');
 });
 
 test('12 and 24 make 35 as 10 and 25, 13 and 23 make 40 as 15 and 25: 36 in both years are not told as a rise', () => {
   const [message] = composeBriefing({ ...input('chief-officers'), reports: reports('chief-officers', [[12, 13], [24, 23]]) }).messages;
   expect(message!.heading).toBe('No clear change in how many people come forward');
-  expect(message!.text.text).toBe('Between 30 and 45 cases were reported in each of the two periods: rounded counts tell no more.');
+  expect(message!.text.text).toBe('Between 30 and 45 cases were reported in each of the two periods: a range, for counts are rounded.');
   expect(message!.sureness).toMatch(/^Year on year, the difference, as rounded here, may be chance alone\./);
   // The other way round it is no fall, and to those who see counts as they are 36 are 36.
   expect(composeBriefing({ ...input('chief-officers'), reports: reports('chief-officers', [[13, 12], [23, 24]]) }).messages[0]).toEqual(message);
@@ -216,21 +218,21 @@ test('totals within three errors of rounding are told in no order: of two sums o
     rows: { attribute: 'type', lines: counts.map((_, i) => ({ id: `r${i}`, label: `r${i}` })), total: 'All', complete: true },
     columns: { attribute: 'month', lines }, counts
   }, 'chief-officers') }).messages[0]!.text.text;
-  const inNoOrder = (less: number, more: number) => `Between ${less} and ${more} cases were reported in each of the two periods: rounded counts tell no more.`;
+  const inNoOrder = (less: number, more: number) => `Between ${less} and ${more} cases were reported in each of the two periods: a range, for counts are rounded.`;
   // 5 apart is within 8.5, 10 is not.
   expect(among([[30, 35], [30, 30]])).toBe(inNoOrder(55, 70));
-  expect(among([[30, 35], [30, 35]])).toBe('Between 65 and 75 cases were reported in this period and between 55 and 65 in the one before: rounded counts tell no more.');
+  expect(among([[30, 35], [30, 35]])).toBe('Between 65 and 75 cases were reported in this period and between 55 and 65 in the one before: a range, for counts are rounded.');
   // 10 apart is within 12, 15 is not; and equal totals are told as they are.
   expect(among([[30, 35], [30, 35], [30, 30], [30, 30]])).toBe(inNoOrder(110, 140));
-  expect(among([[30, 35], [30, 35], [30, 35], [30, 30]])).toBe('Between 125 and 145 cases were reported in this period and between 110 and 130 in the one before: rounded counts tell no more.');
-  expect(among([[30, 30], [30, 30]])).toBe('Between 55 and 65 cases were reported in this period and between 55 and 65 in the one before: rounded counts tell no more.');
+  expect(among([[30, 35], [30, 35], [30, 35], [30, 30]])).toBe('Between 125 and 145 cases were reported in this period and between 110 and 130 in the one before: a range, for counts are rounded.');
+  expect(among([[30, 30], [30, 30]])).toBe('Between 55 and 65 cases were reported in this period and between 55 and 65 in the one before: a range, for counts are rounded.');
 });
 
 test('rounding adds to what chance gives: 20 and 35 are 15 apart, beyond 1.96 × √55 = 14.5 for exact counts, within 1.96 × √(55 + 2 × 2 × 2) = 15.6 for sums of two rounded ones', () => {
   const first = (audience: Audience) => composeBriefing({ ...input(audience), reports: reports(audience, [[10, 15], [10, 20]]) }).messages[0]!;
   expect(first('da-lead').heading).toBe('More people come forward');
   expect(first('chief-officers').heading).toBe('No clear change in how many people come forward');
-  expect(first('chief-officers').text.text).toBe('Between 30 and 40 cases were reported in this period and between 15 and 25 in the one before: rounded counts tell no more.');
+  expect(first('chief-officers').text.text).toBe('Between 30 and 40 cases were reported in this period and between 15 and 25 in the one before: a range, for counts are rounded.');
 });
 
 test('a period alone says in its message what its reports hold or lack', () => {
@@ -323,4 +325,13 @@ test('while passages of a split theme wait, the page says that themes made by it
   const words = 'Themes made by a split are left out until its passages are read again.';
   expect([briefing.themesLeftOut.endsWith(words), briefing.messages[2]!.sureness.endsWith(words)]).toEqual([true, true]);
   expect(composeBriefing(input('chief-officers')).messages[2]!.sureness).not.toContain('split');
+});
+
+test('what is withheld is never called too few, and no longer period is promised to show it', () => {
+  const of = (events: number) => ({ shape: 'proportions' as const, id: 'P14', title: 'P14', unit: 'cases' as const, within: { P14: ['yes'] }, rows: { attribute: 'month', lines: lines.slice(1) }, eventsLabel: 'Events', ofLabel: 'Of', event: { 'P14 holds': ['yes'] }, events: [events], of: [40] });
+  // One more than a page before said of the same cases.
+  const table = disclose(of(21), 'da-lead', { register: issue(EMPTY_REGISTER, disclose(of(20), 'da-lead'), '2026-01-01') });
+  const briefing = composeBriefing({ ...input('da-lead'), earlierHeld: false, handedOver: true, shares: [{ measure: { id: 'P14', group: 'account', better: 'down' }, table }] });
+  expect(linesOf(briefing)[0]!.latest.display).toBe('withheld');
+  expect(briefing.messages[1]).toMatchObject({ heading: 'Conduct after no charge is withheld', text: { text: 'Withheld: with this page’s other numbers, or with a page handed over before, it would tell too much.' } });
 });

@@ -186,3 +186,50 @@ function* everyFour(): Generator<readonly number[]> {
     yield guess;
   }
 }
+
+const offered = (events: number, of: number, span: readonly string[]): ProportionTable => ({
+  shape: 'proportions', id: `offered ${span.length}`, title: 'Offered', unit: 'cases', within: {}, eventsLabel: 'Offered', ofLabel: 'Cases', event: { offered: ['yes'] },
+  rows: { attribute: 'month', lines: [{ id: 'all', label: 'All', facets: { month: span } }] }, events: [events], of: [of]
+});
+
+test('those without the event are not to be had from two spans: 23 more cases of whom 22 were offered it leave 1', () => {
+  const register = issued(offered(57, 75, months.slice(2)));
+  expect(kinds(offered(79, 98, months), register)).toEqual(['withheld', 'shown', 'withheld']);
+  expect(kinds(offered(74, 98, months), register)).toEqual(['shown', 'shown', 'share']);
+  // The other way round, the longer one first.
+  expect(kinds(offered(57, 75, months.slice(2)), issued(offered(79, 98, months)))).toEqual(['withheld', 'shown', 'withheld']);
+});
+
+const seen = (events: number, of: number, span: readonly string[]): ProportionTable => ({
+  shape: 'proportions', id: `seen ${span[0]} to ${span.at(-1)}`, title: 'Seen', unit: 'cases', within: { [`month: heard ${span[0]} to ${span.at(-1)}`]: ['yes'] }, eventsLabel: 'Seen', ofLabel: 'Heard', event: { seen: ['yes'] },
+  rows: { attribute: 'theme', overlaps: true, lines: [{ id: 'delay', label: 'Delay', facets: { 'could show delay': ['yes'] }, touched: { of: 'theme delay', values: span } }] }, events: [events], of: [of]
+});
+
+test('where a case counts at any of several panels, a longer span that adds a few tells of those: 62 - 60 = 2', () => {
+  const register = issued(seen(27, 60, months.slice(2)));
+  expect(kinds(seen(28, 62, months), register)).toEqual(['withheld', 'withheld', 'withheld']);
+  expect(kinds(seen(28, 75, months), register)).toEqual(['withheld', 'shown', 'withheld']);
+  expect(kinds(seen(35, 75, months), register)).toEqual(['shown', 'shown', 'share']);
+  // A span that slides by a month loses cases and gains others.
+  expect(kinds(seen(28, 62, months.slice(1, 6)), register)).toEqual(['shown', 'shown', 'share']);
+  // What was stored of it says so too.
+  expect(kinds(seen(28, 62, months), readRegister(JSON.parse(JSON.stringify(register)))!)).toEqual(['withheld', 'withheld', 'withheld']);
+});
+
+test('late reports make no page impossible: a rounded total that no longer holds binds nothing', () => {
+  const byType = (counts: readonly (readonly number[])[]): CountTable => ({
+    shape: 'table', id: 'reports', title: 'Reports', unit: 'cases', within: {}, counts,
+    rows: { attribute: 'case_type', lines: ['a', 'b', 'c', 'd'].map((id) => ({ id, label: id })), total: 'All', complete: true },
+    columns: { attribute: 'month', lines: [{ id: 'earlier', label: 'Before', facets: { month: months.slice(0, 3) } }, { id: 'latest', label: 'Now', facets: { month: months.slice(3, 6) } }] }
+  });
+  for (const audience of ['chief-officers', 'public'] as const) {
+    const register = issued(byType([[20, 21], [20, 30], [20, 20], [12, 13]]), audience);
+    const later = disclose(byType([[20, 23], [20, 30], [20, 20], [12, 13]]), audience, { register });
+    expect(later.cells.map((row) => row.map(({ display }) => display))).toEqual([['20', '25'], ['20', '30'], ['20', '20'], ['10', '15'], ['70', '90']]);
+  }
+  fc.assert(fc.property(fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { minLength: 4, maxLength: 4 }), fc.array(fc.tuple(fc.nat(6), fc.nat(6)), { minLength: 4, maxLength: 4 }), fc.constantFrom<Audience>('da-lead', 'chief-officers', 'public'), (before, late, audience) => {
+    const register = issued(byType(before), audience);
+    const after = before.map(([earlier, latest], i) => [earlier + late[i]![0], latest + late[i]![1]]);
+    expect(disclose(byType(after), audience, { register }).cells).toHaveLength(5);
+  }), { seed: 11, numRuns: 60 });
+});

@@ -32,6 +32,7 @@ export function blocksOf(months: Months, earlierHeld: boolean, unloaded: readonl
 export const blocksSince = (blocks: Blocks, since: string | undefined): Blocks => blocks.filter(({ months }) => since === undefined || months.last >= since);
 
 const spanWords = ({ first, last }: Months) => (first === last ? monthLabel(first) : `${monthLabel(first)} to ${monthLabel(last)}`);
+const monthsOf = ({ first, last }: Months): string[] => monthsBetween(first, last);
 const latestOf = (blocks: Blocks) => blocks.at(-1)!.months;
 /** Ends with the months: the register tells by them which briefing a table belongs to. */
 const idFor = (name: string, blocks: Blocks) => `${name} ${latestOf(blocks).first} to ${latestOf(blocks).last}`;
@@ -55,7 +56,7 @@ export function shareTable({ id, title, of, month, since }: BriefingMeasure, sha
   const at = (block: Block) => shares.find((row) => row.measure === id && row.block === block);
   return {
     shape: 'proportions', id: idFor(id, blocks), title, unit: 'cases', within: { [`counted for ${id}`]: ['yes'] },
-    rows: { attribute: 'month', lines: linesOf(month && `${month}, for ${id}`, blocks, `counted for ${id}`) }, eventsLabel: 'Of whom it is true', ofLabel: of, event: { [id]: ['yes'] },
+    rows: { attribute: 'month', lines: linesOf(month && `${month}, for ${id}`, blocks, `counted for ${id}`).map((line, i) => (month === null ? { ...line, touched: { of: id, values: monthsOf(blocks[i]!.months) } } : line)) }, eventsLabel: 'Of whom it is true', ofLabel: of, event: { [id]: ['yes'] },
     events: blocks.map((block) => at(block.id)?.events ?? 0), of: blocks.map((block) => at(block.id)?.of ?? 0)
   };
 }
@@ -82,7 +83,7 @@ export function themesTable(kind: string, title: string, themes: readonly Briefi
   const shown = themes.filter(({ theme }) => named.has(theme));
   return {
     shape: 'proportions', id: idFor(kind, blocks), title, unit: 'cases', within: periodFacets(null, latestOf(blocks), 'heard with notes read'),
-    rows: { attribute: 'theme', overlaps: true, lines: shown.map(({ theme }) => ({ id: theme, label: named.get(theme)!, facets: { [`could show ${theme}`]: ['yes'] } })) },
+    rows: { attribute: 'theme', overlaps: true, lines: shown.map(({ theme }) => ({ id: theme, label: named.get(theme)!, facets: { [`could show ${theme}`]: ['yes'] }, touched: { of: `theme ${theme}`, values: monthsOf(latestOf(blocks)) } })) },
     eventsLabel: 'Cases', ofLabel: 'Eligible cases with notes read', event: { 'shows it': ['yes'] },
     events: shown.map(({ events }) => events), of: shown.map(({ of }) => of)
   };
