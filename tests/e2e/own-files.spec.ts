@@ -216,6 +216,16 @@ test('a second load of a month shows what is new, changed and gone before anythi
   await expect(amendments).toContainText('Whole row');
 });
 
+test('an older file is asked about first, with what it would take back', async ({ page }) => {
+  const told = (...rows: string[]) => csv('cases.csv', ['case_ref,reported_month,referral_route,case_type,status,closed_on', ...rows].join('\r\n'));
+  await loadFirst(page, [told('A-1,2026-04,999,both_police,open,', 'A-2,2026-05,999,both_police,closed,2026-06-02')]);
+  await drop(page, [told('A-1,2026-04,101,both_police,open,', 'A-2,2026-05,999,both_police,open,')]);
+  await page.getByRole('button', { name: 'Compare with what is loaded' }).click();
+  await expect(page.getByText('1 case would be open again, 1 filled cell would become blank: is this an older file?')).toBeVisible();
+  const changed = page.getByRole('table', { name: 'Changed rows of Cases' }).locator('tbody tr');
+  await expect(changed).toHaveText([/A-2\s*Status\s*Closed\s*Open\s*open again/, /Closed\s*2026-06-02\s*blank\s*becomes blank/, /A-1\s*Route/]);
+});
+
 test('a case that rows outside the drop refer to cannot be taken out, and the page says so before', async ({ page }) => {
   await loadFirst(page, [cases('A-1,2026-05,999,both_police', 'A-2,2026-05,999,both_police'), slots('S-2,2026-05,A-2,new'), updates('U-1,A-2,released,2026-05-09')]);
   // The panel is told again, and heard the other case.

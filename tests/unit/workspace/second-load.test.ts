@@ -8,6 +8,7 @@ import { sortGone } from '$lib/workspace/second-load/held-rows';
 import { moveCodings } from '$lib/workspace/second-load/move-codings';
 import { outlineLoad } from '$lib/workspace/second-load/outline-load';
 import { planLoad } from '$lib/workspace/second-load/plan-load';
+import { askStepsBack } from '$lib/workspace/second-load/steps-back';
 
 const aCase = (case_ref: string, more: Row = {}): Row => ({ case_ref, reported_month: '2026-05-01', referral_route: '999', case_type: 'both_police', ...more });
 const slot = (slot_ref: string, case_ref: string): Row => ({ slot_ref, panel: '2026-05-01', case_ref, slot_type: 'new' });
@@ -115,7 +116,7 @@ test('rows and cells have names in words, and a long text shows what differs in 
 
 test('the outline for the page names rows, fields and words', () => {
   const [cases] = outlineLoad(compare({ cases: [aCase('A', { status: 'open' }), aCase('B'), aCase('D')], slots: [slot('S', 'B')] }, [{ table: 'cases', rows: [aCase('A', { status: 'closed' }), aCase('C')] }, { table: 'slots', rows: [slot('S', 'A')] }]), new Set());
-  expect(cases).toEqual({ table: 'cases', label: 'Cases', keyed: true, stay: 1, same: 0, added: ['C'], changed: [{ key: 'A', fields: [{ field: 'Status', before: 'Open', after: 'Closed' }] }], gone: ['B'], held: { always: 0, asChosen: 0, by: [] } });
+  expect(cases).toEqual({ table: 'cases', label: 'Cases', keyed: true, stay: 1, same: 0, added: ['C'], changed: [{ key: 'A', fields: [{ field: 'Status', before: 'Open', after: 'Closed', back: null }] }], gone: ['B'], held: { always: 0, asChosen: 0, by: [] } });
 });
 
 test('a case that is to go but is still referred to stays: said before, as the choices stand, and after', () => {
@@ -142,4 +143,18 @@ test('theme events of a file stand beside those made here: none is replaced, the
   // The same file again, with one event more under a number that is taken by now.
   const again = compare({ themes: [...held, ...first.tables[0]!.added] }, [{ table: 'themes', rows: [...file, event(4, 'retire', 'd')] }]);
   expect([again.tables[0]!.added, again.tables[0]!.changed, again.tables[0]!.same, again.renumbered]).toEqual([[event(5, 'retire', 'd')], [], 3, 1]);
+});
+
+test('an older file is asked about: cases open again and cells blanked are counted, and stand first; a reopened case is a step on', () => {
+  const closed = (ref: string): Row => aCase(ref, { status: 'closed', closed_on: '2026-06-02', bail_status: 'rui' });
+  const second = compare({ cases: ['A', 'B', 'C', 'D'].map(closed) }, [{ table: 'cases', rows: [
+    aCase('A', { status: 'closed', closed_on: '2026-06-02', bail_status: 'conditional' }), aCase('B', { status: 'open', closed_on: null, bail_status: 'rui' }),
+    aCase('C', { status: 'reopened', closed_on: '2026-06-02', bail_status: 'rui' }), aCase('D', { status: 'open', bail_status: null })
+  ] }]);
+  expect(askStepsBack(second)).toBe('2 cases would be open again, 3 filled cells would become blank: is this an older file?');
+  expect(outlineLoad(second, new Set())[0]!.changed.map(({ key, fields }) => [key, fields.map(({ back }) => back)])).toEqual([
+    ['B', ['open again', 'becomes blank']], ['D', ['open again', 'becomes blank', 'becomes blank']], ['A', [null]], ['C', [null]]
+  ]);
+  expect(askStepsBack(compare({ cases: [closed('A')] }, [{ table: 'cases', rows: [{ ...closed('A'), status: 'reopened' }] }]))).toBeNull();
+  expect(askStepsBack(compare({ panels: [{ panel: '2026-05-01', status: 'held' }] }, [{ table: 'panels', rows: [{ panel: '2026-05-01', status: 'planned' }] }]))).toBe('1 panel would be planned again: is this an older file?');
 });

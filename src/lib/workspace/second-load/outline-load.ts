@@ -3,8 +3,10 @@ import type { Changed } from '$lib/intake/across/compare-rows';
 import type { SecondLoad } from './compare-load';
 import { cellWords, fieldLabel, isText, rowName, whatDiffers } from './describe-change';
 import { sortGone } from './held-rows';
+import { stepBack } from './steps-back';
 
-export interface FieldChange { readonly field: string; readonly before: string; readonly after: string }
+/** `back`: what it takes back, in words; null where it does not. */
+export interface FieldChange { readonly field: string; readonly before: string; readonly after: string; readonly back: string | null }
 
 /** What a load would do to one table, in words for the page. */
 export interface TableOutline {
@@ -13,6 +15,7 @@ export interface TableOutline {
   /** False where rows have no reference of their own, so that a corrected row shows as one new and one gone. */
   readonly keyed: boolean;
   readonly added: readonly string[];
+  /** Those that take something back first. */
   readonly changed: readonly { readonly key: string; readonly fields: readonly FieldChange[] }[];
   readonly gone: readonly string[];
   /** Of those that are gone, how many stay although the person takes them out, whatever is taken out beside, and as chosen now;
@@ -30,7 +33,7 @@ export function outlineLoad(second: SecondLoad, removing: ReadonlySet<string>): 
   return second.tables.map(({ table, added, changed, gone: goneRows, stay, same }) => ({
     table, label: tableNamed(table).label, keyed: tableNamed(table).key.length > 0, stay, same,
     added: added.map((row) => rowName(table, row)),
-    changed: changed.map((each) => ({ key: rowName(table, each.before), fields: fieldChanges(table, each) })),
+    changed: backFirst(changed.map((each) => ({ key: rowName(table, each.before), fields: fieldChanges(table, each) }))),
     gone: goneRows.map((row) => rowName(table, row)),
     held: heldOf(ifAllGo.get(table), removing.has(table) ? chosen.get(table) : undefined)
   }));
@@ -43,9 +46,13 @@ function heldOf(always: Sorted | undefined, chosen: Sorted | undefined): TableOu
   return { always: always?.held.length ?? 0, asChosen: asChosen?.held.length ?? 0, by: (asChosen?.by ?? []).map((name) => tableNamed(name).label) };
 }
 
-function fieldChanges(table: string, { before, after, columns }: Changed): readonly FieldChange[] {
+const backFirst = (changed: TableOutline['changed']): TableOutline['changed'] => [...changed].sort((a, b) => Number(takesBack(b)) - Number(takesBack(a)));
+const takesBack = ({ fields }: TableOutline['changed'][number]): boolean => fields.some(({ back }) => back !== null);
+
+function fieldChanges(table: string, changed: Changed): readonly FieldChange[] {
+  const { before, after, columns } = changed;
   return columns.map((column) => {
     const told = { before: cellWords(table, column, before[column] ?? null), after: cellWords(table, column, after[column] ?? null) };
-    return { field: fieldLabel(table, column), ...(isText(table, column) ? whatDiffers(told.before, told.after) : told) };
+    return { field: fieldLabel(table, column), back: stepBack(table, changed, column), ...(isText(table, column) ? whatDiffers(told.before, told.after) : told) };
   });
 }
