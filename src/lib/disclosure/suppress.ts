@@ -26,7 +26,11 @@ export interface Suppression {
 export function suppress(grid: Grid, tier: Tier, earlier: readonly Earlier[]): Suppression {
   const suppression = { drafts: draftsOf(grid, tier), exposed: new Set<string>(), revised: new Set<string>() };
   const { drafts } = suppression;
-  for (const draft of drafts) if (tier.base === null) holdBackChange(draft, earlier.filter(({ audience }) => mayHold(tier.audience, audience)), tier);
+  if (tier.base === null) {
+    const held = earlier.filter(({ audience }) => mayHold(tier.audience, audience));
+    for (const draft of drafts) holdBackChange(draft, held, tier);
+    for (const draft of drafts) holdBackOverlap(draft, drafts, held, tier);
+  }
   let before = NaN;
   let puzzles = 2;
   while (before !== said(drafts) && puzzles > 1) {
@@ -56,11 +60,39 @@ function holdBackChange(draft: Draft, held: readonly Earlier[], { threshold }: T
   for (const { who, low, number, touched } of held.flatMap(({ base, cells }) => (base === null ? cells : []))) {
     if (!number || (keyOf(populationFrom(who)) !== draft.slot.key && !areNested(touched, draft.slot.touched))) continue;
     const change = Math.abs(draft.slot.count - low);
-    if (change === 0 || change >= threshold) continue;
-    draft.small = true;
-    draft.few = ANY;
-    if (draft.verdict === 'shown') draft.verdict = 'withheld';
+    if (change > 0 && change < threshold) holdBack(draft);
   }
+}
+
+function holdBack(draft: Draft): void {
+  draft.small = true;
+  draft.few = ANY;
+  if (draft.verdict === 'shown') draft.verdict = 'withheld';
+}
+
+interface Span { readonly touched: Touched; readonly count: number }
+
+/** Two spans side by side and the one that both make up tell how many cases count in both: a few of those are held back too. */
+function holdBackOverlap(draft: Draft, drafts: readonly Draft[], held: readonly Earlier[], { threshold }: Tier): void {
+  const { touched, count } = draft.slot;
+  if (!touched || draft.verdict !== 'shown') return;
+  const own = drafts.flatMap(({ slot, verdict }): Span[] => (slot.touched && verdict === 'shown' ? [{ touched: slot.touched, count: slot.count }] : []));
+  const before = held.flatMap(({ base, cells }) => (base === null ? cells : [])).flatMap((cell): Span[] => (cell.touched && cell.number ? [{ touched: cell.touched, count: cell.low }] : []));
+  const alike = [...own, ...before].filter((span) => span.touched.of === touched.of);
+  const here = { touched, count };
+  for (const one of alike) {
+    for (const other of alike) {
+      for (const [a, b, both] of [[one, other, here], [here, one, other]] as const) {
+        const overlap = areHalves(a, b, both) ? a.count + b.count - both.count : 0;
+        if (overlap > 0 && overlap < threshold) return holdBack(draft);
+      }
+    }
+  }
+}
+
+function areHalves(a: Span, b: Span, both: Span): boolean {
+  const [first, second, whole] = [a, b, both].map(({ touched }) => touched.values) as [readonly string[], readonly string[], readonly string[]];
+  return first.length + second.length === whole.length && !first.some((value) => second.includes(value)) && [...first, ...second].every((value) => whole.includes(value));
 }
 
 /** Whether the same is counted of one span and of another within it. Where neither holds the other, cases both come and go. */

@@ -216,6 +216,15 @@ test('where a case counts at any of several panels, a longer span that adds a fe
   expect(kinds(seen(28, 62, months), readRegister(JSON.parse(JSON.stringify(register)))!)).toEqual(['withheld', 'withheld', 'withheld']);
 });
 
+test('two spans and the one they make up do not tell how few count in both: 40 + 45 - 83 = 2', () => {
+  const halves = issue(issued(seen(15, 40, months.slice(0, 3))), disclose(seen(20, 45, months.slice(3, 7)), 'da-lead'), '2026-07-02');
+  expect(kinds(seen(35, 83, months), halves)).toEqual(['shown', 'withheld', 'withheld']);
+  expect(kinds(seen(35, 78, months), halves)).toEqual(['shown', 'shown', 'share']);
+  // The whole first, and then one half after the other.
+  const whole = issue(issued(seen(35, 83, months)), disclose(seen(15, 40, months.slice(0, 3)), 'da-lead'), '2026-07-02');
+  expect(kinds(seen(20, 45, months.slice(3, 7)), whole)).toEqual(['shown', 'withheld', 'withheld']);
+});
+
 test('late reports make no page impossible: a rounded total that no longer holds binds nothing', () => {
   const byType = (counts: readonly (readonly number[])[]): CountTable => ({
     shape: 'table', id: 'reports', title: 'Reports', unit: 'cases', within: {}, counts,
