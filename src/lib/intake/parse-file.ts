@@ -6,9 +6,11 @@ import { decodeText } from './decode-text';
 import { MAX_HEADER_LENGTH } from './limits';
 import { isKnownHeading } from './match-header';
 import { parseCsv } from './parse-csv';
+import type { NoteLine } from './notes/note-line';
 import { linesOf } from './notes/note-line';
-import { parseNotes } from './notes/parse-notes';
-import { splitItems } from './notes/split-items';
+import { markReferences } from './notes/mark-references';
+import { opensItem } from './notes/split-items';
+import { panelNamed } from './notes/split-panels';
 import { parseJsonl } from './parse-jsonl';
 import { inspectZip } from './office/inspect-zip';
 import { parseDocx } from './office/parse-docx';
@@ -38,17 +40,24 @@ function parseText(file: string, bytes: Uint8Array): Parsed {
   if (refusal) return refuse(file, refusal.message, refusal.mend);
   const decoded = decodeText(bytes);
   if (!decoded.ok) return refuse(file, decoded.message, decoded.mend);
-  if (extensionOf(file) === 'txt' && isProse(decoded.text)) return parseNotes(file, linesOf(decoded.text));
+  const lines = extensionOf(file) === 'txt' && !hasHeader(decoded.text) ? linesOf(decoded.text) : [];
+  if (areNotes(lines)) return { ok: true, sheets: [], notes: { file, lines, maybe: false } };
   const parsed = isJsonl(file, decoded.text) ? parseJsonl(file, decoded.text) : parseCsv(file, decoded.text, isKnownHeading);
   if (!parsed.ok || decoded.encoding !== 'windows-1252') return parsed;
   const notice = wholeFile(file, 'The file is not in UTF-8; it was read as Windows-1252, as Excel’s plain “CSV” is.', 'Look at a few accents and dashes; choose “CSV UTF-8” next time.');
   return { ok: true, sheets: parsed.sheets.map((sheet) => ({ ...sheet, notices: [...sheet.notices, notice] })) };
 }
 
-/** Text that has no header of a table, but an item of a panel somewhere. */
-function isProse(text: string): boolean {
+/** Whether the first line of a text is the header of a table of the dictionary. */
+function hasHeader(text: string): boolean {
   const [first = ''] = text.trimStart().split('\n', 1);
-  return first.slice(0, MAX_HEADER_LENGTH).split(/[,;\t]/).filter(isKnownHeading).length < 2 && splitItems(linesOf(text)).items.length > 0;
+  return first.slice(0, MAX_HEADER_LENGTH).split(/[,;\t]/).filter(isKnownHeading).length >= 2;
+}
+
+/** Lines among which an item of a panel begins, or that have the title of one. */
+function areNotes(lines: readonly NoteLine[]): boolean {
+  const marked = markReferences(lines);
+  return marked.slice(0, 1).some((line) => panelNamed(line) !== null) || marked.some(opensItem);
 }
 
 function isJsonl(file: string, text: string): boolean {

@@ -10,13 +10,13 @@ import { checkReferences } from './check-references';
 import { chooseTable } from './choose-table';
 import { findContradictions } from './find-contradictions';
 import { findFuture } from './find-future';
+import { parseNotes } from './notes/parse-notes';
 import { parseFile } from './parse-file';
 import type { Mapping } from './mapping/mapping';
 import { emptyMapping } from './mapping/mapping';
-import type { ProblemList } from './problem-list';
 import { placesOf, type RowPlaces } from './row-places';
-import type { Sheet } from './sheet';
-import { wholeFile } from './sheet';
+import type { Parsed, Sheet, UnreadNotes } from './sheet';
+import { refuse, wholeFile } from './sheet';
 
 export interface Refusal {
   readonly ok: false;
@@ -74,6 +74,7 @@ export async function readSources(sources: readonly Source[], known: Known, { on
   const batch = new Batch(mapping);
   const { problems, notices, rows } = batch;
   const total = sources.length;
+  const unread: UnreadNotes[] = [];
   if (sources.reduce((sum, source) => sum + source.size, 0) > MAX_BATCH_MB * BYTES_PER_MB) {
     for (const { name, size } of sources) problems.add(wholeFile(name, `The files together are larger than ${MAX_BATCH_MB} MB (this one has ${inMb(size)} MB).`, 'Load fewer files at a time.'));
     return refusal(batch);
@@ -81,13 +82,13 @@ export async function readSources(sources: readonly Source[], known: Known, { on
   for (const [done, source] of sources.entries()) {
     await turn(signal);
     onProgress?.({ file: source.name, done, total });
-    for (const sheet of await sheetsOf(source, problems, signal)) {
-      const table = chooseTable(sheet.titles, sheet.header);
-      if (table) batch.addRows(table.name, checkSheet(table, sheet, batch));
-      else problems.add(noTable(sheet));
-      await turn(signal);
-    }
+    const parsed = await parse(source, signal);
+    if (!parsed.ok) problems.addAll(parsed.problems);
+    else await addSheets(parsed.sheets, batch, signal);
+    if (parsed.ok && parsed.notes) unread.push(parsed.notes);
   }
+  // What a heading means is asked first: until it is known where the cases have their references, notes that name one cannot be told from notes that name none.
+  if (!batch.unplaced.has('cases.case_ref')) for (const notes of unread) await addNotes(notes, known, batch, signal);
   for (const table of tables) checkKeys(table, rows.get(table.name) ?? [], problems);
   checkReferences(rows, known, problems, batch.unplaced);
   await turn(signal);
@@ -105,22 +106,34 @@ export async function readSources(sources: readonly Source[], known: Known, { on
 
 const refusal = ({ problems, sheets, values }: Batch): Refusal => ({ ok: false, problems: problems.kept, more: problems.more, sheets, values });
 
-async function sheetsOf(source: Source, problems: ProblemList, signal: AbortSignal | undefined): Promise<readonly Sheet[]> {
+async function parse(source: Source, signal: AbortSignal | undefined): Promise<Parsed> {
   if (source.size > MAX_FILE_MB * BYTES_PER_MB) {
-    problems.add(wholeFile(source.name, `The file has ${inMb(source.size)} MB; at most ${MAX_FILE_MB} MB are read.`, 'Check that it is the right file; else split it by year.'));
-    return [];
+    return refuse(source.name, `The file has ${inMb(source.size)} MB; at most ${MAX_FILE_MB} MB are read.`, 'Check that it is the right file; else split it by year.');
   }
   let bytes: Uint8Array;
   try {
     bytes = await source.bytes();
   } catch {
-    problems.add(wholeFile(source.name, 'The file could not be read.', 'Close it in other programs, check that it is still there, and choose it again.'));
-    return [];
+    return refuse(source.name, 'The file could not be read.', 'Close it in other programs, check that it is still there, and choose it again.');
   }
-  const parsed = await parseFile(source.name, bytes, signal);
-  if (parsed.ok) return parsed.sheets;
-  problems.addAll(parsed.problems);
-  return [];
+  return parseFile(source.name, bytes, signal);
+}
+
+async function addSheets(sheets: readonly Sheet[], batch: Batch, signal: AbortSignal | undefined): Promise<void> {
+  for (const sheet of sheets) {
+    const table = chooseTable(sheet.titles, sheet.header);
+    if (table) batch.addRows(table.name, checkSheet(table, sheet, batch));
+    else batch.problems.add(noTable(sheet));
+    await turn(signal);
+  }
+}
+
+/** Notes in Word or plain text name their cases as the rows do that are loaded or dropped with them. */
+async function addNotes({ file, lines, maybe }: UnreadNotes, known: Known, batch: Batch, signal: AbortSignal | undefined): Promise<void> {
+  const dropped = ['cases', 'slots'].flatMap((table) => batch.rows.get(table) ?? []).flatMap(({ cells }) => (typeof cells.case_ref === 'string' ? [cells.case_ref] : []));
+  const parsed = parseNotes(file, lines, new Set([...(known.get('cases.case_ref') ?? []), ...dropped]));
+  if (parsed.ok) await addSheets(parsed.sheets, batch, signal);
+  else if (!maybe) batch.problems.addAll(parsed.problems);
 }
 
 const inMb = (size: number): string => String(Math.ceil(size / BYTES_PER_MB));

@@ -1,3 +1,4 @@
+import type { NoteLine } from './notes/note-line';
 import type { Problem } from './rows';
 
 /** A cell as a parser found it, before the dictionary has had its say. */
@@ -23,7 +24,15 @@ export interface Sheet {
 }
 
 /** What a parser hands on: sheets, or why there are none. */
-export type Parsed = { readonly ok: true; readonly sheets: readonly Sheet[] } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Parsed = { readonly ok: true; readonly sheets: readonly Sheet[]; readonly notes?: UnreadNotes } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Lines of notes, to be read once the cases are known that they may name. */
+export interface UnreadNotes {
+  readonly file: string;
+  readonly lines: readonly NoteLine[];
+  /** True where they may be no notes: the text around a table. */
+  readonly maybe: boolean;
+}
 
 export const refuse = (file: string, message: string, mend: string): Parsed =>
   ({ ok: false, problems: [wholeFile(file, message, mend)] });

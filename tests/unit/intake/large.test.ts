@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { MAX_ROWS } from '$lib/intake/limits';
-import { parseFile } from '$lib/intake/parse-file';
 import { readFiles } from '$lib/intake/read-files';
+import { makeDocx } from './make-docx';
 import { makeZip } from './make-zip';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -34,20 +34,14 @@ test('a sheet of 1,048,576 rows is read to its last row, and what is wrong is li
 test.each(['x', ',', '"', 'Item 4. New. WDA-7F3K. ', '{"case_ref":1},'])('50 MB of one line made of %j is refused in words', async (piece) => {
   const bytes = encode(piece.repeat(Math.ceil(50_000_000 / piece.length)));
   for (const name of ['cases.csv', 'notes.txt', 'notes.jsonl']) {
-    const parsed = await parseFile(name, bytes);
-    expect(parsed.ok ? [] : parsed.problems.map(({ found }) => found)).toEqual([null]);
+    const result = await readFiles([{ name, bytes }], new Map());
+    expect(result.ok ? [] : result.problems.map(({ found }) => found)).toEqual([null]);
   }
 }, 600_000);
 
 test('a Word file that holds a zip of zips beside its text is read for its text alone', async () => {
   const inner = makeZip([{ name: 'deeper.zip', content: makeZip([{ name: 'x', content: deflateRawSync(new Uint8Array(1_000_000)) }]) }]);
-  const namespace = 'http://schemas.openxmlformats.org';
-  const bytes = makeZip([
-    part('[Content_Types].xml', `<Types xmlns="${namespace}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`),
-    part('_rels/.rels', `<Relationships xmlns="${namespace}/package/2006/relationships"><Relationship Id="rId1" Type="${namespace}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`),
-    part('word/document.xml', `<w:document xmlns:w="${namespace}/wordprocessingml/2006/main"><w:body>${['Panel 14 May 2026', 'Item 1. New. WDA-7F3K.', 'V not told of the release.'].map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`),
-    { name: 'word/embeddings/inner.zip', content: inner }
-  ]);
+  const bytes = makeDocx(['Panel 14 May 2026', 'Item 1. New. WDA-7F3K.', 'V not told of the release.'], { name: 'word/embeddings/inner.zip', content: inner });
   const result = await readFiles([{ name: 'notes.docx', bytes }], new Map([['cases.case_ref', new Set(['WDA-7F3K'])]]));
   expect(result).toMatchObject({ ok: true, tables: [{ table: 'notes', rows: [{ text: 'V not told of the release.' }] }] });
 }, 60_000);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { markReferences } from '$lib/intake/notes/mark-references';
 import { linesOf } from '$lib/intake/notes/note-line';
 import { panelDay } from '$lib/intake/notes/panel-day';
 import { parseNotes } from '$lib/intake/notes/parse-notes';
@@ -9,10 +10,12 @@ import { readItem } from '$lib/intake/notes/read-item';
 import { splitItems } from '$lib/intake/notes/split-items';
 import { panelNamed, splitPanels } from '$lib/intake/notes/split-panels';
 import { readFiles } from '$lib/intake/read-files';
+import { makeDocx } from './make-docx';
 
 const fixture = (name: string) => ({ name, bytes: new Uint8Array(readFileSync(new URL(`../../fixtures/intake/${name}`, import.meta.url))) });
 const cases = new Map([['cases.case_ref', new Set(['WDA-7F3K', 'WDA-2Q9M', 'WDA-5T1B', 'WDA-9H4C', 'WDA-3K8D'])]]);
-const item = (text: string) => readItem(splitItems(linesOf(text)).items[0]!);
+const marked = (text: string, known: readonly string[] = []) => markReferences(linesOf(text), known);
+const item = (text: string, ...known: string[]) => readItem(splitItems(marked(text, known)).items[0]!);
 
 test('a Word document of notes becomes notes with their cases and kinds, and actions with their owners', async () => {
   const result = await readFiles([fixture('panel-notes.docx')], cases);
@@ -70,14 +73,14 @@ test('a document of several panels files each note under its own panel, and a li
 });
 
 test('in plain text another panel begins where its items are counted anew, and not inside a note', () => {
-  const two = linesOf('Panel 14 May 2026\nItem 1. New. WDA-1A.\nV not told.\nItem 2. New. WDA-2A.\nV told.\n\nPanel 11 June 2026\nItem 1. Update. WDA-1A.\nV told.');
+  const two = marked('Panel 14 May 2026\nItem 1. New. WDA-1A.\nV not told.\nItem 2. New. WDA-2A.\nV told.\n\nPanel 11 June 2026\nItem 1. Update. WDA-1A.\nV told.');
   expect(splitPanels(two).parts.map((part) => part.map(({ line }) => line))).toEqual([[1, 2, 3, 4, 5], [7, 8, 9]]);
-  const cases = linesOf('PANEL June 2026\n1. WDA-1A - new case\n- V not told.\nPANEL July 2026\n1. WDA-2A - new case\n- V told.');
+  const cases = marked('PANEL June 2026\n1. WDA-1A - new case\n- V not told.\nPANEL July 2026\n1. WDA-2A - new case\n- V told.');
   expect(splitPanels(cases).parts.map(({ length }) => length)).toEqual([3, 3]);
-  const history = linesOf('Panel 14 May 2026\nItem 1. New. WDA-1A.\nPanel 12 March 2026\nV not told.\nItem 2. New. WDA-2A.\nV told.');
+  const history = marked('Panel 14 May 2026\nItem 1. New. WDA-1A.\nPanel 12 March 2026\nV not told.\nItem 2. New. WDA-2A.\nV told.');
   expect(splitPanels(history)).toMatchObject({ parts: [{ length: 6 }], doubtful: [{ line: 3 }] });
-  expect(['Panel 14 May 2026', 'Minutes of the scrutiny panel held on Thursday, 14th May 2026', '# May 2026'].map((text) => panelNamed({ line: 1, text, heading: false }))).toEqual(['2026-05-01', '2026-05-01', '2026-05-01']);
-  expect(['Next panel: 11 June 2026', 'Panel 12 March 2026 asked for an update', 'Update by 14 May 2026', 'Panel 59'].map((text) => panelNamed({ line: 1, text, heading: true }))).toEqual([null, null, null, null]);
+  expect(['Panel 14 May 2026', 'Minutes of the scrutiny panel held on Thursday, 14th May 2026', '# May 2026'].map((text) => panelNamed(marked(text)[0]!))).toEqual(['2026-05-01', '2026-05-01', '2026-05-01']);
+  expect(['Next panel: 11 June 2026', 'Panel 12 March 2026 asked for an update', 'Update by 14 May 2026', 'Panel 59'].map((text) => panelNamed(marked(text)[0]!))).toEqual([null, null, null, null]);
 });
 
 test('a panel of which a document does not say the day or month is refused, whichever it is', () => {
@@ -86,7 +89,7 @@ test('a panel of which a document does not say the day or month is refused, whic
 });
 
 test('what opens an item is told apart from the note, in several hands', () => {
-  const expected = { caseRef: 'WDA-7F3K', slotType: 'new', text: 'V not told.' };
+  const expected = { caseRef: 'WDA-7F3K', several: false, slotType: 'new', text: 'V not told.' };
   for (const text of ['Item 4. New. SOO-11. WDA-7F3K. V not told.', 'Item 4: New case: WDA-7F3K\nV not told.', 'ITEM 4 - WDA-7F3K - new - 15 min\nV not told.', 'New, 15 min (WDA-7F3K)\nItem 4. SOO-11. V not told.', '## WDA-7F3K New\nV not told.', 'Item 4\nCase ref: WDA-7F3K\nType: New\nV not told.']) {
     expect([text, item(text)]).toEqual([text, expected]);
   }
@@ -99,7 +102,7 @@ test('a case that is only linked, and codes that look like cases, are not the ca
 });
 
 test('what follows the closing headings is in no note, and a line of learning inside an item is', () => {
-  const { items, after } = splitItems(linesOf('Item 1. New. WDA-1A.\nOrganisational learning: contact preference.\nAny other business\nGuide to be reviewed.'));
+  const { items, after } = splitItems(marked('Item 1. New. WDA-1A.\nOrganisational learning: contact preference.\nAny other business\nGuide to be reviewed.'));
   expect(items[0]!.lines.map(({ text }) => text)).toEqual(['Organisational learning: contact preference.']);
   expect(after.map(({ line }) => line)).toEqual([3, 4]);
 });
@@ -107,6 +110,69 @@ test('what follows the closing headings is in no note, and a line of learning in
 test('an item without a case or a kind is a problem on its line, and nothing is loaded', () => {
   const parsed = parseNotes('x.txt', linesOf('Panel 14 May 2026\nItem 1. New.\nV not told.\nItem 2. WDA-1A\nV not told.'));
   expect(parsed).toMatchObject({ ok: false, problems: [{ row: 2, column: 'case_ref' }, { row: 4, column: 'slot_type' }] });
+});
+
+const refs = ['Case 14', 'DA-0012', '26-014', 'P017', 'WDAP/26/031', '1043', 'DA0099', 'WDA-2026-07', '100/26', 'WDA-FTFH', '7'];
+const casesCsv = { name: 'cases.csv', bytes: new TextEncoder().encode(['case_ref,reported_month,referral_route,case_type', ...refs.map((ref) => `${ref},2026-04,999,both_police`)].join('\n')) };
+
+test('an item names its case as the table has it, whatever its form, in a document that comes before, with or after the table', async () => {
+  const styles = [
+    (ref: string, at: number) => [`Item ${at}. ${ref}. New`, 'V not told.'], (ref: string, at: number) => [`Item ${at} – ${ref.toLowerCase()} – New. V not told.`],
+    (ref: string, at: number) => [`Item ${at}. New. ${ref}. V not told.`], (ref: string, at: number) => [`Item ${at}: ${ref} New`, 'V not told.'],
+    (ref: string, at: number) => [`Item ${at}. New case, 15 min (${ref === '7' ? 'case 7' : ref})`, 'V not told.'], (ref: string, at: number) => [`Item ${at}`, `Case: ${ref}`, 'Type: New', 'V not told.'],
+    (ref: string) => [`${ref === '7' ? 'Case 7' : ref} - New`, 'V not told.']
+  ];
+  for (const style of styles) {
+    const document = { name: 'notes.docx', bytes: makeDocx(['Panel 14 May 2026', ...refs.flatMap((ref, at) => style(ref, at + 1))]) };
+    const loaded = new Map([['cases.case_ref', new Set(refs)]]);
+    for (const result of [await readFiles([document, casesCsv], new Map()), await readFiles([casesCsv, document], new Map()), await readFiles([document], loaded)]) {
+      if (!result.ok) throw new Error(JSON.stringify(result.problems));
+      expect(result.tables.find(({ table }) => table === 'notes')!.rows.map((row) => [row.case_ref, row.slot_type, row.text])).toEqual(refs.map((ref) => [ref, 'new', 'V not told.']));
+    }
+  }
+}, 60_000);
+
+test('a reference is found whole, the longest first, as Word writes its hyphens, and a short number only where it is said to be a case', () => {
+  const found = (text: string, ...known: string[]) => item(text, ...known).caseRef;
+  expect(found('Item 1. 26-014. New.', '014', '26')).toBeNull();
+  expect(found('Item 1. 26-014. New.', '26', '26-014', '014')).toBe('26-014');
+  expect(found('Item 1. da\u20110012 – Update.', 'DA-0012')).toBe('DA-0012');
+  expect(found('Item 1. Update. Case\u00a014.', 'Case 1', 'Case 14', '14')).toBe('Case 14');
+  expect(found('Item 14. New, 15 min. Heard 14 May 2026; 2 new allegations.', '14', '15', '2', '2026')).toBeNull();
+  expect(found('Item 14. New, 15 min. Case 2.', '14', '15', '2', '2026')).toBe('2');
+  expect(found('Item 14. Update 2. Heard.', '2')).toBeNull();
+  expect(item('Item P017. New. V not told.', 'P017')).toEqual({ caseRef: 'P017', several: false, slotType: 'new', text: 'V not told.' });
+  expect(found('Item 1. CRN-4412. New. P017.', 'P017')).toBe('P017');
+});
+
+test('two cases in one heading are said, unless one is only linked or told of in the note', () => {
+  const known = ['P017', 'P018'];
+  expect(item('Item 1. P017, P018. New.\nV not told.', ...known)).toMatchObject({ caseRef: null, several: true });
+  expect(item('P018 New\nItem 1. P017. V not told.', ...known)).toMatchObject({ caseRef: null, several: true });
+  for (const text of ['Item 1. P017 / linked P018. New.', 'Item 1. P017. New. V told a colleague of P018.', 'Item 1. P017. New. P017 was not told.']) expect([text, item(text, ...known).caseRef]).toEqual([text, 'P017']);
+  const parsed = parseNotes('x.txt', linesOf('Panel 14 May 2026\nItem 2. P017, P018. New.\nV not told.'), new Set(known));
+  expect(parsed).toMatchObject({ ok: false, problems: [{ row: 2, column: 'case_ref', found: null, message: 'Item 2: it names more than one case.' }] });
+});
+
+test('a case that no row has: what is expected is said, the kind is read all the same, and no word of the note is repeated', async () => {
+  for (const ref of ['Case 15', '26-015', 'P018', 'WDAP/26/032', '1044', 'DA0100', 'WDA-FTFJ']) {
+    const document = { name: 'notes.docx', bytes: makeDocx(['Panel 14 May 2026', `Item 1. ${ref}. New`, 'V not told.', `Item 2: ${ref} Update. V not told.`]) };
+    const result = await readFiles([casesCsv, document], new Map());
+    expect([ref, result.ok ? [] : result.problems.map(({ message, mend }) => [message, mend])]).toEqual([ref, [1, 2].map((at) => [`Item ${at}: no case is named.`, 'Write its reference where the item begins, as it stands under case_ref in the table of cases.'])]);
+  }
+  const alone = await readFiles([{ name: 'notes.docx', bytes: makeDocx(['Panel 14 May 2026', 'Item 1. 26-015. New', 'V not told.']) }], new Map());
+  expect(!alone.ok && alone.problems.map(({ mend }) => mend)).toEqual(['Write its reference where the item begins, as it stands under case_ref in the table of cases, which is to be dropped together with this document or loaded before.']);
+});
+
+test('while it is asked which column holds the references, notes are not held against anybody', async () => {
+  const tracker = { name: 'cases.csv', bytes: new TextEncoder().encode('Our number,reported_month,referral_route,case_type\n26-014,2026-04,999,both_police') };
+  const result = await readFiles([tracker, { name: 'notes.docx', bytes: makeDocx(['Panel 14 May 2026', 'Item 1. 26-014. New', 'V not told.']) }], new Map());
+  expect(!result.ok && result.problems.map(({ file }) => file)).not.toContain('notes.docx');
+});
+
+test('plain text whose headings name cases as the table has them is read as notes', async () => {
+  const text = { name: 'May.txt', bytes: new TextEncoder().encode('Panel 14 May 2026\n\n26-014 - New\nV not told.\n\nP017 - Update\nV told.') };
+  expect(await readFiles([text, casesCsv], new Map())).toMatchObject({ ok: true, tables: [{ table: 'cases' }, { table: 'notes', rows: [{ case_ref: '26-014', slot_type: 'new' }, { case_ref: 'P017', slot_type: 'update' }] }] });
 });
 
 test('the day of the panel is found, and not that of the next one', () => {

@@ -1,6 +1,8 @@
 import type { Problem } from '../rows';
 import type { Parsed, RawCell, Sheet, SheetRow } from '../sheet';
 import { refuse } from '../sheet';
+import type { MarkedLine } from './mark-references';
+import { markReferences } from './mark-references';
 import type { NoteLine } from './note-line';
 import type { PanelDay } from './panel-day';
 import { panelDay } from './panel-day';
@@ -17,15 +19,16 @@ const noteHeader = ['note_ref', 'panel', 'case_ref', 'slot_type', 'text'];
 const actionHeader = ['action_ref', 'panel', 'case_ref', 'owner_role', 'action_type', 'set_on', 'due_on', 'status'];
 
 /** The notes and actions of a panel, or of several one after the other, from the document that their administrator wrote. References are
- *  made from the panel and the item, so that the same document read again gives the same ones. What could not be placed is said. */
-export function parseNotes(file: string, lines: readonly NoteLine[]): Parsed {
-  const { parts, doubtful } = splitPanels(lines);
+ *  made from the panel and the item, so that the same document read again gives the same ones. What could not be placed is said.
+ *  `cases` are the references of cases that are loaded or dropped together with it. */
+export function parseNotes(file: string, lines: readonly NoteLine[], cases: ReadonlySet<string> = new Set()): Parsed {
+  const { parts, doubtful } = splitPanels(markReferences(lines, cases));
   const read = parts.map((part, i) => readPanel(file, part, i === 0));
   const held = read.filter(({ items }) => items.length > 0);
-  if (held.length === 0) return refuse(file, 'There is no item in this document.', 'Begin each case with a line such as “Item 4. New. SOO-11. WDA-7F3K.”, or load the notes as a table.');
+  if (held.length === 0) return refuse(file, 'There is no item in this document.', `Begin each case with a line such as “Item 4. New. SOO-11.” and its reference, ${asInTable(cases)}; or load the notes as a table.`);
   const panels = held.flatMap(({ when, ...panel }) => (when ? [{ ...panel, when }] : []));
   if (panels.length < held.length) return refuse(file, 'The document does not say which panel it is of.', 'Write the day of the panel above the first item, such as “Panel 14 May 2026”, or name the file after its month.');
-  const problems = panels.flatMap(({ items }) => items.flatMap(({ item, facts }) => itemProblems(file, item, facts)));
+  const problems = panels.flatMap(({ items }) => items.flatMap(({ item, facts }) => itemProblems(file, item, facts, cases)));
   if (problems.length > 0) return { ok: false, problems };
 
   const notes = panels.flatMap(({ when, items }) => items.map(({ item, facts }): SheetRow => ({ row: item.line, cells: [`N-${tag(when, item)}`, when.month, facts.caseRef, facts.slotType, facts.text] })));
@@ -40,7 +43,7 @@ interface ReadItem { readonly item: NoteItem; readonly facts: ItemFacts }
 interface SetAction extends ReadItem { readonly action: NoteAction; readonly at: number }
 
 /** One panel of a document; its first may be named by the file. `before` and `after` count the lines outside its items. */
-function readPanel(file: string, lines: readonly NoteLine[], first: boolean): { when: PanelDay | null; items: readonly ReadItem[]; set: readonly SetAction[]; before: number; after: number } {
+function readPanel(file: string, lines: readonly MarkedLine[], first: boolean): { when: PanelDay | null; items: readonly ReadItem[]; set: readonly SetAction[]; before: number; after: number } {
   const { before, items, after } = splitItems(lines);
   const read = items.map((item) => ({ item, facts: readItem(item) }));
   const set = read.flatMap(({ item, facts }) => readActions(facts.text).map((action, at) => ({ item, facts, action, at })));
@@ -52,11 +55,15 @@ const tag = ({ month }: PanelDay, item: NoteItem): string => `${month.slice(0, 7
 const sheet = (file: string, table: string, header: readonly string[], rows: readonly SheetRow[], notices: readonly Problem[]): Sheet =>
   ({ file, titles: [table], header, headerRow: 1, rows, notices });
 
-function itemProblems(file: string, item: NoteItem, facts: ItemFacts): readonly Problem[] {
+/** What is to be written for a case. */
+const asInTable = (cases: ReadonlySet<string>): string => (cases.size > 0 ? 'as it stands under case_ref in the table of cases' : 'as it stands under case_ref in the table of cases, which is to be dropped together with this document or loaded before');
+
+function itemProblems(file: string, item: NoteItem, facts: ItemFacts, cases: ReadonlySet<string>): readonly Problem[] {
   const at = (column: string, message: string, mend: string): Problem => ({ file, row: item.line, column, found: null, message: `Item ${item.number}: ${message}`, mend });
   return [
-    ...(facts.caseRef === null ? [at('case_ref', 'no case is named.', 'Write its reference where the item begins, such as “Item 4. New. WDA-7F3K.”')] : []),
-    ...(facts.slotType === null ? [at('slot_type', 'it is not said whether it is new, an update or complex.', 'Write it where the item begins, such as “Item 4. New. WDA-7F3K.”')] : []),
+    ...(facts.several ? [at('case_ref', 'it names more than one case.', 'Give each case an item of its own, or write “linked” before those that are not heard here.')] : []),
+    ...(facts.caseRef === null && !facts.several ? [at('case_ref', 'no case is named.', `Write its reference where the item begins, ${asInTable(cases)}.`)] : []),
+    ...(facts.slotType === null ? [at('slot_type', 'it is not said whether it is new, an update or complex.', `Write it where the item begins, such as “Item ${item.number}. New.”`)] : []),
     ...(facts.text === '' ? [at('text', 'there is nothing under it.', 'Add the note, or delete the item.')] : [])
   ];
 }

@@ -1,7 +1,6 @@
 import type { Parsed, RawCell, Sheet } from '../sheet';
 import { refuse } from '../sheet';
 import type { NoteLine } from '../notes/note-line';
-import { parseNotes } from '../notes/parse-notes';
 import { findHeader } from './find-header';
 
 /** A node of the document that mammoth reads; only what is used here. */
@@ -14,7 +13,7 @@ interface Node {
   readonly breakType?: string;
 }
 
-/** A Word document: tables with the headings of the dictionary become sheets, all else is read as panel notes.
+/** A Word document: tables with the headings of the dictionary become sheets, all else is handed on as lines of panel notes.
  *  Text only: pictures, comments, headers, footers and deleted words are left out. `bytes` must have passed `inspectZip`. */
 export async function parseDocx(file: string, bytes: Uint8Array): Promise<Parsed> {
   let body: readonly Node[];
@@ -31,9 +30,7 @@ export async function parseDocx(file: string, bytes: Uint8Array): Promise<Parsed
     else for (const { text, heading } of node.type === 'table' ? rowLines(node) : paragraphLines(node)) lines.push({ line: lines.length + 1, text, heading });
   }
   if (lines.length === 0 && sheets.length === 0) return refuse(file, 'The document is empty.', 'Check that the right file was saved.');
-  const notes = parseNotes(file, lines);
-  if (notes.ok) return { ok: true, sheets: [...notes.sheets, ...sheets] };
-  return sheets.length > 0 && !lines.some(({ text }) => /^item \d/i.test(text)) ? { ok: true, sheets } : notes;
+  return { ok: true, sheets, notes: { file, lines, maybe: sheets.length > 0 && !lines.some(({ text }) => /^item \d/i.test(text)) } };
 }
 
 async function readBody(bytes: Uint8Array): Promise<readonly Node[]> {
