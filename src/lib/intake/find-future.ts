@@ -14,7 +14,8 @@ export function findFuture(rows: ReadonlyMap<string, readonly CheckedRow[]>, kno
   const isPlanned = (panel: string): boolean => planned.has(panel) || (known.get('panels.panel')?.has(panel) ?? false);
   return [...rows].flatMap(([table, checked]) => tableNamed(table).columns.filter(isOfThePast).flatMap((column) => {
     const ahead = (value: unknown): boolean => typeof value === 'string' && value > today && !(column.name === 'panel' && isPlanned(value));
-    return byFile(checked.filter(({ cells }) => ahead(cells[column.name]))).map((late) => notice(column, late, today));
+    const mend = `Correct the date if it is a slip${column.name === 'panel' ? ', or load the panel with the status planned' : ''}: a date after today counts in no figure.`;
+    return noticeByFile(column, checked.filter(({ cells }) => ahead(cells[column.name])), `This lies after today, ${today}.`, mend);
   }));
 }
 
@@ -31,12 +32,9 @@ function byFile(rows: readonly CheckedRow[]): (readonly [CheckedRow, ...CheckedR
   return [...files.values()];
 }
 
-function notice({ name, kind }: Column, [first, ...more]: readonly [CheckedRow, ...CheckedRow[]], today: string): Problem {
+/** One notice for each file that has some of `rows`, at the first, with how many more say the same in that column. */
+export const noticeByFile = ({ name, kind }: Column, rows: readonly CheckedRow[], message: string, mend: string): Problem[] => byFile(rows).map(([first, ...more]) => {
   const value = String(first.cells[name]);
   const others = more.length === 0 ? '' : ` So ${more.length === 1 ? 'does 1 other row' : `do ${more.length} other rows`}.`;
-  return {
-    file: first.file, row: first.row, column: name, found: kind === 'month' ? value.slice(0, 7) : value, attend: true,
-    message: `This lies after today, ${today}.${others}`,
-    mend: `Correct the date if it is a slip${name === 'panel' ? ', or load the panel with the status planned' : ''}: a date after today counts in no figure.`
-  };
-}
+  return { file: first.file, row: first.row, column: name, found: kind === 'month' ? value.slice(0, 7) : value, attend: true, message: `${message}${others}`, mend };
+});

@@ -8,6 +8,7 @@ import { checkKeys } from './check-keys';
 import type { Known } from './check-references';
 import { checkReferences } from './check-references';
 import { chooseTable } from './choose-table';
+import { findApart } from './find-apart';
 import { findContradictions } from './find-contradictions';
 import { findFuture } from './find-future';
 import { parseNotes } from './notes/parse-notes';
@@ -95,7 +96,7 @@ export async function readSources(sources: readonly Source[], known: Known, { on
   if (problems.empty && total > 0 && [...rows.values()].every((each) => each.length === 0)) problems.addAll(notices);
   if (!problems.empty) return refusal(batch);
   if (today) notices.push(...findFuture(rows, known, today));
-  notices.push(...findContradictions(rows));
+  notices.push(...findApart(rows, today), ...findContradictions(rows));
   onProgress?.({ file: sources.at(-1)?.name ?? '', done: total, total });
   const loaded = tables.filter(({ name }) => (rows.get(name)?.length ?? 0) > 0);
   return {

@@ -37,8 +37,8 @@ test('the finding is a sentence, and so is its absence', () => {
 
 test('only what can be checked is said to be in order: without panels and outcomes two checks are none', () => {
   const starters = ['cases', 'slots', 'notes'].map((table) => entry(table, 'case_ref', 8, 8));
-  expect(allInOrder({ entries: starters })).toBe('None: no day of what has happened lies after today, days are in order, statuses agree with days. Not checked: whether slots stand at panels that were held (needs Panels); whether outcomes fit their strand and workforce (needs Outcomes).');
-  expect(allInOrder({ entries: [...starters, entry('panels', 'status', 3, 3), entry('outcomes', 'strand', 8, 8)] })).toBe('None: no day of what has happened lies after today, days are in order, slots stand at panels that were held, outcomes fit their strand and workforce, statuses agree with days.');
+  expect(allInOrder({ entries: starters })).toBe('None: no day of what has happened lies after today, no day lies years apart from all others, days are in order, statuses agree with days. Not checked: whether slots stand at panels that were held (needs Panels); whether outcomes fit their strand and workforce (needs Outcomes).');
+  expect(allInOrder({ entries: [...starters, entry('panels', 'status', 3, 3), entry('outcomes', 'strand', 8, 8)] })).toBe('None: no day of what has happened lies after today, no day lies years apart from all others, days are in order, slots stand at panels that were held, outcomes fit their strand and workforce, statuses agree with days.');
 });
 
 test('notes that are not held of cases heard are a gap, and weaken every measure of themes', () => {
@@ -63,4 +63,6 @@ test('what measures are said to read are columns of the dictionary, and every me
 test('a date after today that was loaded is found again, and told apart from a contradiction', () => {
   const findings = groupFindings([{ check: 'future', table: 'cases', ref: 'A', column: 'reported_on', message: 'reported_on is after today.', mend: 'Mend it.' }]);
   expect(qualityFinding({ entries: [], gaps: [], findings, copied: nothingCopied })).toBe('Nothing that is expected is missing. No row contradicts another. 1 date lies after today.');
+  const apart = groupFindings([{ check: 'year', table: 'cases', ref: 'A', column: 'reported_on', message: 'x', mend: 'y' }]);
+  expect(qualityFinding({ entries: [], gaps: [], findings: apart, copied: nothingCopied })).toBe('Nothing that is expected is missing. No row contradicts another. 1 date lies years apart from all others: is the year right?');
 });

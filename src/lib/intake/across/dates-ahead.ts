@@ -1,7 +1,6 @@
-import { tables, type Table } from '../columns';
+import { tables } from '../columns';
 import { isOfThePast } from '../find-future';
-import type { Row } from '../rows';
-import { cell, rowsOf, type Finding, type Loaded } from './finding';
+import { cell, refOf, rowsOf, type Finding, type Loaded } from './finding';
 
 /** Dates after `today`, 'YYYY-MM-DD', of what is said to have happened, as the load noticed them: what was loaded all the same can be
  *  found again. A panel planned ahead is none, nor is what belongs to it. */
@@ -13,5 +12,3 @@ export function datesAhead(loaded: Loaded, today: string): readonly Finding[] {
       mend: `Correct the date if it is a slip${name === 'panel' ? ', or load the panel with the status planned' : ''}: a date after today counts in no figure.`
     }))));
 }
-
-const refOf = ({ key }: Table, row: Row): string => cell(row, key[0] ?? 'case_ref') || cell(row, 'case_ref') || cell(row, 'panel');

@@ -1,3 +1,4 @@
+import type { Check } from '$lib/intake/across/finding';
 import { tableLabel } from '../table-words';
 import type { Gap } from './find-gaps';
 import type { Quality } from './read-quality';
@@ -18,10 +19,12 @@ export function missingWords({ rows, blank, unknown, of: one }: Gap): string {
 /** The sentence that heads the page. */
 export function qualityFinding({ gaps, findings }: Quality): string {
   const [worst] = gaps;
-  const rowsOf = (ahead: boolean) => findings.filter(({ check }) => (check === 'future') === ahead).reduce((sum, { refs }) => sum + refs.length, 0);
-  const [rows, ahead] = [rowsOf(false), rowsOf(true)];
+  const rowsOf = (of: (check: Check) => boolean) => findings.filter(({ check }) => of(check)).reduce((sum, { refs }) => sum + refs.length, 0);
+  const [ahead, apart] = [rowsOf((check) => check === 'future'), rowsOf((check) => check === 'year')];
+  const rows = rowsOf(() => true) - ahead - apart;
   const contradict = rows === 0 ? 'No row contradicts another.' : `${count(rows, 'row')} ${rows === 1 ? 'contradicts' : 'contradict'} another or ${rows === 1 ? 'itself' : 'themselves'}.`;
-  const across = ahead === 0 ? contradict : `${contradict} ${count(ahead, 'date')} ${ahead === 1 ? 'lies' : 'lie'} after today.`;
+  const lie = (n: number, where: string): string => (n === 0 ? '' : ` ${count(n, 'date')} ${n === 1 ? 'lies' : 'lie'} ${where}`);
+  const across = `${contradict}${lie(ahead, 'after today.')}${lie(apart, 'years apart from all others: is the year right?')}`;
   if (!worst) return `Nothing that is expected is missing. ${across}`;
   const rests = worst.measures.length === 0 ? 'no measure rests on it' : `${count(worst.measures.length, 'measure')} ${worst.measures.length === 1 ? 'rests' : 'rest'} on it`;
   return `The gap that weakens most: “${worst.label}” of ${worst.tableLabel} is missing in ${shareWords(worst.missing)} of ${count(worst.rows, worst.of)}, and ${rests}. ${across}`;
@@ -29,6 +32,7 @@ export function qualityFinding({ gaps, findings }: Quality): string {
 
 const checks: readonly { readonly says: string; readonly needs: readonly string[] }[] = [
   { says: 'no day of what has happened lies after today', needs: [] },
+  { says: 'no day lies years apart from all others', needs: [] },
   { says: 'days are in order', needs: [] },
   { says: 'slots stand at panels that were held', needs: ['slots', 'panels'] },
   { says: 'outcomes fit their strand and workforce', needs: ['outcomes'] },

@@ -3,6 +3,7 @@ import { checkAcross } from '$lib/intake/across/check-across';
 import { completeness, ownMonth, type Completeness } from '$lib/intake/across/completeness';
 import { copiedForward } from '$lib/intake/across/copied-forward';
 import { datesAhead } from '$lib/intake/across/dates-ahead';
+import { datesApart } from '$lib/intake/across/dates-apart';
 import type { Loaded } from '$lib/intake/across/finding';
 import { notesOfHeard } from '$lib/intake/across/notes-of-heard';
 import type { Row } from '$lib/intake/rows';
@@ -44,7 +45,7 @@ export async function readQuality(database: Database, today: string): Promise<Qu
   // A note that is loaded has its text: what may be missing is the note.
   const heard = notesOfHeard(loaded);
   const entries = heard.length ? [...found.filter(({ table, column }) => table !== 'notes' || column !== 'text'), ...heard] : found;
-  const findings = groupFindings([...datesAhead(loaded, today), ...checkAcross(loaded)]);
+  const findings = groupFindings([...datesAhead(loaded, today), ...datesApart(loaded, today), ...checkAcross(loaded)]);
   await turn();
   return { entries, gaps: findGaps(entries), findings, copied: copiedNotes(loaded.get('notes')!) };
 }
