@@ -5,6 +5,7 @@ import { keyOf, simplify, type Population } from './population';
 import type { Posed } from './posed';
 import { populationFrom, restsIn, type Published } from './published';
 import { ANY, meet, within, type Bounds, type Quantity } from './puzzle';
+import { relatedTo } from './related';
 import { findSums, type Sum } from './sums';
 
 /** Whom the protection is for. */
@@ -45,7 +46,7 @@ export function exactPuzzle(grid: Grid, drafts: readonly Draft[], past: readonly
     if (verdict === 'all-but') rests.set(keyOf(population), d);
   });
   populations.push(...past.flatMap(restsIn).map((population) => simplify(population, grid.complete)));
-  const { sums } = findSums(populations, grid.complete);
+  const { sums } = findSums(relatedTo(grid.slots.map((slot) => slot.population), populations, grid.complete), grid.complete);
   const fixed = new Set([...earlier].flatMap(([key, { plain }]) => (plain[0] === plain[1] ? [key] : [])));
   const reach = reachable(grid.slots.map((slot) => slot.key), sums, fixed);
 
