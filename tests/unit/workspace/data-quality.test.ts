@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Completeness } from '$lib/intake/across/completeness';
-import { tables } from '$lib/intake/columns';
+import { completeness, type Completeness } from '$lib/intake/across/completeness';
+import { columnsNeeded } from '$lib/intake/across/expected-when';
+import { tableNamed, tables } from '$lib/intake/columns';
 import { indicators } from '$lib/model/indicators';
 import { measuresReading } from '$lib/store/indicators/columns-read';
 import { findGaps } from '$lib/workspace/data-quality/find-gaps';
@@ -19,6 +20,18 @@ test('the gap that weakens most comes first: what is missing times the measures 
   expect(gaps[0]!.measures.map(({ id }) => id)).toContain('Q1');
 });
 
+test('a gap is told of the rows that its one measure counts: 2 of 6 voluntary interviews, not 4 of 8 rows', () => {
+  const row = (first_disposal: string, arrest_rationale_recorded: string | null, month = '2026-05-01') => ({ case_ref: 'A', reported_month: month, first_disposal, arrest_rationale_recorded });
+  const interview = (told: string | null, month?: string) => row('voluntary_interview', told, month);
+  const rows = [row('arrested', null), row('arrested', null), interview(null), interview('yes'), interview('no'), interview(null, '2026-06-01'), interview('yes', '2026-06-01'), interview('yes', '2026-06-01')];
+  const gaps = findGaps(completeness(tableNamed('cases'), rows).filter(({ column }) => column === 'arrest_rationale_recorded'));
+  expect(gaps).toMatchObject([{ rows: 8, missing: 0.5, needed: { of: 'voluntary interviews', rows: 6, missing: 1 / 3 } }]);
+  expect(missingWords(gaps[0]!)).toBe('blank in 4 of 8 rows; in 2 of the 6 voluntary interviews that its measure counts');
+  expect(qualityFinding({ entries: [], gaps, findings: [], copied: nothingCopied })).toBe('The gap that weakens most: “Reason recorded” of Cases is missing in 33% of the 6 voluntary interviews that its one measure counts. No row contradicts another.');
+  // It is so of columns that one measure reads.
+  for (const each of columnsNeeded) expect(measuresReading(...(each.split('.') as [string, string])), each).toHaveLength(1);
+});
+
 test('findings alike are one line, the most frequent first, with the measures that rest on the column', () => {
   const finding = (ref: string, message: string) => ({ check: 'outcomes' as const, table: 'outcomes', ref, column: 'crime_outcome', message, mend: 'Mend it.' });
   const groups = groupFindings([finding('A', 'one.'), finding('B', 'two.'), finding('C', 'two.')]);
@@ -28,7 +41,7 @@ test('findings alike are one line, the most frequent first, with the measures th
 
 test('the finding is a sentence, and so is its absence', () => {
   const gaps = findGaps([entry('cases', 'contact_agreed', 40, 30, 4)]);
-  expect(qualityFinding({ entries: [], gaps, findings: [], copied: nothingCopied })).toMatch(/^The gap that weakens most: “Contact agreed” of Cases is missing in 25% of 40 rows, and \d+ measures? rests? on it\. No row contradicts another\.$/);
+  expect(qualityFinding({ entries: [], gaps, findings: [], copied: nothingCopied })).toMatch(/^The gap that weakens most: “Contact agreed” of Cases is missing in 25% of all 40 rows in which it is due, and \d+ measures? rests? on it\. No row contradicts another\.$/);
   expect(findGaps([entry('slots', 'actual_minutes', 8, 0)])[0]!.label).toBe('Actual minutes');
   expect(missingWords(gaps[0]!)).toBe('blank in 6 of 40 rows, not known or not recorded in 4');
   expect(qualityFinding({ entries: [], gaps: [], findings: [], copied: nothingCopied })).toBe('Nothing that is expected is missing. No row contradicts another.');
@@ -44,7 +57,7 @@ test('only what can be checked is said to be in order: without panels and outcom
 test('notes that are not held of cases heard are a gap, and weaken every measure of themes', () => {
   const [gap] = findGaps([entry('notes', 'text', 200, 100), entry('notes', 'text', 104, 59, 0, '2026-06-01')]);
   expect([gap!.missing.toFixed(2), missingWords(gap!), gap!.measures.map(({ id }) => id)]).toEqual(['0.48', 'no note of 145 of 304 cases heard', ['O6', 'O6b', 'P17b', 'Q9', 'Q9b', 'Q18']]);
-  expect(qualityFinding({ entries: [], gaps: [gap!], findings: [], copied: nothingCopied })).toMatch(/^The gap that weakens most: “Text” of Panel notes is missing in 48% of 304 cases heard, and 6 measures rest on it\./);
+  expect(qualityFinding({ entries: [], gaps: [gap!], findings: [], copied: nothingCopied })).toMatch(/^The gap that weakens most: “Text” of Panel notes is missing in 48% of all 304 cases heard, and 6 measures rest on it\./);
 });
 
 test('a synopsis carried forward twice is counted once for each note, against the first', () => {

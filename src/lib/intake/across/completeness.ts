@@ -1,6 +1,6 @@
 import type { Table } from '../columns';
 import type { Row } from '../rows';
-import { expectedIn } from './expected-when';
+import { expectedIn, neededIn } from './expected-when';
 
 /** How full a column is in one month. */
 export interface Completeness {
@@ -14,6 +14,8 @@ export interface Completeness {
   readonly told: number;
   /** Of those, rows that say "not known" or "not recorded": that is an answer, and not a fact. */
   readonly unknown: number;
+  /** Of those, rows that the one measure of the column counts, where these are fewer (`neededIn`); `of`: what they are. */
+  readonly needed?: { readonly of: string; readonly rows: number; readonly told: number };
 }
 
 const unknownCodes: ReadonlySet<string> = new Set(['not_known', 'not_recorded']);
@@ -38,11 +40,19 @@ export function completeness(table: Table, rows: readonly Row[], monthOf: (row: 
   const isBlank = (name: string): boolean => rows.every((row) => (row[name] ?? null) === null);
   return table.columns.filter(({ name, restricted }) => !(restricted && isBlank(name))).flatMap((column) => {
     const isExpected = expectedIn(table.name, column.name);
+    const need = neededIn(table.name, column.name);
     return months.flatMap(([month, group]) => {
-      const values = group.filter(isExpected).map((row) => row[column.name] ?? null);
-      if (values.length === 0) return [];
-      const unknown = values.filter((value) => typeof value === 'string' && unknownCodes.has(value)).length;
-      return [{ table: table.name, column: column.name, month, rows: values.length, told: values.filter((value) => value !== null).length - unknown, unknown }];
+      const due = group.filter(isExpected);
+      if (due.length === 0) return [];
+      const sum = sumUp(due, column.name);
+      const part = need && sumUp(due.filter(need.where), column.name);
+      return [{ table: table.name, column: column.name, month, ...sum, ...(need && part ? { needed: { of: need.of, rows: part.rows, told: part.told } } : {}) }];
     });
   });
+}
+
+function sumUp(rows: readonly Row[], column: string): Pick<Completeness, 'rows' | 'told' | 'unknown'> {
+  const values = rows.map((row) => row[column] ?? null);
+  const unknown = values.filter((value) => typeof value === 'string' && unknownCodes.has(value)).length;
+  return { rows: values.length, told: values.filter((value) => value !== null).length - unknown, unknown };
 }

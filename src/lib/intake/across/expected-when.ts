@@ -54,5 +54,19 @@ export function expectedIn(table: string, column: string): (row: Row) => boolean
   return condition === null ? () => true : condition === 'never' ? () => false : condition;
 }
 
+/** Rows of a column that its measure counts, in words. */
+export interface Needed { readonly of: string; readonly where: (row: Row) => boolean }
+
+/** Where the one measure that rests on a column counts fewer of its rows than those in which a value is due. */
+const needed: Readonly<Record<string, Needed>> = {
+  'cases.arrest_rationale_recorded': { of: 'voluntary interviews', where: (row) => cell(row, 'first_disposal') === 'voluntary_interview' }
+};
+
+/** The rows that count in the one measure of a column; null where all in which a value is due may, or several measures need different ones. */
+export const neededIn = (table: string, column: string): Needed | null => needed[`${table}.${column}`] ?? null;
+
+/** For tests: the columns of which fewer rows are needed. */
+export const columnsNeeded: readonly string[] = Object.keys(needed);
+
 /** For tests: what the list names, to be held against the dictionary. */
 export const conditionalColumns = Object.entries(conditions).flatMap(([table, columns]) => Object.keys(columns).map((column) => [table, column] as const));

@@ -9,11 +9,12 @@ const count = (n: number, one: keyof typeof plural): string => `${n.toLocaleStri
 export const shareWords = (share: number): string => (share > 0 && share < 0.005 ? 'under 1%' : share < 1 && share > 0.995 ? 'over 99%' : `${Math.round(share * 100)}%`);
 
 /** What is missing of a column: "blank in 12 of 40 rows, not known in 3". */
-export function missingWords({ rows, blank, unknown, of: one }: Gap): string {
+export function missingWords({ rows, blank, unknown, needed, of: one }: Gap): string {
   const of = `of ${count(rows, one)}`;
   if (one === 'case heard') return `no note of ${blank.toLocaleString('en-GB')} ${of}`;
-  if (blank === 0) return `not known or not recorded in ${unknown.toLocaleString('en-GB')} ${of}`;
-  return `blank in ${blank.toLocaleString('en-GB')} ${of}${unknown > 0 ? `, not known or not recorded in ${unknown.toLocaleString('en-GB')}` : ''}`;
+  const counted = needed ? `; in ${Math.round(needed.missing * needed.rows).toLocaleString('en-GB')} of the ${needed.rows.toLocaleString('en-GB')} ${needed.of} that its measure counts` : '';
+  if (blank === 0) return `not known or not recorded in ${unknown.toLocaleString('en-GB')} ${of}${counted}`;
+  return `blank in ${blank.toLocaleString('en-GB')} ${of}${unknown > 0 ? `, not known or not recorded in ${unknown.toLocaleString('en-GB')}` : ''}${counted}`;
 }
 
 /** The sentence that heads the page. */
@@ -26,8 +27,10 @@ export function qualityFinding({ gaps, findings }: Quality): string {
   const lie = (n: number, where: string): string => (n === 0 ? '' : ` ${count(n, 'date')} ${n === 1 ? 'lies' : 'lie'} ${where}`);
   const across = `${contradict}${lie(ahead, 'after today.')}${lie(apart, 'years apart from all others: is the year right?')}`;
   if (!worst) return `Nothing that is expected is missing. ${across}`;
+  const whole = `The gap that weakens most: “${worst.label}” of ${worst.tableLabel} is missing in`;
+  if (worst.needed) return `${whole} ${shareWords(worst.needed.missing)} of the ${worst.needed.rows.toLocaleString('en-GB')} ${worst.needed.of} that its one measure counts. ${across}`;
   const rests = worst.measures.length === 0 ? 'no measure rests on it' : `${count(worst.measures.length, 'measure')} ${worst.measures.length === 1 ? 'rests' : 'rest'} on it`;
-  return `The gap that weakens most: “${worst.label}” of ${worst.tableLabel} is missing in ${shareWords(worst.missing)} of ${count(worst.rows, worst.of)}, and ${rests}. ${across}`;
+  return `${whole} ${shareWords(worst.missing)} of ${worst.rows === 1 ? 'the' : 'all'} ${count(worst.rows, worst.of)}${worst.of === 'row' ? ' in which it is due' : ''}, and ${rests}. ${across}`;
 }
 
 const checks: readonly { readonly says: string; readonly needs: readonly string[] }[] = [
