@@ -12,9 +12,10 @@ import { monthLabel } from '$lib/model/dates';
 import type { Indicator, Unit } from '$lib/model/indicators/types';
 import type { RegimeBand } from '$lib/workspace/board';
 import type { BreakdownReading, GroupReading } from '$lib/workspace/indicators/read-breakdown';
+import { rateWords } from '$lib/workspace/themes/theme-view';
 import { contrastInShort } from '$lib/workspace/indicators/describe-contrast';
 import { counted } from '$lib/workspace/indicators/format-value';
-import type { ChangesReading, CrossReading, IndicatorReading, Intervention, PartsReading, SeriesReading, WaitReading } from '$lib/workspace/indicators/types';
+import type { ChangesReading, CrossReading, IndicatorReading, Intervention, PartReading, PartsReading, SeriesReading, WaitReading } from '$lib/workspace/indicators/types';
 
 const scaleUnit = (unit: Unit): ChartUnit => (unit === 'score' ? 'rate' : unit);
 /** What a point is measured in: between rare events, days or the number of cases, whatever the indicator's own unit. */
@@ -89,7 +90,7 @@ export function sparkData(reading: IndicatorReading): SparklineData | null {
 }
 
 /** Parts with something to divide by: shares or rates with their intervals. Each of them done or not: a list. Plain counts and means: bars. */
-export function partsData({ indicator, parts }: PartsReading): { readonly shares: IntervalData } | { readonly counts: BarData } | { readonly done: DoneData } {
+export function partsData({ indicator, parts, areFloors = false }: PartsReading): { readonly shares: IntervalData } | { readonly counts: BarData } | { readonly done: DoneData } {
   if (indicator.complete && parts.every(({ denominator }) => denominator === 1)) {
     return { done: { measure: indicator.name, rowName: indicator.basis === 'guide' ? 'Guide' : 'Step', words: doneWords[indicator.id] ?? { yes: 'yes', no: 'no' }, rows: parts.map(({ label, numerator }) => ({ label, done: numerator > 0 })) } };
   }
@@ -98,7 +99,7 @@ export function partsData({ indicator, parts }: PartsReading): { readonly shares
     return {
       shares: {
         measure: indicator.name, unit, interval: '95% interval', ...(indicator.inThousands ? { nIn: 'thousand' as const } : {}),
-        rows: parts.map(({ label, numerator, denominator, interval }) => ({ label, value: interval!.estimate, lower: interval!.lower, upper: interval!.upper, numerator, n: denominator }))
+        rows: parts.map(({ label, numerator, denominator, interval }) => ({ label, ...sayShare(interval!, areFloors), numerator, n: denominator }))
       }
     };
   }
@@ -122,9 +123,13 @@ export const waitsData = (groups: readonly { readonly label: string; readonly re
   }))
 });
 
-export function changesData({ indicator, changes }: ChangesReading): BeforeAfterData {
+/** A share with its interval; a floor has none, and one of nought no dot. */
+const sayShare = (interval: NonNullable<PartReading['interval']>, isFloor: boolean): Pick<Side, 'value' | 'lower' | 'upper' | 'text'> =>
+  isFloor ? { value: interval.estimate || null, lower: null, upper: null, text: rateWords(interval, true) } : { value: interval.estimate, lower: interval.lower, upper: interval.upper };
+
+export function changesData({ indicator, changes, areFloors = false }: ChangesReading): BeforeAfterData {
   const side = ({ events, exposure, interval }: ChangesReading['changes'][number]['before']): Side =>
-    ({ value: interval?.estimate ?? null, lower: interval?.lower ?? null, upper: interval?.upper ?? null, ...(exposure ? { numerator: events, n: exposure } : { text: 'no case' }) });
+    ({ ...(interval ? sayShare(interval, areFloors) : { value: null, lower: null, upper: null }), ...(exposure ? { numerator: events, n: exposure } : { text: 'no case' }) });
   const words = { lower: 'lower since', higher: 'higher since', 'cannot tell': 'chance can explain it', refused: 'not compared: too few' } as const;
   return {
     measure: indicator.name, unit: scaleUnit(indicator.unit), event: 'each tasking', rowName: 'Tasking',

@@ -51,8 +51,8 @@ test('the last panels are those held: a cancelled one is passed over, and a plan
 
 test('a case counts once in a stretch of panels, and what waits for review is in no rate: of A and C in the last panel, A; of A and B before, A', async () => {
   expect(await learningThemes(database, 1)).toEqual([
-    { theme: 'investigation-delay', stretch: 'before', eligible_cases: 2, cases: 1, confirmed_cases: 1, panels: 1, last_panel: january },
-    { theme: 'investigation-delay', stretch: 'last', eligible_cases: 2, cases: 1, confirmed_cases: 0, panels: 1, last_panel: march }
+    { theme: 'investigation-delay', stretch: 'before', eligible_cases: 2, cases: 1, confirmed_cases: 1, review_cases: 0, read_cases: 0, panels: 1, last_panel: january },
+    { theme: 'investigation-delay', stretch: 'last', eligible_cases: 2, cases: 1, confirmed_cases: 0, review_cases: 1, read_cases: 0, panels: 1, last_panel: march }
   ]);
   expect(await learningThemes(database, 12)).toMatchObject([{ stretch: 'last', eligible_cases: 3, cases: 1, panels: 2 }]);
 });

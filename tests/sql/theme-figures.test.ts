@@ -42,7 +42,7 @@ test('a case counts once a panel, two passages or not; a case with one confirmed
 
 test('rates are of eligible cases with notes: A and B have a police victim, C has no notes; what waits for review is in no rate', async () => {
   const rates = await themeRates(database);
-  expect(rates.find(({ theme }) => theme === 'over-empathy-victim')).toMatchObject({ eligible_cases: 2, cases: 2, confirmed_cases: 1, review_cases: 0, last_panel: '2026-06-01' });
+  expect(rates.find(({ theme }) => theme === 'over-empathy-victim')).toMatchObject({ eligible_cases: 2, cases: 2, confirmed_cases: 1, review_cases: 0, read_cases: 2, last_panel: '2026-06-01' });
   expect(rates.find(({ theme }) => theme === 'sympathy-suspect')).toMatchObject({ eligible_cases: 1, cases: 0, review_cases: 0 });
 });
 

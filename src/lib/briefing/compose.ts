@@ -61,6 +61,8 @@ export interface Briefing {
   /** Why no theme is listed, where none is. */
   readonly whyNoTheme: string;
   readonly notesHeld: boolean;
+  /** Whether the shares of themes are floors, of which no range is told: the app alone has read the notes. */
+  readonly themesAreFloors: boolean;
   /** What notes the shares of themes rest on. */
   readonly themesBasis: string;
   readonly programme: SafeText;
@@ -96,8 +98,8 @@ export function composeBriefing(input: BriefingInput): Briefing {
     basis: [targetsNote(lines.map(({ line }) => line.id)), besideNote(lines.map(({ line }) => line)), shares.some(({ measure }) => measure.month === null) ? severalWords : ''].filter(Boolean).join(' '),
     lacking: input.lacking.map(({ title }) => title),
     days: daysLines(days, doubts.days !== null), delay: delayWords(taskings, named, input.programme),
-    themes: listed, practices: done, themesLeftOut: leftOut(ranked.length - listed.length, ranked.length < themes.rows.length, input.splitWaits), whyNoTheme: messages[2]!.text.text,
-    notesHeld: readBy !== null, themesBasis: readBy === 'person' ? 'notes a person has read; Themes and Learning add those that the app has.' : 'notes that the app alone has read.',
+    themes: listed, practices: done, themesLeftOut: leftOut(ranked.length - listed.length, ranked.length < themes.rows.length, input.splitWaits, readBy === 'app'), whyNoTheme: messages[2]!.text.text,
+    notesHeld: readBy !== null, themesAreFloors: readBy === 'app', themesBasis: readBy === 'person' ? 'notes a person has read; Themes and Learning add those that the app has.' : 'notes that the app alone has read, which misses themes.',
     programme: programmeWords(input.programme, Math.min(taskings.length, mostTaskings)),
     taskings: taskingLines(taskings, named, mostTaskings),
     disclosure: disclosureWords([reports, ...shares.map(({ table }) => table), ...(days ? [days] : []), themes, practices])
@@ -109,8 +111,8 @@ const besideTrends = (months: number): string =>
   months > 24 ? 'Trends counts each update or action, and settled cases alone: its answer may differ.' : 'Trends weighs a longer time: its answer may differ.';
 
 /** A number of themes that are shown nowhere would tell which were found at all: it is not said. */
-function leftOut(further: number, hidden: boolean, splitWaits: boolean): string {
-  const more = further > 0 ? `${further} more could be shown, none more common.` : '';
+function leftOut(further: number, hidden: boolean, splitWaits: boolean, areFloors: boolean): string {
+  const more = further > 0 ? `${further} more could be shown, none ${areFloors ? 'found more often' : 'more common'}.` : '';
   return [more, hidden ? 'Other themes were found in too few cases to show, or not at all.' : '', splitWaits ? splitWaitsWords : ''].filter(Boolean).join(' ');
 }
 

@@ -22,6 +22,7 @@ export interface Frame {
 /** Of no number: how many wait, or for which themes, would tell of cases that are not shown. */
 export const splitWaitsWords = 'Themes made by a split are left out until its passages are read again.';
 
+const appAlone = 'The notes were read by the app alone, which misses themes: no person has read one through yet.';
 const tooFew = 'Small numbers are protected; a longer period may show more.';
 const direction = 'More reports can mean more confidence, not more abuse: the number has no good direction.';
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
@@ -106,7 +107,8 @@ export function conductMessage(line: ShareLine | undefined, frame: Frame, doubt:
 export function themeMessage(ranked: readonly ThemeLine[], themes: SafeTable, frame: Frame): Message {
   const [first, second] = ranked;
   if (!first) return noTheme(themes, frame);
-  const basis = frame.readBy === 'person' ? 'Only cases whose notes a person has read are counted.' : 'The notes were read by the app alone.';
+  if (frame.readBy === 'app') return foundByApp(first, frame);
+  const basis = 'Only cases whose notes a person has read are counted.';
   const notes = frame.splitWaits ? `${basis} ${splitWaitsWords}` : basis;
   const interval = capital(first.share.interval);
   if (second === undefined || first.share.lowerPercent > second.share.upperPercent) {
@@ -120,10 +122,18 @@ export function themeMessage(ranked: readonly ThemeLine[], themes: SafeTable, fr
   return { heading: 'No one theme stands out', text, sureness: `${interval} for the first: the order may be chance. ${notes}` };
 }
 
+/** The app takes what it is sure of and misses the rest: its shares are floors, of which none is set above another. */
+function foundByApp({ heading, share }: ThemeLine, { splitWaits }: Frame): Message {
+  return {
+    heading: 'Themes: no order can be told yet', text: safeText`${heading} was found in at least ${share} of the cases in which it could arise; others may be as common.`,
+    sureness: `${appAlone}${splitWaits ? ` ${splitWaitsWords}` : ''}`
+  };
+}
+
 function noTheme(themes: SafeTable, frame: Frame): Message {
   if (frame.readBy === null) return { heading: 'No notes are held', text: safeText`No notes are held here, so nothing can be said of themes.`, sureness: 'Notes of the panel would answer it.' };
   if (themes.rows.some(({ id }) => shareAt(themes, id).kind === 'withheld')) return { heading: 'Themes are withheld', text: withheld(frame), sureness: tooFew };
-  return { heading: 'No theme is common enough to show', text: safeText`No theme was found in enough cases to report.`, sureness: 'Themes found in few cases are not shown.' };
+  return { heading: 'No theme is common enough to show', text: safeText`No theme was found in enough cases to report.`, sureness: frame.readBy === 'app' ? appAlone : 'Themes found in few cases are not shown.' };
 }
 
 const others = [safeText``, safeText` and one other`, safeText` and two others`, safeText` and three others`] as const;

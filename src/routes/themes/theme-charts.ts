@@ -3,6 +3,7 @@ import type { IntervalData } from '$lib/charts/interval-data';
 import type { MatrixData } from '$lib/charts/matrix-data';
 import { monthLabel } from '$lib/model/months';
 import type { Together } from '$lib/workspace/themes/theme-together';
+import { isFloor } from '$lib/workspace/themes/theme-floor';
 import { rateWords, type ThemesView, type ThemeSummary } from '$lib/workspace/themes/theme-view';
 
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -12,7 +13,7 @@ const statusWords: Readonly<Record<string, string>> = { cancelled: 'panel cancel
 export function heatData(themes: readonly ThemeSummary[], months: ThemesView['months'], href: (theme: string) => string): HeatData {
   return {
     measure: 'Cases with the theme', unit: 'count', rowName: 'Theme', columnName: 'Panel',
-    rows: themes.map(({ id, name, rate, cases, eligible, undecided }) => ({ id, label: name, href: href(id), total: { value: rate?.estimate ?? 0, text: rate ? countWords(cases, eligible, undecided.length > 0) : 'none eligible' } })),
+    rows: themes.map((theme) => ({ id: theme.id, label: theme.name, href: href(theme.id), total: { value: theme.rate?.estimate ?? 0, text: theme.rate ? countWords(theme) : 'none eligible' } })),
     columns: months.map(({ panel, status }) => ({
       id: panel.slice(0, 7), label: monthLabel(panel), short: shortMonths[Number(panel.slice(5, 7)) - 1], group: panel.slice(0, 4), blank: statusWords[status]
     })),
@@ -22,17 +23,24 @@ export function heatData(themes: readonly ThemeSummary[], months: ThemesView['mo
   };
 }
 
-const countWords = (cases: number, eligible: number, isFloor: boolean): string => `${isFloor && cases > 0 ? 'at least ' : ''}${cases} of ${eligible}${isFloor && cases === 0 ? ' so far' : ''}`;
+/** '7 of 159'; of a floor 'at least 7 of 159', with the cases in which the app suspects it. */
+function countWords(theme: ThemeSummary): string {
+  const { cases, eligible, byApp, toReview } = theme;
+  if (!isFloor(theme)) return `${cases} of ${eligible}`;
+  return `${cases > 0 ? 'at least ' : ''}${cases} of ${eligible}${cases === 0 ? ' so far' : ''}${byApp && toReview ? `, ${toReview} suspected` : ''}`;
+}
 
 /** Rate of each theme per eligible case with notes; a floor has no interval, and one of nought no dot. */
 export function rateData(themes: readonly ThemeSummary[], href: (theme: string) => string): IntervalData {
   return {
     measure: 'Share of eligible cases', unit: 'percent', interval: '95% interval', rowName: 'Theme',
-    rows: themes.map(({ id, name, rate, cases, eligible, undecided }) => {
-      const [isFloor, bounds] = [undecided.length > 0, undecided.length ? null : rate];
+    rows: themes.map((theme) => {
+      const { id, name, rate, cases, eligible } = theme;
+      const floor = isFloor(theme);
+      const bounds = floor ? null : rate;
       return {
-        id, label: name, href: href(id), value: isFloor && cases === 0 ? null : (rate?.estimate ?? null), lower: bounds?.lower ?? null, upper: bounds?.upper ?? null, numerator: cases, n: eligible,
-        ...(rate && !isFloor ? {} : { text: rateWords(rate, isFloor) })
+        id, label: name, href: href(id), value: floor && cases === 0 ? null : (rate?.estimate ?? null), lower: bounds?.lower ?? null, upper: bounds?.upper ?? null, numerator: cases, n: eligible,
+        ...(rate && !floor ? {} : { text: rateWords(rate, floor) })
       };
     })
   };

@@ -296,6 +296,16 @@ test('the line on themes says whose reading of the notes it rests on', () => {
   expect(composeBriefing({ ...input('da-lead'), readBy: 'app' }).messages[2]!.sureness).toContain('by the app alone');
 });
 
+test.each(['da-lead', 'chief-officers', 'public'] as const)('what the app alone has found are floors: no theme is set above another, and no range is told to %s', (audience) => {
+  // 30 and 12 of 60: of what a person read, the one would stand out.
+  expect(composeBriefing(input(audience)).messages[2]!.heading).toMatch(/^One theme c/);
+  const { messages, themesAreFloors, themesBasis } = composeBriefing({ ...input(audience), readBy: 'app' });
+  expect([messages[2]!.heading, themesAreFloors, composeBriefing(input(audience)).themesAreFloors]).toEqual(['Themes: no order can be told yet', true, false]);
+  expect(messages[2]!.text.text).toMatch(/^Theme y was found in at least (about )?50% of the cases in which it could arise; others may be as common\.$/);
+  expect(messages.map(({ text, sureness }) => text.text + sureness).slice(2).join('')).not.toMatch(/interval|comes up most|\d%? to \d/);
+  expect(themesBasis).toBe('notes that the app alone has read, which misses themes.');
+});
+
 test('a page for the public is marked for publication once approved, and never as personal data', () => {
   expect(markingOf('public', false)).toBe('OFFICIAL · for publication only once approved');
   expect(markingOf('chief-officers', false)).toContain('OFFICIAL-SENSITIVE');

@@ -6,7 +6,7 @@ import { heatData, rateData } from '../../../src/routes/themes/theme-charts';
 
 const summary = (id: string, undecided: ThemeSummary['undecided']): ThemeSummary => ({
   id, name: `Theme ${id}`, kind: 'learning', definition: '', cases: 7, confirmed: 7, toReview: 0, eligible: 159, eligibleWords: 'all cases',
-  rate: { estimate: 7 / 159, lower: 0.02, upper: 0.09 }, undecided, lastPanel: null, panels: []
+  rate: { estimate: 7 / 159, lower: 0.02, upper: 0.09 }, undecided, byApp: false, lastPanel: null, panels: []
 });
 const themes = [summary('helped', [{ split: 'managers', name: 'Managers', passages: 17, cases: 12 }]), summary('delay', [])];
 const noneYet = { ...themes[0]!, id: 'hindered', name: 'Theme hindered', cases: 0, confirmed: 0, rate: { estimate: 0, lower: 0, upper: 0.02 } };
@@ -27,4 +27,10 @@ test('of none found so far no nought is drawn', () => {
 
 test('the count of a theme that follows a split is said to be a floor beside its row', () => {
   expect(heatTable(heatData([...themes, noneYet], [], href), () => undefined).rows.map(({ cells }) => cells)).toEqual([['at least 7 of 159'], ['7 of 159'], ['0 of 159 so far']]);
+});
+
+test('where the app alone has read most notes a share is a floor too, with the cases in which it suspects the theme beside the count', () => {
+  const byApp = [{ ...themes[1]!, byApp: true, toReview: 3 }, { ...noneYet, undecided: [], byApp: true, toReview: 4 }];
+  expect(intervalDotsShape(rateData(byApp, href), 700).table.rows.map(({ cells }) => cells)).toEqual([['at least 4%', '7', '159'], ['none so far', '0', '159']]);
+  expect(heatTable(heatData(byApp, [], href), () => undefined).rows.map(({ cells }) => cells)).toEqual([['at least 7 of 159, 3 suspected'], ['0 of 159 so far, 4 suspected']]);
 });

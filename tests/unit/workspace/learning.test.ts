@@ -11,7 +11,7 @@ import { themeNames } from '$lib/workspace/themes/theme-names.svelte';
 import { readThemes } from '$lib/workspace/themes/theme-registry';
 
 const stretch = (theme: string, cases: number, eligible_cases: number, more: Partial<ThemeStretch> = {}): ThemeStretch =>
-  ({ theme, stretch: 'last', cases, eligible_cases, confirmed_cases: cases, panels: 3, last_panel: '2026-09-01', ...more });
+  ({ theme, stretch: 'last', cases, eligible_cases, confirmed_cases: cases, review_cases: 0, read_cases: eligible_cases, panels: 3, last_panel: '2026-09-01', ...more });
 const tasking = (tasking_ref: string, theme_id: string, more: Partial<TaskingNow> = {}): TaskingNow =>
   ({ tasking_ref, theme_id, counts_as: theme_id, audience: 'supervisors', product: 'guide', issued_on: '2026-01-10', due_on: null, done_on: null, review_on: null, expected_effect: null, ...more });
 const asOf = '2026-09-30';
@@ -40,6 +40,15 @@ describe('which theme to task', () => {
     expect([0, 1].map((panels) => whatToTask([], panels))).toEqual([expect.stringMatching(/needs the table Slots/) as string, expect.stringMatching(/one is loaded/) as string]);
     const words = whatToTask(recurringThemes(rows, [], [tasking('T-07', 'victim-not-updated')], asOf), 12);
     expect(words).toBe('Of the themes that nobody has been tasked with, “Evidence not secured” recurs most: 9 of 36 eligible cases (all confirmed), 25% (14% to 41%). One other is within its interval, so weigh what is at stake as well as how often.'.replace('Evidence not secured', recurringThemes(rows, [], [], asOf)[1]!.name));
+  });
+
+  test('what the app alone has found is a floor: none is told to recur most, and what it suspects stands beside the count', () => {
+    // 9 of 36 and 8 of 36, of which a person has read 17: fewer than half.
+    const themes = recurringThemes([stretch('evidence-not-secured', 9, 36, { read_cases: 17, review_cases: 2, confirmed_cases: 1 }), stretch('late-to-panel', 8, 36, { read_cases: 17 })], [], [], asOf);
+    expect(themes.map(({ byApp, toReview }) => [byApp, toReview])).toEqual([[true, 2], [true, 0]]);
+    expect(whatToTask(themes, 12)).toBe('Of the themes that nobody has been tasked with, the app alone finds “Evidence not secured” most: in 9 of 36 eligible cases (1 of them confirmed), at least 25%; suspected in 2 more, which wait in Review. The app alone has read most of these notes, and misses themes: others may recur as often, so settle what waits in Review before you task by these figures.'.replace('Evidence not secured', themes[0]!.name));
+    expect(whatToTask(recurringThemes([stretch('late-to-panel', 4, 36, { read_cases: 17 })], [], [], asOf), 12)).toMatch(/in five cases or more of the last 12 panels\. The app alone .* more cases may show each\.$/);
+    expect(recurringThemes([stretch('late-to-panel', 8, 36, { read_cases: 18 })], [], [], asOf)[0]!.byApp).toBe(false);
   });
 
   test('few cases make no headline, and neither does a tie of one', () => {

@@ -6,11 +6,13 @@ const months = [{ panel: '2026-05-01', status: 'held', cases: 4, cases_with_note
 
 test('a theme carries its rate of eligible cases, 3 of 6 = 50%, and a cell for every month', () => {
   const view = themesView(
-    [{ theme: 'victim-not-updated', eligible_cases: 6, cases: 3, confirmed_cases: 2, review_cases: 1, last_panel: '2026-05-01' }],
+    [{ theme: 'victim-not-updated', eligible_cases: 6, cases: 3, confirmed_cases: 2, review_cases: 1, read_cases: 3, last_panel: '2026-05-01' }],
     [{ panel: '2026-05-01', theme: 'victim-not-updated', confirmed_cases: 1, suggested_cases: 1 }], coverage, months
   );
   const theme = view.themes[0]!;
   expect(theme.rate!.estimate).toBe(0.5);
+  // A person has read half of them: the share is none of the app alone.
+  expect(theme.byApp).toBe(false);
   expect(theme.panels).toEqual([{ month: '2026-05', confirmed: 1, suggested: 1 }, { month: '2026-06', confirmed: 0, suggested: 0 }]);
   expect(theme.eligibleWords).toBe('cases with a victim who works for the police');
   expect(view.basis).toContain('6 of the 8 cases heard (75%)');
@@ -38,7 +40,7 @@ test('without slots nobody can say how many cases were heard, and no share of no
 });
 
 test('a theme that the codebook does not hold is not shown under a made-up name', () => {
-  expect(themesView([{ theme: 'unknown-theme', eligible_cases: 6, cases: 3, confirmed_cases: 2, review_cases: 1, last_panel: null }], [], coverage, months).themes).toEqual([]);
+  expect(themesView([{ theme: 'unknown-theme', eligible_cases: 6, cases: 3, confirmed_cases: 2, review_cases: 1, read_cases: 3, last_panel: null }], [], coverage, months).themes).toEqual([]);
 });
 
 test('a share that is a floor has no interval', () => {

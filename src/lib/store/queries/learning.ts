@@ -9,7 +9,7 @@ import themes from './learning-themes.sql?raw';
 import training from './learning-training.sql?raw';
 import waiting from './learning-waiting.sql?raw';
 
-export interface ThemeStretch { readonly theme: string; readonly stretch: 'last' | 'before'; readonly eligible_cases: number; readonly cases: number; readonly confirmed_cases: number; readonly panels: number; readonly last_panel: string | null }
+export interface ThemeStretch { readonly theme: string; readonly stretch: 'last' | 'before'; readonly eligible_cases: number; readonly cases: number; readonly confirmed_cases: number; readonly review_cases: number; readonly read_cases: number; readonly panels: number; readonly last_panel: string | null }
 export interface ThemeTeam { readonly theme: string; readonly team: string; readonly eligible_cases: number; readonly cases: number; readonly earlier_cases: number; readonly first_seen: string | null; readonly first_confirmed: string | null }
 /** `theme_id`: the theme that it was set on, whatever became of that. */
 export interface Tasking { readonly tasking_ref: string; readonly theme_id: string; readonly audience: string; readonly product: string; readonly issued_on: string; readonly due_on: string | null; readonly done_on: string | null; readonly review_on: string | null; readonly expected_effect: string | null }

@@ -10,7 +10,7 @@ import parts from './theme-parts.sql?raw';
 import rates from './theme-rates.sql?raw';
 
 export interface ThemeAtPanel { readonly panel: string; readonly theme: string; readonly confirmed_cases: number; readonly suggested_cases: number }
-export interface ThemeRate { readonly theme: string; readonly eligible_cases: number; readonly cases: number; readonly confirmed_cases: number; readonly review_cases: number; readonly last_panel: string | null }
+export interface ThemeRate { readonly theme: string; readonly eligible_cases: number; readonly cases: number; readonly confirmed_cases: number; readonly review_cases: number; readonly read_cases: number; readonly last_panel: string | null }
 export interface ThemeExcerpt { readonly passage: string; readonly note: string; readonly case_ref: string; readonly panel: string; readonly body: string; readonly standing: 'confirmed' | 'accept' | 'review'; readonly score: number | null; readonly drivers: string | null }
 export interface ThemeCoverage { readonly slots: number; readonly cases: number; readonly notes: number; readonly cases_with_notes: number; readonly passages: number; readonly coded_passages: number; readonly review_passages: number; readonly last_coded_panel: string | null; readonly coded_to: string | null; readonly left_before: number; readonly notes_after: number; readonly coded_after: number }
 export interface ThemeAgain { readonly theme: string; readonly passage: string; readonly case_ref: string; readonly panel: string }

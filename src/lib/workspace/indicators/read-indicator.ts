@@ -2,6 +2,7 @@ import { listWords } from '$lib/model/list-words';
 import type { Indicator } from '$lib/model/indicators/types';
 import { tables } from '$lib/intake/columns';
 import type { IndicatorRows } from '$lib/store/indicators/row-shapes';
+import { asFloors, restsOnApp } from './as-floors';
 import { labelPart } from './label-part';
 import { readChanges } from './read-changes';
 import { readCross } from './read-cross';
@@ -13,6 +14,11 @@ import type { IndicatorReading, MissingReading, ReadingContext } from './types';
 
 /** What a page shows of an indicator, from its rows. `labelOf` puts the ids of themes into words. */
 export function readIndicator(indicator: Indicator, data: IndicatorRows, context: ReadingContext, labelOf: (part: string) => string = (part) => part): IndicatorReading {
+  const reading = readRows(indicator, data, context, labelOf);
+  return restsOnApp(indicator, context) ? asFloors(reading) : reading;
+}
+
+function readRows(indicator: Indicator, data: IndicatorRows, context: ReadingContext, labelOf: (part: string) => string): IndicatorReading {
   switch (data.shape) {
     case 'series': return readSeries(indicator, data.rows, context);
     case 'durations': return readWaits(indicator, data.rows, context);

@@ -27,6 +27,8 @@ export interface ReadingContext {
   readonly inView?: { readonly first: string; readonly last: string };
   /** Months, by their first day, of which nothing at all was loaded: no count of theirs is zero, and nothing is judged by them. */
   readonly unloaded?: ReadonlySet<string>;
+  /** Notes that are held, whatever the filters, and those of them that a person has read; not there where the reader does not know. */
+  readonly notes?: { readonly held: number; readonly read: number };
   /** Changes, by ref, from which a measure has new limits, by its id; chosen by a person, none by default. */
   readonly newLimits?: ReadonlyMap<string, readonly string[]>;
 }
@@ -142,7 +144,7 @@ export interface WaitReading extends Common {
 }
 
 export interface PartReading { readonly part: string; readonly label: string; readonly numerator: number; readonly denominator: number | null; readonly interval: Interval | null; readonly words: string }
-export interface PartsReading extends Common { readonly form: 'parts'; readonly parts: readonly PartReading[] }
+export interface PartsReading extends Common { readonly form: 'parts'; readonly parts: readonly PartReading[]; /** Whether the shares are floors (`asFloors`), of which no interval is told. */ readonly areFloors?: boolean }
 
 export interface CrossReading extends Common {
   readonly form: 'cross';
@@ -164,6 +166,6 @@ export interface ChangeReading {
   readonly verdict: 'lower' | 'higher' | 'cannot tell' | 'refused';
   readonly words: string;
 }
-export interface ChangesReading extends Common { readonly form: 'changes'; readonly changes: readonly ChangeReading[] }
+export interface ChangesReading extends Common { readonly form: 'changes'; readonly changes: readonly ChangeReading[]; /** Whether the shares are floors (`asFloors`), of which no interval is told. */ readonly areFloors?: boolean }
 
 export type IndicatorReading = MissingReading | EmptyReading | SeriesReading | WaitReading | PartsReading | CrossReading | ChangesReading;

@@ -5,6 +5,7 @@ import { compareRecurrence } from '$lib/stats/recurrence';
 import type { Interval } from '$lib/stats/interval';
 import { wilsonInterval } from '$lib/stats/wilson';
 import type { ThemeStretch, ThemeTeam } from '$lib/store/queries/learning';
+import { readByApp } from '../read-by-app';
 import { themeNames } from '../themes/theme-names.svelte';
 
 /** `confirmed`: of its cases, those that a person confirmed; the others only the engine has found. */
@@ -19,8 +20,10 @@ export interface GoodPractice {
   readonly name: string;
   readonly before: PracticeSide;
   readonly last: PracticeSide;
-  /** Whether more cases may show it: passages of a split theme wait. */
+  /** Whether more cases may show it: passages of a split theme wait, or the app alone has read most notes of either side. */
   readonly isFloor: boolean;
+  /** Whether it is a floor because of the latter. */
+  readonly byApp: boolean;
   /** Whether it is seen more or less often, by the exact test; in words. */
   readonly change: string;
   readonly signal: 'improvement' | 'concern' | null;
@@ -44,11 +47,13 @@ export function goodPractice(rows: readonly ThemeStretch[], teams: readonly Them
   };
   return themeNames.all.filter(({ kind }) => kind === 'good-practice').map(({ id, name }): GoodPractice => {
     const [before, last] = [side(id, 'before'), side(id, 'last')];
+    const byApp = rows.some((row) => row.theme === id && readByApp(row));
+    const isFloor = byApp || floors.has(id);
     const mine = teams.filter(({ theme, team, eligible_cases }) => theme === id && eligible_cases > 0 && !unknown.has(team)).sort((a, b) => b.cases - a.cases || (a.team < b.team ? -1 : 1));
     const hasEarlier = teams.some((each) => each.theme === id && each.earlier_cases > 0);
     const of = ({ team, cases, eligible_cases }: ThemeTeam) => `${teamLabel(team)} ${cases} of ${eligible_cases}`;
     return {
-      id, name, before, last, isFloor: floors.has(id), ...(floors.has(id) ? { change: 'not compared: floors', signal: null } : changeOf(before, last)),
+      id, name, before, last, byApp, isFloor, ...(isFloor ? { change: 'not compared: floors', signal: null } : changeOf(before, last)),
       seenIn: mine.filter(({ cases }) => cases > 0).map(of),
       hasEarlier,
       newIn: mine.filter(({ cases, first_seen }) => hasEarlier && cases > 0 && first_seen !== null && first_seen >= firstPanel)

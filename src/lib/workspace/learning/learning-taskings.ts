@@ -4,7 +4,8 @@ import type { Tasking, TaskingNow } from '$lib/store/queries/learning';
 import { counted } from '../indicators/format-value';
 import type { ChangeReading } from '../indicators/types';
 import type { ThemeHistory } from '../themes/theme-history';
-import { floorWords, type SplitWaiting } from '../themes/split-waiting';
+import type { SplitWaiting } from '../themes/split-waiting';
+import { floorWords } from '../themes/theme-floor';
 import { themeNames } from '../themes/theme-names.svelte';
 import { themeNamed } from '../themes/theme-view';
 
@@ -61,7 +62,7 @@ export function taskingLines(taskings: readonly TaskingNow[], changes: readonly 
   const order = { overdue: 0, 'under way': 1, done: 2 };
   return taskings.map((tasking): TaskingLine => {
     const standing = taskingStanding(tasking, asOf);
-    const floor = floorWords(waiting.get(tasking.counts_as) ?? []);
+    const floor = floorWords({ undecided: waiting.get(tasking.counts_as) ?? [], byApp: false });
     const change = floor || themeNames.past(tasking.counts_as) ? undefined : changes.find(({ part, changedOn }) => part === tasking.counts_as && changedOn === tasking.done_on);
     return {
       tasking, standing,

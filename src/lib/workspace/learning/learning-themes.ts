@@ -6,11 +6,13 @@ import type { TaskingNow, ThemeStretch, ThemeTeam } from '$lib/store/queries/lea
 import { confirmedWords } from './learning-practice';
 import { taskingStanding, type Standing } from './learning-taskings';
 import type { SplitWaiting } from '../themes/split-waiting';
+import { appAlone, readByApp } from '../read-by-app';
+import { isFloor, suspectedWords, type Floor } from '../themes/theme-floor';
 import { themeNames } from '../themes/theme-names.svelte';
 import { rateWords, themeNamed } from '../themes/theme-view';
 
 /** A theme of learning that came up in two or more cases and at two or more of the last panels, with what was done about it. */
-export interface RecurringTheme {
+export interface RecurringTheme extends Floor {
   readonly id: string;
   readonly name: string;
   readonly cases: number;
@@ -18,10 +20,8 @@ export interface RecurringTheme {
   readonly confirmed: number;
   readonly eligible: number;
   readonly eligibleWords: string;
-  /** Share of eligible cases with notes, 0 to 1; a floor, whose interval means nothing, where something is undecided. */
+  /** Share of eligible cases with notes, 0 to 1; of a floor the interval means nothing. */
   readonly rate: Interval;
-  /** What waits under the name of a split theme that this one follows. */
-  readonly undecided: readonly SplitWaiting[];
   /** Panels at which it was seen. */
   readonly panels: number;
   /** The teams that had most of its cases, in words; null where no team is known. */
@@ -39,7 +39,8 @@ export function recurringThemes(rows: readonly ThemeStretch[], teams: readonly T
     if (row.stretch !== 'last' || theme?.kind !== 'learning' || row.cases < 2 || row.panels < 2 || !rate) return [];
     const newest = taskings.filter(({ counts_as }) => counts_as === row.theme).sort((a, b) => (a.issued_on < b.issued_on ? 1 : a.issued_on > b.issued_on ? -1 : a.tasking_ref < b.tasking_ref ? 1 : -1))[0];
     return [{
-      id: theme.id, name: theme.name, cases: row.cases, confirmed: row.confirmed_cases, eligible: row.eligible_cases, eligibleWords: ruleWords[themeNames.ruleOf(theme.id)], rate, undecided: waiting.get(theme.id) ?? [], panels: row.panels,
+      id: theme.id, name: theme.name, cases: row.cases, confirmed: row.confirmed_cases, eligible: row.eligible_cases, eligibleWords: ruleWords[themeNames.ruleOf(theme.id)], rate,
+      undecided: waiting.get(theme.id) ?? [], byApp: readByApp(row), toReview: row.review_cases, panels: row.panels,
       teams: mostlyWith(teams.filter((team) => team.theme === row.theme)),
       tasking: newest ? { ref: newest.tasking_ref, standing: taskingStanding(newest, asOf) } : null
     }];
@@ -59,13 +60,17 @@ export function whatToTask(themes: readonly RecurringTheme[], panels: number): s
   if (panels < 2) return `Which theme comes back can be said from two panels on: ${panels === 0 ? 'no panel held is loaded here. It needs the table Slots' : 'one is loaded here'}.`;
   if (themes.length === 0) return `No theme of learning came up in more than one case at two or more of the last ${panels} panels.`;
   if (!first) return `Every theme that recurs has been tasked before: look at what followed.`;
-  if (first.cases < 5) return `No theme without a tasking was seen in five cases or more of the last ${panels} panels.`;
+  if (first.cases < 5) return `No theme without a tasking was seen in five cases or more of the last ${panels} panels.${untasked.some(({ byApp }) => byApp) ? ` ${appAlone}, so more cases may show each.` : ''}`;
+  if (untasked.some(({ byApp }) => byApp)) {
+    const suspected = suspectedWords(first.toReview);
+    return `Of the themes that nobody has been tasked with, the app alone finds ${quoted(first)} most: in ${first.cases} of ${first.eligible} eligible cases (${confirmedWords(first)}), ${rateWords(first.rate, true)}${suspected ? `; ${suspected}` : ''}. ${appAlone}: others may recur as often, so settle what waits in Review before you task by these figures.`;
+  }
   const level = untasked.filter(({ rate }) => rate.estimate === first.rate.estimate);
   const names = level.length > 1 ? `${level.slice(0, -1).map(quoted).join(', ')} and ${quoted(level.at(-1)!)} recur most` : `${quoted(first)} recurs most`;
   const near = untasked.filter(({ rate }) => rate.estimate < first.rate.estimate && rate.upper > first.rate.lower).length;
   const open = untasked.some(({ undecided }) => undecided.length > 0) ? ' Some shares are floors: passages of a split theme wait in Review.' : '';
   const caution = near ? ` ${near === 1 ? 'One other is' : `${near} others are`} within its interval, so weigh what is at stake as well as how often.` : '';
-  return `Of the themes that nobody has been tasked with, ${names}: ${first.cases} of ${first.eligible} eligible cases (${confirmedWords(first)}), ${rateWords(first.rate, first.undecided.length > 0)}.${caution}${open}`;
+  return `Of the themes that nobody has been tasked with, ${names}: ${first.cases} of ${first.eligible} eligible cases (${confirmedWords(first)}), ${rateWords(first.rate, isFloor(first))}.${caution}${open}`;
 }
 
 const quoted = ({ name }: RecurringTheme): string => `“${name}”`;

@@ -10,7 +10,9 @@ import { recurringThemes, type RecurringTheme } from './learning-themes';
 import { compareWithLoaded } from '../second-load/compare-with-loaded';
 import { storeAmended } from '../second-load/store-amended';
 import { takeOut } from '../second-load/take-out';
-import { floorNotes, loadWaiting } from '../themes/split-waiting';
+import { loadWaiting } from '../themes/split-waiting';
+import { readByApp } from '../read-by-app';
+import { floorNotes } from '../themes/theme-floor';
 import { themeHistory } from '../themes/theme-history';
 import { themeNames } from '../themes/theme-names.svelte';
 import { workspace } from '../workspace.svelte';
@@ -21,7 +23,7 @@ const most = 12;
 export interface LearningView {
   readonly recent: RecentPanels;
   readonly themes: readonly RecurringTheme[];
-  /** What waits because of a split, and the themes of which more may be found until then, whether they recur or not; in sentences. */
+  /** Which shares are floors, and why, whether the themes recur or not; in sentences. */
   readonly floors: readonly string[];
   readonly taskings: readonly TaskingLine[];
   /** References that taskings have, or had before they were withdrawn. */
@@ -47,7 +49,10 @@ export async function loadLearning(database: Database): Promise<LearningView> {
   const changes = board.readings.get('P17b');
   return {
     recent, board,
-    floors: floorNotes(themeNames.all.map(({ id, name }) => ({ name, undecided: waiting.get(id) ?? [] }))),
+    floors: floorNotes(themeNames.all.flatMap(({ id, name }) => {
+      const row = rows.find(({ theme, stretch }) => theme === id && stretch === 'last');
+      return row ? [{ name, undecided: waiting.get(id) ?? [], byApp: readByApp(row) }] : [];
+    })),
     themes: recurringThemes(rows, teams, taskings, recent.data_date, waiting),
     taskings: taskingLines(taskings, changes?.form === 'changes' ? changes.changes : [], recent.data_date, sinceOf, waiting), usedRefs: await usedTaskingRefs(database),
     practices: goodPractice(rows, teams, recent.first_panel ?? '', waiting),

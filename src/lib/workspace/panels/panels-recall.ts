@@ -1,8 +1,11 @@
 import { ruleWords, type EligibilityRule } from '$lib/model/eligibility';
 import { labelOf } from '$lib/model/vocabularies';
 import type { Database } from '$lib/store/database';
-import { linksOf, notesOf, recallCases, recallChoices, type CaseLink, type CaseNote, type RecallChoice, type RecalledCase, type RecallQuestion } from '$lib/store/queries/recall';
+import { linksOf, notesOf, recallCases, recallChoices, recallThemes, type CaseLink, type CaseNote, type RecallChoice, type RecalledCase, type RecallQuestion } from '$lib/store/queries/recall';
 import { counted } from '../indicators/format-value';
+import { readByApp } from '../read-by-app';
+import { loadWaiting } from '../themes/split-waiting';
+import type { Floor } from '../themes/theme-floor';
 
 export type { CaseNote, RecallChoice, RecallQuestion };
 
@@ -25,6 +28,12 @@ export function recallWords(cases: readonly Recalled[], rule: EligibilityRule = 
   const apart = cases[0]?.not_eligible ?? 0;
   const outside = apart ? ` ${counted(apart, 'case')} of these ${apart === 1 ? 'is' : 'are'} in no share of the theme, which is counted of ${ruleWords[rule]}.` : '';
   return all === 0 ? 'No case fits all of this under the filters in force.' : `${counted(all, 'case')} ${all === 1 ? 'fits' : 'fit'}${all > cases.length ? `; the ${cases.length} heard last are shown` : ''}.${outside}`;
+}
+
+/** By theme, why more cases may show it than are found. */
+export async function loadFloors(database: Database): Promise<ReadonlyMap<string, Floor>> {
+  const waiting = await loadWaiting(database);
+  return new Map((await recallThemes(database)).map((row) => [row.theme, { undecided: waiting.get(row.theme) ?? [], byApp: readByApp(row), toReview: row.review_cases }]));
 }
 
 /** The other side of a case, in words. */

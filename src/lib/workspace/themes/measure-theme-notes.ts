@@ -8,7 +8,7 @@ import type { ThemeEvent } from '$lib/themes/registry/events';
 import { heldEvents, readRegistry } from '$lib/themes/registry/read-registry';
 import type { Codebook } from '$lib/themes/types';
 import { listed } from '../list-names';
-import { floorNotes, loadWaiting } from './split-waiting';
+import { loadWaiting, splitNotes } from './split-waiting';
 import { themeNames } from './theme-names.svelte';
 import { eventsOf, type ThemeDetail } from './theme-registry';
 
@@ -18,7 +18,7 @@ export async function loadThemeNotes(database: Database, measure: string, detail
   if (own.size === 0 && !countsEveryTheme(measure)) return [];
   const waiting = await loadWaiting(database);
   const open = [...waiting].flatMap(([id, undecided]) => (own.size === 0 || own.has(id) ? [{ name: themeNames.named(id)?.name ?? id, undecided }] : []));
-  return [...themeNotes(measure, await themeEvents(database), details), ...floorNotes(open)];
+  return [...themeNotes(measure, await themeEvents(database), details), ...splitNotes(open)];
 }
 
 /** What happened to the themes that a measure counts, in a sentence each, the first first and under the names of its day: a change of the

@@ -28,24 +28,16 @@ export function splitWaiting(rows: readonly ThemeAgain[], { split }: Counting, n
 
 const waitWords = ({ name, passages, cases }: SplitWaiting): string => `${counted(passages, 'passage')} of ${counted(cases, 'case')} that ${passages === 1 ? 'was' : 'were'} “${name}”`;
 
-const waitingWords = (waiting: readonly SplitWaiting[]): string =>
+/** '17 passages of 12 cases that were “Line managers” wait in Review'. */
+export const waitingWords = (waiting: readonly SplitWaiting[]): string =>
   `${waiting.map(waitWords).join(' and ')} ${waiting.length === 1 && waiting[0]!.passages === 1 ? 'waits' : 'wait'} in Review`;
 
 /** What waits in the open workspace, in the period and under the filters, by each theme that may follow. */
 export const loadWaiting = async (database: Database): Promise<ReadonlyMap<string, readonly SplitWaiting[]>> =>
   splitWaiting(await themeAgain(database), themeNames.now.counting, (id) => themeNames.named(id)?.name ?? id);
 
-/** Why the share of one theme is a floor: '17 passages of 12 cases that were “Line managers” wait in Review: the share is a floor.'; '' where nothing waits. */
-export function floorWords(waiting: readonly SplitWaiting[]): string {
-  if (waiting.length === 0) return '';
-  return `${waitingWords(waiting)}: the share is a floor.`;
-}
-
-/** That more cases may show a theme than are counted: ' More may show it: 17 passages of 12 cases that were “Line managers” wait in Review.' */
-export const moreWords = (waiting: readonly SplitWaiting[]): string => (waiting.length ? ` More may show it: ${waitingWords(waiting)}.` : '');
-
-/** The same of all themes of a chart, a sentence for each theme that was split. */
-export function floorNotes(themes: readonly { readonly name: string; readonly undecided: readonly SplitWaiting[] }[]): string[] {
+/** Which themes of a chart are floors, and why: a sentence for each theme that was split. */
+export function splitNotes(themes: readonly { readonly name: string; readonly undecided: readonly SplitWaiting[] }[]): string[] {
   const splits = new Map(themes.flatMap(({ undecided }) => undecided.map((one) => [one.split, one])));
   return [...splits.values()].map((one) => {
     const names = themes.filter(({ undecided }) => undecided.some(({ split }) => split === one.split)).map(({ name }) => name);

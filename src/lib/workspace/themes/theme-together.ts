@@ -4,6 +4,7 @@ import type { Interval } from '$lib/stats/interval';
 import { wilsonInterval } from '$lib/stats/wilson';
 import type { Database } from '$lib/store/database';
 import { themePairs, themePairsStatement, type ThemePair } from '$lib/store/queries/theme-pairs';
+import { readByApp } from '../read-by-app';
 import { themeNamed } from './theme-view';
 
 /** Two themes that come together in cases. */
@@ -18,6 +19,9 @@ export interface Together extends ThemePair {
   /** Together more often than chance, false discoveries held to one in twenty over all pairs with enough cases. */
   readonly more: boolean;
 }
+
+/** Whether the app alone has read most of the notes: then the cases of each theme, and of both, are floors, and no share of them is told. */
+export const togetherByApp = ({ cases, read_cases }: ThemePair): boolean => readByApp({ read_cases, eligible_cases: cases });
 
 /** Below this many cases of both, the count of a pair stands alone. */
 export const fewestTogether = 5;
@@ -41,7 +45,9 @@ const key = ({ first, second }: ThemePair) => `${first} ${second}`;
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 /** 'Of the 12 cases with the rarer of the two, 9 show both: 75% (47% to 91%); chance would give 30%.' */
-export function togetherWords({ first_cases, second_cases, both_cases, share, byChance }: Together): string {
+export function togetherWords(pair: Together): string {
+  const { first_cases, second_cases, both_cases, share, byChance } = pair;
+  if (togetherByApp(pair)) return `Found together in ${both_cases} cases, and the rarer of the two in ${Math.min(first_cases, second_cases)}, by the app alone, which misses themes.`;
   const range = share ? `${percent(share.estimate)} (${percent(share.lower)} to ${percent(share.upper)})` : '';
   return `Of the ${Math.min(first_cases, second_cases)} cases with the rarer of the two, ${both_cases} show both: ${range}; chance would give ${percent(byChance)}.`;
 }

@@ -5,10 +5,12 @@ import type { Interval } from '$lib/stats/interval';
 import type { Database } from '$lib/store/database';
 import { panelMonths, themeAgain, themeCoverage, themeExcerpts, themeRates, themeStatements, themesByPanel, type PanelMonth, type ThemeAgain, type ThemeAtPanel, type ThemeCoverage, type ThemeExcerpt, type ThemeRate } from '$lib/store/queries/theme-figures';
 import { counted } from '../indicators/format-value';
-import { splitWaiting, type SplitWaiting } from './split-waiting';
+import { splitWaiting } from './split-waiting';
+import { readByApp } from '../read-by-app';
+import type { Floor } from './theme-floor';
 import { themeNames } from './theme-names.svelte';
 
-export interface ThemeSummary {
+export interface ThemeSummary extends Floor {
   readonly id: string;
   readonly name: string;
   readonly kind: 'learning' | 'good-practice';
@@ -16,14 +18,10 @@ export interface ThemeSummary {
   /** Cases that show it, confirmed or accepted. */
   readonly cases: number;
   readonly confirmed: number;
-  /** Cases where the engine suspects it and nobody has looked. */
-  readonly toReview: number;
   readonly eligible: number;
   readonly eligibleWords: string;
-  /** Share of eligible cases with notes, 0 to 1; null without eligible cases. Where something is undecided it is a floor, and its interval means nothing. */
+  /** Share of eligible cases with notes, 0 to 1; null without eligible cases. Of a floor (`isFloor`) the interval means nothing. */
   readonly rate: Interval | null;
-  /** What waits under the name of a split theme that this one follows. */
-  readonly undecided: readonly SplitWaiting[];
   readonly lastPanel: string | null;
   /** Cases at each panel month of the view, in its order. */
   readonly panels: readonly { readonly month: string; readonly confirmed: number; readonly suggested: number }[];
@@ -42,7 +40,7 @@ export interface ThemesView {
 export const leftOfStates = (themes: readonly ThemeSummary[]): { undecided: ReadonlySet<string>; namedHere: ReadonlySet<string> } =>
   ({ undecided: undecidedThemes(themes), namedHere: new Set(themes.flatMap(({ id }) => (themeNames.isNamedHere(id) ? [id] : []))) });
 
-/** Themes that are a floor until passages of a split theme are decided. */
+/** Themes whose shares are floors until passages of a split theme are decided. */
 const undecidedThemes = (themes: readonly ThemeSummary[]): ReadonlySet<string> => new Set(themes.flatMap(({ id, undecided }) => (undecided.length ? [id] : [])));
 
 export const themeNamed = (id: string) => themeNames.named(id);
@@ -57,7 +55,7 @@ export function themesView(rates: readonly ThemeRate[], atPanels: readonly Theme
     if (!theme) return [];
     return [{
       id: theme.id, name: theme.name, kind: theme.kind, definition: theme.definition,
-      cases: row.cases, confirmed: row.confirmed_cases, toReview: row.review_cases,
+      cases: row.cases, confirmed: row.confirmed_cases, toReview: row.review_cases, byApp: readByApp(row),
       eligible: row.eligible_cases, eligibleWords: ruleWords[themeNames.ruleOf(theme.id)],
       rate: wilsonInterval(row.cases, row.eligible_cases), undecided: undecided.get(theme.id) ?? [], lastPanel: row.last_panel?.slice(0, 7) ?? null,
       panels: months.map(({ panel }) => {
