@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { makeDocx } from '../unit/intake/make-docx';
 import { expect, openSample, test } from './guard';
 
 interface Upload { name: string; mimeType: string; buffer: Buffer }
@@ -157,6 +158,17 @@ test('an administrator\'s Excel tracker goes in as it is', async ({ page }) => {
   await page.goto('/data');
   await page.locator('input[type=file]').setInputFiles(fileURLToPath(new URL('../fixtures/intake/tracker.xlsx', import.meta.url)));
   await expect(page.getByText('7 rows checked, no problem found')).toBeVisible({ timeout: 60_000 });
+});
+
+test('Word notes name their cases as the table writes them; one that no row has is said, with where its reference stands', async ({ page }) => {
+  const word = (...lines: string[]): Upload => ({ name: 'notes.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: Buffer.from(makeDocx(['Panel 14 May 2026', ...lines])) });
+  const table = cases('100/26,2026-04,line_manager,both_police', 'Case 14,2026-05,999,police_victim_only');
+  await page.goto('/data');
+  await drop(page, [word('Item 1. 100/26. New', 'V not told.', 'Item 2 – case 15 – Update', 'V told.'), table]);
+  await expect(page.getByRole('heading', { name: 'Nothing was loaded: 1 problem to mend first' })).toBeVisible({ timeout: 60_000 });
+  await expect(problems(page).locator('tbody tr')).toContainText('as it stands under case_ref in the table of cases');
+  await drop(page, [word('Item 1. 100/26. New', 'V not told.', 'Item 2 – case 14 – Update', 'V told.'), table]);
+  await expect(page.getByText('4 rows checked, no problem found')).toBeVisible();
 });
 
 test('headings and values of their own are matched, confirmed and used', async ({ page }) => {
