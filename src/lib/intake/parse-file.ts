@@ -36,7 +36,7 @@ async function parseOffice(file: string, bytes: Uint8Array, signal: AbortSignal 
 }
 
 function parseText(file: string, bytes: Uint8Array): Parsed {
-  const refusal = refusalOf(contentOf(bytes));
+  const refusal = refusalOf(contentOf(bytes), file);
   if (refusal) return refuse(file, refusal.message, refusal.mend);
   const decoded = decodeText(bytes);
   if (!decoded.ok) return refuse(file, decoded.message, decoded.mend);

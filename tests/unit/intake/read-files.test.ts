@@ -98,6 +98,24 @@ test('an old or encrypted office file is refused', async () => {
   expect(problem!.message).toMatch(/password/);
 });
 
+/** A compound file with one stream of this name in its directory, as its bytes stand. */
+function compound(stream: string): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  ['Root Entry', stream].forEach((name, entry) => [...name].forEach((letter, i) => { bytes[1024 + 128 * entry + 2 * i] = letter.charCodeAt(0); }));
+  return bytes;
+}
+
+test.each([
+  ['minutes.doc', 'WordDocument', 'This is a document of an older Word (.doc).', 'Open it in Word and save it as .docx.'],
+  ['tracker.xls', 'Workbook', 'This is a workbook of an older Excel (.xls).', 'Open it in Excel and save it as .xlsx.'],
+  ['minutes.doc', 'Contents', 'This is a document of an older Word (.doc).', 'Open it in Word and save it as .docx.'],
+  ['tracker.xlsx', 'EncryptedPackage', 'This file is locked with a password.', 'Take the password off in Excel (File, Info, Protect Workbook, Encrypt with Password: leave it empty) and save it as .xlsx.'],
+  ['minutes.docx', 'EncryptedPackage', 'This file is locked with a password.', 'Take the password off in Word (File, Info, Protect Document, Encrypt with Password: leave it empty) and save it as .docx.']
+])('%s with a stream %s is refused with what its own program can do about it', async (name, stream, message, mend) => {
+  expect(problemsOf(await readFiles([{ name, bytes: compound(stream) }], nothing))).toMatchObject([{ file: name, message, mend }]);
+});
+
 test('31 February is named with its row, its column and what was found', async () => {
   const problems = problemsOf(await read('cases.csv', `${casesHeader},closed_on\nWDA-1,2026-05,999,both_police,31/02/2026\n`));
   expect(problems).toEqual([{
