@@ -4,6 +4,7 @@ import type { Mapping } from '$lib/intake/mapping/mapping';
 import { headingKey, valueKey } from '$lib/intake/mapping/mapping';
 import { proposeMapping } from '$lib/intake/mapping/propose-mapping';
 import { namedCodes, namedColumns } from '$lib/intake/mapping/synonyms';
+import { suggestCode } from '$lib/intake/suggest-code';
 import { readFiles } from '$lib/intake/read-files';
 import { vocabularies } from '$lib/model/vocabularies';
 
@@ -77,6 +78,13 @@ test('once the headings are decided the values are asked for, and then the file 
   const third = await readFiles([tracker], new Map(), { mapping });
   expect(third).toMatchObject({ ok: true, tables: [{ table: 'cases', rows: [{ case_ref: 'WDA-1', referral_route: 'line_manager', suspect_rank_band: 'inspector_plus_or_equivalent' }, { suspect_rank_band: 'constable_or_equivalent' }] }] });
   expect(JSON.stringify(third)).not.toContain('see file');
+});
+
+test('what forces call a strand, a seat and who came is known', () => {
+  const code = (table: string, column: string, ...written: string[]) => written.map((value) => suggestCode(tableNamed(table).columns.find(({ name }) => name === column)!, value)?.code);
+  expect(code('outcomes', 'strand', 'Crime', 'Misconduct')).toEqual(['criminal', 'conduct']);
+  expect(code('attendance', 'role', 'IAG member', 'Minute taker', 'IDVA', 'Victim lead')).toEqual(['iag', 'administrator', 'external_da_agency', 'da_victim_lead']);
+  expect(code('attendance', 'status', 'Attended', 'Apols', 'DNA')).toEqual(['present', 'apologies', 'absent']);
 });
 
 test('decided values reach every code of a cell that holds several', async () => {

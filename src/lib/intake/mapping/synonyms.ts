@@ -65,12 +65,19 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   case_type: { both_police: 'both, both officers, police on police', police_victim_only: 'victim, victim police, police victim', police_perpetrator_only: 'suspect, perpetrator, police suspect, police perpetrator, suspect police', counter_allegation_undetermined: 'counter, counter allegation' },
   slot_type: { new: 'n, new referral, initial', update: 'u, review, follow up', complex: 'c', closure_legacy: 'close, closing' },
   crime_outcome: { '1': 'charge, charged, 1a, oc1', '16': 'oc16, victim does not support', '15': 'oc15, evidential', '10': 'oc10', '21': 'oc21', '22': 'oc22', '8': 'oc8, cr', nfa_unspecified: 'nfa, no further action' },
+  strand: { criminal: 'crime, crim, criminal case, criminal investigation, crime investigation', conduct: 'misconduct, discipline, disciplinary, psd, conduct case' },
   conduct_outcome: { nfa: 'no action, nfa', written_warning: 'ww', final_written_warning: 'fww', rprp: 'reflective practice', dismissal_without_notice: 'dismissed, dwn, sacked', resigned_or_retired_before_outcome: 'resigned, retired, left' },
   severity: { gross_misconduct: 'gm, gross', misconduct: 'm', practice_requiring_improvement: 'pri' },
   owner_role: { oic: 'io, ofc in case, investigating officer', da_lead: 'chair', oh: 'occ health', org_learning: 'learning, ol', coordinator: 'coord' },
   action_status: { complete: 'completed, done, closed, c', open: 'o, o s, outstanding, ongoing, in progress', withdrawn: 'cancelled' },
   case_status: { open: 'ongoing, live, active', closed: 'finalised, complete', closure_requested: 'for closure' },
-  panel_status: { held: 'done, complete', cancelled: 'not held' },
+  panel_status: { held: 'done, complete', cancelled: 'not held', planned: 'scheduled, booked, to be held' },
+  attendee_role: {
+    chair: 'da lead, chairperson, chairman, panel chair', da_silver_lead: 'silver, silver lead', psd: 'professional standards department', da_victim_lead: 'victim lead', case_coordinator: 'coordinator, co ordinator, case co ordinator',
+    administrator: 'admin, minute taker, note taker, secretary', hr: 'hr business partner, hr adviser, people services', organisational_learning: 'org learning, ol, learning lead',
+    external_da_agency: 'idva, idva service, agency, da agency, da service, external agency, partner agency, partner', iag: 'iag member, iag rep, iag representative, independent adviser, independent advisor, member of the iag', soo: 'senior oversight'
+  },
+  attendance_status: { present: 'attended, in attendance, yes, y', deputy: 'substitute, deputised, represented', apologies: 'apology, apols, sent apologies, apologies received', absent: 'did not attend, dna, not present, no, n' },
   relationship: { spouse_civil_partner: 'husband, wife, married, spouse', ex_spouse_civil_partner: 'ex husband, ex wife, divorced, separated, ex spouse', cohabiting: 'live together, partner', dating: 'boyfriend, girlfriend', ex_dating: 'ex boyfriend, ex girlfriend, ex partner, ex' }
 };
 
