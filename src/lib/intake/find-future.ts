@@ -2,22 +2,26 @@ import type { Column } from './columns';
 import { tableNamed } from './columns';
 import type { CheckedRow } from './check-sheet';
 import type { Known } from './check-references';
-import type { Problem } from './rows';
+import type { Problem, Row } from './rows';
 
 /** Days that may well lie ahead: what is due or planned, the end of what lasts, a change that is announced. */
 const mayLieAhead = /^(.*due_on|review_on|planned_.*|to_on|ended_on|active_.*|from_on|starts_on)$/;
 
 /** Dates after `today`, 'YYYY-MM-DD', of what is said to have happened: a likely slip of the year. One notice for each file and column, at
- *  the first row. Nothing is refused: such a row counts in no figure until it is mended. A panel planned ahead is none. */
+ *  the first row. Nothing is refused: such a row counts in no figure until it is mended. A panel planned ahead is none, nor is the day for which it is planned. */
 export function findFuture(rows: ReadonlyMap<string, readonly CheckedRow[]>, known: Known, today: string): Problem[] {
-  const planned = new Set((rows.get('panels') ?? []).filter(({ cells }) => cells.status === 'planned').map(({ cells }) => String(cells.panel)));
+  const planned = new Set((rows.get('panels') ?? []).filter(({ cells }) => isPlannedPanel('panels', cells)).map(({ cells }) => String(cells.panel)));
   const isPlanned = (panel: string): boolean => planned.has(panel) || (known.get('panels.panel')?.has(panel) ?? false);
   return [...rows].flatMap(([table, checked]) => tableNamed(table).columns.filter(isOfThePast).flatMap((column) => {
     const ahead = (value: unknown): boolean => typeof value === 'string' && value > today && !(column.name === 'panel' && isPlanned(value));
+    const late = checked.filter(({ cells }) => ahead(cells[column.name]) && !isPlannedPanel(table, cells));
     const mend = `Correct the date if it is a slip${column.name === 'panel' ? ', or load the panel with the status planned' : ''}: a date after today counts in no figure.`;
-    return noticeByFile(column, checked.filter(({ cells }) => ahead(cells[column.name])), `This lies after today, ${today}.`, mend);
+    return noticeByFile(column, late, `This lies after today, ${today}.`, mend);
   }));
 }
+
+/** Whether a row is a panel that is still to be held: its month and its day are meant to lie ahead. */
+export const isPlannedPanel = (table: string, row: Row): boolean => table === 'panels' && row.status === 'planned';
 
 /** Whether a column says what has happened, not what is due, planned or may last. */
 export const isOfThePast = ({ kind, name }: Column): boolean => (kind === 'date' || kind === 'month') && !mayLieAhead.test(name);

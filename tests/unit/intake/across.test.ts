@@ -148,7 +148,7 @@ test('dates after today of what has happened are found in every table, and neith
   const ahead = (tables: Record<string, Row[]>, today = '2026-09-30') => datesAhead(new Map(Object.entries(tables)), today).map(({ table, ref, column }) => [table, ref, column]);
   expect(ahead(sound)).toEqual([]);
   expect(ahead({ ...sound, cases: [{ case_ref: 'A', reported_month: '2027-04-01', reported_on: '2027-04-14' }] })).toEqual([['cases', 'A', 'reported_month'], ['cases', 'A', 'reported_on']]);
-  const october = { panels: [{ panel: '2026-10-01', status: 'planned' }], slots: [{ slot_ref: 'S', panel: '2026-10-01', case_ref: 'A' }], actions: [{ action_ref: 'X', case_ref: 'A', set_on: '2026-09-01', due_on: '2026-12-01' }] };
+  const october = { panels: [{ panel: '2026-10-01', status: 'planned', held_on: '2026-10-08' }], slots: [{ slot_ref: 'S', panel: '2026-10-01', case_ref: 'A' }], actions: [{ action_ref: 'X', case_ref: 'A', set_on: '2026-09-01', due_on: '2026-12-01' }] };
   expect(ahead(october)).toEqual([]);
   expect(ahead({ ...october, panels: [] })).toEqual([['slots', 'S', 'panel']]);
   expect(ahead({ outcomes: [{ case_ref: 'A', decided_on: '2026-10-01' }] })).toEqual([['outcomes', 'A', 'decided_on']]);

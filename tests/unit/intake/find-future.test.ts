@@ -22,13 +22,15 @@ test('the month that is not over is not after today, and without a clock nothing
   expect(await attended([cases], new Map(), '')).toEqual([]);
 });
 
-test('what is due or planned may lie ahead: a planned panel with its slots, a due date', async () => {
-  const panels = file('panels.csv', 'panel,status\n2026-12,planned\n');
+test('what is due or planned may lie ahead: a planned panel with its day and its slots, a due date', async () => {
+  const panels = file('panels.csv', 'panel,status,held_on\n2026-12,planned,2026-12-10\n');
   const slots = file('slots.csv', 'slot_ref,panel,case_ref,slot_type\nS-1,2026-12,A-1,new\n');
   const known = new Map([['cases.case_ref', new Set(['A-1'])]]);
   const notices = await attended([panels, slots], known);
   // The panel itself is planned: neither its own row nor the slot is a slip.
   expect(notices).toEqual([]);
+  // Held in the month to come is a slip, of the day too.
+  expect((await attended([file('panels.csv', 'panel,status,held_on\n2026-12,held,2026-12-10\n')])).map(({ column }) => column)).toEqual(['panel', 'held_on']);
   expect((await attended([file('slots.csv', 'slot_ref,panel,case_ref,slot_type\nS-1,2062-05,A-1,new\n')], known)).map(({ column, mend }) => [column, mend])).toEqual([
     ['panel', 'Correct the date if it is a slip, or load the panel with the status planned: a date after today counts in no figure.']
   ]);
