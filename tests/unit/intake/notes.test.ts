@@ -141,6 +141,8 @@ test('a reference is found whole, the longest first, as Word writes its hyphens,
   expect(found('Item 14. New, 15 min. Heard 14 May 2026; 2 new allegations.', '14', '15', '2', '2026')).toBeNull();
   expect(found('Item 14. New, 15 min. Case 2.', '14', '15', '2', '2026')).toBe('2');
   expect(found('Item 14. Update 2. Heard.', '2')).toBeNull();
+  expect(found('Item 1. New. PC 1043 attended.', '1043')).toBeNull();
+  for (const text of ['Item 1. 1043 New.', 'Item 1043. New.', 'Item 1. New (1043).', '1043 - New', '# New 1043', 'Item 1 – New – 1043 – V not told.']) expect([text, found(text, '1043')]).toEqual([text, '1043']);
   expect(item('Item P017. New. V not told.', 'P017')).toEqual({ caseRef: 'P017', several: false, slotType: 'new', text: 'V not told.' });
   expect(found('Item 1. CRN-4412. New. P017.', 'P017')).toBe('P017');
 });

@@ -26,7 +26,7 @@ export const MARK = '\uE000';
 const LOOKED_AT = 1_000;
 
 /** The lines with their references. `known` are those of the rows that are loaded or dropped together with the notes. They are found whole,
- *  in capitals or not, the longest first; a short number or word only where it is said to be a case. A form that we use ourselves,
+ *  in capitals or not, the longest first; a number or a short word only where it stands as a case does. A form that we use ourselves,
  *  such as WDA-7F3K, is found whether it is known or not. */
 export function markReferences(lines: readonly NoteLine[], known: Iterable<string> = []): readonly MarkedLine[] {
   const finder = indexOf(known);
@@ -99,7 +99,7 @@ function knownIn(text: string, { refs, firstRuns, mostRuns }: Index): readonly M
     for (let last = Math.min(at + mostRuns, runs.length) - 1; last >= at; last -= 1) {
       const end = runs[last]!.to;
       const held = joined(last) ? undefined : refs.get(folded(text.slice(from, end)));
-      if (!held || (weak.test(text.slice(from, end)) && !isSaidToBeACase(text.slice(0, from), text.slice(end)))) continue;
+      if (!held || !mayBeACase(text.slice(from, end), text.slice(0, from), text.slice(end))) continue;
       found.push(...held.map((ref) => ({ ref, from, to: end, known: true })));
       at = last;
       break;
@@ -110,9 +110,15 @@ function knownIn(text: string, { refs, firstRuns, mostRuns }: Index): readonly M
 
 /** References that may as well be a number of minutes, a year or a word. */
 const weak = /^(?:\d{1,3}|(?:19|20)\d\d|\p{L}{1,3})$/u;
+/** One that may be of something else, such as a collar or a telephone. */
+const number = /^\d+$/;
 const sayingSo = /(?:\b(?:case(?: ?ref(?:erence)?| (?:no|number|id))?|ref(?:erence)?)[\s.:–-]*|#)$/i;
 const afterItem = /^(?:#+ *)?(?:\*\*)?(?:agenda )?item\s*(?:no\.?|number)?[\s:]*\d{1,3}[\s.:)–—-]+(?:(?:new|update|complex|closure|case conference)(?: case)?\s*[.,:;)–—-]+\s*)?$/i;
+const startOfPiece = /(?:^(?:#+ *)?(?:\*\*)?|[.,;:(|–—]|\s-|\bitem|\b(?:new|update|complex|closure|case conference))\s*$/i;
 const endOfPiece = /^(?:\s+(?:new|update|complex|closure|case conference)\b)?\s*(?:[.,;:()|–—]|-\s|$)/i;
 
-/** "Case 14", "Item 2. 14. New" or "Item 2. New. 14." */
-const isSaidToBeACase = (before: string, after: string): boolean => sayingSo.test(before) || (afterItem.test(before) && endOfPiece.test(after));
+/** Whether a reference found in a line is the case: of a short one "Case 14", "Item 2. 14. New" or "Item 2. New. 14." tell, of a longer number also a piece of its own. */
+function mayBeACase(ref: string, before: string, after: string): boolean {
+  if (!weak.test(ref) && !number.test(ref)) return true;
+  return sayingSo.test(before) || ((weak.test(ref) ? afterItem : startOfPiece).test(before) && endOfPiece.test(after));
+}
