@@ -61,7 +61,7 @@ async function settle(id: string, choice: Choice, coder = 'coder-1') {
 describe('the queue', () => {
   test('holds what the engine suggests and nobody settled, newest panel first, then as the note reads', async () => {
     expect((await reviewQueue(database, [], 10)).map((row) => row.passage)).toEqual(['N-1:0', 'N-1:14', 'N-3:0']);
-    expect(await reviewWaiting(database)).toEqual({ passages: 3, again: 0, panels: 2 });
+    expect(await reviewWaiting(database)).toEqual({ passages: 3, again: 0, panels: 2, settled: 1 });
   });
   test('keeps what is named when it is cut', async () => expect((await reviewQueue(database, ['N-3:0'], 1)).map((row) => row.passage)).toEqual(['N-3:0']));
   test('says how many there are in all when it is cut', async () => expect((await reviewQueue(database, [], 1)).map((row) => [row.passage, row.in_all])).toEqual([['N-1:0', 3]]));
@@ -69,11 +69,13 @@ describe('the queue', () => {
     await setFilters(database, { ...noFilters, routes: ['101'] });
     expect((await reviewQueue(database, [], 10)).map((row) => row.passage)).toEqual(['N-3:0']);
     await setFilters(database, { ...noFilters, from: '2026-09', to: '2026-09' });
-    expect(await reviewWaiting(database)).toEqual({ passages: 2, again: 0, panels: 1 });
+    expect(await reviewWaiting(database)).toEqual({ passages: 2, again: 0, panels: 1, settled: 0 });
   });
   test('keeps a passage of this sitting, settled, where it was', async () => {
     await settle('N-1:0', { verdict: 'none' });
     expect((await reviewQueue(database, ['N-1:0'], 10)).map((row) => [row.passage, row.waiting])).toEqual([['N-1:0', false], ['N-1:14', true], ['N-3:0', true]]);
+    // With the one that was settled before this sitting, which is not listed.
+    expect(await reviewWaiting(database)).toMatchObject({ passages: 2, settled: 2 });
   });
   test('gives the whole note around a passage', async () => {
     const note = await reviewNote(database, 'N-1');

@@ -3,7 +3,7 @@ import type { Coding, PassageTheme, Review } from '$lib/store/queries/review';
 import { decide, isPseudonym, sameCodings, whyNot } from '$lib/workspace/review/review-decide';
 import { commandFor, digitChoices } from '$lib/workspace/review/review-keys';
 import { noteStretches } from '$lib/workspace/review/review-stretches';
-import { drivingWords, lessonWords, panelWords, progressWords, sureWords, unansweredWords, waitingWords, wasHeading, whyWaitingWords } from '$lib/workspace/review/review-words';
+import { drivingWords, keptWords, lessonWords, panelWords, progressWords, sureWords, unansweredWords, waitingWords, wasHeading, whyWaitingWords } from '$lib/workspace/review/review-words';
 
 const today = '2026-10-06';
 const suggestions: readonly PassageTheme[] = [
@@ -114,6 +114,10 @@ describe('words', () => {
     expect(panelWords(more)).toBe('September 2026 1 of 2 · August 2026 0 of 2 · July 2026 0 of 1 · 2 earlier panels 0 of 3');
   });
   test('what lies behind a long queue is said: 7 in all and 4 in view leave 3', () => expect(progressWords(queue.map((one) => ({ ...one, in_all: 7 })))).toMatch(/3 older passages wait behind these/));
+  test('what earlier sittings settled is said to be kept: 7 in all and 1 of them in the queue leave 6', () => {
+    expect(keptWords(7, queue)).toBe('6 passages settled before are kept and count; they are not listed again.');
+    expect([keptWords(2, queue), keptWords(1, queue)]).toEqual(['1 passage settled before is kept and counts; it is not listed again.', '']);
+  });
   test('how sure, and what it counts for', () => {
     expect(sureWords(suggestions[0]!, null, 'coder-2')).toBe('The engine is 90% sure; counted as found, not yet confirmed');
     expect(sureWords(suggestions[1]!, null, 'coder-2')).toBe('The engine is 40% sure; counted nowhere until confirmed');

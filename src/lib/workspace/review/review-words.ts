@@ -15,6 +15,12 @@ export function progressWords(queue: readonly Pick<QueueRow, 'panel' | 'waiting'
   return `${settled} of ${queue.length} settled, ${counted(panels, 'panel', 'panels')}.${more > 0 ? ` ${counted(more, 'older passage waits', 'older passages wait')} behind these.` : ''}`;
 }
 
+/** What was settled before and is no longer in the queue, of all that is settled in view: '6 settled before are kept and count; they are not listed again.' '' for none. */
+export function keptWords(settled: number, queue: readonly Pick<QueueRow, 'waiting'>[]): string {
+  const before = settled - queue.filter(({ waiting }) => !waiting).length;
+  return before > 0 ? `${counted(before, 'passage settled before is kept and counts; it is', 'passages settled before are kept and count; they are')} not listed again.` : '';
+}
+
 const panelsNamed = 3;
 
 /** How far a person has come in each of the newest panels of the queue, and in the earlier ones together:

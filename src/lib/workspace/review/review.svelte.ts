@@ -1,5 +1,5 @@
 import type { Database } from '$lib/store/database';
-import { readReview, reviewNote, reviewQueue, writeReview, type PassageTheme, type QueueRow, type Review } from '$lib/store/queries/review';
+import { readReview, reviewNote, reviewQueue, reviewWaiting, writeReview, type PassageTheme, type QueueRow, type Review } from '$lib/store/queries/review';
 import type { Counting } from '$lib/themes/registry/counting';
 import type { CodedNote } from '../kept-decisions';
 import { decide, sameCodings, verdictOn, whyNot, type Choice } from './review-decide';
@@ -43,6 +43,8 @@ const nameOf = (theme: string) => themeNames.named(theme)?.name ?? theme;
 export class ReviewSession {
   coder = $state('coder-1');
   queue = $state.raw<readonly QueueRow[] | null>(null);
+  /** Passages in view that a person has settled, in this sitting or before it. */
+  settled = $state(0);
   open = $state.raw<OpenPassage | null>(null);
   /** What was just done, or why it was not, in words. */
   message = $state('');
@@ -68,11 +70,13 @@ export class ReviewSession {
     const turn = ++this.#turn;
     try {
       const queue = await reviewQueue(database, [...this.#touched, ...(this.#current ? [this.#current] : [])], mostInView, this.of);
+      const { settled } = await reviewWaiting(database);
       const row = queue.find(({ passage }) => passage === this.#current) ?? queue.find(({ waiting }) => waiting) ?? queue[0];
       const open = row ? await this.#look(database, row) : null;
       if (turn !== this.#turn) return;
       this.#current = row?.passage ?? null;
       this.queue = queue;
+      this.settled = settled;
       this.open = open;
       this.failed = false;
     } catch {
