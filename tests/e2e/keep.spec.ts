@@ -98,6 +98,11 @@ test('a workspace goes to a file and comes back; the file shows nothing of what 
   await page.getByLabel('Passphrase').fill(passphrase);
   await page.getByRole('button', { name: 'Open it' }).click();
   await expect(page.getByText('SYNTHETIC', { exact: true }).first()).toBeVisible({ timeout: 60_000 });
+
+  // Its register came from the file: what is handed over now must be saved there again.
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Briefing' }).click();
+  await page.locator('summary', { hasText: 'Nothing handed over yet' }).click({ timeout: 60_000 });
+  await expect(page.getByText('This workspace came from a file, and its register with it.')).toBeVisible();
 });
 
 test('one key covers the screen, and the page behind it cannot be read or reached', async ({ page }) => {

@@ -49,11 +49,11 @@ export function heatNotes(data: HeatData): string[] {
   return why.length || withheld.length ? [`Lightly hatched: ${listWords([...withheld, ...why])}.`] : [];
 }
 
-/** `32 themes over 63 panels`. */
+/** `32 themes over 63 panels`: columns that could hold nothing, as a panel that is planned, are none. */
 export function heatCount(data: HeatData): string {
   const rows = (data.rowName ?? 'row').toLowerCase();
   const columns = (data.columnName ?? 'period').toLowerCase();
-  return `${counted(data.rows.length, rows)} over ${counted(data.columns.length, columns)}.`;
+  return `${counted(data.rows.length, rows)} over ${counted(data.columns.filter(({ blank }) => !blank).length, columns)}.`;
 }
 
 /** What it is, its extent, where it is densest. Says nothing of cells that are withheld but how many they are. */

@@ -57,6 +57,8 @@ class Workspace {
   step = $state('');
   failure = $state.raw<unknown>(null);
   synthetic = $state(false);
+  /** Whether what is open was opened from a file of the person's own: it holds what that file held. */
+  fromFile = $state(false);
   counts = $state.raw<ReadonlyMap<string, number>>(new Map());
   span = $state.raw<LoadedSpan | null>(null);
   filters = $state.raw<Filters>(noFilters);
@@ -143,8 +145,8 @@ class Workspace {
     await this.record({ action: 'open' });
   }
 
-  /** Opens the content of a kept workspace or of a workspace file. */
-  async openContent(content: Content): Promise<void> {
+  /** Opens the content of a kept workspace or, `fromFile`, of a workspace file. */
+  async openContent(content: Content, fromFile = false): Promise<void> {
     const { log, broken } = await reopenActivity(content.activity, Date.now);
     try {
       await this.#open('Opening the workspace …', () => Promise.resolve({ store: afresh(content.tables), synthetic: content.synthetic, settings: readSettings(content.settings) }));
@@ -152,6 +154,7 @@ class Workspace {
       await this.keeping.letGo();
       throw error;
     }
+    this.fromFile = fromFile;
     this.keeping.begun();
     this.#log = log;
     this.brokenLog = broken;
@@ -323,7 +326,10 @@ class Workspace {
       await this.#inTurn(async () => {
         this.step = 'Storing the rows …';
         await store(database);
-        if (settings) this.#startFrom(settings);
+        if (settings) {
+          this.#startFrom(settings);
+          this.fromFile = false;
+        }
         const today = new Date().toISOString().slice(0, 10);
         // Before what follows drops the facts once more: none is kept that was computed at the data date of the rows before.
         await this.#putInForce(database, today);

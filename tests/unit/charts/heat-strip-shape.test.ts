@@ -90,7 +90,7 @@ test('the twin table has a column for each period and marks what is suggested', 
 
 test('the alternative text names the highest cell and counts what is withheld', () => {
   expect(heatStripShape(data, 900).alt).toBe(
-    'Cases with the theme, 2 themes over 3 panels, November 2024 to January 2025. Highest: Victim arrested in January 2025, 3. 1 cell suggested and not yet confirmed and 1 cell withheld.'
+    'Cases with the theme, 2 themes over 2 panels, November 2024 to January 2025. Highest: Victim arrested in January 2025, 3. 1 cell suggested and not yet confirmed and 1 cell withheld.'
   );
 });
 

@@ -124,7 +124,7 @@ test('good practice: 2 of 30 before and 14 of 30 now is more often, and a team t
   expect(practiceGaps(practices, 6)).toEqual({ chart: null, teams: null });
   // Five noughts are no chart: 0 of 16 before and 0 of 20 after make 36 cases.
   expect(practiceGaps(goodPractice([stretch('early-soo-contact', 0, 16, { stretch: 'before' }), stretch('early-soo-contact', 0, 20), stretch('tailored-support', 0, 12)], [], '2025-10-01'), 5).chart)
-    .toBe('No good practice was found in the notes of the last 5 panels and of as many before them: 0 of 36 cases in which it could arise.');
+    .toBe('No good practice was found in the notes of the last 5 panels and of as many before: 0 of 36 cases in which it could arise.');
   // Themes without one eligible case, and without a team of any, make no chart and no table.
   expect(practiceGaps(goodPractice([], [], '2025-10-01'), 6)).toEqual({ chart: expect.stringMatching(/^No case in which good practice could arise/) as string, teams: expect.stringMatching(/Investigators/) as string });
 });
@@ -134,6 +134,7 @@ test('learning fed back: 3 + 1 raised, 2 fed back, 1 in time, 2 wait', () => {
   expect(fedBackWords(items, 12)).toBe('4 learning points of all kinds raised at the last 12 panels: 2 fed back, 1 of them within 14 days. Individual learning alone, as on the chart: 3 raised, 2 fed back, 1 of them within 14 days. 2 wait for more than 14 days, the oldest since 12 Feb 2026.');
   expect(fedBackWords(items.slice(0, 1), 12)).toMatch(/^3 learning points raised at the last 12 panels: 2 fed back, 1 of them within 14 days\. 1 waits/);
   expect(fedBackWords([], 12)).toBe('No learning point was raised at the last 12 panels.');
+  expect(fedBackWords([], 1)).toBe('No learning point was raised at the last panel.');
 });
 
 describe('a new tasking', () => {

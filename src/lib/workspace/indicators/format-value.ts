@@ -15,3 +15,6 @@ export const formatInterval = (interval: Interval, unit: Unit): string => `${for
 
 /** A count of things: "1 month", "7 months". */
 export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+/** "the last panel", "the last 12 panels". */
+export const lastPanels = (n: number): string => `the last ${n === 1 ? 'panel' : `${n} panels`}`;

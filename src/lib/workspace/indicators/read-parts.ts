@@ -8,6 +8,8 @@ import type { EmptyReading, PartReading, PartsReading } from './types';
 /** Parts with their intervals, the largest first as the SQL gives them. `labelOf` puts codes into words. */
 export function readParts(indicator: Indicator, rows: readonly PartRow[], labelOf: (part: string) => string): PartsReading | EmptyReading {
   const known = rows.filter(({ denominator }) => denominator !== 0);
+  // A count of which every row says zero was recorded.
+  if (known.length === 0 && rows.length > 0 && indicator.denominator === null) return { form: 'empty', indicator, finding: `${indicator.name}: 0 ${indicator.numerator} in the period in view, as recorded.`, signals: [], notes: [] };
   if (known.length === 0) return { form: 'empty', indicator, finding: `${indicator.name}: nothing to count in the period in view.`, signals: [], notes: [] };
   const parts = known.map(({ part, numerator, denominator }) => {
     const interval = indicator.complete ? null : intervalOf(indicator, numerator, denominator);

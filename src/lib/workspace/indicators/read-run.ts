@@ -26,8 +26,8 @@ export function readRun(indicator: Indicator, points: readonly ReadingPoint[], g
   }
   const known = points.slice(last.from).filter(isJudged).length;
   if (known < 10) {
-    const words = known === 0 ? `No ${grain} with a value can be judged.` : `${counted(known, grain)} with a value: too few to tell a change from chance.`;
-    const few = known === 0 ? `no ${grain} of it can be judged yet` : `${counted(known, grain)} ${known === 1 ? 'is' : 'are'} too few to tell a change from chance`;
+    const words = known === 0 ? `No ${grain} with a value can be judged.` : `${counted(known, grain)} that can be judged: too few to tell a change from chance.`;
+    const few = known === 0 ? `no ${grain} of it can be judged yet` : `${counted(known, grain)} that can be judged ${known === 1 ? 'is' : 'are'} too few to tell a change from chance`;
     return { segments, signals: [], finding: `${name}: ${totals(indicator, points) ?? `${now} in ${latest.label}`}; ${few}.`, variation: { reading: 'withheld', direction: null, icon: 'none', words } };
   }
   const { runs } = last;

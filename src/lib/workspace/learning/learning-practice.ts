@@ -1,3 +1,4 @@
+import { lastPanels } from '../indicators/format-value';
 import { listWords } from '$lib/model/list-words';
 import { monthLabel } from '$lib/model/months';
 import { labelOf } from '$lib/model/vocabularies';
@@ -79,7 +80,7 @@ export function practiceGaps(practices: readonly GoodPractice[], panels: number)
   const found = practices.some(({ last, before }) => last.cases + before.cases > 0);
   const teams = practices.some(({ seenIn, notIn }) => seenIn.length + notIn.length > 0);
   return {
-    chart: found ? null : most > 0 ? `No good practice was found in the notes of the last ${panels} panels and of as many before them: 0 of ${most} ${most === 1 ? 'case' : 'cases'} in which it could arise.` : `No case in which good practice could arise has notes at the last ${panels} panels or at as many before them. Load the notes of more panels, or widen the filters.`,
+    chart: found ? null : most > 0 ? `No good practice was found in the notes of ${lastPanels(panels)} and of as many before: 0 of ${most} ${most === 1 ? 'case' : 'cases'} in which it could arise.` : `No case in which good practice could arise has notes at ${lastPanels(panels)} or at as many before. Load the notes of more panels, or widen the filters.`,
     teams: teams ? null : 'Where it was seen is shown by team: that needs the table Investigators, with the team of these cases.'
   };
 }

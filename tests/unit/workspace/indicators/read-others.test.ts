@@ -33,6 +33,9 @@ test('of waves the last is set against the one before, with the interval of the 
 test('what is done or not done has no interval, one thing of its kind among them, and a whole count says its counts alone', () => {
   const guides = readParts(indicatorNamed('Q7'), [{ part: 'a', numerator: 1, denominator: 1 }, { part: 'b', numerator: 0, denominator: 1 }], (part) => part);
   expect(guides.form === 'parts' && guides.parts.map(({ interval, words }) => [interval, words])).toEqual([[null, 'a: 1 of 1'], [null, 'b: 0 of 1']]);
+  // What was recorded as zero is said; where nothing was, there is nothing to count.
+  expect(readParts(indicatorNamed('Q6c'), [{ part: 'a', numerator: 0, denominator: 0 }], (part) => part).finding).toBe('People trained by programme: 0 people trained in the period in view, as recorded.');
+  expect(readParts(indicatorNamed('Q6c'), [], (part) => part).finding).toBe('People trained by programme: nothing to count in the period in view.');
   expect(readParts(indicatorNamed('Q19'), [{ part: 'a', numerator: 1, denominator: 1 }], (part) => part).finding).toBe('Steps of the plan that are done: 1 of 1.');
   expect(describeValue(indicatorNamed('O2'), 3, 3, { estimate: 1, lower: 0.44, upper: 1 })).toBe('3 of 3');
   expect(describeValue(indicatorNamed('O1b'), 3, 3, { estimate: 1, lower: 0.44, upper: 1 })).toBe('3 of 3, 95% interval 44% to 100%');
