@@ -307,7 +307,7 @@ test('the page of data quality names the worst gap, leads to the measures that i
   await page.getByRole('button', { name: /^Show all/ }).click();
   await expect(gaps.getByRole('row', { name: /^Reported on Cases 67% blank in 2 of 3 rows/ })).toBeVisible();
   await expect(gaps.getByRole('row', { name: /^Closed Cases/ })).toHaveCount(0);
-  await expect(page.getByRole('table', { name: 'Contradictions and dates after today, the most frequent first' })).toContainText('The case was heard before the month in which it was reported.');
+  await expect(page.getByRole('table', { name: 'Contradictions, dates after today and dates years apart, the most frequent first' })).toContainText('The case was heard before the month in which it was reported.');
   await expect(page.getByText('The case has a day of closure, and its status is open.')).toBeVisible();
   await page.getByLabel('Fields of').selectOption('cases');
   await page.locator('figure summary', { hasText: 'Table' }).click();
