@@ -3,7 +3,8 @@ import type { Coding, PassageTheme, Review } from '$lib/store/queries/review';
 import { decide, isPseudonym, sameCodings, whyNot } from '$lib/workspace/review/review-decide';
 import { commandFor, digitChoices } from '$lib/workspace/review/review-keys';
 import { noteStretches } from '$lib/workspace/review/review-stretches';
-import { drivingWords, keptWords, lessonWords, panelWords, progressWords, sureWords, unansweredWords, waitingWords, wasHeading, whyWaitingWords } from '$lib/workspace/review/review-words';
+import { unansweredWords } from '$lib/workspace/review/decision-words';
+import { drivingWords, keptWords, lessonWords, panelWords, progressWords, sureWords, waitingWords, wasHeading, whyWaitingWords } from '$lib/workspace/review/review-words';
 
 const today = '2026-10-06';
 const suggestions: readonly PassageTheme[] = [

@@ -46,12 +46,6 @@ export function sureWords({ score, standing }: PassageTheme, verdict: Coding['ve
   return standing === 'review' ? `The engine is ${sure}; counted nowhere until confirmed` : `The engine is ${sure}; counted as found, not yet confirmed`;
 }
 
-/** What is said where a person confirms a theme that was split. */
-export const chooseWords = (name: string, followers: readonly string[]): string => `“${name}” was split. Choose what the passage carries now: ${listed(followers, 'or')}.`;
-
-/** What is said where a person chose none of the themes that follow a split one. */
-export const noneOfWords = (name: string): string => `None of what “${name}” was split into.`;
-
 /** What heads the card of a theme that was split: `chosen` are the names of the themes that the person said follow. */
 export const wasHeading = (name: string, chosen: readonly string[], isNone: boolean): string =>
   `Was “${name}”: ${chosen.length ? `now ${listed(chosen, 'and')}` : isNone ? 'none of these now' : 'choose what it is now'}`;
@@ -61,13 +55,6 @@ export const wasHeading = (name: string, chosen: readonly string[], isNone: bool
 export const wasWords = ({ standing, score }: Pick<PassageTheme, 'standing' | 'score'>): string => standing === 'confirmed'
   ? 'Confirmed before the theme was split. It stays under the old name until you choose.'
   : `The engine is ${Math.round((score ?? 0) * 100)}% sure of what the theme was before it was split; counted nowhere until you choose.`;
-
-/** What a decision that settles a passage does to the suggestions without an answer; '' where there is none. */
-export function unansweredWords(names: readonly string[]): string {
-  if (names.length === 0) return '';
-  const list = names.map((name) => `“${name}”`).join(' and ');
-  return ` The passage is settled, so ${list} ${names.length === 1 ? 'is' : 'are'} counted nowhere: confirm ${names.length === 1 ? 'it' : 'them'} too if ${names.length === 1 ? 'it holds' : 'they hold'}.`;
-}
 
 /** What the engine learnt from the last decision, and why other passages wait since then; '' where there is nothing to say. */
 export function lessonWords(lesson: ThemesState['lesson']): string {

@@ -3,7 +3,7 @@ import { readReview, reviewNote, reviewQueue, reviewWaiting, writeReview, type P
 import type { Counting } from '$lib/themes/registry/counting';
 import type { CodedNote } from '../kept-decisions';
 import { decide, sameCodings, verdictOn, whyNot, type Choice } from './review-decide';
-import { chooseWords, noneOfWords, unansweredWords } from './review-words';
+import { chooseWords, noneOfWords, unansweredWords } from './decision-words';
 import { noteStretches, type Stretch } from './review-stretches';
 import { themeNames } from '../themes/theme-names.svelte';
 
