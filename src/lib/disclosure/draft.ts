@@ -64,7 +64,9 @@ function boundsOf(slot: Slot, printed: number, { base, threshold }: Tier): Bound
 /** Events are hidden when they or those without the event are few: 0% and 100% of a small group tell of everyone in it.
  *  In a group under twice the threshold one of the two always is, so there the words do not say which. */
 function judgeShare(events: Draft, of: Draft, { threshold, base }: Tier): void {
-  events.rest = { population: restOf(of.slot.population, events.slot.population), count: of.slot.count - events.slot.count };
+  const rest = restOf(of.slot.population, events.slot.population);
+  if (rest === null) throw new RangeError('an event narrows a group by one attribute of its own');
+  events.rest = { population: rest, count: of.slot.count - events.slot.count };
   if (isSmall(of.slot.count, threshold)) return;
   const scarce = of.printed < 2 * threshold || of.slot.count < 2 * threshold;
   const few = isSmall(events.slot.count, threshold);

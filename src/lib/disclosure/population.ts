@@ -33,17 +33,10 @@ export function simplify(population: Population, complete: Complete): Population
   return new Map([...population].filter(narrows));
 }
 
-/** Whether `part` is `group` narrowed by one attribute of its own. */
-export function isPartBy(group: Population, part: Population): boolean {
-  const names = [...part.keys()].filter((name) => JSON.stringify(part.get(name)) !== JSON.stringify(group.get(name)));
-  return names.length === 1 && !group.has(names[0]!) && part.size === group.size + 1;
-}
-
-/** Those of `group` who are not in `part`, which narrows the group by one attribute. Throws RangeError where it narrows it by more or by none. */
-export function restOf(group: Population, part: Population): Population {
-  const names = [...part.keys()].filter((name) => JSON.stringify(part.get(name)) !== JSON.stringify(group.get(name)));
-  const [name] = names;
-  if (name === undefined || names.length > 1 || group.has(name)) throw new RangeError('an event narrows a group by one attribute of its own');
+/** Those of `group` who are not in `part`, which narrows the group by one attribute of its own; null where it narrows it by more or by none. */
+export function restOf(group: Population, part: Population): Population | null {
+  const [name, ...more] = [...part.keys()].filter((each) => JSON.stringify(part.get(each)) !== JSON.stringify(group.get(each)));
+  if (name === undefined || more.length > 0 || group.has(name) || part.size !== group.size + 1) return null;
   const set = part.get(name)!;
   return new Map(group).set(name, { values: set.values, except: !set.except });
 }

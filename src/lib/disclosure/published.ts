@@ -1,7 +1,7 @@
 import type { Tier } from './audience';
 import type { Draft } from './draft';
 import type { Grid } from './grid';
-import { isPartBy, restOf, type Population, type ValueSet } from './population';
+import { restOf, type Population, type ValueSet } from './population';
 import { ANY } from './puzzle';
 import type { Touched } from './tables';
 
@@ -66,7 +66,8 @@ export function populationFrom(who: Who): Population {
  *  stand side by side, the group narrowed by one attribute. */
 export function restsIn({ cells }: Published): Population[] {
   return cells.flatMap(({ who }, c) => {
-    const [events, of] = [populationFrom(who), cells[c + 1] && populationFrom(cells[c + 1]!.who)];
-    return c % 2 === 0 && of && isPartBy(of, events) ? [restOf(of, events)] : [];
+    const of = c % 2 === 0 ? cells[c + 1] : undefined;
+    const rest = of && restOf(populationFrom(of.who), populationFrom(who));
+    return rest ? [rest] : [];
   });
 }

@@ -27,9 +27,9 @@ export function suppress(grid: Grid, tier: Tier, earlier: readonly Earlier[]): S
   const suppression = { drafts: draftsOf(grid, tier), exposed: new Set<string>(), revised: new Set<string>() };
   const { drafts } = suppression;
   if (tier.base === null) {
-    const held = earlier.filter(({ audience }) => mayHold(tier.audience, audience));
-    for (const draft of drafts) holdBackChange(draft, held, tier);
-    for (const draft of drafts) holdBackOverlap(draft, drafts, held, tier);
+    const told = exactlyTold(earlier.filter(({ audience }) => mayHold(tier.audience, audience)));
+    for (const draft of drafts) holdBackChange(draft, told, tier);
+    for (const draft of drafts) holdBackOverlap(draft, drafts, told, tier);
   }
   let before = NaN;
   let puzzles = 2;
@@ -54,14 +54,18 @@ export function suppress(grid: Grid, tier: Tier, earlier: readonly Earlier[]): S
   return suppression;
 }
 
+/** A number that was printed as it is, in a table that the reader may hold or in the one at hand. */
+interface Told { readonly key: string; readonly count: number; readonly touched?: Touched | undefined }
+
+const exactlyTold = (held: readonly Earlier[]): Told[] => held.flatMap(({ base, cells }) => (base === null ? cells : []))
+  .flatMap(({ who, low, number, touched }) => (number ? [{ key: keyOf(populationFrom(who)), count: low, touched }] : []));
+
 /** A number that changed by a few since it was issued, or that a longer or a shorter span has changed by a few, would tell of those few:
  *  it is held back like a small one. */
-function holdBackChange(draft: Draft, held: readonly Earlier[], { threshold }: Tier): void {
-  for (const { who, low, number, touched } of held.flatMap(({ base, cells }) => (base === null ? cells : []))) {
-    if (!number || (keyOf(populationFrom(who)) !== draft.slot.key && !areNested(touched, draft.slot.touched))) continue;
-    const change = Math.abs(draft.slot.count - low);
-    if (change > 0 && change < threshold) holdBack(draft);
-  }
+function holdBackChange(draft: Draft, told: readonly Told[], { threshold }: Tier): void {
+  const { key, count, touched } = draft.slot;
+  const changes = told.filter((before) => before.key === key || areNested(before.touched, touched)).map((before) => Math.abs(count - before.count));
+  if (changes.some((change) => change > 0 && change < threshold)) holdBack(draft);
 }
 
 function holdBack(draft: Draft): void {
@@ -70,28 +74,18 @@ function holdBack(draft: Draft): void {
   if (draft.verdict === 'shown') draft.verdict = 'withheld';
 }
 
-interface Span { readonly touched: Touched; readonly count: number }
-
 /** Two spans side by side and the one that both make up tell how many cases count in both: a few of those are held back too. */
-function holdBackOverlap(draft: Draft, drafts: readonly Draft[], held: readonly Earlier[], { threshold }: Tier): void {
-  const { touched, count } = draft.slot;
-  if (!touched || draft.verdict !== 'shown') return;
-  const own = drafts.flatMap(({ slot, verdict }): Span[] => (slot.touched && verdict === 'shown' ? [{ touched: slot.touched, count: slot.count }] : []));
-  const before = held.flatMap(({ base, cells }) => (base === null ? cells : [])).flatMap((cell): Span[] => (cell.touched && cell.number ? [{ touched: cell.touched, count: cell.low }] : []));
-  const alike = [...own, ...before].filter((span) => span.touched.of === touched.of);
-  const here = { touched, count };
-  for (const one of alike) {
-    for (const other of alike) {
-      for (const [a, b, both] of [[one, other, here], [here, one, other]] as const) {
-        const overlap = areHalves(a, b, both) ? a.count + b.count - both.count : 0;
-        if (overlap > 0 && overlap < threshold) return holdBack(draft);
-      }
-    }
-  }
+function holdBackOverlap(draft: Draft, drafts: readonly Draft[], told: readonly Told[], { threshold }: Tier): void {
+  const { slot: here, verdict } = draft;
+  if (!here.touched || verdict !== 'shown') return;
+  const own = drafts.filter((other) => other.verdict === 'shown').map(({ slot }) => slot);
+  const alike = [...own, ...told].filter(({ touched }) => touched?.of === here.touched!.of);
+  const overlaps = alike.flatMap((one) => alike.flatMap((other) => [[one, other, here], [here, one, other]] as const))
+    .flatMap(([a, b, both]) => (areHalves(a.touched!, b.touched!, both.touched!) ? [a.count + b.count - both.count] : []));
+  if (overlaps.some((overlap) => overlap > 0 && overlap < threshold)) holdBack(draft);
 }
 
-function areHalves(a: Span, b: Span, both: Span): boolean {
-  const [first, second, whole] = [a, b, both].map(({ touched }) => touched.values) as [readonly string[], readonly string[], readonly string[]];
+function areHalves({ values: first }: Touched, { values: second }: Touched, { values: whole }: Touched): boolean {
   return first.length + second.length === whole.length && !first.some((value) => second.includes(value)) && [...first, ...second].every((value) => whole.includes(value));
 }
 

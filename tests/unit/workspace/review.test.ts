@@ -115,9 +115,9 @@ describe('words', () => {
     expect(panelWords(more)).toBe('September 2026 1 of 2 · August 2026 0 of 2 · July 2026 0 of 1 · 2 earlier panels 0 of 3');
   });
   test('what lies behind a long queue is said: 7 in all and 4 in view leave 3', () => expect(progressWords(queue.map((one) => ({ ...one, in_all: 7 })))).toMatch(/3 older passages wait behind these/));
-  test('what earlier sittings settled is said to be kept: 7 in all and 1 of them in the queue leave 6', () => {
-    expect(keptWords(7, queue)).toBe('6 passages settled before are kept and count; they are not listed again.');
-    expect([keptWords(2, queue), keptWords(1, queue)]).toEqual(['1 passage settled before is kept and counts; it is not listed again.', '']);
+  test('what earlier sittings settled is said to be kept', () => {
+    expect(keptWords(6)).toBe('6 passages settled before are kept and count; they are not listed again.');
+    expect([keptWords(1), keptWords(0)]).toEqual(['1 passage settled before is kept and counts; it is not listed again.', '']);
   });
   test('how sure, and what it counts for', () => {
     expect(sureWords(suggestions[0]!, null, 'coder-2')).toBe('The engine is 90% sure; counted as found, not yet confirmed');

@@ -6,6 +6,7 @@ select passages.passage_id::varchar as passage,
        passages.case_ref::varchar as case_ref,
        passages.panel::date as panel,
        (passages.state = 'again' or ($3 = '' and passages.state in ('accept', 'review')))::boolean as waiting,
+       (passages.state = 'coded')::boolean as coded,
        (count(*) over ())::integer as in_all
 from passages
 semi join selection using (case_ref), period

@@ -12,7 +12,7 @@ import queue from './review-queue.sql?raw';
 import themesStatement from './review-themes.sql?raw';
 import waiting from './review-waiting.sql?raw';
 
-export interface QueueRow { readonly passage: string; readonly note: string; readonly case_ref: string; readonly panel: string; readonly waiting: boolean; readonly in_all: number }
+export interface QueueRow { readonly passage: string; readonly note: string; readonly case_ref: string; readonly panel: string; readonly waiting: boolean; readonly coded: boolean; readonly in_all: number }
 export interface WaitingCount { readonly passages: number; readonly again: number; readonly panels: number; readonly settled: number }
 export interface NotePassage { readonly passage: string; readonly start_offset: number; readonly end_offset: number; readonly state: string; readonly note_text: string }
 export interface ReviewedPassage { readonly passage: string; readonly note_ref: string; readonly start_offset: number; readonly end_offset: number; readonly state: string; readonly first_coder: string | null }

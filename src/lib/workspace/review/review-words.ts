@@ -15,11 +15,8 @@ export function progressWords(queue: readonly Pick<QueueRow, 'panel' | 'waiting'
   return `${settled} of ${queue.length} settled, ${counted(panels, 'panel', 'panels')}.${more > 0 ? ` ${counted(more, 'older passage waits', 'older passages wait')} behind these.` : ''}`;
 }
 
-/** What was settled before and is no longer in the queue, of all that is settled in view: '6 settled before are kept and count; they are not listed again.' '' for none. */
-export function keptWords(settled: number, queue: readonly Pick<QueueRow, 'waiting'>[]): string {
-  const before = settled - queue.filter(({ waiting }) => !waiting).length;
-  return before > 0 ? `${counted(before, 'passage settled before is kept and counts; it is', 'passages settled before are kept and count; they are')} not listed again.` : '';
-}
+/** Of passages that were settled before and are no longer in the queue: '6 passages settled before are kept and count; they are not listed again.' '' for none. */
+export const keptWords = (before: number): string => (before > 0 ? `${counted(before, 'passage settled before is kept and counts; it is', 'passages settled before are kept and count; they are')} not listed again.` : '');
 
 const panelsNamed = 3;
 

@@ -43,8 +43,8 @@ const nameOf = (theme: string) => themeNames.named(theme)?.name ?? theme;
 export class ReviewSession {
   coder = $state('coder-1');
   queue = $state.raw<readonly QueueRow[] | null>(null);
-  /** Passages in view that a person has settled, in this sitting or before it. */
-  settled = $state(0);
+  /** Passages in view that a person settled before, which the queue lists no more. */
+  settledBefore = $state(0);
   open = $state.raw<OpenPassage | null>(null);
   /** What was just done, or why it was not, in words. */
   message = $state('');
@@ -70,15 +70,16 @@ export class ReviewSession {
     const turn = ++this.#turn;
     try {
       const queue = await reviewQueue(database, [...this.#touched, ...(this.#current ? [this.#current] : [])], mostInView, this.of);
-      const { settled } = await reviewWaiting(database);
       const row = queue.find(({ passage }) => passage === this.#current) ?? queue.find(({ waiting }) => waiting) ?? queue[0];
       const open = row ? await this.#look(database, row) : null;
       if (turn !== this.#turn) return;
       this.#current = row?.passage ?? null;
       this.queue = queue;
-      this.settled = settled;
       this.open = open;
       this.failed = false;
+      // Once the queue is shown: nobody waits for it.
+      const { settled } = await reviewWaiting(database);
+      if (turn === this.#turn) this.settledBefore = settled - queue.filter(({ coded }) => coded).length;
     } catch {
       if (turn === this.#turn) this.failed = true;
     }
@@ -161,6 +162,7 @@ export class ReviewSession {
     this.#touched.clear();
     this.#suggestions.clear();
     this.steps = [];
+    this.settledBefore = 0;
     this.message = '';
   }
 
