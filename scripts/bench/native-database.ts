@@ -17,8 +17,12 @@ export async function nativeDatabase(): Promise<{ database: Database; version: s
   for (const statement of schemaStatements()) await connection.run(statement);
   const refuse = () => { throw new Error('the native database takes rows by SQL alone'); };
   const plain = openDatabase({ query: refuse, prepare: refuse, insertArrowFromIPCStream: refuse, close: () => {} } as unknown as Connection);
-  return {
-    version: duckdb.version(),
-    database: { ...plain, query: async (_query, sql, values = []) => (await connection.runAndReadAll(sql, values)).getRowObjects() }
+  // One statement after the other, as the worker of the browser takes them: two at once on a connection fail.
+  let last: Promise<unknown> = Promise.resolve();
+  const query: Database['query'] = (_query, sql, values = []) => {
+    const rows = last.then(async () => (await connection.runAndReadAll(sql, values)).getRowObjects());
+    last = rows.catch(() => {});
+    return rows;
   };
+  return { version: duckdb.version(), database: { ...plain, query } };
 }
