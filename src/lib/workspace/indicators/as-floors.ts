@@ -1,7 +1,7 @@
 import type { Indicator } from '$lib/model/indicators/types';
 import { appAlone, readByApp } from '../read-by-app';
 import { formatValue } from './format-value';
-import type { IndicatorReading, PartReading, ReadingContext } from './types';
+import type { IndicatorReading, PartReading, PartsReading, ReadingContext } from './types';
 
 /** Measures that leave out the notes that the app alone has read, once a person has read any (the view read_notes). */
 const leaveThemOut: ReadonlySet<string> = new Set(['O6', 'P17b']);
@@ -19,8 +19,7 @@ export function asFloors(reading: IndicatorReading): IndicatorReading {
   switch (reading.form) {
     case 'parts': {
       const parts = reading.parts.map((part) => ({ ...part, words: `${part.label}: ${atLeast(indicator, part)}` }));
-      const most = parts.find(({ label }) => reading.finding.includes(`“${label}”`));
-      return { ...reading, areFloors: true, parts, notes, finding: most ? `${indicator.name}: the app alone finds “${most.label}” most, ${atLeast(indicator, most)}.` : reading.finding };
+      return { ...reading, areFloors: true, parts, notes, finding: findingOf(reading) };
     }
     case 'changes': return { ...reading, areFloors: true, notes };
     case 'series': {
@@ -29,6 +28,11 @@ export function asFloors(reading: IndicatorReading): IndicatorReading {
     }
     default: return reading;
   }
+}
+
+function findingOf({ indicator, parts, telling, finding }: PartsReading): string {
+  if (!telling) return finding;
+  return parts.length === 1 ? `${indicator.name}: ${telling.label}: ${atLeast(indicator, telling)}.` : `${indicator.name}: the app alone finds “${telling.label}” most, ${atLeast(indicator, telling)}.`;
 }
 
 /** "at least 24 of 62 (39%)"; "none so far, of 62". */

@@ -23,7 +23,7 @@ export function readParts(indicator: Indicator, rows: readonly PartRow[], labelO
   if (parts.length > 1 && !lowestMatters && parts.every(({ numerator }) => numerator === 0)) return { form: 'parts', indicator, parts, signals: [], notes: [], finding: `${indicator.name}: none in any of the ${parts.length} shown.` };
   const telling = parts.reduce((best, part) => ((lowestMatters ? share(part) < share(best) : share(part) > share(best)) ? part : best));
   return {
-    form: 'parts', indicator, parts, signals: [], notes: [],
+    form: 'parts', indicator, parts, telling, signals: [], notes: [],
     finding: parts.length === 1 ? `${indicator.name}: ${telling.words}.` : `${indicator.name}: ${telling.denominator === null ? 'most' : lowestMatters ? 'lowest' : 'highest'} for “${telling.label}”: ${amount(indicator, telling)}.`
   };
 }

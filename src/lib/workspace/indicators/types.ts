@@ -144,7 +144,7 @@ export interface WaitReading extends Common {
 }
 
 export interface PartReading { readonly part: string; readonly label: string; readonly numerator: number; readonly denominator: number | null; readonly interval: Interval | null; readonly words: string }
-export interface PartsReading extends Common { readonly form: 'parts'; readonly parts: readonly PartReading[]; /** Whether the shares are floors (`asFloors`), of which no interval is told. */ readonly areFloors?: boolean }
+export interface PartsReading extends Common { readonly form: 'parts'; readonly parts: readonly PartReading[]; /** The part that the finding tells of, where it tells of one. */ readonly telling?: PartReading; /** Whether the shares are floors (`asFloors`), of which no interval is told. */ readonly areFloors?: boolean }
 
 export interface CrossReading extends Common {
   readonly form: 'cross';

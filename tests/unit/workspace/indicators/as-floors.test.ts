@@ -23,6 +23,8 @@ test('24 of 62 is at least 39%, and 0 of 98 none so far: no interval is drawn or
   expect(reading.form === 'parts' && reading.parts.map(({ words }) => words)).toEqual(['late: at least 24 of 62 (39%)', 'none: none so far, of 98']);
   const drawn = reading.form === 'parts' ? partsData(reading) : null;
   expect(drawn && 'shares' in drawn && drawn.shares.rows.map(({ value, lower, upper, text }) => [value && Math.round(100 * value), lower, upper, text])).toEqual([[39, null, null, 'at least 39%'], [null, null, null, 'none so far']]);
+  // One theme alone is told without its interval too.
+  expect(readIndicator(indicatorNamed('O6b'), { shape: 'parts', rows: parts.rows.slice(0, 1) }, context(3)).finding).toBe('Share of eligible cases that show each theme: late: at least 24 of 62 (39%).');
   const read = readIndicator(indicatorNamed('O6b'), parts, context(98));
   expect([read.finding, read.notes]).toEqual(['Share of eligible cases that show each theme: highest for “late”: 24 of 62 (39%).', []]);
 });
