@@ -161,9 +161,9 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
     const lessons = all
       .flatMap(({ id, text }) => (settled.has(id) ? [{ id, text, settled: settled.get(id)! }] : []))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ text, settled: of }): Lesson => {
+      .map(({ id, text, settled: of }): Lesson => {
         const reading = read(text);
-        return { settled: of, row: (reading.row ??= rowOfText(text, reading)), scores: known.words(reading) };
+        return { id, settled: of, row: (reading.row ??= rowOfText(text, reading)), scores: known.words(reading) };
       });
     const scored = await scorersOf(lessons, signal);
     const sheet = passages === all ? sheetOf(all) : null;

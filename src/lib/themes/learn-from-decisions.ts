@@ -7,6 +7,8 @@ import type { SparseVector } from './vectorize';
 
 /** A passage that an analyst settled, with what the shipped model made of it. */
 export interface Lesson {
+  /** Of the passage. */
+  id: string;
   settled: Settled;
   row: SparseVector;
   scores: PassageScores;
@@ -29,6 +31,8 @@ export interface Learnt {
   fits: readonly (Correction | null)[];
   /** How each column came to it, round by round. */
   rounds: readonly (readonly Fitted[])[];
+  /** What it was learnt from. */
+  lessons: readonly Lesson[];
 }
 
 /** So many rows are sooner looked up in a correction than the correction laid out. */
@@ -46,6 +50,8 @@ interface Task {
   counts: readonly boolean[];
 }
 
+const isWrong = (label: boolean, margin: number): boolean => (label ? margin < 1 : margin > -1);
+
 /** The smallest change of one scorer's weights that brings the labelled rows to the right side; without an intercept, since what
  *  one passage teaches must not move all others. Rows that are right already are left out until the change makes them wrong:
  *  most of them never come in. Gives each round; what was fitted to the same rows `before` is not fitted again. */
@@ -58,8 +64,7 @@ function correct({ rows, labels, base, counts }: Task, room: Float64Array, befor
     let more = 0;
     for (let i = 0; i < rows.length; i++) {
       if (!counts[i] || active[i]) continue;
-      const margin = base[i]! + (added ? added[i]! : 0);
-      if (labels[i] ? margin < 1 : margin > -1) more += active[i] = 1;
+      if (isWrong(labels[i]!, base[i]! + (added ? added[i]! : 0))) more += active[i] = 1;
     }
     if (more === 0) break;
     const chosen: number[] = [];
@@ -78,28 +83,55 @@ function correct({ rows, labels, base, counts }: Task, room: Float64Array, befor
 
 const alike = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((value, i) => value === b[i]);
 
+const sameSettled = (a: Settled, b: Settled): boolean => a.none === b.none && alike(a.confirmed, b.confirmed) && alike(a.rejected, b.rejected);
+
+/** Lessons of `these` that are not among `those`, as they are. */
+function notAmong(these: readonly Lesson[], those: readonly Lesson[]): Lesson[] {
+  const known = new Map(those.map((lesson) => [lesson.id, lesson]));
+  return these.filter(({ id, row, settled }) => {
+    const same = known.get(id);
+    return !same || same.row !== row || !sameSettled(same.settled, settled);
+  });
+}
+
+/** What a lesson says of one column. */
+interface Column {
+  label(lesson: Lesson): boolean;
+  base(lesson: Lesson): number;
+  counts(lesson: Lesson): boolean;
+}
+
+const isFirm = ({ settled }: Lesson): boolean => settled.none || settled.confirmed.length > 0;
+const columnOf = (theme: string, t: number): Column => ({
+  label: ({ settled }) => settled.confirmed.includes(theme),
+  base: ({ scores }) => scores.themes[t]! / MARGIN_TO_LOGIT,
+  counts: (lesson) => isFirm(lesson) || lesson.settled.rejected.includes(theme)
+});
+const anyTheme: Column = { label: ({ settled }) => settled.confirmed.length > 0, base: ({ scores }) => scores.bearing / MARGIN_TO_LOGIT, counts: isFirm };
+
+/** Whether the rounds of a column come out as they did, with `added` among the lessons and `gone` no longer. */
+function isUnmoved(rounds: readonly Fitted[], added: readonly Lesson[], gone: readonly Lesson[], { label, base, counts }: Column): boolean {
+  const isLeftOut = (lesson: Lesson): boolean => {
+    const [positive, margin] = [label(lesson), base(lesson)];
+    return !isWrong(positive, margin) && rounds.every(({ fit }, round) => round === ROUNDS - 1 || !isWrong(positive, margin + sparseProduct(lesson.row, fit)));
+  };
+  return added.every((lesson) => !counts(lesson) || isLeftOut(lesson)) && !gone.some((lesson) => counts(lesson) && rounds.some(({ rows }) => rows.includes(lesson.row)));
+}
+
 /** Learns corrections from settled passages, pulled towards the shipped weights. `lessons` must come in an order of their own
  *  (by passage id), so that the result does not depend on the order of decisions. Columns for which nothing has changed since
  *  `before`, learnt by the same model, keep the fit that they had: the result is what it is without it. */
 export function learnFromDecisions(lessons: readonly Lesson[], themes: readonly string[], features: number, before: Learnt | null = null): Learnt {
   const rows = lessons.map(({ row }) => row);
   const room = new Float64Array(features);
-  const firm = lessons.map(({ settled }) => settled.none || settled.confirmed.length > 0);
-  const rounds = themes.map((theme, t) =>
-    correct(
-      {
-        rows,
-        labels: lessons.map(({ settled }) => settled.confirmed.includes(theme)),
-        base: lessons.map(({ scores }) => scores.themes[t]! / MARGIN_TO_LOGIT),
-        counts: lessons.map(({ settled }, i) => firm[i]! || settled.rejected.includes(theme))
-      },
-      room,
-      before?.rounds[t] ?? []
-    )
-  );
-  const carries = { rows, labels: lessons.map(({ settled }) => settled.confirmed.length > 0), base: lessons.map(({ scores }) => scores.bearing / MARGIN_TO_LOGIT), counts: firm };
-  rounds.push(correct(carries, room, before?.rounds[themes.length] ?? []));
-  return { rounds, fits: rounds.map((of) => of.at(-1)?.fit ?? null) };
+  const added = before && notAmong(lessons, before.lessons);
+  const gone = before && notAmong(before.lessons, lessons);
+  const rounds = [...themes.map(columnOf), anyTheme].map((column, c) => {
+    const former = before?.rounds[c] ?? [];
+    if (added && gone && isUnmoved(former, added, gone, column)) return former;
+    return correct({ rows, labels: lessons.map(column.label), base: lessons.map(column.base), counts: lessons.map(column.counts) }, room, former);
+  });
+  return { rounds, fits: rounds.map((of) => of.at(-1)?.fit ?? null), lessons };
 }
 
 /** The weights that are not 0. */
