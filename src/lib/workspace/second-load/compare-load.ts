@@ -3,6 +3,7 @@ import { compareRows, type Comparison } from '$lib/intake/across/compare-rows';
 import type { Loaded } from '$lib/intake/across/finding';
 import type { TableRows } from '$lib/intake/rows';
 import { numberEvents } from './number-events';
+import { numberNotes } from './number-notes';
 import { moveCodings, type MovedCodings } from './move-codings';
 
 export interface TableComparison extends Comparison { readonly table: string }
@@ -19,8 +20,10 @@ export interface SecondLoad {
   readonly loaded: Loaded;
 }
 
-export function compareLoad(loaded: Loaded, batches: readonly TableRows[]): SecondLoad {
-  const heard = { before: loaded.get('slots') ?? [], after: batches.find(({ table }) => table === 'slots')?.rows ?? [] };
+export function compareLoad(loaded: Loaded, dropped: readonly TableRows[]): SecondLoad {
+  const batches = numberNotes(loaded.get('notes') ?? [], dropped);
+  // A case was heard at the panels of its slots, and at those of its notes where a slot was taken out before.
+  const heard = { before: [...loaded.get('slots') ?? [], ...loaded.get('notes') ?? []], after: batches.find(({ table }) => table === 'slots')?.rows ?? [] };
   const tables = batches.map(({ table, rows }) => ({ table, ...compareRows(tableNamed(table), loaded.get(table) ?? [], table === 'themes' ? numberEvents(loaded.get(table) ?? [], rows) : rows, heard) }));
   const events = batches.find(({ table }) => table === 'themes')?.rows ?? [];
   const added = tables.find(({ table }) => table === 'themes')?.added ?? [];

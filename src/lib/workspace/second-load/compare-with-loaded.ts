@@ -11,7 +11,7 @@ export async function compareWithLoaded(database: Database, batches: readonly Ta
     for (const name of names) if (!loaded.has(name)) loaded.set(name, await readTable(database, name));
   };
   const named = batches.map(({ table }) => table);
-  await read(named.includes('notes') ? [...named, 'codings'] : named);
+  await read([...named, ...(named.includes('notes') ? ['codings'] : []), ...(named.includes('cases') ? ['notes'] : [])]);
   const second = compareLoad(loaded, batches);
   for (const { table, gone } of second.tables) if (gone.length > 0) await read(referring(table).map((each) => each.table));
   return second;
