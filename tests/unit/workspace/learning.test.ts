@@ -122,9 +122,11 @@ test('good practice: 2 of 30 before and 14 of 30 now is more often, and a team t
   expect(goodPractice(rows, teams, '2025-10-01', new Map([[practices[0]!.id, []]]))[0]).toMatchObject({ id: practices[0]!.id, isFloor: true, change: 'not compared: floors', signal: null });
   expect(practiceFinding(goodPractice([], [], '2025-10-01'))).toMatch(/^No good practice/);
   expect(practiceGaps(practices, 6)).toEqual({ chart: null, teams: null });
-  // Five noughts are no chart: 0 of 16 before and 0 of 20 after make 36 cases.
+  // Five noughts are no chart. A case may be heard in both stretches, so that 16 and 20 are not added up.
   expect(practiceGaps(goodPractice([stretch('early-soo-contact', 0, 16, { stretch: 'before' }), stretch('early-soo-contact', 0, 20), stretch('tailored-support', 0, 12)], [], '2025-10-01'), 5).chart)
-    .toBe('No good practice was found in the notes of the last 5 panels and of as many before: 0 of 36 cases in which it could arise.');
+    .toBe('No good practice was found in the notes of the last 5 panels, in 0 of 20 cases in which it could arise, nor in those of up to as many before, in 0 of 16 cases.');
+  // The app alone has read 6 of 20: what it did not find may be there.
+  expect(practiceGaps(goodPractice([stretch('early-soo-contact', 0, 20, { read_cases: 6 })], [], '2025-10-01'), 5).chart).toMatch(/0 of 20 cases in which it could arise\. The app alone has read most/);
   // Themes without one eligible case, and without a team of any, make no chart and no table.
   expect(practiceGaps(goodPractice([], [], '2025-10-01'), 6)).toEqual({ chart: expect.stringMatching(/^No case in which good practice could arise/) as string, teams: expect.stringMatching(/Investigators/) as string });
 });

@@ -6,7 +6,7 @@ import { compareRecurrence } from '$lib/stats/recurrence';
 import type { Interval } from '$lib/stats/interval';
 import { wilsonInterval } from '$lib/stats/wilson';
 import type { ThemeStretch, ThemeTeam } from '$lib/store/queries/learning';
-import { readByApp } from '../read-by-app';
+import { appAlone, readByApp } from '../read-by-app';
 import { themeNames } from '../themes/theme-names.svelte';
 
 /** `confirmed`: of its cases, those that a person confirmed; the others only the engine has found. */
@@ -76,13 +76,20 @@ function changeOf(before: PracticeSide, last: PracticeSide): Pick<GoodPractice, 
 
 /** Why good practice, and where it was seen, cannot be shown; null where each can. */
 export function practiceGaps(practices: readonly GoodPractice[], panels: number): { readonly chart: string | null; readonly teams: string | null } {
-  const most = Math.max(0, ...practices.map(({ last, before }) => last.eligible + before.eligible));
+  const widest = practices.reduce<GoodPractice | null>((most, each) => (most === null || each.last.eligible + each.before.eligible > most.last.eligible + most.before.eligible ? each : most), null);
   const found = practices.some(({ last, before }) => last.cases + before.cases > 0);
   const teams = practices.some(({ seenIn, notIn }) => seenIn.length + notIn.length > 0);
   return {
-    chart: found ? null : most > 0 ? `No good practice was found in the notes of ${lastPanels(panels)} and of as many before: 0 of ${most} ${most === 1 ? 'case' : 'cases'} in which it could arise.` : `No case in which good practice could arise has notes at ${lastPanels(panels)} or at as many before. Load the notes of more panels, or widen the filters.`,
+    chart: found ? null : widest && widest.last.eligible + widest.before.eligible > 0 ? nothingFound(widest, panels) : `No case in which good practice could arise has notes at ${lastPanels(panels)} or at as many before. Load the notes of more panels, or widen the filters.`,
     teams: teams ? null : 'Where it was seen is shown by team: that needs the table Investigators, with the team of these cases.'
   };
+}
+
+/** A case may be heard in both stretches: they are never added up. */
+function nothingFound({ last, before, byApp }: GoodPractice, panels: number): string {
+  const of = ({ eligible }: PracticeSide): string => `0 of ${eligible} ${eligible === 1 ? 'case' : 'cases'}`;
+  const floor = byApp ? ` ${appAlone}: not found is not the same as not there.` : '';
+  return `No good practice was found in the notes of ${lastPanels(panels)}, in ${of(last)} in which it could arise${before.eligible > 0 ? `, nor in those of up to as many before, in ${of(before)}` : ''}.${floor}`;
 }
 
 /** What to teach and where it has spread, in a sentence. */
