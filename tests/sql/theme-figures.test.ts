@@ -106,3 +106,10 @@ test('a note counts as read by a person once as much in it is decided as waits, 
     await own.close();
   }
 });
+
+test('a case in which a theme could not arise is in no cell of its row: B has no police suspect', async () => {
+  await replaceComputed(database, 'passage_themes', [{ passage_id: 'p3', theme_id: 'sympathy-suspect', standing: 'confirmed', score: 0.9, drivers: '' }]);
+  await setFilters(database, noFilters);
+  expect(await themesByPanel(database)).toEqual([]);
+  expect((await themeRates(database)).find(({ theme }) => theme === 'sympathy-suspect')).toMatchObject({ cases: 0 });
+});
