@@ -4,9 +4,9 @@ import type { Indicator } from './types';
 export const outputs: readonly Indicator[] = [
   {
     id: 'O1', name: 'Cases referred to the panel', family: 'output', node: 'cases-referred',
-    definition: 'Cases that triage sent to the panel, by the month in which the force first knew.',
+    definition: 'Cases sent by triage, or heard without any, by the month in which the force first knew.',
     numerator: 'cases sent to the panel', denominator: null, basis: 'case', clock: 'cohort', unit: 'count', better: 'none', chart: 'xmr', shape: 'series', startsWithFirst: true,
-    needs: ['cases'], answers: ['6.2.1', '6.2.3'], target: null,
+    needs: ['cases', 'slots'], answers: ['6.2.1', '6.2.3'], target: null,
     caveat: 'Read it beside the selection regime: a change in which cases are chosen changes this number without any change in what people report.'
   },
   {
@@ -95,7 +95,7 @@ export const outputs: readonly Indicator[] = [
   },
   {
     id: 'O7c', name: 'Cases waiting to be heard', family: 'output', node: 'cases-referred',
-    definition: 'Cases sent to the panel, reported by the end of the month, not yet heard by then.',
+    definition: 'Cases that triage did not keep back, reported by the end of the month, not yet heard by then.',
     numerator: 'cases waiting', denominator: null, basis: 'case', clock: 'as it stands', unit: 'count', better: 'down', chart: 'run', shape: 'series', stock: true,
     needs: ['cases', 'slots'], answers: ['6.2.1'], target: null,
     caveat: 'A case whose slot was lost from the record waits for ever here; check the oldest first.'
