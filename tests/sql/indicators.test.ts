@@ -59,7 +59,7 @@ test('a case without a triage decision is in no share', async () => {
 
 test('where triage is not recorded, a case that a panel heard was sent to it, and one not yet heard waits', async () => {
   const cases = [oneCase('A'), oneCase('B', { triage_decision: 'not_recorded' }), oneCase('C', { triage_decision: 'not_selected' }), oneCase('D')];
-  await load({ cases, slots: [['S', 'A'], ['T', 'B'], ['U', 'C']].map(([slot_ref, case_ref]) => ({ slot_ref, panel: '2026-02-01', case_ref, slot_type: 'new' })) });
+  await load({ cases, slots: [['S', 'A'], ['T', 'B'], ['U', 'C']].map(([slot_ref, case_ref]) => ({ slot_ref: slot_ref!, panel: '2026-02-01', case_ref: case_ref!, slot_type: 'new' })) });
   expect((await months('O1'))[0]).toEqual(['2026-01', 2, null]);
   expect((await months('O7c')).at(-1)).toEqual(['2026-02', 1, null]);
 });
