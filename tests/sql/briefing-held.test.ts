@@ -37,6 +37,13 @@ describe('a month of one’s own', () => {
     expect(briefing.messages[2]!.heading).toBe('No notes are held');
   });
 
+  test('a column that is filled nowhere is not held, rather than of too few; filled once, it is', async () => {
+    const titles = async () => composeBriefing(await briefingTables(database, september, '2026-10-01', 'chief-officers', EMPTY_REGISTER, discloseTogether)).lacking;
+    expect(await titles()).toContain('Suspect above constable');
+    await loadTables(database, [{ table: 'cases', rows: [{ case_ref: 'T-band', reported_month: '2026-09-01', case_type: 'police_perpetrator_only', suspect_rank_band: 'sergeant_or_equivalent' }] }]);
+    expect(await titles()).not.toContain('Suspect above constable');
+  });
+
   test('the three months before hold cases of one month in three, which is not three in four; those to June hold none', async () => {
     expect(await briefingHeld(database, { first: '2026-07', last: '2026-09' })).toMatchObject({ earlier: 0 });
     await loadTables(database, [{ table: 'cases', rows: [...cases('2026-04', 1), ...cases('2026-05', 1)] }]);

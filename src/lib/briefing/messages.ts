@@ -133,7 +133,8 @@ function foundByApp({ heading, share }: ThemeLine, { splitWaits }: Frame): Messa
 function noTheme(themes: SafeTable, frame: Frame): Message {
   if (frame.readBy === null) return { heading: 'No notes are held', text: safeText`No notes are held here, so nothing can be said of themes.`, sureness: 'Notes of the panel would answer it.' };
   if (themes.rows.some(({ id }) => shareAt(themes, id).kind === 'withheld')) return { heading: 'Themes are withheld', text: withheld(frame), sureness: tooFew };
-  return { heading: 'No theme is common enough to show', text: safeText`No theme was found in enough cases to report.`, sureness: frame.readBy === 'app' ? appAlone : 'Themes found in few cases are not shown.' };
+  if (frame.readBy === 'app') return { heading: 'No theme is common enough to show', text: safeText`No theme was found in enough cases to report.`, sureness: appAlone };
+  return { heading: 'No theme can be shown yet', text: safeText`Of the cases whose notes a person has read, too few show any one theme.`, sureness: 'What is not read is not counted: themes may be common there. Few cases are not shown.' };
 }
 
 const others = [safeText``, safeText` and one other`, safeText` and two others`, safeText` and three others`] as const;

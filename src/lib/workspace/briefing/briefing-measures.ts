@@ -15,6 +15,8 @@ export interface BriefingMeasure {
   readonly month: string | null;
   /** The month from which there is such a duty, as 'YYYY-MM'; absent where there always was one. */
   readonly since?: string;
+  /** It counts cases with one cell filled: where that is filled in none of all that is loaded, it is not held, and not of too few. */
+  readonly ofFilled?: true;
 }
 
 export const briefingMeasures: readonly BriefingMeasure[] = [
@@ -22,8 +24,8 @@ export const briefingMeasures: readonly BriefingMeasure[] = [
   { id: 'P9', group: 'support', title: 'Support offered in 2 days', better: 'up', of: 'Cases that came to a panel', month: 'reported' },
   { id: 'P10', group: 'support', title: 'Every update made in time', better: 'up', of: 'Cases with updates due', month: null },
   { id: 'P15', group: 'support', title: 'Protection considered', better: 'up', of: 'Cases reported', month: 'reported' },
-  { id: 'P5', group: 'account', title: 'First investigator PIP 2 or up', better: 'up', of: 'Cases where it is recorded', month: 'reported' },
-  { id: 'P3', group: 'account', title: 'Suspect above constable', better: 'none', of: 'Cases whose suspect’s band is known', month: 'reported' },
+  { id: 'P5', group: 'account', title: 'First investigator PIP 2 or up', better: 'up', of: 'Cases where it is recorded', month: 'reported', ofFilled: true },
+  { id: 'P3', group: 'account', title: 'Suspect above constable', better: 'none', of: 'Cases whose suspect’s band is known', month: 'reported', ofFilled: true },
   { id: 'P12', group: 'account', title: 'Charged, of finished crimes', better: 'none', of: 'Cases whose crimes are finished', month: 'crime finished' },
   { id: 'P14', group: 'account', title: 'Officers not charged: no action', better: 'down', of: 'Cases of officers without charge, conduct finished', month: 'both finished' },
   { id: 'P18', group: 'risk', title: 'Repeat suspect in 24 months', better: 'none', of: 'Cases reported', month: 'reported' },

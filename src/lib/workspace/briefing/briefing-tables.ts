@@ -10,7 +10,7 @@ import type { Database } from '$lib/store/database';
 import {
   briefingAgain, briefingDays, briefingHeld, briefingProgramme, briefingReports, briefingTaskings, briefingThemes, type BriefingTasking, type Months
 } from '$lib/store/queries/briefing-figures';
-import { briefingShares } from '$lib/store/queries/briefing-shares';
+import { briefingMonths, briefingShares } from '$lib/store/queries/briefing-shares';
 import { loadedMonths } from '$lib/store/queries/loaded-months';
 import { tableCounts } from '$lib/store/queries/table-counts';
 import { findDoubts, type Doubts } from './briefing-doubts';
@@ -60,7 +60,9 @@ export async function briefingTables(database: Database, months: Months, today: 
   const loaded = await loadedMonths(database);
   const blocks = blocksOf(months, held.earlier === 1, readSpan(loaded, today)?.unloaded ?? []);
   const due = briefingMeasures.filter(({ since }) => blocksSince(blocks, since).length > 0);
-  const measures = due.filter(isHeld);
+  const ofFilled = due.filter((measure) => measure.ofFilled && isHeld(measure));
+  const filled = new Set((await briefingMonths(database, ofFilled.map(({ id }) => id))).map(({ measure }) => measure));
+  const measures = due.filter((measure) => isHeld(measure) && (!measure.ofFilled || filled.has(measure.id)));
   const shares = await briefingShares(database, months, measures.map(({ id }) => id));
   const doubts = await findDoubts(database, { blocks, measures, loaded, audience, context: await loadContext(database, today) });
   const themes = await briefingThemes(database, months);
@@ -78,7 +80,7 @@ export async function briefingTables(database: Database, months: Months, today: 
     months: monthsBetween(months.first, months.last).length, earlierHeld: blocks.length > 1, doubts, handedOver: register.tables.length > 0,
     reports: reports!, themes: learning!, practices: practices!, splitWaits: waiting.size > 0,
     shares: measures.map((measure, i) => ({ measure, table: others[i]! })),
-    lacking: due.filter((measure) => !isHeld(measure)),
+    lacking: due.filter((measure) => !measures.includes(measure)),
     days: others[measures.length] ?? null,
     readBy: !holds('notes') ? null : held.read_by_person === 1 ? 'person' : 'app',
     programme: await programmeCounts(database, months, holds), taskings: await briefingTaskings(database, months)
