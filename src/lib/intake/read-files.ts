@@ -140,7 +140,7 @@ async function addNotes({ file, lines, maybe }: UnreadNotes, known: Known, batch
 const inMb = (size: number): string => String(Math.ceil(size / BYTES_PER_MB));
 
 const noTable = (sheet: Sheet): Problem =>
-  wholeFile(sheet.file, 'The headings belong to no table of the dictionary, or to several.', `Use the headings of a template, and name the file after its table: ${tables.filter((table) => table.starter).map((table) => table.name).join(', ')} and so on.`);
+  wholeFile(sheet.file, 'The headings belong to no table of the dictionary, or to several.', `Name the sheet, or the file, after its table: ${tables.filter((table) => table.starter).map((table) => table.name).join(', ')} and so on, so that your own headings can be matched here; or use those of a template.`);
 
 /** Lets a cancel arrive between two pieces of work; a worker, which is ended from outside, passes no signal and goes on. */
 async function turn(signal: AbortSignal | undefined): Promise<void> {

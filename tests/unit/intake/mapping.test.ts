@@ -99,3 +99,20 @@ test('other words name columns and codes that exist, and are no column of the sa
   const codes = new Set(Object.entries(vocabularies).flatMap(([name, terms]) => terms.map((term) => `${name}/${term.code}`)));
   expect(namedCodes.filter(([vocabulary, code]) => !codes.has(`${vocabulary}/${code}`))).toEqual([]);
 });
+
+test('beside a heading that can only be its reference, the label of a reference is asked about; alone it is the reference', () => {
+  const of = (...header: string[]) => propose('actions', header, [header.map((heading) => (heading === 'Action' ? 'Agree a plan for contact' : 'A-1'))]);
+  expect(of('Action no', 'Action')).toEqual([['Action no', 'action_ref', 'synonym'], ['Action', null, 'nothing']]);
+  expect(of('Action')).toEqual([['Action', 'action_ref', 'name']]);
+});
+
+test('a former partner may have been a spouse, have lived there or have been seen: it is for a person to say', () => {
+  const relationship = tableNamed('cases').columns.find(({ name }) => name === 'relationship')!;
+  expect(['Ex-partner', 'Ex', 'Partner'].map((written) => suggestCode(relationship, written)?.code ?? null)).toEqual([null, null, null]);
+  expect(['Ex-wife', 'Living together'].map((written) => suggestCode(relationship, written)?.code)).toEqual(['ex_spouse_civil_partner', 'cohabiting']);
+});
+
+test('a sheet that belongs to no table is told that its own name may say which', async () => {
+  const read = await readFiles([file('tracker.csv', 'Colour,Shape\nred,round\n')]);
+  expect(read).toMatchObject({ ok: false, problems: [{ mend: expect.stringMatching(/^Name the sheet, or the file, after its table: cases, slots, notes/) as string }] });
+});

@@ -52,7 +52,8 @@ export function proposeMapping(table: Table, header: readonly string[], rows: re
 }
 
 /** The column that each heading names, by its name or label. A label that is another word for a second column too gives way
- *  where another heading can only be the first: "Reported" beside "Month reported" is to be asked about. */
+ *  where another heading can only be the first: "Reported" beside "Month reported" is to be asked about, and so is the label of a
+ *  reference: "Action" beside "Action no" is what was asked for, in words. */
 export function namedColumns(table: Table, header: readonly string[]): readonly (Column | null)[] {
   const called = (heading: string): readonly Column[] => {
     const names = columnsCalled(heading);
@@ -66,7 +67,7 @@ export function namedColumns(table: Table, header: readonly string[]): readonly 
   };
   return header.map((heading, at) => {
     const column = columnFor(table, heading);
-    if (!column || column.name === plain(heading) || !called(heading).some((other) => other !== column)) return column;
+    if (!column || column.name === plain(heading) || (column.kind !== 'ref' && !called(heading).some((other) => other !== column))) return column;
     return header.some((other, where) => where !== at && sure(other) === column) ? null : column;
   });
 }

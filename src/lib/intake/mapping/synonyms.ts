@@ -3,10 +3,10 @@ import { plain } from '../nearest';
 
 /** Headings that forces' trackers use for columns of the dictionary. They are proposed, and used once confirmed. */
 const headings: Readonly<Record<string, string>> = {
-  case_ref: 'case reference, case id, case no, case number, ref, reference, wda ref, unique ref, our ref',
+  case_ref: 'case reference, case id, case no, case number, ref, reference, wda ref, da ref, da reference, unique ref, our ref',
   reported_month: 'month reported, report month, month of report, date of report, report date, referral month, month',
   reported_on: 'report date, date of report, date first known, reported',
-  referral_route: 'source, referral source, referred by, how reported, method of report, route of report, reporting route, origin',
+  referral_route: 'source, referral source, referred by, how reported, method of report, route of report, reporting route, origin, how it came in',
   case_type: 'type of case, police involvement, category, victim or suspect',
   force_relation: 'own or other force, force area, force',
   relationship: 'relationship of parties, relationship to suspect, relationship type',
@@ -61,7 +61,7 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   risk_level: { standard: 's, std, low', medium: 'm, med, medium risk', high: 'h, high risk' },
   first_disposal: { voluntary_interview: 'va, voluntary attendance, vol int, cva, interview under caution', arrested: 'arrest, in custody, nicked' },
   bail_status: { pcb_conditions: 'bail with conditions, conditional bail, bailed with conditions', pcb_unconditional: 'bail, unconditional bail, bailed', rui: 'released under investigation', released_nfa: 'nfa' },
-  referral_route: { line_manager: 'manager, supervisor, lm, sgt', self_disclosure: 'self, self report, self referral, victim', psd: 'professional standards department', acu: 'anti corruption, ccu', other_force_transfer: 'other force, transferred in', iopc_public_complaint: 'iopc, complaint, public complaint', occupational_health_or_welfare: 'oh, welfare, occupational health', third_party_family_friend: 'family, friend, third party', '999': 'emergency call, 999 caller', '101': 'non emergency' },
+  referral_route: { online_report: 'online, web form', '101': 'rang 101', line_manager: 'manager, supervisor, lm, sgt', self_disclosure: 'self, self report, self referral, victim', psd: 'professional standards department', acu: 'anti corruption, ccu', other_force_transfer: 'other force, transferred in', iopc_public_complaint: 'iopc, complaint, public complaint', occupational_health_or_welfare: 'oh, welfare, occupational health', third_party_family_friend: 'family, friend, third party', '999': 'emergency call, 999 caller', '101': 'non emergency' },
   case_type: { both_police: 'both, both officers, police on police', police_victim_only: 'victim, victim police, police victim', police_perpetrator_only: 'suspect, perpetrator, police suspect, police perpetrator, suspect police', counter_allegation_undetermined: 'counter, counter allegation' },
   slot_type: { new: 'n, new referral, initial', update: 'u, review, follow up', complex: 'c', closure_legacy: 'close, closing' },
   crime_outcome: { '1': 'charge, charged, 1a, oc1', '16': 'oc16, victim does not support', '15': 'oc15, evidential', '10': 'oc10', '21': 'oc21', '22': 'oc22', '8': 'oc8, cr', nfa_unspecified: 'nfa, no further action' },
@@ -78,7 +78,7 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     external_da_agency: 'idva, idva service, agency, da agency, da service, external agency, partner agency, partner', iag: 'iag member, iag rep, iag representative, independent adviser, independent advisor, member of the iag', soo: 'senior oversight'
   },
   attendance_status: { present: 'attended, in attendance, yes, y', deputy: 'substitute, deputised, represented', apologies: 'apology, apols, sent apologies, apologies received', absent: 'did not attend, dna, not present, no, n' },
-  relationship: { spouse_civil_partner: 'husband, wife, married, spouse', ex_spouse_civil_partner: 'ex husband, ex wife, divorced, separated, ex spouse', cohabiting: 'live together, partner', dating: 'boyfriend, girlfriend', ex_dating: 'ex boyfriend, ex girlfriend, ex partner, ex' }
+  relationship: { spouse_civil_partner: 'husband, wife, married, spouse', ex_spouse_civil_partner: 'ex husband, ex wife, divorced, separated, ex spouse', cohabiting: 'live together, living together', dating: 'boyfriend, girlfriend', ex_dating: 'ex boyfriend, ex girlfriend' }
 };
 
 const parts = (list: string): readonly string[] => list.split(',').map(plain);
