@@ -113,6 +113,6 @@ test('a former partner may have been a spouse, have lived there or have been see
 });
 
 test('a sheet that belongs to no table is told that its own name may say which', async () => {
-  const read = await readFiles([file('tracker.csv', 'Colour,Shape\nred,round\n')]);
+  const read = await readFiles([file('tracker.csv', 'Colour,Shape\nred,round\n')], new Map());
   expect(read).toMatchObject({ ok: false, problems: [{ mend: expect.stringMatching(/^Name the sheet, or the file, after its table: cases, slots, notes/) as string }] });
 });

@@ -1,4 +1,4 @@
--- One row per panel month and theme with an eligible case that shows it; a retired theme has no rule. A case counts once a panel.
+-- One row per panel month and theme with an eligible case that shows it; a retired theme has no rule.
 select panel::date as panel, theme_id::varchar as theme,
        count(*) filter (where settled)::integer as confirmed_cases,
        count(*) filter (where not settled)::integer as suggested_cases

@@ -1,4 +1,4 @@
--- One row per case sent by triage, or heard without any, in its month of report.
+-- One row per case sent by triage, or heard without, in its month of report.
 select case_ref, reported_month as month, 1 as numerator, null::double as denominator
 from cases
 where triage_decision = 'to_panel'

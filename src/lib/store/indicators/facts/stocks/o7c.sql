@@ -1,5 +1,5 @@
--- One row per case sent to the panel or not triaged, in its month of report or that of the first panel, and one in the month in which it was heard or closed:
--- by how much the number waiting changes. A row of no change: when the panel began.
+-- One row per case sent to the panel or not triaged, in its month of report or that of the first panel, and one in that in which it was heard or closed: by how much
+-- the number waiting changes. A row of no change: when the panel began.
 with first_heard as (
   select case_ref, min(panel) as first_panel from slots group by case_ref
 ),
