@@ -1,7 +1,8 @@
 import type { Tier } from './audience';
+import { withPieces, type Bond } from './bonds';
 import type { Draft } from './draft';
 import type { Grid } from './grid';
-import { keyOf, simplify, type Population } from './population';
+import { keyOf, simplify, type Complete, type Population } from './population';
 import type { Posed } from './posed';
 import { populationFrom, restsIn, type Published } from './published';
 import { ANY, meet, within, type Bounds, type Quantity } from './puzzle';
@@ -25,8 +26,8 @@ interface Told {
 const NOTHING: Told = { plain: ANY, told: ANY, number: false };
 
 /** The puzzle of true counts: every population printed here or earlier, whatever follows from them, and the sums that bind
- *  them. `follows` says whether there is more to it than the table by itself. */
-export function exactPuzzle(grid: Grid, drafts: readonly Draft[], past: readonly Published[], tier: Tier, reader: Reader): Posed & { readonly follows: boolean } {
+ *  them, and `bonds`. `follows` says whether there is more to it than the table by itself. */
+export function exactPuzzle(grid: Grid, drafts: readonly Draft[], past: readonly Published[], tier: Tier, reader: Reader, bonds: readonly Bond[] = [], released: ReadonlySet<string> = new Set()): Posed & { readonly follows: boolean } {
   const earlier = new Map<string, Told>();
   const rests = new Map<string, number>();
   const populations: Population[] = grid.slots.map((slot) => slot.population);
@@ -46,9 +47,10 @@ export function exactPuzzle(grid: Grid, drafts: readonly Draft[], past: readonly
     if (verdict === 'all-but') rests.set(keyOf(population), d);
   });
   populations.push(...past.flatMap(restsIn).map((population) => simplify(population, grid.complete)));
-  const { sums } = findSums(relatedTo(grid.slots.map((slot) => slot.population), populations, grid.complete), grid.complete);
+  const { populations: found, sums } = findSums(relatedWith(bonds, grid.slots.map((slot) => slot.population), populations, grid.complete), grid.complete);
+  const ties = [...sums.map((sum): Tie => ({ ...sum, low: 0 })), ...withPieces(bonds, found).map(({ part, whole, all }): Tie => ({ whole: keyOf(whole), parts: [keyOf(part)], low: all ? 0 : -Infinity }))];
   const fixed = new Set([...earlier].flatMap(([key, { plain }]) => (plain[0] === plain[1] ? [key] : [])));
-  const reach = reachable(grid.slots.map((slot) => slot.key), sums, fixed);
+  const reach = reachable(grid.slots.map((slot) => slot.key), ties, fixed);
 
   const ids = [...reach.ids].sort();
   const at = new Map(ids.map((id, t) => [id, t]));
@@ -70,21 +72,38 @@ export function exactPuzzle(grid: Grid, drafts: readonly Draft[], past: readonly
     slots[t]!.push(allBut);
     return { id, role: reader.own ? 'few' : 'implied', value: drafts[allBut]!.rest!.count, printed: ANY, plain, told: meet([0, tier.threshold - 1], told) };
   });
-  const rows = reach.sums.map(({ whole, parts }) => ({
+  const known = quantities.map((quantity): Quantity => (released.has(quantity.id) ? { ...quantity, released: true } : quantity));
+  const rows = reach.ties.map(({ whole, parts, low }) => ({
     terms: [...parts.map((part): [number, number] => [at.get(part)!, 1]), [at.get(whole)!, -1] as [number, number]],
-    low: 0,
+    low,
     high: 0
   }));
   const follows = ids.length > new Set(grid.slots.map((slot) => slot.key)).size;
-  return { puzzle: { quantities, rows, width: reader.threshold, mostFew: reader.threshold - 1, contributors: reader.own && tier.base === null }, slots, revised, follows };
+  return { puzzle: { quantities: known, rows, width: reader.threshold, mostFew: reader.threshold - 1, contributors: reader.own && tier.base === null }, slots, revised, follows };
 }
 
-/** What can be reached from `from` through sums without passing a number that is known. */
-function reachable(from: readonly string[], all: readonly Sum[], fixed: ReadonlySet<string>): { ids: Set<string>; sums: Sum[] } {
-  const touching = new Map<string, Sum[]>();
+/** Parts that make up a whole, or, where `low` is -Infinity, no more than it. */
+type Tie = Sum & { readonly low: number };
+
+/** Of `others` those that sums or bonds may tie to one of `from`. */
+function relatedWith(bonds: readonly Bond[], from: readonly Population[], others: readonly Population[], complete: Complete): Population[] {
+  const populations = [...others, ...bonds.flatMap(({ part, whole }) => [part, whole])];
+  let [related, before]: [Population[], number] = [relatedTo(from, populations, complete), -1];
+  while (before !== related.length) {
+    before = related.length;
+    const reached = new Set(related.map(keyOf));
+    const further = bonds.flatMap(({ part, whole }) => (reached.has(keyOf(part)) || reached.has(keyOf(whole)) ? [part, whole] : []));
+    related = relatedTo([...from, ...further], populations, complete);
+  }
+  return related;
+}
+
+/** What can be reached from `from` through sums and bonds without passing a number that is known. */
+function reachable(from: readonly string[], all: readonly Tie[], fixed: ReadonlySet<string>): { ids: Set<string>; ties: Tie[] } {
+  const touching = new Map<string, Tie[]>();
   for (const sum of all) for (const id of [sum.whole, ...sum.parts]) touching.set(id, [...(touching.get(id) ?? []), sum]);
   const ids = new Set(from);
-  const taken = new Set<Sum>();
+  const taken = new Set<Tie>();
   const queue = [...ids];
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     for (const sum of touching.get(id) ?? []) {
@@ -97,5 +116,5 @@ function reachable(from: readonly string[], all: readonly Sum[], fixed: Readonly
       }
     }
   }
-  return { ids, sums: all.filter((sum) => taken.has(sum)) };
+  return { ids, ties: all.filter((sum) => taken.has(sum)) };
 }

@@ -1,5 +1,5 @@
 import { keyOf, mergeComplete, populationOf, type Complete, type Facets, type Population } from './population';
-import type { Axis, Tabulation, Touched } from './tables';
+import type { Among, Axis, Tabulation, Touched } from './tables';
 
 export interface Heading {
   readonly id: string;
@@ -16,6 +16,7 @@ export interface Slot {
   /** Indices of the slots that this one sums; none for an inner slot. */
   readonly sums: readonly number[];
   readonly touched?: Touched;
+  readonly among?: { readonly population: Population; readonly all: boolean };
 }
 
 /** A table with its totals, row by row. */
@@ -35,6 +36,7 @@ interface Extent {
   readonly facets: Facets;
   readonly summed: boolean;
   readonly touched?: Touched | undefined;
+  readonly among?: Among | undefined;
 }
 
 /** Lays a tabulation out with its totals and says who is counted in each slot; `known` attributes are complete too. Throws RangeError on numbers that are not
@@ -58,7 +60,7 @@ export function layGrid(table: Tabulation, known: Complete = new Map()): Grid {
       const r = down.indexOf(row);
       const c = across.indexOf(column);
       if (r < counts.length && c < counts[0]!.length && counts[r]![c] !== count) throw new RangeError(`${table.id}: ${id} is not the sum of its parts`);
-      return { id, count, population, key: keyOf(population), sums: summed ? row.leaves.flatMap((i) => column.leaves.map((j) => i * width + j)) : [], ...(row.touched && { touched: { ...row.touched, of: `${row.touched.of}: ${column.heading.id}` } }) };
+      return { id, count, population, key: keyOf(population), sums: summed ? row.leaves.flatMap((i) => column.leaves.map((j) => i * width + j)) : [], ...(row.touched && { touched: { ...row.touched, of: `${row.touched.of}: ${column.heading.id}` } }), ...widerThan(row.among, column, complete) };
     })
   );
   return { rows: down.map((extent) => extent.heading), columns: across.map((extent) => extent.heading), slots, shares: table.shape === 'proportions', complete };
@@ -108,11 +110,17 @@ function extentsOf(axis: Axis): Extent[] {
   const extents = axis.lines.map((line, i): Extent => {
     const leaves = leavesOf(i);
     const summed = line.parts !== undefined;
-    return { heading: { id: line.id, label: line.label, total: summed }, leaves, summed, touched: line.touched, facets: summed ? unite(leaves.map(facetsOf)) : facetsOf(i) };
+    return { heading: { id: line.id, label: line.label, total: summed }, leaves, summed, touched: line.touched, among: line.among, facets: summed ? unite(leaves.map(facetsOf)) : facetsOf(i) };
   });
   if (axis.total === undefined) return extents;
   const leaves = axis.lines.flatMap((line, i) => (line.parts === undefined ? [i] : []));
   return [...extents, { heading: { id: 'total', label: axis.total, total: true }, leaves, facets: unite(leaves.map(facetsOf)), summed: true }];
+}
+
+/** The wider group of a row, of the column that does not narrow it. */
+function widerThan(among: Among | undefined, column: Extent, complete: Complete): Pick<Slot, 'among'> {
+  const population = among && Object.keys(column.facets).length === 0 ? populationOf([among.who], complete) : null;
+  return among && population ? { among: { population, all: among.all } } : {};
 }
 
 /** Everyone in any of `parts`, which must differ in one attribute. */

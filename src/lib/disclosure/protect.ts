@@ -91,7 +91,7 @@ function readersOf(puzzle: Puzzle, said: Said): Attacker[] {
 
 /** What is not printed and must not come out. */
 function hiddenIn({ quantities }: Puzzle, { withheld }: Said): number[] {
-  return quantities.flatMap(({ role }, t) => (role === 'printed' || (role === 'shown' && !withheld.has(t)) ? [] : [t]));
+  return quantities.flatMap(({ role, released }, t) => (role === 'printed' || released || (role === 'shown' && !withheld.has(t)) ? [] : [t]));
 }
 
 /** Says again what was taken back and turned out not to be needed, the largest numbers first. */

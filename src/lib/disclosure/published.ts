@@ -21,6 +21,8 @@ export interface PublishedCell {
   /** In a rounded table, the cells that this one is the sum of. */
   readonly sums?: readonly number[];
   readonly touched?: Touched;
+  /** The wider group that holds all who are counted, and nobody else where `all`. */
+  readonly among?: { readonly who: Who; readonly all: boolean };
 }
 
 /** What a safe table gives away to those who read it: nothing that is not printed in it. */
@@ -47,7 +49,8 @@ export function publishedBy(grid: Grid, drafts: readonly Draft[], tier: Tier): P
       number,
       ...(number && tier.base !== null ? { rounded: printed } : {}),
       ...(tier.base !== null && slot.sums.length > 0 ? { sums: slot.sums } : {}),
-      ...(slot.touched && { touched: slot.touched })
+      ...(slot.touched && { touched: slot.touched }),
+      ...(slot.among && { among: { who: whoOf(slot.among.population), all: slot.among.all } })
     };
   });
   const rests = drafts.flatMap(({ verdict, rest }) => (verdict === 'all-but' && rest !== undefined ? [{ who: whoOf(rest.population), low: 0, high: tier.threshold - 1, number: false }] : []));

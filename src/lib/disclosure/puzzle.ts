@@ -20,6 +20,8 @@ export interface Quantity {
   /** What anyone knows of it when it is not shown, and what the words in its place tell as well. */
   readonly plain: Bounds;
   readonly told: Bounds;
+  /** True where nothing that is withheld here can protect it, so that it is not asked for. */
+  readonly released?: true;
 }
 
 /** Numbers and the sums between them: what a reader of the tables has in hand. Rows name quantities by index. */

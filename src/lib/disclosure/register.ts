@@ -63,6 +63,8 @@ function isCell(value: unknown): boolean {
   const sets = Object.values(value['who']).every((set) => isRecord(set) && Array.isArray(set['values']) && typeof set['except'] === 'boolean');
   const touched = value['touched'];
   if (touched !== undefined && !(isRecord(touched) && typeof touched['of'] === 'string' && Array.isArray(touched['values']))) return false;
+  const among = value['among'];
+  if (among !== undefined && !(isRecord(among) && isRecord(among['who']) && typeof among['all'] === 'boolean')) return false;
   return sets && typeof value['low'] === 'number' && (value['high'] === null || typeof value['high'] === 'number');
 }
 

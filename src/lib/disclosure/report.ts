@@ -31,7 +31,7 @@ export function reportOn(verdicts: readonly Verdict[], tier: Tier, { exposed, re
   if (tooSmall + toProtectOthers === 0) sentences.push('Nothing had to be suppressed.');
   if (earlier > 0) sentences.push(`Checked together with ${earlier === 1 ? 'one other table' : `${earlier} other tables`} that its readers may hold.`);
   if (revised > 0) sentences.push(`${revised === 1 ? 'One number has' : `${revised} numbers have`} changed since first issued. A change of fewer than ${tier.threshold} cases is held back, for it would tell of those cases.`);
-  if (exposed > 0) sentences.push(`${exposed === 1 ? 'One number can' : `${exposed} numbers can`} already be worked out from tables issued before. Everything here that could bring a reader closer to it is withheld.`);
+  if (exposed > 0) sentences.push(`${exposed === 1 ? 'One number can' : `${exposed} numbers can`} already be worked out from tables issued before. Whatever in its sums could bring a reader closer to it is withheld.`);
   return { cells: verdicts.length, shown: tally('shown'), tooSmall, toProtectOthers, protectedThroughout: exposed === 0, sentences };
 }
 

@@ -1,10 +1,11 @@
 import { mayHold, readersOf, tierOf, type Audience, type Tier } from './audience';
+import { bondsOf } from './bonds';
 import { draftsOf, type Draft } from './draft';
 import { exactPuzzle } from './exact-puzzle';
 import type { Grid } from './grid';
-import { keyOf } from './population';
+import { keyOf, restOf, type Population } from './population';
 import type { Posed } from './posed';
-import { protect } from './protect';
+import { protect, type Protection } from './protect';
 import { populationFrom, type Published } from './published';
 import { ANY } from './puzzle';
 import { roundedPuzzle } from './rounded-puzzle';
@@ -44,27 +45,47 @@ export function suppress(grid: Grid, tier: Tier, earlier: readonly Earlier[]): S
         settle(roundedPuzzle(drafts, tier, held, grid.complete), suppression);
         puzzles++;
       }
-      const exact = exactPuzzle(grid, drafts, held, tier, { threshold: own ? tier.threshold : tierOf(reader).threshold, own });
-      if (tier.base === null || exact.follows) {
-        settle(exact, suppression);
-        puzzles++;
-      }
+      const whom = { threshold: own ? tier.threshold : tierOf(reader).threshold, own };
+      const bonds = bondsOf(grid, held);
+      const pose = (released: ReadonlySet<string>) => exactPuzzle(grid, drafts, held, tier, whom, bonds, released);
+      const exact = bonds.length > 0 ? pose(new Set()) : exactPuzzle(grid, drafts, held, tier, whom);
+      if (tier.base !== null && !exact.follows) continue;
+      if (bonds.length === 0) settle(exact, suppression);
+      else settleBonded(exact, pose, () => settle(exactPuzzle(grid, drafts, held, tier, whom), suppression), suppression);
+      puzzles++;
     }
   }
   return suppression;
 }
 
-/** A number that was printed as it is, in a table that the reader may hold or in the one at hand. */
-interface Told { readonly key: string; readonly count: number; readonly touched?: Touched | undefined }
+/** A number printed as it is, in a table that the reader may hold or in the one at hand, or what two such numbers leave. `keys`: of whom. */
+interface Told { readonly keys: readonly string[]; readonly population: Population; readonly count: number; readonly touched?: Touched | undefined }
 
-const exactlyTold = (held: readonly Earlier[]): Told[] => held.flatMap(({ base, cells }) => (base === null ? cells : []))
-  .flatMap(({ who, low, number, touched }) => (number ? [{ key: keyOf(populationFrom(who)), count: low, touched }] : []));
+function exactlyTold(held: readonly Earlier[]): Told[] {
+  return held.filter(({ base }) => base === null).flatMap(({ cells }) => cells.flatMap(({ who, low: count, number, touched, among }, c): Told[] => {
+    const population = populationFrom(who);
+    const of = c % 2 === 0 ? cells[c + 1] : undefined;
+    const rest = number && of?.number ? restOf(populationFrom(of.who), population) : null;
+    return [
+      ...(number ? [{ keys: [keyOf(population), ...(among?.all ? [keyOf(populationFrom(among.who))] : [])], population, count, touched }] : []),
+      ...(rest && of ? [toldOfRest(rest, of.low - count, touched)] : [])
+    ];
+  }));
+}
+
+function toldBy({ slot: { key, population, count, touched, among }, rest }: Draft): Told[] {
+  return [{ keys: [key, ...(among?.all ? [keyOf(among.population)] : [])], population, count, touched }, ...(rest ? [toldOfRest(rest.population, rest.count, touched)] : [])];
+}
+
+/** Those without the event. Where it holds only if every due is met, they are those touched by one that was missed. */
+const toldOfRest = (population: Population, count: number, touched: Touched | undefined): Told =>
+  ({ keys: [keyOf(population)], population, count, touched: touched?.every ? { ...touched, of: `${touched.of}, not` } : undefined });
 
 /** A number that changed by a few since it was issued, or that a longer or a shorter span has changed by a few, would tell of those few:
- *  it is held back like a small one. */
+ *  it is held back like a small one. So is one that leaves with another those who changed by a few. */
 function holdBackChange(draft: Draft, told: readonly Told[], { threshold }: Tier): void {
-  const { key, count, touched } = draft.slot;
-  const changes = told.filter((before) => before.key === key || areNested(before.touched, touched)).map((before) => Math.abs(count - before.count));
+  const isOne = (here: Told, before: Told) => before.keys.some((key) => here.keys.includes(key)) || areNested(before.touched, here.touched) || isWithin(before.population, here.population);
+  const changes = toldBy(draft).flatMap((here) => told.filter((before) => isOne(here, before)).map((before) => Math.abs(here.count - before.count)));
   if (changes.some((change) => change > 0 && change < threshold)) holdBack(draft);
 }
 
@@ -76,12 +97,13 @@ function holdBack(draft: Draft): void {
 
 /** Two spans side by side and the one that both make up tell how many cases count in both: a few of those are held back too. */
 function holdBackOverlap(draft: Draft, drafts: readonly Draft[], told: readonly Told[], { threshold }: Tier): void {
-  const { slot: here, verdict } = draft;
-  if (!here.touched || verdict !== 'shown') return;
-  const own = drafts.filter((other) => other.verdict === 'shown').map(({ slot }) => slot);
-  const alike = [...own, ...told].filter(({ touched }) => touched?.of === here.touched!.of);
-  const overlaps = alike.flatMap((one) => alike.flatMap((other) => [[one, other, here], [here, one, other]] as const))
-    .flatMap(([a, b, both]) => (areHalves(a.touched!, b.touched!, both.touched!) ? [a.count + b.count - both.count] : []));
+  if (draft.verdict !== 'shown') return;
+  const own = drafts.filter((other) => other.verdict === 'shown').flatMap(toldBy);
+  const overlaps = toldBy(draft).filter(({ touched }) => touched).flatMap((here) => {
+    const alike = [...own, ...told].filter(({ touched }) => touched?.of === here.touched!.of);
+    return alike.flatMap((one) => alike.flatMap((other) => [[one, other, here], [here, one, other]] as const))
+      .flatMap(([a, b, both]) => (areHalves(a.touched!, b.touched!, both.touched!) ? [a.count + b.count - both.count] : []));
+  });
   if (overlaps.some((overlap) => overlap > 0 && overlap < threshold)) holdBack(draft);
 }
 
@@ -96,6 +118,16 @@ function areNested(one: Touched | undefined, other: Touched | undefined): boolea
   return short.values.every((value) => long.values.includes(value));
 }
 
+/** Whether two populations differ in one attribute alone, of which one lists all values of the other and more. */
+function isWithin(one: Population, other: Population): boolean {
+  if (one.size !== other.size) return false;
+  const differing = [...one].filter(([name, { values, except }]) => other.get(name)?.except !== except || other.get(name)!.values.join() !== values.join());
+  const [name] = differing[0] ?? [];
+  if (name === undefined || differing.length > 1 || !other.has(name)) return false;
+  const [short, long] = [one.get(name)!, other.get(name)!].sort((a, b) => a.values.length - b.values.length);
+  return !short!.except && !long!.except && short!.values.every((value) => long!.values.includes(value));
+}
+
 /** Lets the words in place of a number tell nothing. */
 function blur(draft: Draft): void {
   draft.verdict = 'withheld';
@@ -108,10 +140,36 @@ function said(drafts: readonly Draft[]): number {
   return drafts.reduce((sum, { verdict, withheld }) => sum + (verdict === 'shown' ? 2 : verdict === 'withheld' ? 0 : 1) + (withheld === ANY ? 0 : 1), 0);
 }
 
-function settle({ puzzle, slots, revised: outdated }: Posed, { drafts, exposed, revised }: { drafts: Draft[]; exposed: Set<string>; revised: Set<string> }): void {
+type State = { readonly drafts: readonly Draft[]; readonly exposed: Set<string>; readonly revised: Set<string> };
+
+function settle(posed: Posed, state: State): void {
+  apply(posed, protectionOf(posed, state), state);
+}
+
+/** Where a number is given away by what others say of it, through bonds, that is no reason to say nothing here: it is let go, and the
+ *  rest protected. What its own sums give away is for `unbonded` to see to. */
+function settleBonded(posed: Posed, pose: (released: ReadonlySet<string>) => Posed, unbonded: () => void, state: State): void {
+  let [now, protection] = [posed, protectionOf(posed, state)];
+  if (protection.exposed.length > 0) unbonded();
+  const released = new Set<string>();
+  while (protection.exposed.length > 0) {
+    for (const t of protection.exposed) released.add(now.puzzle.quantities[t]!.id);
+    now = pose(released);
+    protection = protectionOf(now, state);
+  }
+  for (const id of released) state.exposed.add(id);
+  apply(now, protection, state);
+}
+
+/** Throws RangeError where the counts contradict each other. */
+function protectionOf({ puzzle, slots }: Posed, { drafts }: State): Protection {
   const already = puzzle.quantities.flatMap(({ role }, t) => (role === 'shown' && slots[t]!.some((d) => drafts[d]!.verdict !== 'shown') ? [t] : []));
   const protection = protect(puzzle, already);
   if (protection === null) throw new RangeError('the counts contradict each other');
+  return protection;
+}
+
+function apply({ puzzle, slots, revised: outdated }: Posed, protection: Protection, { drafts, exposed, revised }: State): void {
   for (const t of protection.withheld) for (const d of slots[t]!) if (drafts[d]!.verdict === 'shown') drafts[d]!.verdict = 'withheld';
   for (const t of protection.blurred) for (const d of slots[t]!) blur(drafts[d]!);
   for (const t of protection.exposed) exposed.add(puzzle.quantities[t]!.id);

@@ -10,10 +10,20 @@ export interface Line {
   readonly facets?: Facets;
   /** Where a case counts that any of several values touch (a theme seen at any of the panels of a year), so that lines do not add up. */
   readonly touched?: Touched;
+  /** A wider group, counted elsewhere, to which all those of this line belong (before any event narrows them). */
+  readonly among?: Among;
 }
 
+/** A group that holds everyone of a line; `all` where it holds nobody else, so that the two are one number. */
+export interface Among { readonly who: Facets; readonly all: boolean }
+
 /** What is counted of cases touched by any of `values`, by a name that is the same in every table of it. */
-export interface Touched { readonly of: string; readonly values: readonly string[] }
+export interface Touched {
+  readonly of: string;
+  readonly values: readonly string[];
+  /** True where an event holds of a case only if it holds at each of the values that touch it: then those without it add up like cases touched. */
+  readonly every?: true;
+}
 
 export interface Axis {
   /** The attribute, in the words of the data dictionary: `month`, `role`, `theme`. */

@@ -1,11 +1,12 @@
 import type { MagnitudeTable, Line, Tabulation } from '$lib/disclosure/tables';
+import type { EligibilityRule } from '$lib/model/eligibility';
 import { monthLabel, monthsBetween } from '$lib/model/months';
 import { vocabularies } from '$lib/model/vocabularies';
 import { median } from '$lib/stats/median';
 import type { Theme } from '$lib/themes/types';
 import type { Block, BlockDays, BlockReports, BriefingTheme, Months } from '$lib/store/queries/briefing-figures';
 import type { BlockShare } from '$lib/store/queries/briefing-shares';
-import { periodFacets, type BriefingMeasure } from './briefing-measures';
+import { periodFacets, reportedAmong, ruleFacets, type BriefingMeasure } from './briefing-measures';
 
 /** The months of a briefing and of the block before it, where that is loaded: nothing is counted of months that are not. */
 export type Blocks = readonly { readonly id: Block; readonly months: Months; /** Of them, those of which nothing is loaded, as 'YYYY-MM'. */ readonly unloaded: readonly string[] }[];
@@ -51,12 +52,18 @@ export function reportsTable(reports: readonly BlockReports[], blocks: Blocks): 
   };
 }
 
-export function shareTable({ id, title, of, month, since }: BriefingMeasure, shares: readonly BlockShare[], all: Blocks): Tabulation {
+export function shareTable(measure: BriefingMeasure, shares: readonly BlockShare[], all: Blocks): Tabulation {
+  const { id, title, of, month, since } = measure;
   const blocks = blocksSince(all, since);
   const at = (block: Block) => shares.find((row) => row.measure === id && row.block === block);
+  const lines = linesOf(month && `${month}, for ${id}`, blocks, `counted for ${id}`).map((line, i): Line => {
+    const { months, unloaded } = blocks[i]!;
+    const among = reportedAmong(measure, months, unloaded);
+    return { ...line, ...(month === null && { touched: { of: id, values: monthsOf(months), every: true } }), ...(among && { among }) };
+  });
   return {
     shape: 'proportions', id: idFor(id, blocks), title, unit: 'cases', within: { [`counted for ${id}`]: ['yes'] },
-    rows: { attribute: 'month', lines: linesOf(month && `${month}, for ${id}`, blocks, `counted for ${id}`).map((line, i) => (month === null ? { ...line, touched: { of: id, values: monthsOf(blocks[i]!.months) } } : line)) }, eventsLabel: 'Of whom it is true', ofLabel: of, event: { [id]: ['yes'] },
+    rows: { attribute: 'month', lines }, eventsLabel: 'Of whom it is true', ofLabel: of, event: { [id]: ['yes'] },
     events: blocks.map((block) => at(block.id)?.events ?? 0), of: blocks.map((block) => at(block.id)?.of ?? 0)
   };
 }
@@ -67,6 +74,8 @@ export function daysTable(rows: readonly BlockDays[], blocks: Blocks): Magnitude
   const lines = strands.flatMap((strand) => blocks.map((block) => ({
     id: `${strand.id} ${block.id}`, label: `${strand.label}, ${spanWords(block.months)}`,
     facets: { [`counted for ${strand.id} days`]: ['yes'], ...periodFacets(`${strand.id} ended`, block.months, '') },
+    // Those that P12 is of, but for days that nobody knows.
+    ...(strand.id === 'crime' && { among: { who: { 'counted for P12': ['yes'], ...periodFacets('crime finished, for P12', block.months, '') }, all: false } }),
     values: rows.filter((row) => row.strand === strand.id && row.block === block.id).map(({ days }) => days)
   })));
   return {
@@ -77,13 +86,17 @@ export function daysTable(rows: readonly BlockDays[], blocks: Blocks): Magnitude
 }
 
 /** Of the themes `listed`, under the names that they have now; a name identifies no row, so that what was handed over under an old one is
- *  still known to be of the same theme. */
-export function themesTable(kind: string, title: string, themes: readonly BriefingTheme[], blocks: Blocks, listed: readonly Pick<Theme, 'id' | 'name' | 'kind'>[]): Tabulation {
+ *  still known to be of the same theme. `ruleOf` says in which cases a theme could arise:
+ *  what two are of, 36 and 33, may differ by a few of one kind. Null where numbers are rounded, and the difference is none. */
+export function themesTable(kind: string, title: string, themes: readonly BriefingTheme[], blocks: Blocks, listed: readonly Pick<Theme, 'id' | 'name' | 'kind'>[], ruleOf: ((theme: string) => EligibilityRule) | null): Tabulation {
   const named = new Map(listed.filter((theme) => theme.kind === kind).map(({ id, name }) => [id, name]));
   const shown = themes.filter(({ theme }) => named.has(theme));
+  const heard = periodFacets(null, latestOf(blocks), 'heard with notes read');
+  // By a name of its own, so that nobody is counted who could not show a theme that could arise in every case.
+  const byType = periodFacets(null, latestOf(blocks), 'heard with notes read, by who works for the police,');
   return {
-    shape: 'proportions', id: idFor(kind, blocks), title, unit: 'cases', within: periodFacets(null, latestOf(blocks), 'heard with notes read'),
-    rows: { attribute: 'theme', overlaps: true, lines: shown.map(({ theme }) => ({ id: theme, label: named.get(theme)!, facets: { [`could show ${theme}`]: ['yes'] }, touched: { of: `theme ${theme}`, values: monthsOf(latestOf(blocks)) } })) },
+    shape: 'proportions', id: idFor(kind, blocks), title, unit: 'cases', within: heard,
+    rows: { attribute: 'theme', overlaps: true, lines: shown.map(({ theme }) => ({ id: theme, label: named.get(theme)!, facets: { [`could show ${theme}`]: ['yes'] }, touched: { of: `theme ${theme}`, values: monthsOf(latestOf(blocks)) }, ...(ruleOf && { among: { who: { ...byType, ...ruleFacets(ruleOf(theme)) }, all: true } }) })) },
     eventsLabel: 'Cases', ofLabel: 'Eligible cases with notes read', event: { 'shows it': ['yes'] },
     events: shown.map(({ events }) => events), of: shown.map(({ of }) => of)
   };
