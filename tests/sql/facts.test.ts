@@ -285,7 +285,7 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
     for (const id of ids) expect(after.get(id) === before.get(id), id).toBe(!ofNotes.includes(id));
     expect(rowsOf('O6b')).toBeGreaterThan(0);
     await replaceComputed(database, 'bank_holidays', []);
-    expect(dropped()).toEqual(ids.filter((id) => ['P9', 'P10', 'Q1b', 'Q22'].includes(id)));
+    expect(dropped()).toEqual(ids.filter((id) => ['P9', 'P10', 'Q1b', 'Q22', 'Q3'].includes(id)));
     // What is read of the notes reads nothing of this: all stays.
     await factColumns(database, ids);
     await replaceComputed(database, 'readings', []);

@@ -179,6 +179,34 @@ test('suspension: three working days from 13 July 2026 on, none before; reviews 
   expect([await months('Q22'), await months('Q22b')]).toEqual([['2026-07 0/1', '2026-08 1/2'], ['2026-09 1/2']]);
 });
 
+test('what is done on the Saturday after the last working day allowed is late; what still can be in time at the data date is not counted', async () => {
+  const restriction = (assessed: string, decided: string | null): Row => ({ case_ref: 'A', restriction: 'suspended', gross_misconduct_assessed_on: assessed, decided_on: decided });
+  const reported = (ref: string, on: string) => oneCase(ref, { reported_month: `${on.slice(0, 7)}-01`, reported_on: on });
+  await load({
+    // The data end on Wednesday 30 September 2026. Wednesday 9 and two working days is Friday 11; Tuesday 8 and three is Friday 11 too.
+    cases: [reported('A', '2026-08-05'), reported('friday', '2026-09-09'), reported('saturday', '2026-09-09'), reported('on a weekend', '2026-09-10'), reported('over', '2026-09-28'), reported('not over', '2026-09-29'), reported('at once', '2026-09-30')],
+    soo_assignments: [['A', '2026-08-05'], ['friday', '2026-09-11'], ['saturday', '2026-09-12'], ['on a weekend', '2026-09-12'], ['at once', '2026-09-30']].map(([ref, on]) => ({ case_ref: ref!, soo_code: 'S1', appointed_on: on! })),
+    support: [['A', '2026-08-05'], ['friday', '2026-09-11'], ['saturday', '2026-09-12'], ['on a weekend', '2026-09-12'], ['over', null], ['not over', null], ['at once', '2026-09-30']]
+      .map(([ref, on]) => ({ case_ref: ref!, panel: '2026-09-01', status: on ? 'offered_accepted' : 'not_offered', offered_on: on! })),
+    restrictions: [restriction('2026-09-08', '2026-09-11'), restriction('2026-09-08', '2026-09-12'), restriction('2026-09-25', null), restriction('2026-09-28', null), restriction('2026-09-29', '2026-09-30')]
+  });
+  const counted = ['2026-08 1/1', '2026-09 3/5'];
+  expect([await months('Q1b'), await months('P9'), await months('Q22')]).toEqual([counted, counted, ['2026-09 2/4']]);
+});
+
+test('a matter of which nobody wrote the outcome is no subject that stayed; one matter not recorded as conduct does not hide another that was', async () => {
+  const conduct = (ref: string, allegation: number, more: Row): Row => ({ case_ref: ref, strand: 'conduct', allegation, conduct_route: 'conduct_matter', workforce_type: 'officer', ...more });
+  await load({
+    cases: [oneCase('A'), oneCase('B'), last],
+    outcomes: [
+      conduct('A', 1, { recorded_on: '2026-01-15', decided_on: '2026-03-01', conduct_outcome: 'resigned_or_retired_before_outcome' }), conduct('A', 2, { conduct_route: 'not_recorded_as_conduct', decided_on: '2026-03-01' }),
+      conduct('B', 1, { conduct_route: 'not_recorded_as_conduct' }), conduct('B', 2, { conduct_route: 'not_recorded_as_conduct' }),
+      conduct('A', 3, { recorded_on: '2026-01-20', decided_on: '2026-03-02' }), conduct('A', 4, { recorded_on: '2026-01-20', decided_on: '2026-03-02', conduct_outcome: 'not_recorded' })
+    ]
+  });
+  expect([await months('P13e'), await waits('P7c')]).toEqual([['2026-03 1/1'], ['10 ended']]);
+});
+
 describe('oversight and closure', () => {
   test('appointment in two working days, one officer throughout, independence, waits until the data end or closure', async () => {
     const soo = (ref: string, code: string, on: string, independent = 'yes'): Row => ({ case_ref: ref, soo_code: code, appointed_on: on, independent });
@@ -186,7 +214,8 @@ describe('oversight and closure', () => {
       cases: [oneCase('A', { closed_on: '2026-03-01' }), oneCase('B', { closed_on: '2026-03-02' }), oneCase('C', { closed_on: '2026-01-25' }), last],
       soo_assignments: [soo('A', 'S1', '2026-01-07'), soo('B', 'S1', '2026-01-08', 'no'), soo('B', 'S2', '2026-02-01', 'not_recorded')]
     });
-    expect([await months('Q1b'), await months('Q2'), await months('Q2b'), await waits('Q1')]).toEqual([['2026-01 1/3', '2026-05 0/1'], ['2026-03 1/2'], ['2026-01 1/2'], ['0 open', '2 ended', '20 open', '3 ended']]);
+    // The last is reported on the last day of the data: nobody is late yet.
+    expect([await months('Q1b'), await months('Q2'), await months('Q2b'), await waits('Q1')]).toEqual([['2026-01 1/3'], ['2026-03 1/2'], ['2026-01 1/2'], ['0 open', '2 ended', '20 open', '3 ended']]);
   });
 
   test('alerts look at open cases only; changes of investigator are one less than officers', async () => {
@@ -276,6 +305,34 @@ test('the programme: people trained so far, contacts, guides in date, survey wav
     ['2026-01 10/-', '2026-02 10/-', '2026-03 15/-', '2026-04 15/-', '2026-05 15/-'], ['2026-01 0/2', '2026-02 1/2', '2026-03 1/2', '2026-04 0/2', '2026-05 0/2'], ['soo_cpd 20/-', 'partner_workshop 10/-', 'idva_police_misconduct 5/-']
   ]);
   expect([await parts('Q7'), await parts('Q8'), await parts('Q8b'), await parts('Q19')]).toEqual([['peers 1/1', 'victims 0/1'], ['1 188/391'], ['1 75/188'], ['consult 1/1', 'issues 0/1']]);
+});
+
+test('a partner contact is there on its last day', async () => {
+  await load({ cases: [oneCase('A'), last], spocs: [{ provider_code: 'AG-1', active_from: '2026-03-31', active_to: '2026-04-30' }] });
+  expect(await months('Q6b')).toEqual(['2026-01 0/1', '2026-02 0/1', '2026-03 1/1', '2026-04 1/1', '2026-05 0/1']);
+});
+
+test('an update without a due day is missed once the day that the Code gives has passed', async () => {
+  await load({
+    cases: [oneCase('A', { status: 'open' }), oneCase('B', { status: 'open' }), last],
+    victim_updates: [{ update_ref: '1', case_ref: 'A', reason: 'released', event_on: '2026-01-06' }, { update_ref: '2', case_ref: 'B', reason: 'released', event_on: '2026-05-29' }]
+  });
+  expect(await parts('Q3')).toContain('an update missed 1/3');
+});
+
+test('both strands: the first charge ends the wait whatever becomes of the other allegations; a crime without a day of its outcome is not finished', async () => {
+  const crime = (ref: string, allegation: number, outcome: string, on: string | null): Row => ({ case_ref: ref, strand: 'criminal', allegation, crime_outcome: outcome, decided_on: on });
+  const conduct = (ref: string): Row => ({ case_ref: ref, strand: 'conduct', allegation: 1, conduct_route: 'conduct_matter', decided_on: '2026-02-04', conduct_outcome: 'nfa', workforce_type: 'officer' });
+  await load({
+    cases: [...['charged', 'passed on', 'no day', 'no crime'].map((ref) => oneCase(ref)), last],
+    outcomes: [
+      crime('charged', 1, '1', '2026-01-15'), crime('charged', 2, '16', '2026-04-15'), conduct('charged'), crime('passed on', 1, '20', '2026-01-25'), crime('passed on', 2, '0', null), conduct('passed on'),
+      crime('no day', 1, '16', '2026-01-10'), crime('no day', 2, '16', null), conduct('no day'), conduct('no crime')
+    ]
+  });
+  expect(await waits('P14e')).toEqual(['10 charged_or_passed_on', '146 open', '20 charged_or_passed_on']);
+  expect([await months('P14'), await months('P14c')]).toEqual([[], []]);
+  expect((await rows('P14d')).flatMap((row) => ('row_part' in row ? [`${row.row_part} / ${row.column_part}`] : []))).toContain('No crime row / No action');
 });
 
 test('themes by panel and barriers are divided by the cases in which they could arise', async () => {

@@ -101,10 +101,12 @@ create or replace view workforce_kinds as
   union all
   select unnest(['police_staff', 'pcso', 'designated_staff', 'former_staff']), 'staff';
 
--- One row per day from 2000 to 2040: whether it is a working day in England and Wales, and how many there were up to it.
+-- One row per day from 2000 to 2040: whether it is a working day in England and Wales, how many there were up to it, and the number of
+-- the first that ends on it or later: what is done on the Saturday after the last day allowed is late.
 create or replace view working_days as
   select day, isodow(day) <= 5 and holiday is null as working,
-         sum(case when isodow(day) <= 5 and holiday is null then 1 else 0 end) over (order by day)::integer as working_no
+         sum(case when isodow(day) <= 5 and holiday is null then 1 else 0 end) over (order by day)::integer as working_no,
+         working_no + (not working)::integer as next_working_no
   from (select unnest(generate_series(date '2000-01-01', date '2040-12-31', interval 1 day))::date as day)
   left join (select distinct holiday from bank_holidays) on holiday = day;
 
@@ -140,6 +142,7 @@ create or replace view case_strands as
            bool_or(crime_outcome = '20') filter (strand = 'criminal') as passed_on,
            bool_or(crime_outcome in ('2', '3', '6', '7', '8', '22')) filter (strand = 'criminal') as out_of_court,
            max(decided_on) filter (strand = 'criminal') as crime_decided_on,
+           min(decided_on) filter (strand = 'criminal' and crime_outcome in ('1', '20')) as first_charged_or_passed_on,
            bool_and(decided_on is not null or not_recorded) filter (strand = 'conduct') as conduct_finished,
            bool_and(not_recorded) filter (strand = 'conduct') as not_recorded,
            case when count(*) filter (strand = 'conduct') = count(without_action) filter (strand = 'conduct') or not bool_and(without_action) filter (strand = 'conduct')
@@ -160,12 +163,12 @@ create or replace view case_strands as
   left join workforce_kinds on workforce_kinds.workforce_type = coalesce(conduct_workforce, suspect_workforce);
 
 -- One row per case in which no crime was charged or passed on and both strands are finished: whether conduct ended without action.
--- Conduct still open is left out, and so is a case with no conduct row at all, or of whose conduct the end is not known. decided_on: the later of the two decisions.
+-- Conduct still open is left out, and so is a case with no conduct row at all, or of whose conduct the end is not known, or of whose crimes a day is missing. decided_on: the later of the two decisions.
 create or replace view conduct_after_no_charge as
   select case_ref, reported_month, suspect_kind, without_action, greatest(crime_decided_on, conduct_decided_on) as decided_on
   from case_strands
   join cases using (case_ref)
-  where crime_finished and not charged and not passed_on and conduct_finished and without_action is not null;
+  where crime_finished_and_dated and not charged and not passed_on and conduct_finished and without_action is not null;
 
 -- One row per case with a known day of report and a crime: days to the last crime outcome, or to the data date, and whether it is there.
 create or replace view crime_waits as

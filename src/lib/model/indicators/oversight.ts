@@ -14,7 +14,7 @@ export const oversight: readonly Indicator[] = [
     definition: 'Cases with a senior oversight officer appointed within two working days of the report.',
     numerator: 'cases within two working days', denominator: 'cases with a known day of report', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['cases', 'soo_assignments', 'bank_holidays'], answers: ['6.2.6'], target: { value: 0.9, words: '90% of cases; proposed, for the DA lead to set' },
-    caveat: 'Two working days is a local choice, not a rule.'
+    caveat: 'Two working days is a local choice, not a rule. A case without an officer is counted once they have passed.'
   },
   {
     id: 'Q2', name: 'One senior oversight officer throughout', family: 'component', node: 'senior-oversight',
@@ -34,7 +34,7 @@ export const oversight: readonly Indicator[] = [
     id: 'Q3', name: 'Open cases with an alert', family: 'component', node: 'senior-oversight',
     definition: 'Of the cases open at the data date, those with an update missed, three or more officers in the case, or open for long.',
     numerator: 'open cases to which the alert applies', denominator: 'open cases', basis: 'case', clock: 'as it stands', unit: 'percent', better: 'down', chart: 'bar', shape: 'parts',
-    needs: ['cases', 'investigators', 'victim_updates'], answers: ['6.2.2', '6.2.6'], target: null,
+    needs: ['cases', 'investigators', 'victim_updates', 'bank_holidays'], answers: ['6.2.2', '6.2.6'], target: null,
     caveat: 'An alert asks somebody to look; it does not say that somebody failed.'
   },
   {

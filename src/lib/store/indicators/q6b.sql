@@ -7,7 +7,7 @@ with providers as (
 active as (
   select period_months.month, count(distinct provider_code) as with_contact
   from period_months
-  left join spocs on active_from <= last_day(period_months.month) and (active_to is null or active_to > last_day(period_months.month))
+  left join spocs on active_from <= last_day(period_months.month) and (active_to is null or active_to >= last_day(period_months.month))
   group by period_months.month
 )
 select active.month::date as period,

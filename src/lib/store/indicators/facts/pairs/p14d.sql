@@ -1,7 +1,8 @@
 -- One row per officer's case, in its month of report: how the crime stands and how conduct stands.
 select case_ref, reported_month as month,
-       case when charged then 'Charged'
-            when not crime_finished or crime_finished is null then 'Crime open'
+       case when crime_rows = 0 then 'No crime row'
+            when charged then 'Charged'
+            when not crime_finished then 'Crime open'
             when passed_on then 'Passed to another body'
             when out_of_court then 'Out-of-court resolution'
             else 'No charge' end as row_part,

@@ -3,7 +3,7 @@ with officers as (
   select case_ref, count(*) as officers from investigators group by case_ref
 ),
 missed as (
-  select distinct case_ref from victim_updates, period where done_on is null and due_on < data_date
+  select distinct case_ref from updates_due, period where done_on is null and due_on < data_date
 ),
 open as (
   select cases.case_ref, reported_month,

@@ -10,7 +10,7 @@ followed as (
   from police_suspect_cases
   left join recorded using (case_ref), period
   where reported_on is not null
-    and case_ref not in (select case_ref from outcomes where strand = 'conduct' and conduct_route = 'not_recorded_as_conduct')
+    and (recorded.case_ref is not null or case_ref not in (select case_ref from outcomes where strand = 'conduct' and conduct_route = 'not_recorded_as_conduct'))
 )
 select case_ref, reported_month as month,
        date_diff('day', reported_on, case when observed then recorded_on else data_date end) as days,
