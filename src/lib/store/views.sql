@@ -1,8 +1,7 @@
--- What the filters in force leave (filter-tables.sql). Every query of a page reads `selected_cases`, `selected_panels` and `period`
--- instead of the whole tables, so that one filter means the same everywhere. Rules that several measures share stand here once.
+-- What the filters in force leave (filter-tables.sql): every query of a page reads this, not whole tables. Shared rules stand here once.
 
--- One row per case that the filters keep, by the number that stands for it in the facts (see indicators/new-numbered-cases.sql), and one
--- of 0, which stands for no case: no filter takes such facts away. A plain join to small whole numbers is the fastest of all.
+-- One row per case that the filters keep, by its number in the facts (indicators/new-numbered-cases.sql), and one of 0, for
+-- no case: no filter takes such facts away.
 create or replace view selected_case_numbers as
   select case_no from numbered_cases semi join selection using (case_ref)
   union all
@@ -57,7 +56,7 @@ create or replace view coded_notes as
   having count(*) filter (where state in ('coded', 'again')) >= greatest(1, count(*) filter (where state in ('accept', 'review')));
 
 -- One row per note that has been read: by a person; where nobody has read any, by the engine.
--- A note that waits for a person reads as one without themes, and would make any time after it look better.
+-- A note that waits reads as one without themes.
 create or replace view read_notes as
   select note_ref, panel, case_ref from notes where note_ref in (select note_ref from coded_notes) or not exists (select 1 from coded_notes);
 
@@ -89,20 +88,19 @@ create or replace view theme_eligible_cases as
 create or replace view counted_taskings as
   select taskings.* replace (coalesce(counts_as, theme_id) as theme_id) from taskings left join theme_counts_as using (theme_id);
 
--- One row per case in which a victim, or a suspect, works for the police. A case between two police parties is in both.
+-- One row per case in which a victim, or a suspect, works for the police. A case between two of them is in both.
 create or replace view police_victim_cases as
   select * from cases where case_type in ('police_victim_only', 'both_police', 'counter_allegation_undetermined');
 create or replace view police_suspect_cases as
   select * from cases where case_type in ('police_perpetrator_only', 'both_police', 'counter_allegation_undetermined');
 
--- One row per type of workforce whose conduct rules are known: officers and staff have different ladders and are never added up.
+-- One row per type of workforce whose conduct rules are known: officers and staff are never added up.
 create or replace view workforce_kinds as
   select unnest(['officer', 'special_constable', 'student_officer', 'former_officer']) as workforce_type, 'officer' as kind
   union all
   select unnest(['police_staff', 'pcso', 'designated_staff', 'former_staff']), 'staff';
 
--- One row per day from 2000 to 2040: whether it is a working day in England and Wales, how many there were up to it, and the number of
--- the first that ends on it or later: what is done on the Saturday after the last day allowed is late.
+-- One row per day from 2000 to 2040: whether it is a working day in England and Wales, and how many there were up to it or the next.
 create or replace view working_days as
   select day, isodow(day) <= 5 and holiday is null as working,
          sum(case when isodow(day) <= 5 and holiday is null then 1 else 0 end) over (order by day)::integer as working_no,
@@ -142,7 +140,7 @@ create or replace view case_strands as
            bool_or(crime_outcome = '20') filter (strand = 'criminal') as passed_on,
            bool_or(crime_outcome in ('2', '3', '6', '7', '8', '22')) filter (strand = 'criminal') as out_of_court,
            max(decided_on) filter (strand = 'criminal') as crime_decided_on,
-           min(decided_on) filter (strand = 'criminal' and crime_outcome in ('1', '20')) as first_charged_or_passed_on,
+           min(decided_on) filter (strand = 'criminal' and crime_outcome in ('1', '20')) as first_left_on,
            bool_and(decided_on is not null or not_recorded) filter (strand = 'conduct') as conduct_finished,
            bool_and(not_recorded) filter (strand = 'conduct') as not_recorded,
            case when count(*) filter (strand = 'conduct') = count(without_action) filter (strand = 'conduct') or not bool_and(without_action) filter (strand = 'conduct')
@@ -163,7 +161,7 @@ create or replace view case_strands as
   left join workforce_kinds on workforce_kinds.workforce_type = coalesce(conduct_workforce, suspect_workforce);
 
 -- One row per case in which no crime was charged or passed on and both strands are finished: whether conduct ended without action.
--- Conduct still open is left out, and so is a case with no conduct row at all, or of whose conduct the end is not known, or of whose crimes a day is missing. decided_on: the later of the two decisions.
+-- A case with conduct open, missing or of unknown end, or a crime without a day, is left out. decided_on: the later decision.
 create or replace view conduct_after_no_charge as
   select case_ref, reported_month, suspect_kind, without_action, greatest(crime_decided_on, conduct_decided_on) as decided_on
   from case_strands

@@ -6,7 +6,7 @@ const p14 = {
   needs: ['cases', 'outcomes'], answers: ['6.2.5', '6.2.10', '6.3.3'], target: null,
   numerator: 'of those, cases whose conduct strand ended with no action: no further action, no case to answer, or not recorded as conduct',
   denominator: 'cases without charge whose conduct strand is finished',
-  caveat: 'The two strands have different standards of proof, so one does not follow from the other. Cases with conduct still open are left out, and so are cases with no conduct row at all, cases of which it is not known how conduct ended or on which day a crime did, and cases passed to another body. The table Crime outcome by conduct outcome (officers) shows apart what is one here: a crime resolved out of court is closed without charge too, and conduct not recorded as conduct is without action too.'
+  caveat: 'The two strands have different standards of proof, so one does not follow from the other. Cases with conduct still open are left out, and so are cases with no conduct row at all, cases of which it is not known how conduct ended or when a crime did, and cases passed to another body. The table Crime outcome by conduct outcome (officers) shows apart what is one here: a crime resolved out of court is closed without charge too, and conduct not recorded as conduct is without action too.'
 } as const;
 
 const p13 = {
@@ -47,7 +47,7 @@ export const accountability: readonly Indicator[] = [
     definition: 'Officers: days from the report until a crime was charged or passed on, or until crime and conduct were both finished without a charge; cases still open count as far as they have come.',
     numerator: 'cases that ended', denominator: 'cases with both strands on record', basis: 'case', clock: 'cohort', unit: 'days', better: 'none', chart: 'km', shape: 'durations',
     needs: ['cases', 'outcomes'], answers: ['6.2.5', '6.3.5'], target: null,
-    caveat: 'Needs the day of the report. The first charge ends the wait at its own date, whatever becomes of other allegations and of conduct, so that the wait can be shorter than that of conduct alone.'
+    caveat: 'Needs the day of the report. The first charge ends the wait at its own date, whatever becomes of conduct, so that the wait can be shorter than that of conduct alone.'
   },
   {
     id: 'P8', name: 'Cases with both strands considered', family: 'outcome', node: 'accountability',
@@ -117,7 +117,7 @@ export const accountability: readonly Indicator[] = [
   {
     id: 'P13e', name: 'Subjects who left before the outcome', family: 'outcome', node: 'accountability',
     definition: 'Finished conduct matters whose subject resigned or retired before the outcome.',
-    numerator: 'matters whose subject left', denominator: 'finished matters of which the outcome is known', basis: 'case', clock: 'closed', unit: 'percent', better: 'down', chart: 'p', shape: 'series',
+    numerator: 'matters whose subject left', denominator: 'finished matters with a known outcome', basis: 'case', clock: 'closed', unit: 'percent', better: 'down', chart: 'p', shape: 'series',
     needs: ['cases', 'outcomes'], answers: ['6.3.3'], target: null,
     caveat: 'Leaving does not end the matter by itself: see whether a finding was still made.'
   },
@@ -126,7 +126,7 @@ export const accountability: readonly Indicator[] = [
     definition: 'Gross misconduct assessments from 13 July 2026 on, followed by a decision on suspension within three working days.',
     numerator: 'decisions within three working days', denominator: 'assessments', basis: 'case', clock: 'month of event', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['cases', 'restrictions', 'bank_holidays'], answers: ['6.3.6', '6.3.8'], target: { value: 1, words: 'every case; proposed, for the DA lead to set' },
-    caveat: `The duty holds only from 13 July 2026. Summaries of the rules differ on whether arrest or charge starts it: read the instrument. An assessment without a decision is counted once the three days have passed.${allInTime('decisions')}`
+    caveat: `The duty holds only from 13 July 2026. Summaries of the rules differ on whether arrest or charge starts it: read the instrument.${allInTime('decisions')}`
   },
   {
     id: 'Q22b', name: 'Restrictions reviewed by the day they were due', family: 'component', node: 'accountability',

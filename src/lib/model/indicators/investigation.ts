@@ -81,7 +81,7 @@ export const investigation: readonly Indicator[] = [
     definition: 'Days from the report until a conduct matter is recorded, among cases with a police suspect.',
     numerator: 'cases with conduct recorded', denominator: 'cases with a police suspect', basis: 'case', clock: 'cohort', unit: 'days', better: 'down', chart: 'km', shape: 'durations',
     needs: ['cases', 'outcomes'], answers: ['6.3.5', '6.2.10'], target: null,
-    caveat: 'Cases in which all was decided not to be conduct are left out.'
+    caveat: 'Cases that were decided not to be conduct are left out.'
   },
   {
     ...decidedWithin, id: 'P7e', name: 'Crime outcome within 180 days, by month of report', clock: 'cohort', otherClock: 'P7f', inTheEnd: 'P7', settlesAfter: 7,

@@ -95,7 +95,7 @@ export const outputs: readonly Indicator[] = [
   },
   {
     id: 'O7c', name: 'Cases waiting to be heard', family: 'output', node: 'cases-referred',
-    definition: 'Cases that triage did not keep back, reported by the end of the month and neither heard nor closed by then; counted from the first panel on.',
+    definition: 'Cases that triage did not keep back, reported by the end of the month and neither heard nor closed by then.',
     numerator: 'cases waiting', denominator: null, basis: 'case', clock: 'as it stands', unit: 'count', better: 'down', chart: 'run', shape: 'series', stock: true,
     needs: ['cases', 'slots'], answers: ['6.2.1'], target: null,
     caveat: 'A case whose slot was lost from the record waits for ever here; check the oldest first.'

@@ -14,7 +14,7 @@ export const oversight: readonly Indicator[] = [
     definition: 'Cases with a senior oversight officer appointed within two working days of the report.',
     numerator: 'cases within two working days', denominator: 'cases with a known day of report', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['cases', 'soo_assignments', 'bank_holidays'], answers: ['6.2.6'], target: { value: 0.9, words: '90% of cases; proposed, for the DA lead to set' },
-    caveat: 'Two working days is a local choice, not a rule. A case without an officer is counted once they have passed.'
+    caveat: 'Two working days is a local choice, not a rule.'
   },
   {
     id: 'Q2', name: 'One senior oversight officer throughout', family: 'component', node: 'senior-oversight',

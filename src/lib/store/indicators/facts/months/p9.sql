@@ -1,5 +1,4 @@
--- One row per case with a known day of report that came to a panel, in its month of report: whether support was offered within two working days.
--- Those in which it was not, and still can be at the data date, are left out.
+-- One row per case with a known day of report, in its month of report: whether support was offered within two working days, once it is known.
 with offered as (
   select case_ref, min(offered_on) as offered_on from support group by case_ref
 )

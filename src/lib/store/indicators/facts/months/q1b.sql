@@ -1,5 +1,4 @@
--- One row per case with a known day of report, in its month of report: whether a senior oversight officer was appointed within two working days.
--- Those in which none was, and still can be at the data date, are left out.
+-- One row per case with a known day of report, in its month of report: whether a senior oversight officer was appointed within two working days, once it is known.
 with appointed as (
   select case_ref, min(appointed_on) as appointed_on from soo_assignments group by case_ref
 )

@@ -1,5 +1,4 @@
--- One row per gross misconduct assessment from 13 July 2026 on, in its month: whether suspension was decided within three working days.
--- Those of which it was not, and still can be at the data date, are left out.
+-- One row per gross misconduct assessment from 13 July 2026 on, in its month: whether suspension was decided within three working days, once it is known.
 select restrictions.case_ref, date_trunc('month', gross_misconduct_assessed_on) as month,
        coalesce(decided_on < gross_misconduct_assessed_on or decided_day.next_working_no - assessed_day.working_no <= 3, false)::integer as numerator, 1 as denominator
 from restrictions

@@ -3,7 +3,7 @@
 with followed as (
   select case_ref, reported_on, reported_month, data_date, without_action,
          charged or passed_on as elsewhere,
-         case when charged or passed_on then first_charged_or_passed_on
+         case when charged or passed_on then first_left_on
               when crime_finished_and_dated and conduct_finished then greatest(crime_decided_on, conduct_decided_on) end as ended_on
   from case_strands
   join cases using (case_ref), period
