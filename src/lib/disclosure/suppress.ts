@@ -11,6 +11,10 @@ import { ANY } from './puzzle';
 import { roundedPuzzle } from './rounded-puzzle';
 import type { Touched } from './tables';
 
+/** Tables, the latest issued, of which bonds are followed: those of the page at hand and of some two before. Bonds tie all tables of all pages
+ *  together, and what it takes to reckon with them would double with each page. */
+const MOST_BONDED = 48;
+
 /** A table issued earlier, and for whom. */
 export type Earlier = Published & { readonly audience: Audience };
 
@@ -46,12 +50,17 @@ export function suppress(grid: Grid, tier: Tier, earlier: readonly Earlier[]): S
         puzzles++;
       }
       const whom = { threshold: own ? tier.threshold : tierOf(reader).threshold, own };
-      const bonds = bondsOf(grid, held);
-      const pose = (released: ReadonlySet<string>) => exactPuzzle(grid, drafts, held, tier, whom, bonds, released);
-      const exact = bonds.length > 0 ? pose(new Set()) : exactPuzzle(grid, drafts, held, tier, whom);
+      const near = held.slice(-MOST_BONDED);
+      const bonds = bondsOf(grid, near);
+      const pose = (released: ReadonlySet<string>) => exactPuzzle(grid, drafts, near, tier, whom, bonds, released);
+      const bonded = bonds.length > 0 ? pose(new Set()) : null;
+      const follows = tier.base === null || bonded?.follows;
+      const isSettled = bonded && follows ? settleBonded(bonded, pose, suppression) : false;
+      if (bonded && follows) puzzles++;
+      if (isSettled && near.length === held.length) continue;
+      const exact = exactPuzzle(grid, drafts, held, tier, whom);
       if (tier.base !== null && !exact.follows) continue;
-      if (bonds.length === 0) settle(exact, suppression);
-      else settleBonded(exact, pose, () => settle(exactPuzzle(grid, drafts, held, tier, whom), suppression), suppression);
+      settle(exact, suppression);
       puzzles++;
     }
   }
@@ -147,10 +156,9 @@ function settle(posed: Posed, state: State): void {
 }
 
 /** Where a number is given away by what others say of it, through bonds, that is no reason to say nothing here: it is let go, and the
- *  rest protected. What its own sums give away is for `unbonded` to see to. */
-function settleBonded(posed: Posed, pose: (released: ReadonlySet<string>) => Posed, unbonded: () => void, state: State): void {
+ *  rest protected. Whether none was; what its own sums give away is for the puzzle without bonds to see to. */
+function settleBonded(posed: Posed, pose: (released: ReadonlySet<string>) => Posed, state: State): boolean {
   let [now, protection] = [posed, protectionOf(posed, state)];
-  if (protection.exposed.length > 0) unbonded();
   const released = new Set<string>();
   while (protection.exposed.length > 0) {
     for (const t of protection.exposed) released.add(now.puzzle.quantities[t]!.id);
@@ -159,6 +167,7 @@ function settleBonded(posed: Posed, pose: (released: ReadonlySet<string>) => Pos
   }
   for (const id of released) state.exposed.add(id);
   apply(now, protection, state);
+  return released.size === 0;
 }
 
 /** Throws RangeError where the counts contradict each other. */
