@@ -54,11 +54,13 @@ export function suppress(grid: Grid, tier: Tier, earlier: readonly Earlier[]): S
       const bonds = bondsOf(grid, near);
       const pose = (released: ReadonlySet<string>) => exactPuzzle(grid, drafts, near, tier, whom, bonds, released);
       const bonded = bonds.length > 0 ? pose(new Set()) : null;
-      const follows = tier.base === null || bonded?.follows;
-      const isSettled = bonded && follows ? settleBonded(bonded, pose, suppression) : false;
-      if (bonded && follows) puzzles++;
-      if (isSettled && near.length === held.length) continue;
-      const exact = exactPuzzle(grid, drafts, held, tier, whom);
+      const alone = () => exactPuzzle(grid, drafts, held, tier, whom);
+      if (bonded && (tier.base === null || bonded.follows)) {
+        settleBonded(bonded, pose, () => settle(alone(), suppression), suppression);
+        puzzles++;
+        if (near.length === held.length) continue;
+      }
+      const exact = alone();
       if (tier.base !== null && !exact.follows) continue;
       settle(exact, suppression);
       puzzles++;
@@ -156,9 +158,10 @@ function settle(posed: Posed, state: State): void {
 }
 
 /** Where a number is given away by what others say of it, through bonds, that is no reason to say nothing here: it is let go, and the
- *  rest protected. Whether none was; what its own sums give away is for the puzzle without bonds to see to. */
-function settleBonded(posed: Posed, pose: (released: ReadonlySet<string>) => Posed, state: State): boolean {
+ *  rest protected. What its own sums give away is for `unbonded` to see to. */
+function settleBonded(posed: Posed, pose: (released: ReadonlySet<string>) => Posed, unbonded: () => void, state: State): void {
   let [now, protection] = [posed, protectionOf(posed, state)];
+  if (protection.exposed.length > 0) unbonded();
   const released = new Set<string>();
   while (protection.exposed.length > 0) {
     for (const t of protection.exposed) released.add(now.puzzle.quantities[t]!.id);
@@ -167,7 +170,6 @@ function settleBonded(posed: Posed, pose: (released: ReadonlySet<string>) => Pos
   }
   for (const id of released) state.exposed.add(id);
   apply(now, protection, state);
-  return released.size === 0;
 }
 
 /** Throws RangeError where the counts contradict each other. */
