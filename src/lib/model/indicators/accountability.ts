@@ -124,7 +124,7 @@ export const accountability: readonly Indicator[] = [
   {
     id: 'Q22', name: 'Suspension decided within three working days', family: 'component', node: 'accountability',
     definition: 'Gross misconduct assessments from 13 July 2026 on, followed by a decision on suspension within three working days.',
-    numerator: 'decisions within three working days', denominator: 'assessments', basis: 'case', clock: 'month of event', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    numerator: 'decisions within three working days', denominator: 'assessments, unless still due', basis: 'case', clock: 'month of event', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['cases', 'restrictions', 'bank_holidays'], answers: ['6.3.6', '6.3.8'], target: { value: 1, words: 'every case; proposed, for the DA lead to set' },
     caveat: `The duty holds only from 13 July 2026. Summaries of the rules differ on whether arrest or charge starts it: read the instrument.${allInTime('decisions')}`
   },

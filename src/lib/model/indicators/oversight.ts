@@ -12,7 +12,7 @@ export const oversight: readonly Indicator[] = [
   {
     id: 'Q1b', name: 'Senior oversight officer within two working days', family: 'component', node: 'senior-oversight',
     definition: 'Cases with a senior oversight officer appointed within two working days of the report.',
-    numerator: 'cases within two working days', denominator: 'cases with a known day of report', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    numerator: 'cases within two working days', denominator: 'cases with a known day of report, unless still due', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['cases', 'soo_assignments', 'bank_holidays'], answers: ['6.2.6'], target: { value: 0.9, words: '90% of cases; proposed, for the DA lead to set' },
     caveat: 'Two working days is a local choice, not a rule.'
   },

@@ -20,9 +20,9 @@ export const support: readonly Indicator[] = [
   {
     id: 'P9', name: 'Support offered within two working days', family: 'outcome', node: 'support-updates',
     definition: 'Cases with a known day of report in which specialist support was offered within two working days.',
-    numerator: 'cases with an offer within two working days', denominator: 'cases with a known day of report and support on record', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    numerator: 'cases with an offer within two working days', denominator: 'cases with a known day of report and support on record, unless still due', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['cases', 'support', 'bank_holidays'], answers: ['6.3.2'], target: { value: 0.9, words: '90% of cases; proposed, for the DA lead to set' },
-    caveat: 'Needs the day of the report and of the offer; a case without a recorded offer counts as not offered.'
+    caveat: 'A case without a recorded offer counts as not offered.'
   },
   {
     id: 'P9b', name: 'Support accepted where it was offered', family: 'outcome', node: 'support-updates',
