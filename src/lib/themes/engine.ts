@@ -21,8 +21,8 @@ import { createCounter, createRowMaker, rowOf as rowFrom, type SparseVector } fr
 const MOST_SUGGESTIONS = 3;
 /** Likeliest themes listed whatever their band. */
 const RANKED = 3;
-/** What it takes to judge a passage whose text is known, and what more to read one by words, or by meaning too, in units of some 10 µs. */
-const EFFORT = { spared: 0.2, known: 1, words: 10, meaning: 2000 };
+/** What it takes to judge a passage whose text is known, and what more to read one, in units of some 10 µs. */
+const EFFORT = { spared: 0.2, known: 1, read: 10 };
 /** Effort between looks at the signal. Each look costs little, but the longer the busier the machine is. */
 const BETWEEN_LOOKS = 4000;
 
@@ -193,7 +193,7 @@ export function createEngine(model: ThemeModel, codebook: Codebook, scoreMeaning
       });
       for (const reading of ofNote) reading.found = null;
       known.gather();
-      effort += note.length * EFFORT.known + (known.size - before) * (meaning ? EFFORT.meaning : EFFORT.words);
+      effort += note.length * EFFORT.known + (known.size - before) * EFFORT.read;
     }
     onProgress?.(passages.length, passages.length);
     known.gather(true);

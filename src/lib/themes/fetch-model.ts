@@ -1,4 +1,3 @@
-import { decodeEncoder, type EncoderModel } from './encoder-model';
 import { decodeModel, type ThemeModel } from './theme-model';
 
 async function fetchBytes(url: string, what: string): Promise<ArrayBuffer> {
@@ -10,5 +9,5 @@ async function fetchBytes(url: string, what: string): Promise<ArrayBuffer> {
 /** The model that our own origin serves at `url`. Throws when it is missing or damaged. */
 export const fetchModel = async (url: string): Promise<ThemeModel> => decodeModel(await fetchBytes(url, 'the theme model'));
 
-/** The sentence encoder that our own origin serves at `url`. Throws when it is missing or damaged. */
-export const fetchEncoder = async (url: string): Promise<EncoderModel> => decodeEncoder(await fetchBytes(url, 'the sentence encoder'));
+/** The bytes of the sentence encoder that our own origin serves at `url` (see `decodeEncoder`). Throws when it is missing. */
+export const fetchEncoder = (url: string): Promise<ArrayBuffer> => fetchBytes(url, 'the sentence encoder');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createDesk } from '../../../src/lib/themes/desk/create-desk';
+import { readInPlace } from '../../../src/lib/themes/desk/read-texts';
 import { modelManifest } from '../../../src/lib/themes/model-manifest';
 import { decodeModel } from '../../../src/lib/themes/theme-model';
 import { suggestionMark } from '../../../src/lib/themes/suggestion-mark';
@@ -23,8 +24,8 @@ const desk = createDesk({
     loads++;
     return Promise.resolve(decodeModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)));
   },
-  encoder: () => Promise.resolve(null),
-  sentences: () => Promise.reject(new Error('not wanted here'))
+  readMeanings: null,
+  readSentences: () => Promise.reject(new Error('not wanted here'))
 });
 
 test('a desk reads once and answers many times', async () => {
@@ -90,8 +91,8 @@ test('a decision does not wait until passages are read for proposals: that goes 
   const answered: string[] = [];
   let read = 0;
   const other = createDesk({
-    codebook, model: () => Promise.resolve(decodeModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength))), encoder: () => Promise.resolve(null),
-    sentences: () => Promise.resolve(() => { read++; return { vector: Float32Array.of(1), themes: new Float64Array() } as never; })
+    codebook, model: () => Promise.resolve(decodeModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength))), readMeanings: null,
+    readSentences: readInPlace(() => Promise.resolve(() => { read++; return { vector: Float32Array.of(1), themes: new Float64Array(), bearing: 0 }; }))
   });
   const many = Array.from({ length: 40 }, (_, i) => note(`M${i}`, `The 999 recording number ${i} was never requested.`));
   const passages = (await other.answer({ kind: 'read', notes: many })) as Passage[];

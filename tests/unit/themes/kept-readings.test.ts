@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { passageTexts } from '../../../scripts/sample/readings';
 import { readReadings } from '../../../src/lib/workspace/sample-readings';
 import { createDesk } from '../../../src/lib/themes/desk/create-desk';
+import { readInPlace } from '../../../src/lib/themes/desk/read-texts';
 import { createEncoder } from '../../../src/lib/themes/encode-passage';
 import { decodeEncoder } from '../../../src/lib/themes/encoder-model';
 import { keyOf, packScores, unpackScores, type KeptReading } from '../../../src/lib/themes/kept-readings';
@@ -33,15 +34,15 @@ test('a desk that recalls its readings judges as it did when it made them, witho
   const codebook = JSON.parse(readFileSync(new URL('data/themes/codebook.json', root), 'utf8')) as Codebook;
   const notes = [{ noteRef: 'N', caseRef: 'C', panel: '2024-05', slot: 'new' as const, text: 'Her line manager was copied in without anyone asking her.\nThe 999 recording was never requested.' }];
   const model = () => Promise.resolve(decodeModel(bytesOf(`static/${modelManifest.file}`)));
-  const sentences = () => Promise.reject(new Error('not wanted here'));
-  const first = createDesk({ codebook, model, sentences, encoder: () => Promise.resolve(createEncoder(decodeEncoder(bytesOf(`static/${modelManifest.encoder}`)))) });
+  const readSentences = () => Promise.reject(new Error('not wanted here'));
+  const first = createDesk({ codebook, model, readSentences, readMeanings: readInPlace(() => Promise.resolve(createEncoder(decodeEncoder(bytesOf(`static/${modelManifest.encoder}`))))) });
   await first.answer({ kind: 'read', notes });
   expect(await first.answer({ kind: 'recall', readings: [] })).toBe(2);
   const judged = await first.answer({ kind: 'assign', decisions: [], meaning: true, as: 1 });
   const readings = (await first.answer({ kind: 'readings' })) as KeptReading[];
   expect(readings).toHaveLength(2);
 
-  const second = createDesk({ codebook, model, sentences, encoder: () => Promise.reject(new Error('every passage has been read')) });
+  const second = createDesk({ codebook, model, readSentences, readMeanings: () => Promise.reject(new Error('every passage has been read')) });
   await second.answer({ kind: 'read', notes });
   expect(await second.answer({ kind: 'recall', readings: [...readings, { key: 'x', scores: 'torn' }] })).toBe(0);
   expect(await second.answer({ kind: 'assign', decisions: [], meaning: true, as: 1 })).toEqual(judged);

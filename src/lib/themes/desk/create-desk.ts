@@ -2,7 +2,6 @@ import { breathe } from '../breathe';
 import { BEARING_RULE } from '../discovery/bearing-rule';
 import { gatherEvidence } from '../discovery/gather-evidence';
 import { proposeThemes } from '../discovery/propose-themes';
-import type { EncodedPassage } from '../encode-passage';
 import { createEngine, type Engine } from '../engine';
 import { keyOf, packScores, unpackScores } from '../kept-readings';
 import { readNotes } from '../read-notes';
@@ -14,16 +13,17 @@ import { suggestionMark } from '../suggestion-mark';
 import type { ThemeModel } from '../theme-model';
 import type { Codebook, Note, Passage, RunOptions } from '../types';
 import type { Ask, AskKind, DeskAsks } from './desk-messages';
+import type { ReadTexts } from './read-texts';
 
-type Encode = (text: string) => EncodedPassage;
-
-/** Where a desk gets what it works with; each is asked for once, when first needed. */
+/** What a desk works with. */
 export interface DeskSources {
   codebook: Codebook;
+  /** Asked for once, when first needed. */
   model: () => Promise<ThemeModel>;
-  /** Null where no encoder ships. */
-  encoder: () => Promise<Encode | null>;
-  sentences: () => Promise<Encode>;
+  /** By the fine-tuned encoder; null where none ships. */
+  readMeanings: ReadTexts | null;
+  /** By the general encoder, for proposals. */
+  readSentences: ReadTexts;
 }
 
 export interface Desk {
@@ -34,8 +34,6 @@ export interface Desk {
 /** What a person waits for: neither the index of texts to search nor the reading for proposals is gone on with meanwhile. */
 const PRESSING: ReadonlySet<AskKind> = new Set(['learn', 'look', 'contrast']);
 const SEED = 1;
-/** Passages read for proposals between two looks at what a person asked meanwhile: some 25 ms each. */
-const BETWEEN_LOOKS = 4;
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | undefined;
@@ -44,7 +42,7 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
 
 /** Answers what the pages ask of the notes that it has read. What it has read once it keeps: a new decision costs only the learning
  *  and judging. */
-export function createDesk({ codebook, model: loadModel, encoder, sentences }: DeskSources): Desk {
+export function createDesk({ codebook, model: loadModel, readMeanings, readSentences }: DeskSources): Desk {
   const model = once(loadModel);
   let notes: readonly Note[] = [];
   let passages: Passage[] = [];
@@ -53,15 +51,9 @@ export function createDesk({ codebook, model: loadModel, encoder, sentences }: D
   const byWords = once(async () => createEngine(await model(), codebook));
   /** What the encoder said, by the key of the text: so a reading kept from before and one made now are the same to the last bit. */
   const kept = new Map<string, string>();
-  let encode: Encode | null = null;
   const byMeaning = once(async () => {
     const { lexical } = await model();
-    return createEngine(await model(), codebook, (text) => {
-      const key = keyOf(text);
-      const scores = kept.get(key) ?? packScores(encode!(text).themes);
-      kept.set(key, scores);
-      return unpackScores(scores, lexical.themes.length)!;
-    });
+    return createEngine(await model(), codebook, (text) => unpackScores(kept.get(keyOf(text))!, lexical.themes.length)!);
   });
   /** The engine that made the suggestions that stand: what explains them is asked of it. */
   let judging: Engine | null = null;
@@ -69,23 +61,28 @@ export function createDesk({ codebook, model: loadModel, encoder, sentences }: D
   const given = new Map<number, readonly (string | null)[]>();
   /** Whether every text of `passages` has a reading: once it has, it keeps it. */
   let isWhole = false;
-  function unread(): number {
-    if (isWhole) return 0;
-    const { size } = new Set(passages.flatMap(({ text }) => (kept.has(keyOf(text)) ? [] : [text])));
-    isWhole = size === 0;
-    return size;
+  function unread(): string[] {
+    if (isWhole) return [];
+    const texts = [...new Set(passages.map(({ text }) => text))].filter((text) => !kept.has(keyOf(text)));
+    isWhole = texts.length === 0;
+    return texts;
   }
 
-  /** The engine for words and meaning; the encoder is fetched only where a passage has no reading yet. */
-  async function meaningEngine(): Promise<Engine> {
-    if (unread() > 0) {
-      encode ??= await encoder();
-      if (!encode) return byWords();
+  /** The engine for words and meaning, every text read; by words alone where no encoder ships. */
+  async function meaningEngine({ onProgress, signal }: RunOptions): Promise<Engine> {
+    const texts = unread();
+    if (texts.length > 0) {
+      if (!readMeanings) return byWords();
+      const all = passages.length;
+      let left = texts.length;
+      onProgress?.(all - left, all);
+      await readMeanings(texts, { signal, turn: () => Promise.resolve(), take: (text, { themes }) => {
+        kept.set(keyOf(text), packScores(themes));
+        onProgress?.(all - --left, all);
+      } });
     }
     return byMeaning();
   }
-
-  const read = once(sentences);
 
   /** What is being answered that a person waits for. */
   let pressing: Promise<unknown> = Promise.resolve();
@@ -111,19 +108,15 @@ export function createDesk({ codebook, model: loadModel, encoder, sentences }: D
 
   /** Sentence vectors of every passage, each text read once, while nobody waits for anything else. */
   async function readVectors({ onProgress, signal }: RunOptions): Promise<void> {
-    const unread = passages.filter(({ text }) => !vectors.has(text));
-    if (unread.length === 0) return;
-    const encode = await read();
-    const [before, all] = [passages.length - unread.length, passages.length];
-    for (const [i, { text }] of unread.entries()) {
-      if (i % BETWEEN_LOOKS === 0) {
-        onProgress?.(before + i, all);
-        await breathe();
-        await pressing;
-        signal?.throwIfAborted();
-      }
-      if (!vectors.has(text)) vectors.set(text, encode(text).vector);
-    }
+    const texts = [...new Set(passages.map(({ text }) => text))].filter((text) => !vectors.has(text));
+    if (texts.length === 0) return;
+    const all = passages.length;
+    let left = texts.length;
+    onProgress?.(all - left, all);
+    await readSentences(texts, { signal, turn: () => pressing, take: (text, { vector }) => {
+      vectors.set(text, vector);
+      onProgress?.(all - --left, all);
+    } });
   }
 
   async function answerOne(ask: Ask, options: RunOptions): Promise<DeskAsks[AskKind]['answer']> {
@@ -136,15 +129,18 @@ export function createDesk({ codebook, model: loadModel, encoder, sentences }: D
         given.clear();
         return passages;
       case 'assign': {
-        judging = await (ask.meaning ? meaningEngine() : byWords());
-        const assigned = await judging.assign(passages, ask.decisions, options);
+        const { signal } = options;
+        const reads = ask.meaning && readMeanings !== null && unread().length > 0;
+        judging = await (ask.meaning ? meaningEngine(options) : byWords());
+        // Beside the reading, what follows is soon done: no progress is told of that.
+        const assigned = await judging.assign(passages, ask.decisions, reads ? { ...(signal && { signal }) } : options);
         const settled = settle(passages, ask.decisions);
         given.clear();
         given.set(ask.as, assigned.map(({ passageId, suggestions }) => (settled.has(passageId) ? null : suggestionMark(suggestions))));
         return assigned;
       }
       case 'learn': {
-        judging = await (ask.meaning ? meaningEngine() : byWords());
+        judging = await (ask.meaning ? meaningEngine(options) : byWords());
         const { marks, changed } = await judging.changes(passages, ask.decisions, given.get(ask.since) ?? null, options);
         for (const other of given.keys()) if (other !== ask.since) given.delete(other);
         given.set(ask.as, marks);
@@ -155,7 +151,7 @@ export function createDesk({ codebook, model: loadModel, encoder, sentences }: D
       case 'recall': {
         const { themes } = (await model()).lexical;
         for (const { key, scores } of ask.readings) if (unpackScores(scores, themes.length)) kept.set(key, scores);
-        return unread();
+        return unread().length;
       }
       case 'readings':
         return [...new Set(passages.map(({ text }) => keyOf(text)))].flatMap((key) => (kept.has(key) ? [{ key, scores: kept.get(key)! }] : []));

@@ -1,7 +1,10 @@
 import { createEncoder } from '../encode-passage';
+import { decodeEncoder } from '../encoder-model';
 import { fetchEncoder, fetchModel } from '../fetch-model';
 import { createDesk, type Desk } from './create-desk';
 import { besides, type DeskSetup, type FromDesk, type ToDesk } from './desk-messages';
+import { readInWorkers } from './read-in-workers';
+import { readInPlace, type ReadTexts } from './read-texts';
 
 const perPart = 1000;
 const say = (message: FromDesk): void => self.postMessage(message);
@@ -10,12 +13,17 @@ let desk: Desk | null = null;
 /** One ask at a time, in the order they came, but that some hold up no other. */
 let turn: Promise<void> = Promise.resolve();
 
+/** In workers of its own, where a browser lets a worker start others. */
+function readBy(encoder: () => Promise<ArrayBuffer>): ReadTexts {
+  return typeof Worker === 'undefined' ? readInPlace(async () => createEncoder(decodeEncoder(await encoder()))) : readInWorkers(encoder, navigator.hardwareConcurrency || 1);
+}
+
 const setUp = ({ codebook, modelUrl, encoderUrl, sentencesUrl }: DeskSetup): Desk =>
   createDesk({
     codebook,
     model: () => fetchModel(modelUrl),
-    encoder: async () => (encoderUrl ? createEncoder(await fetchEncoder(encoderUrl)) : null),
-    sentences: async () => createEncoder(await fetchEncoder(sentencesUrl))
+    readMeanings: encoderUrl ? readBy(() => fetchEncoder(encoderUrl)) : null,
+    readSentences: readBy(() => fetchEncoder(sentencesUrl))
   });
 
 async function answer({ id, ask }: Extract<ToDesk, { kind: 'ask' }>, { signal }: AbortController): Promise<void> {

@@ -124,7 +124,7 @@ export async function readForThemes(database: Database, signal: AbortSignal, als
 }
 
 /** Assigns what was read to the codebook with what people have settled, and stores it. With `meaning` each passage is read by the
- *  sentence encoder as well, once and for all: better suggestions, some 25 ms a passage. What people settle in the meantime holds.
+ *  sentence encoder as well, once and for all: better suggestions, some 25 ms a passage and processor. What people settle in the meantime holds.
  *  Gives the number of passages whose suggestions are others than before. */
 export async function codeThemes(database: Database, { passages, stored }: NotesRead, { signal, onProgress, store, meaning }: Options): Promise<number> {
   const desk = themeDesk();

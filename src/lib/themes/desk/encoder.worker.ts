@@ -1,0 +1,10 @@
+import { createEncoder } from '../encode-passage';
+import { decodeEncoder } from '../encoder-model';
+import type { ToEncoder } from './read-in-workers';
+
+let encode: ReturnType<typeof createEncoder> | undefined;
+
+self.onmessage = ({ data }: MessageEvent<ToEncoder>) => {
+  if ('encoder' in data) encode = createEncoder(decodeEncoder(data.encoder));
+  else self.postMessage(data.texts.map((text) => encode!(text)));
+};
