@@ -58,26 +58,46 @@ function target({ file, from }: Import): string | null {
   return from.startsWith('.') ? new URL(from, `file://${file}`).pathname : null;
 }
 
-test('no folders of a room import each other in a circle', () => {
+/** Each way that leads from a place back to it, found once. */
+function circlesOf(uses: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const circles = new Set<string>();
+  const done = new Set<string>();
+  const walk = (place: string, way: readonly string[]): void => {
+    if (way.includes(place)) return void circles.add([...way.slice(way.indexOf(place)), place].join(' → '));
+    if (done.has(place)) return;
+    for (const next of [...(uses.get(place) ?? [])].sort()) walk(next, [...way, place]);
+    done.add(place);
+  };
+  for (const place of [...uses.keys()].sort()) walk(place, []);
+  return [...circles];
+}
+
+/** What `of` makes of each file, with what it makes of those that the file imports; null leaves an import out. */
+function usesOf(of: (file: string, target: string) => readonly [string, string] | null): Map<string, Set<string>> {
   const uses = new Map<string, Set<string>>();
   for (const one of imports) {
     const to = target(one);
-    const [own, other] = [folderOf(one.file), to && folderOf(to)];
-    // What stands at the door of a folder belongs to all in it.
-    if (!other || one.room === 'routes' || own === other || own.startsWith(`${other}/`) || other.startsWith(`${own}/`)) continue;
-    uses.set(own, (uses.get(own) ?? new Set()).add(other));
+    const pair = to === null ? null : of(one.file, to);
+    if (pair) uses.set(pair[0], (uses.get(pair[0]) ?? new Set()).add(pair[1]));
   }
-  const circles = new Set<string>();
-  const walk = (folder: string, way: readonly string[], done: Set<string>): void => {
-    if (way.includes(folder)) return void circles.add([...way.slice(way.indexOf(folder)), folder].join(' → '));
-    if (done.has(folder)) return;
-    for (const next of [...(uses.get(folder) ?? [])].sort()) walk(next, [...way, folder], done);
-    done.add(folder);
-  };
-  const done = new Set<string>();
-  for (const folder of [...uses.keys()].sort()) walk(folder, [], done);
+  return uses;
+}
+
+test('no folders of a room import each other in a circle', () => {
+  const uses = usesOf((file, to) => {
+    const [own, other] = [folderOf(file), folderOf(to)];
+    // What stands at the door of a folder belongs to all in it.
+    return roomOf(file) === 'routes' || own === other || own.startsWith(`${other}/`) || other.startsWith(`${own}/`) ? null : [own, other];
+  });
   expect(uses.size).toBeGreaterThan(10);
-  expect([...circles]).toEqual([]);
+  expect(circlesOf(uses)).toEqual([]);
+});
+
+test('no files import each other in a circle, be it only for a type', () => {
+  const named = (path: string): string => [path, `${path}.ts`].find((name) => name in sources) ?? path;
+  const uses = usesOf((file, to) => [file, named(to)]);
+  expect(uses.size).toBeGreaterThan(100);
+  expect(circlesOf(uses)).toEqual([]);
 });
 
 test('only store/boot.ts imports duckdb-wasm', () => {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { bearersOf, readRows, type Reading, type Row } from '../../src/lib/themes/discovery/bearers';
+import { bearersOf, readRows, type Row } from '../../src/lib/themes/discovery/bearers';
 import { isResidual } from '../../src/lib/themes/discovery/choose-residual';
 import { placesOf } from '../../src/lib/themes/discovery/bears-theme';
 import { branchesOf, groupFeatures, novelPool, type NoveltyRules } from '../../src/lib/themes/discovery/find-novel-groups';
@@ -8,6 +8,7 @@ import type { LogisticRule } from '../../src/lib/themes/discovery/logistic-rule'
 import { noveltyFeatures, noveltyOf } from '../../src/lib/themes/discovery/novelty';
 import { PROPOSAL_SETTINGS } from '../../src/lib/themes/discovery/propose-themes';
 import { pairFeatures, readPairs, scoreCentre } from '../../src/lib/themes/discovery/read-pairs';
+import type { Reading } from '../../src/lib/themes/discovery/types';
 import { seededRandom } from '../../src/lib/themes/seeded-random';
 import type { Assignment } from '../../src/lib/themes/types';
 import { fitLogistic } from '../train/fit-logistic';

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Reading } from '../../src/lib/themes/discovery/bearers';
 import { BEARING_RULE } from '../../src/lib/themes/discovery/bearing-rule';
 import { gatherEvidence } from '../../src/lib/themes/discovery/gather-evidence';
-import { PROPOSAL_SETTINGS, proposeThemes, type ProposalSettings } from '../../src/lib/themes/discovery/propose-themes';
-import type { EarlierProposal, Proposal } from '../../src/lib/themes/discovery/types';
+import { PROPOSAL_SETTINGS, proposeThemes } from '../../src/lib/themes/discovery/propose-themes';
+import type { EarlierProposal, Proposal, ProposalSettings, Reading } from '../../src/lib/themes/discovery/types';
 import type { LexicalModel } from '../../src/lib/themes/lexical-model';
 import { seededRandom } from '../../src/lib/themes/seeded-random';
 import type { Assignment, Codebook } from '../../src/lib/themes/types';

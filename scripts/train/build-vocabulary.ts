@@ -1,6 +1,6 @@
 import { charGrams, chunksOf } from '../../src/lib/themes/char-grams';
 import { tokenize } from '../../src/lib/themes/tokenize';
-import type { Vocabulary } from '../../src/lib/themes/vectorize';
+import type { Vocabulary } from '../../src/lib/themes/find-features';
 import { wordPhrases } from '../../src/lib/themes/word-phrases';
 
 export interface VocabularyLimits {

@@ -1,4 +1,10 @@
-import type { Row } from './simplex';
+/** Low to high: a sum of variables, each times its coefficient. */
+export interface Row {
+  /** Pairs of variable index and coefficient. */
+  readonly terms: readonly (readonly [number, number])[];
+  readonly low: number;
+  readonly high: number;
+}
 
 /** The coefficients of a set of rows, column by column; column `n + i` is the slack of row i. */
 export interface Columns {

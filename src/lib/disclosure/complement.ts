@@ -1,5 +1,6 @@
 import { boundsOf, type Said, type Puzzle, type Bounds } from './puzzle';
-import { createSimplex, type Row, type Variable } from './simplex';
+import type { Row } from './columns';
+import { createSimplex, type Variable } from './simplex';
 
 const MOVED = 1e-6;
 /** What it costs that words tell less, in thresholds. */

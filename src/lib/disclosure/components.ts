@@ -1,5 +1,5 @@
 import type { Puzzle, Quantity } from './puzzle';
-import type { Row } from './simplex';
+import type { Row } from './columns';
 
 /** A part of a puzzle that nothing unknown ties to the rest, with the index in the whole of each of its quantities. */
 export interface Component {

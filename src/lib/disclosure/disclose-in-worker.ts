@@ -1,12 +1,7 @@
 import type { Audience } from './audience';
+import type { Request } from './disclose.worker';
 import { sealTable, type DisclosureOptions, type SafeTable } from './disclose';
 import type { Tabulation } from './tables';
-
-export interface Request {
-  readonly tables: readonly Tabulation[];
-  readonly audience: Audience;
-  readonly options: DisclosureOptions;
-}
 
 /** `discloseTogether` off the page's thread: with two years of issued tables it takes seconds. Always settles, and the
  *  worker always ends: with the tables, or by rejecting with the reason of `signal`, or with an Error where the worker

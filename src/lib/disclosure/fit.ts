@@ -1,5 +1,6 @@
 import { ANY, type Puzzle } from './puzzle';
-import { createSimplex, type Row } from './simplex';
+import type { Row } from './columns';
+import { createSimplex } from './simplex';
 
 /** A puzzle whose every number has a value that fits the rest. */
 export interface Fitted {

@@ -1,4 +1,4 @@
-import type { Row } from './simplex';
+import type { Row } from './columns';
 
 /** Inclusive bounds on a number. */
 export type Bounds = readonly [low: number, high: number];

@@ -5,7 +5,7 @@ import type { Posed } from './posed';
 import { type Published, populationFrom } from './published';
 import { ANY, meet, within, type Bounds, type Quantity } from './puzzle';
 import { roundTo } from './rounding';
-import type { Row } from './simplex';
+import type { Row } from './columns';
 
 interface Entry {
   quantity: Quantity;

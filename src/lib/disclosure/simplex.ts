@@ -1,4 +1,4 @@
-import { createColumns } from './columns';
+import { createColumns, type Row } from './columns';
 import { createInverse } from './inverse';
 
 /** A bounded linear programme that is solved again and again over one set of rows.
@@ -12,13 +12,6 @@ export interface Variable {
   readonly high: number;
   /** A value to start from, brought within the bounds. */
   readonly start: number;
-}
-
-export interface Row {
-  /** Pairs of variable index and coefficient. */
-  readonly terms: readonly (readonly [number, number])[];
-  readonly low: number;
-  readonly high: number;
 }
 
 export interface Simplex {

@@ -1,5 +1,4 @@
-import type { Problem } from './rows';
-import type { CheckedRow } from './check-sheet';
+import type { Problem, Row } from './rows';
 import type { Mapping } from './mapping/mapping';
 import { valueKey } from './mapping/mapping';
 import type { HeadingProposal } from './mapping/propose-mapping';
@@ -19,6 +18,14 @@ export interface ValueProposal {
   readonly value: string;
   readonly count: number;
   readonly code: string | null;
+}
+
+/** A row that was read, with where it came from. A cell with a problem is missing from it: the batch is refused then, and
+ *  the rest of the row still counts for keys and references, so that all problems are said in one pass. */
+export interface CheckedRow {
+  readonly file: string;
+  readonly row: number;
+  readonly cells: Row;
 }
 
 /** What has been gathered of a batch so far. */

@@ -1,5 +1,5 @@
 import type { Table } from './columns';
-import type { CheckedRow } from './check-sheet';
+import type { CheckedRow } from './batch';
 import type { ProblemList } from './problem-list';
 import { showable } from './showable';
 

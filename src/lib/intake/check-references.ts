@@ -1,6 +1,6 @@
 import type { Column, Table } from './columns';
 import { tableNamed } from './columns';
-import type { CheckedRow } from './check-sheet';
+import type { CheckedRow } from './batch';
 import type { ProblemList } from './problem-list';
 import { plain } from './nearest';
 import { showable } from './showable';

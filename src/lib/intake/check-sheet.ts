@@ -1,6 +1,6 @@
 import type { Column, Table } from './columns';
 import type { Cell, Problem, Row } from './rows';
-import type { Batch } from './batch';
+import type { Batch, CheckedRow } from './batch';
 import type { RawCell, Sheet, SheetRow } from './sheet';
 import { wholeFile } from './sheet';
 import type { Reading } from './reading';
@@ -11,14 +11,6 @@ import { rememberingReader } from './remembering-reader';
 import { showable, showableHeading } from './showable';
 import { suggestCode } from './suggest-code';
 import { exampleRow } from './templates';
-
-/** A row that was read, with where it came from. A cell with a problem is missing from it: the batch is refused then, and
- *  the rest of the row still counts for keys and references, so that all problems are said in one pass. */
-export interface CheckedRow {
-  readonly file: string;
-  readonly row: number;
-  readonly cells: Row;
-}
 
 /** Every row of a sheet checked against its table, cell by cell; what is wrong, worth saying or to be mapped goes to
  *  `batch`. Where a heading is unknown or missing, the others are still checked. */

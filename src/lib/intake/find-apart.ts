@@ -1,5 +1,5 @@
 import { tableNamed } from './columns';
-import type { CheckedRow } from './check-sheet';
+import type { CheckedRow } from './batch';
 import { apart, apartMend, apartWords, columnsHeld } from './across/dates-apart';
 import { noticeByFile } from './find-future';
 import type { Problem } from './rows';

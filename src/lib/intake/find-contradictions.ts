@@ -1,4 +1,4 @@
-import type { CheckedRow } from './check-sheet';
+import type { CheckedRow } from './batch';
 import { checkAcross } from './across/check-across';
 import { cell, type Loaded } from './across/finding';
 import type { Table } from './columns';

@@ -1,6 +1,6 @@
 import type { Column } from './columns';
 import { tableNamed } from './columns';
-import type { CheckedRow } from './check-sheet';
+import type { CheckedRow } from './batch';
 import type { Known } from './check-references';
 import type { Problem, Row } from './rows';
 

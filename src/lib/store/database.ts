@@ -1,11 +1,11 @@
 /** The whole contract between the app and DuckDB. Everything that runs SQL takes a `Database`; `boot.ts` makes the browser's. */
 import { readColumns, type Column } from './read-columns';
-import { readRows, type ResultTable } from './read-rows';
+import { readRows, type ResultRow, type ResultTable } from './read-rows';
+
+export type { ResultRow } from './read-rows';
 
 /** Bound to $1, $2 …; a date goes in as 'YYYY-MM-DD' and is cast in the statement. */
 export type Value = string | number | boolean | null;
-/** Dates come out as 'YYYY-MM-DD'. */
-export type ResultRow = Record<string, string | number | boolean | null>;
 
 export interface Database {
   /** Rows of one statement with bound values. Throws QueryError, which names the query and never holds a value. */

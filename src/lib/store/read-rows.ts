@@ -1,7 +1,8 @@
 import { DateUnit, Type, type Data, type DataType, type Date_, type Table } from 'apache-arrow';
-import type { ResultRow } from './database';
 import { createPace } from './vault/pace';
 
+/** Dates come out as 'YYYY-MM-DD'. */
+export type ResultRow = Record<string, string | number | boolean | null>;
 export type ResultTable = Table<Record<string, DataType>>;
 /** A few milliseconds of the page's thread. */
 const cellsAtOnce = 5000;

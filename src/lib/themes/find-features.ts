@@ -1,6 +1,13 @@
 import { createGramTrie } from './gram-trie';
 import { tokenize } from './tokenize';
-import type { Vocabulary } from './vectorize';
+
+/** The features a model knows. Words and phrases are numbered first, character n-grams after them. */
+export interface Vocabulary {
+  words: readonly string[];
+  grams: readonly string[];
+  /** ln((1 + n) / (1 + df)) + 1 for each feature, as scikit-learn's smooth idf. */
+  idf: ArrayLike<number>;
+}
 
 /** A stretch between white space: the numbers of its stems, -1 where no feature holds the stem, and the ids of its n-grams. */
 interface Chunk {

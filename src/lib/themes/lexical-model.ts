@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vectorize';
+import type { Vocabulary } from './find-features';
 
 /** One linear scorer a theme, and one for "carries any theme", over a frozen vocabulary. */
 export interface LexicalModel {

@@ -1,12 +1,4 @@
-import { createFinder, type FoundFeatures } from './find-features';
-
-/** The features a model knows. Words and phrases are numbered first, character n-grams after them. */
-export interface Vocabulary {
-  words: readonly string[];
-  grams: readonly string[];
-  /** ln((1 + n) / (1 + df)) + 1 for each feature, as scikit-learn's smooth idf. */
-  idf: ArrayLike<number>;
-}
+import { createFinder, type FoundFeatures, type Vocabulary } from './find-features';
 
 /** A sparse row: `ids` ascend. */
 export interface SparseVector {

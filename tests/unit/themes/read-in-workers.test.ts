@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EncodedPassage } from '../../../src/lib/themes/encode-passage';
-import { readInWorkers, workersFor, type ToEncoder } from '../../../src/lib/themes/desk/read-in-workers';
+import type { ToEncoder } from '../../../src/lib/themes/desk/encoder.worker';
+import { readInWorkers, workersFor } from '../../../src/lib/themes/desk/read-in-workers';
 
 const encoded = (text: string): EncodedPassage => ({ themes: Float64Array.of(text.length), bearing: 0, vector: Float32Array.of(1) });
 const bytes = () => Promise.resolve(new ArrayBuffer(8));

@@ -1,4 +1,4 @@
-import type { Table } from '../columns';
+import type { Table } from './types';
 import { caseRef, code, codes, date, integer, month, panelMonth, ref, yesNo } from './make';
 
 const need = { required: true } as const;

@@ -1,5 +1,5 @@
 import type { VocabularyName } from '$lib/model/vocabularies';
-import type { Column, ColumnKind } from '../columns';
+import type { Column, ColumnKind } from './types';
 
 type More = Partial<Pick<Column, 'required' | 'refersTo' | 'min' | 'max' | 'restricted'>>;
 

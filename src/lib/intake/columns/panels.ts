@@ -1,4 +1,4 @@
-import type { Table } from '../columns';
+import type { Table } from './types';
 import { caseRef, code, date, integer, month, panelMonth, ref, text, yesNo } from './make';
 
 const need = { required: true } as const;

@@ -1,4 +1,4 @@
-import type { Table } from '../columns';
+import type { Table } from './types';
 import { code, date, integer, month, ref, text } from './make';
 
 const need = { required: true } as const;

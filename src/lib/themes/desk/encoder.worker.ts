@@ -1,6 +1,8 @@
 import { createEncoder } from '../encode-passage';
 import { decodeEncoder } from '../encoder-model';
-import type { ToEncoder } from './read-in-workers';
+
+/** The encoder first, then texts. */
+export type ToEncoder = { encoder: ArrayBuffer } | { texts: readonly string[] };
 
 let encode: ReturnType<typeof createEncoder> | undefined;
 

@@ -1,8 +1,6 @@
 import type { EncodedPassage } from '../encode-passage';
+import type { ToEncoder } from './encoder.worker';
 import { BETWEEN_LOOKS, type ReadTexts } from './read-texts';
-
-/** To a worker: the encoder first, then texts. */
-export type ToEncoder = { encoder: ArrayBuffer } | { texts: readonly string[] };
 
 /** Each holds the encoder's weights, some 60 MB: more than this would gain little and cost much. */
 const MOST = 4;

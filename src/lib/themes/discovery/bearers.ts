@@ -1,7 +1,7 @@
 import type { Assignment, Passage } from '../types';
-import type { ProposalOptions, ProposalSettings } from './propose-themes';
 import { textRows } from './text-rows';
 import { truncatedSvd } from './truncated-svd';
+import type { ProposalOptions, ProposalSettings, Reading } from './types';
 import { besideEachOther, lessMean, meanOf, unitRows } from './unit-rows';
 
 /** A passage that may carry a theme. */
@@ -12,14 +12,6 @@ export interface Bearer {
   known: number;
   vector: Float32Array | null;
   reading: Reading | null;
-}
-
-/** What words and meaning say of a passage together, where both were read. */
-export interface Reading {
-  /** As `noveltyOf`. */
-  novelty: number;
-  /** Scores for the themes of the codebook. */
-  scores: Float32Array;
 }
 
 export interface Row extends Bearer {

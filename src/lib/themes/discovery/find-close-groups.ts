@@ -1,7 +1,7 @@
 import type { BearerRows, Row } from './bearers';
 import { consensusGroups } from './consensus';
 import { isEmerging } from './is-emerging';
-import type { ProposalSettings } from './propose-themes';
+import type { ProposalSettings } from './types';
 
 /** Passages that may share a theme, with how steadily they come together. */
 export interface Found {

@@ -3,10 +3,10 @@ import type { PassageScores } from '../note-features';
 import { scorePassage } from '../score-passage';
 import type { Passage } from '../types';
 import { createVectorizer } from '../vectorize';
-import type { Reading } from './bearers';
 import { bearingChance, placesOf, type BearingRule } from './bears-theme';
 import { noveltyFeatures, noveltyOf } from './novelty';
 import { NOVELTY_RULES } from './novelty-rules';
+import type { Reading } from './types';
 
 /** What discovery wants to know of passages, in their order. */
 export interface Evidence {

@@ -1,59 +1,19 @@
 import type { Assignment, Passage, RankedTheme } from '../types';
-import { bearersOf, readRows, type Bearer, type Reading, type Row } from './bearers';
+import { bearersOf, readRows, type Bearer, type Row } from './bearers';
 import { chooseExcerpts } from './choose-excerpts';
-import { isResidual, RESIDUAL_LIMITS, type ResidualLimits } from './choose-residual';
+import { isResidual, RESIDUAL_LIMITS } from './choose-residual';
 import { findCloseGroups, type Found } from './find-close-groups';
 import { findNovelGroups } from './find-novel-groups';
 import { countTerms, labelGroup } from './label-group';
 import { matchGroups } from './match-proposals';
 import { NOVELTY_RULES } from './novelty-rules';
 import { scoreCentre } from './read-pairs';
-import type { EarlierProposal, Proposal } from './types';
-
-/** Of the groups that lie close together; those that are only novel have their own (`findNovelGroups`). */
-export interface ProposalSettings {
-  /** Panels looked at together, the last included. */
-  window: number;
-  /** Mean cosine distance up to which passages belong together. */
-  cut: number;
-  fewestPassages: number;
-  fewestCases: number;
-  stability: number;
-  /** Highest mean score for known themes: above it a group is one of those in other words. */
-  known: number;
-  /** Least mean novelty, where it was read. */
-  novelty: number;
-  residual: ResidualLimits;
-  dimensions: number;
-  /** Whether character n-grams count beside words. */
-  grams: boolean;
-  subsamples: number;
-  /** Share of the passages in each subsample. */
-  share: number;
-  /** Weight of the sentence vectors beside the words. */
-  meaning: number;
-}
+import type { EarlierProposal, Proposal, ProposalOptions, ProposalSettings } from './types';
 
 /** Compared by replaying coded notes panel by panel (scripts/evaluate/discovery.ts). */
 export const PROPOSAL_SETTINGS: ProposalSettings = {
   window: 6, cut: 0.92, fewestPassages: 5, fewestCases: 3, stability: 0.6, known: 0.4, novelty: -3, residual: RESIDUAL_LIMITS, dimensions: 100, grams: false, subsamples: 30, share: 0.85, meaning: 1
 };
-
-export interface ProposalOptions {
-  /** Numbers from 0 up to 1, from a seed. */
-  random: () => number;
-  /** Chance that each passage carries a theme, in the order of `passages` (see `bearingChance`); 0 where the analyst said that it
-   *  carries none. */
-  bearing: readonly number[];
-  /** Chance that each carries a theme of the codebook; the best score of its assignment where it is left out. */
-  known?: readonly number[];
-  /** Sentence vectors in the order of `passages`, where an encoder was used. */
-  vectors?: readonly Float32Array[];
-  /** What words and meaning say of each together, in the order of `passages`; without, only what lies close together is proposed. */
-  readings?: readonly Reading[];
-  earlier?: readonly EarlierProposal[];
-  settings?: ProposalSettings;
-}
 
 function nearestTheme(members: readonly Row[]): RankedTheme | null {
   const sums = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { RankedTheme } from '../types';
+import type { ResidualLimits } from './choose-residual';
 
 /** What makes passages a group that is proposed. */
 export const GROUP = { passages: 3, cases: 2 } as const;
@@ -27,4 +28,52 @@ export interface EarlierProposal {
   passageIds: readonly string[];
   /** An analyst put it aside: what continues it is not proposed again. */
   dismissed: boolean;
+}
+
+/** What words and meaning say of a passage together, where both were read. */
+export interface Reading {
+  /** As `noveltyOf`. */
+  novelty: number;
+  /** Scores for the themes of the codebook. */
+  scores: Float32Array;
+}
+
+/** Of the groups that lie close together; those that are only novel have their own (`findNovelGroups`). */
+export interface ProposalSettings {
+  /** Panels looked at together, the last included. */
+  window: number;
+  /** Mean cosine distance up to which passages belong together. */
+  cut: number;
+  fewestPassages: number;
+  fewestCases: number;
+  stability: number;
+  /** Highest mean score for known themes: above it a group is one of those in other words. */
+  known: number;
+  /** Least mean novelty, where it was read. */
+  novelty: number;
+  residual: ResidualLimits;
+  dimensions: number;
+  /** Whether character n-grams count beside words. */
+  grams: boolean;
+  subsamples: number;
+  /** Share of the passages in each subsample. */
+  share: number;
+  /** Weight of the sentence vectors beside the words. */
+  meaning: number;
+}
+
+export interface ProposalOptions {
+  /** Numbers from 0 up to 1, from a seed. */
+  random: () => number;
+  /** Chance that each passage carries a theme, in the order of `passages` (see `bearingChance`); 0 where the analyst said that it
+   *  carries none. */
+  bearing: readonly number[];
+  /** Chance that each carries a theme of the codebook; the best score of its assignment where it is left out. */
+  known?: readonly number[];
+  /** Sentence vectors in the order of `passages`, where an encoder was used. */
+  vectors?: readonly Float32Array[];
+  /** What words and meaning say of each together, in the order of `passages`; without, only what lies close together is proposed. */
+  readings?: readonly Reading[];
+  earlier?: readonly EarlierProposal[];
+  settings?: ProposalSettings;
 }

@@ -1,6 +1,7 @@
 import { charGrams, chunksOf } from '../char-grams';
 import { tokenize } from '../tokenize';
-import { createVectorizer, type SparseVector, type Vectorize, type Vocabulary } from '../vectorize';
+import type { Vocabulary } from '../find-features';
+import { createVectorizer, type SparseVector, type Vectorize } from '../vectorize';
 import { wordPhrases } from '../word-phrases';
 
 /** A text that may be found: a passage or a whole note. */

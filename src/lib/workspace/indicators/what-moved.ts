@@ -1,7 +1,8 @@
 import { wasAsked } from '$lib/model/asked-beforehand';
 import { indicators } from '$lib/model/indicators';
 import type { Indicator } from '$lib/model/indicators/types';
-import { isClaim, type Comparison, type Verdict } from './compare-around';
+import { isClaim, type Comparison } from './compare-around';
+import type { Verdict } from './verdict';
 import type { Intervention } from './types';
 
 /** One measure at a change; `comparison` is null where no claim can come of it and none was asked for. */

@@ -1,5 +1,5 @@
 import type { Refusal } from '$lib/stats/interrupted-series';
-import type { Seen, Verdict } from './compare-around';
+import type { Seen, Verdict } from './verdict';
 import { ofThem } from './describe-levels';
 import { falseShare } from './false-share';
 import { levelDiffers, levelUp, type LevelChange } from './level-change';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { PROPOSAL_SETTINGS, proposeThemes, type ProposalOptions } from '../../../../src/lib/themes/discovery/propose-themes';
+import { PROPOSAL_SETTINGS, proposeThemes } from '../../../../src/lib/themes/discovery/propose-themes';
+import type { ProposalOptions } from '../../../../src/lib/themes/discovery/types';
 import { seededRandom } from '../../../../src/lib/themes/seeded-random';
 import type { Assignment, Passage } from '../../../../src/lib/themes/types';
 
