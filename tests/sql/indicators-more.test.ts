@@ -130,6 +130,13 @@ describe('support and contact', () => {
     expect((await rows('P11d')) as EventRow[]).toEqual([{ event_on: '2026-01-08', opportunities: 2 }, { event_on: '2026-02-04', opportunities: 3 }]);
   });
 
+  test('a manager can be copied into updates to any victim, and counts of those to police victims', async () => {
+    const update = (ref: string, caseRef: string, copied: string): Row => ({ update_ref: ref, case_ref: caseRef, reason: 'released', event_on: '2026-01-06', done_on: `2026-01-0${ref}`, manager_copied: copied });
+    await load({ cases: [oneCase('A'), oneCase('B', { case_type: 'police_perpetrator_only' }), last], victim_updates: [update('6', 'B', 'yes'), update('7', 'A', 'no'), update('8', 'B', 'no'), update('9', 'A', 'yes')] });
+    expect(await months('P11c')).toEqual(['2026-01 1/2']);
+    expect((await rows('P11d')) as EventRow[]).toEqual([{ event_on: '2026-01-09', opportunities: 2 }]);
+  });
+
   test('protective measures: considered of all, granted of considered, each breach', async () => {
     await load({ cases: [oneCase('A'), oneCase('B'), oneCase('C'), last], protective_measures: [['A', 'considered', '2026-01-10'], ['A', 'granted', '2026-01-11'], ['A', 'breached', '2026-03-01'], ['B', 'refused', '2026-01-12']].map(([case_ref, event, event_on]) => ({ case_ref: case_ref!, measure: 'nmo', event: event!, event_on: event_on! })) });
     expect([await months('P15'), await months('P15b')]).toEqual([['2026-01 2/3', '2026-05 0/1'], ['2026-01 1/2']]);
