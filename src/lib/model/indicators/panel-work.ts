@@ -120,7 +120,7 @@ export const panelWork: readonly Indicator[] = [
     definition: 'Providers with an active single point of contact on the last day of the month, of those known.',
     numerator: 'providers with a contact', denominator: 'providers known', basis: 'person', clock: 'as it stands', unit: 'percent', better: 'up', chart: 'run', shape: 'series', stock: true,
     needs: ['spocs'], answers: ['6.2.9'], target: null,
-    caveat: 'Providers are known from the contacts and the training on record.'
+    caveat: 'A provider is known from its first contact or training on record.'
   },
   {
     id: 'Q6c', name: 'People trained by programme', family: 'component', node: 'guides-training',

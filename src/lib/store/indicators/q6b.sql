@@ -1,17 +1,12 @@
--- One row per month of the period: providers known, and those with a single point of contact on its last day.
+-- One row per month of the period: providers known by its last day, and those with a single point of contact on it.
 with providers as (
-  select distinct provider_code from spocs
-  union
-  select distinct provider_code from training where provider_code is not null
-),
-active as (
-  select period_months.month, count(distinct provider_code) as with_contact
-  from period_months
-  left join spocs on active_from <= last_day(period_months.month) and (active_to is null or active_to >= last_day(period_months.month))
-  group by period_months.month
+  select provider_code, min(month) as known_from
+  from (select provider_code, active_from as month from spocs union all select provider_code, month from training)
+  where provider_code is not null
+  group by provider_code
 )
-select active.month::date as period,
-       with_contact::double as numerator,
-       (select count(*) from providers)::double as denominator
-from active
+select month::date as period,
+       (select count(distinct provider_code) from spocs where active_from <= last_day(month) and (active_to is null or active_to >= last_day(month)))::double as numerator,
+       (select count(*) from providers where known_from <= last_day(month))::double as denominator
+from period_months
 order by period
