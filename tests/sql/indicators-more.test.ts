@@ -297,6 +297,15 @@ describe('the panel at work', () => {
     await load({ cases: [oneCase('A'), oneCase('B', { case_type: 'police_victim_only' })] });
     expect(await parts('Q12')).toEqual(['both_police 1/2']);
   });
+
+  test('complexity: that allegation stands against allegation the type of a case says too, in both measures, and nothing else of it', async () => {
+    const cases = [oneCase('A', { case_type: 'counter_allegation_undetermined', triage_decision: 'case_conference' }), oneCase('B', { case_type: 'police_victim_only' })];
+    await load({ cases });
+    expect([await parts('Q12'), await months('Q12b')]).toEqual([['allegation_and_counter_allegation 1/2', 'both_police 0/2'], ['2026-01 1/1']]);
+    await emptyTables(database);
+    await load({ cases: [...cases, oneCase('C', { case_type: 'police_victim_only', complexity_flags: 'position_of_power' })] });
+    expect([(await parts('Q12')).sort(), await months('Q12b')]).toEqual([['allegation_and_counter_allegation 1/3', 'both_police 0/3', 'position_of_power 1/3', 'serial_perpetrator_or_victim 0/3'], ['2026-01 1/2']]);
+  });
 });
 
 test('the programme: people trained so far, contacts, guides in date, survey waves, steps', async () => {

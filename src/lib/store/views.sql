@@ -74,11 +74,11 @@ create or replace view eligible_cases as
 create or replace view complexity_criteria as
   select unnest(['both_police', 'allegation_and_counter_allegation', 'serial_perpetrator_or_victim', 'position_of_power']) as criterion;
 
--- One row per case and criterion of complexity that it meets. That both work for the police its type says, flagged or not.
+-- One row per case and criterion of complexity that it meets. Its type says of two whether it does, flagged or not.
 create or replace view case_criteria as
   select case_ref, criterion
   from cases, complexity_criteria
-  where list_contains(string_split(complexity_flags, ';'), criterion) or (criterion = 'both_police' and case_type = 'both_police');
+  where list_contains(string_split(complexity_flags, ';'), criterion) or criterion = case case_type when 'counter_allegation_undetermined' then 'allegation_and_counter_allegation' else case_type end;
 
 -- One row per theme and case in which the theme could occur, by the rule that theme_eligibility names.
 create or replace view theme_eligible_cases as

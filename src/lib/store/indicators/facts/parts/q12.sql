@@ -4,4 +4,4 @@ select cases.case_ref, reported_month as month, criterion as part, (met.case_ref
 from cases
 cross join complexity_criteria
 left join case_criteria as met using (case_ref, criterion)
-where criterion = 'both_police' or exists (select 1 from cases where complexity_flags is not null)
+where criterion = 'both_police' or criterion in (select criterion from case_criteria) or exists (select 1 from cases where complexity_flags is not null)
