@@ -176,6 +176,56 @@ describe('accountability', () => {
   });
 });
 
+describe('conduct of officers and of staff in one case', () => {
+  const crime = (ref: string, outcome: string, on: string | null): Row => ({ case_ref: ref, strand: 'criminal', allegation: 1, crime_outcome: outcome, decided_on: on });
+  const conduct = (ref: string, allegation: number, workforce: string | null, more: Row = {}): Row => ({ case_ref: ref, strand: 'conduct', allegation, workforce_type: workforce, conduct_route: 'conduct_matter', ...more });
+  const nfa = { case_to_answer: 'none', conduct_outcome: 'nfa', decided_on: '2026-02-20' };
+  const warned = { case_to_answer: 'misconduct', conduct_outcome: 'written_warning', decided_on: '2026-03-20' };
+
+  test('each has the matters of its own: one does not lend the other its outcome, nor keep it open', async () => {
+    await load({
+      cases: [...['both', 'staff open', 'contractor open'].map((ref) => oneCase(ref, { suspect_workforce: 'officer' })), last],
+      outcomes: [
+        ...['both', 'staff open', 'contractor open'].map((ref) => crime(ref, '16', '2026-02-01')),
+        conduct('both', 1, 'officer', nfa), conduct('both', 2, 'police_staff', warned),
+        conduct('staff open', 1, 'officer', nfa), conduct('staff open', 2, 'police_staff'),
+        conduct('contractor open', 1, 'officer', nfa), conduct('contractor open', 2, 'agency_contractor')
+      ]
+    });
+    expect([await months('P14'), await months('P14b'), await months('P14c'), await months('P14f')]).toEqual([['2026-02 3/3'], ['2026-03 0/1'], ['2026-01 3/3'], ['2026-01 0/1']]);
+    expect((await rows('P14d')).flatMap((row) => ('row_part' in row ? [`${row.row_part} / ${row.column_part}: ${row.n}`] : []))).toEqual(['No charge / No action: 3']);
+    // 5 January to 20 February is 46 days, to 20 March 74, to 31 May 146.
+    expect([await waits('P7b'), await waits('P7d')]).toEqual([['46 ended', '46 ended', '46 ended'], ['146 open', '74 ended']]);
+    expect([await months('P12'), await months('P12b'), await waits('P7')]).toEqual([['2026-02 0/3'], ['2026-01 0/3'], Array<string>(3).fill('27 not_charged')]);
+  });
+
+  test('a matter of which the workforce is not known is of the suspect of the case, by one rule for all', async () => {
+    await load({
+      cases: [oneCase('A', { suspect_workforce: 'officer' }), oneCase('B', { suspect_workforce: 'pcso' }), oneCase('C', { suspect_workforce: 'agency_contractor' }), last],
+      outcomes: [crime('A', '16', '2026-02-01'), conduct('A', 1, null, nfa), conduct('A', 2, 'not_known', nfa), crime('B', '16', '2026-02-01'), conduct('B', 1, 'not_recorded', warned), crime('C', '16', '2026-02-01'), conduct('C', 1, null, nfa)]
+    });
+    expect([await months('P13'), await months('P13b'), await months('P13f'), await months('P13g')]).toEqual([['2026-02 0/2'], ['2026-03 1/1'], ['2026-01 0/2'], ['2026-01 1/1']]);
+    expect([await parts('P13c'), await parts('P13d'), await months('P14'), await months('P14b')]).toEqual([['nfa 2/2'], ['written_warning 1/1'], ['2026-02 1/1'], ['2026-03 0/1']]);
+  });
+
+  test('what was decided not to be conduct has no place on a ladder of outcomes', async () => {
+    await load({
+      cases: [oneCase('A'), last],
+      outcomes: ['officer', 'police_staff'].flatMap((workforce, at) => [conduct('A', 2 * at + 1, workforce, nfa), conduct('A', 2 * at + 2, workforce, { ...nfa, conduct_route: 'not_recorded_as_conduct' })])
+    });
+    expect([await parts('P13c'), await parts('P13d')]).toEqual([['nfa 1/1'], ['nfa 1/1']]);
+  });
+
+  test('what is decided after the data date is open: no charge, no outcome, no case to answer yet', async () => {
+    await load({
+      cases: [oneCase('now'), oneCase('later', { suspect_workforce: 'officer' }), last],
+      outcomes: [crime('now', '16', '2026-05-31'), crime('later', '1', '2026-06-01'), conduct('later', 1, 'officer', { ...warned, decided_on: '2026-06-01' })]
+    });
+    expect([await months('P12'), await months('P12b'), await months('P8b'), await months('P13f')]).toEqual([['2026-05 0/1'], ['2026-01 0/1'], ['2026-05 0/1'], []]);
+    expect((await rows('P14d')).flatMap((row) => ('row_part' in row ? [`${row.row_part} / ${row.column_part}`] : []))).toEqual(['Crime open / Conduct open']);
+  });
+});
+
 test('suspension: three working days from 13 July 2026 on, none before; reviews by their day', async () => {
   const restriction = (assessed: string, decided: string | null, due: string | null = null, reviewed: string | null = null): Row => ({ case_ref: 'A', restriction: 'suspended', gross_misconduct_assessed_on: assessed, decided_on: decided, review_due_on: due, reviewed_on: reviewed });
   await load({

@@ -117,51 +117,67 @@ create or replace view updates_due as
   left join working_days as due_day on due_day.working
     and due_day.working_no = event_day.working_no + case when cases.enhanced_rights = 'yes' then 1 else 5 end;
 
--- One row per case with an outcome row: how its criminal and its conduct strand stand. Type 0 is no outcome. A case passed on to
--- another body (type 20) is neither charged here nor closed without charge. A blank route is a conduct matter like any other, open until
--- it is decided. without_action: every conduct matter ended with no further action, no case to answer or not recorded as conduct; null
--- where none ended otherwise and of some it is not known how they ended. suspect_kind: 'officer', 'staff' or null.
-create or replace view case_strands as
-  with each_outcome as (
-    select *,
-           coalesce(conduct_route = 'not_recorded_as_conduct', false) as not_recorded,
-           case when conduct_route = 'not_recorded_as_conduct' or conduct_outcome = 'nfa' then true
-                when coalesce(conduct_outcome, 'not_applicable') not in ('not_applicable', 'not_recorded', 'not_known') then false
-                when case_to_answer = 'none' then true end as without_action
-    from outcomes
-  ),
-  strands as (
-    select case_ref,
-           count(*) filter (strand = 'criminal') as crime_rows,
-           count(*) filter (strand = 'conduct') as conduct_rows,
-           bool_and(crime_outcome is not null and crime_outcome <> '0') filter (strand = 'criminal') as crime_finished,
-           bool_and(crime_outcome is not null and crime_outcome <> '0' and decided_on is not null) filter (strand = 'criminal') as crime_finished_and_dated,
-           bool_or(crime_outcome = '1') filter (strand = 'criminal') as charged,
-           bool_or(crime_outcome = '20') filter (strand = 'criminal') as passed_on,
-           bool_or(crime_outcome in ('2', '3', '6', '7', '8', '22')) filter (strand = 'criminal') as out_of_court,
-           max(decided_on) filter (strand = 'criminal') as crime_decided_on,
-           min(decided_on) filter (strand = 'criminal' and crime_outcome in ('1', '20')) as first_left_on,
-           bool_and(decided_on is not null or not_recorded) filter (strand = 'conduct') as conduct_finished,
-           bool_and(not_recorded) filter (strand = 'conduct') as not_recorded,
-           case when count(*) filter (strand = 'conduct') = count(without_action) filter (strand = 'conduct') or not bool_and(without_action) filter (strand = 'conduct')
-                then bool_and(without_action) filter (strand = 'conduct') end as without_action,
-           bool_or(conduct_outcome in ('verbal_warning_staff', 'written_warning', 'final_written_warning', 'reduction_in_rank', 'dismissal_without_notice',
-                                       'dismissal_staff', 'would_have_been_dismissed', 'vetting_removed', 'barred_list')) filter (strand = 'conduct') as sanction,
-           bool_or(conduct_outcome in ('learning', 'rprp')) filter (strand = 'conduct') as learning_only,
-           bool_or(conduct_outcome = 'resigned_or_retired_before_outcome') filter (strand = 'conduct') as left_before,
-           max(decided_on) filter (strand = 'conduct') as conduct_decided_on,
-           max(workforce_type) filter (strand = 'conduct') as conduct_workforce
-    from each_outcome
-    where case_ref is not null
-    group by case_ref
-  )
-  select strands.*, workforce_kinds.kind as suspect_kind
-  from strands
-  join cases using (case_ref)
-  left join workforce_kinds on workforce_kinds.workforce_type = coalesce(conduct_workforce, suspect_workforce);
+-- One row per crime or conduct matter at the data date: what is decided later is open. without_action: null where not known.
+create or replace view matters_so_far as
+  select outcomes.* replace (case when decided_on <= data_date then decided_on end as decided_on, case when decided_on > data_date then '0' else crime_outcome end as crime_outcome),
+         coalesce(conduct_route = 'not_recorded_as_conduct', false) as not_recorded,
+         case when not_recorded or conduct_outcome = 'nfa' then true
+              when conduct_outcome not in ('not_known', 'not_applicable', 'not_recorded') then false
+              when case_to_answer = 'none' then true end as without_action
+  from outcomes, period;
 
--- One row per case in which no crime was charged or passed on and both strands are finished: whether conduct ended without action.
--- A case with conduct open, missing or of unknown end, or a crime without a day, is left out. decided_on: the later decision.
+-- One row per conduct matter. kind: 'officer', 'staff' or null, by its workforce, or where not known the suspect's.
+create or replace view conduct_matters as
+  select matters_so_far.*, kind
+  from matters_so_far
+  join cases using (case_ref)
+  left join workforce_kinds on workforce_kinds.workforce_type =
+    coalesce(case when matters_so_far.workforce_type not in ('not_known', 'not_applicable', 'not_recorded') then matters_so_far.workforce_type end, suspect_workforce)
+  where strand = 'conduct';
+
+-- One row per finished conduct matter.
+create or replace view finished_conduct as
+  select * from conduct_matters where decided_on is not null and not not_recorded;
+
+-- One row per case with a crime: how it stands. Type 0 is no outcome. One passed on (20) is neither charged nor closed without charge.
+create or replace view crime_strands as
+  select case_ref,
+         bool_and(coalesce(crime_outcome, '0') <> '0') as crime_finished,
+         crime_finished and bool_and(decided_on is not null) as crime_finished_and_dated,
+         bool_or(crime_outcome = '1') as charged,
+         bool_or(crime_outcome = '20') as passed_on,
+         bool_or(crime_outcome in ('2', '3', '6', '7', '8', '22')) as out_of_court,
+         max(decided_on) as crime_decided_on,
+         min(decided_on) filter (crime_outcome in ('1', '20')) as first_left_on
+  from matters_so_far
+  where strand = 'criminal'
+  group by case_ref;
+
+-- One row per case and kind of workforce with conduct matters: how they stand. A blank route is a matter like any other, open until
+-- decided. without_action: null where none ended otherwise and of some it is not known how.
+create or replace view conduct_strands as
+  select case_ref, kind as conduct_kind,
+         bool_and(decided_on is not null or not_recorded) as conduct_finished,
+         max(decided_on) filter (not not_recorded) as last_decided_on,
+         bool_and(not_recorded) as not_recorded,
+         case when count(*) = count(without_action) or not bool_and(without_action) then bool_and(without_action) end as without_action,
+         bool_or(conduct_outcome in ('verbal_warning_staff', 'written_warning', 'final_written_warning', 'reduction_in_rank', 'dismissal_without_notice',
+                                     'dismissal_staff', 'would_have_been_dismissed', 'vetting_removed', 'barred_list')) as sanction,
+         bool_or(conduct_outcome in ('learning', 'rprp')) as learning_only,
+         bool_or(conduct_outcome = 'resigned_or_retired_before_outcome') as left_before,
+         max(decided_on) as conduct_decided_on
+  from conduct_matters
+  group by case_ref, kind;
+
+-- One row per row of conduct_strands, or case with a crime alone: how both strands stand.
+create or replace view case_strands as
+  select strands.*, case when conduct_finished is null then kind else conduct_kind end as suspect_kind
+  from (from crime_strands full join conduct_strands using (case_ref)) as strands
+  join cases using (case_ref)
+  left join workforce_kinds on workforce_type = suspect_workforce;
+
+-- One row per row of case_strands with both finished, no crime charged or passed on: whether conduct ended without action, where known.
+-- decided_on: the later decision.
 create or replace view conduct_after_no_charge as
   select case_ref, reported_month, suspect_kind, without_action, greatest(crime_decided_on, conduct_decided_on) as decided_on
   from case_strands
@@ -170,46 +186,30 @@ create or replace view conduct_after_no_charge as
 
 -- One row per case with a known day of report and a crime: days to the last crime outcome, or to the data date, and whether it is there.
 create or replace view crime_waits as
-  with followed as (
-    select case_ref, reported_on, reported_month, charged, data_date, crime_finished_and_dated and crime_decided_on <= data_date as observed, crime_decided_on
-    from case_strands
-    join cases using (case_ref), period
-    where crime_rows > 0 and reported_on is not null
-  )
-  select case_ref, reported_on, reported_month, charged, date_diff('day', reported_on, case when observed then crime_decided_on else data_date end) as days, observed
-  from followed;
+  select case_ref, reported_on, reported_month, charged, crime_finished_and_dated as observed,
+         date_diff('day', reported_on, case when observed then crime_decided_on else data_date end) as days
+  from crime_strands
+  join cases using (case_ref), period
+  where reported_on is not null;
 
--- One row per case with a known day of report and a conduct strand: days to its last decision, or to the data date, and whether it
--- is decided. suspect_kind: 'officer', 'staff' or null.
+-- One row per row of conduct_strands with a known day of report: days to its last decision, or to the data date, and whether it is there.
 create or replace view conduct_waits as
-  with conduct as (
-    select case_ref, bool_and(decided_on is not null) as finished, max(decided_on) as decided_on
-    from outcomes
-    where strand = 'conduct' and coalesce(conduct_route, '') <> 'not_recorded_as_conduct'
-    group by case_ref
-  ),
-  followed as (
-    select case_ref, suspect_kind, reported_on, cases.reported_month, data_date, finished and conduct.decided_on <= data_date as observed, conduct.decided_on
-    from conduct
-    join case_strands using (case_ref)
-    join cases using (case_ref), period
-    where reported_on is not null
-  )
-  select case_ref, reported_on, reported_month, suspect_kind, date_diff('day', reported_on, case when observed then decided_on else data_date end) as days, observed
-  from followed;
+  select case_ref, reported_on, reported_month, conduct_kind as suspect_kind, conduct_finished as observed,
+         date_diff('day', reported_on, case when observed then last_decided_on else data_date end) as days
+  from conduct_strands
+  join cases using (case_ref), period
+  where reported_on is not null and not not_recorded;
 
 -- One row per case in which a conduct matter was recorded, or the reason for not recording one is on the record.
 create or replace view conduct_considered as
-  select distinct case_ref from outcomes
-  where strand = 'conduct' and case_ref is not null and (coalesce(conduct_route, '') <> 'not_recorded_as_conduct' or rationale_recorded = 'yes');
+  select distinct case_ref from matters_so_far
+  where strand = 'conduct' and (not not_recorded or rationale_recorded = 'yes');
 
--- One row per finished conduct matter of which the decision on the case to answer is known. kind: 'officer' or 'staff'.
+-- One row per finished conduct matter of which the decision on the case to answer is known.
 create or replace view conduct_answers as
-  select case_ref, kind, decided_on, (case_to_answer in ('misconduct', 'gross_misconduct')) as to_answer
-  from outcomes
-  join workforce_kinds using (workforce_type)
-  where strand = 'conduct' and decided_on is not null and coalesce(conduct_route, '') <> 'not_recorded_as_conduct'
-    and case_to_answer not in ('not_known', 'not_applicable', 'not_recorded');
+  select *, case_to_answer in ('misconduct', 'gross_misconduct') as to_answer
+  from finished_conduct
+  where case_to_answer not in ('not_known', 'not_applicable', 'not_recorded');
 
 -- One row per kind of link and case: the same suspect or victim was in another case reported within the 24 months before it.
 create or replace view repeat_cases as

@@ -6,14 +6,14 @@ const p14 = {
   needs: ['cases', 'outcomes'], answers: ['6.2.5', '6.2.10', '6.3.3'], target: null,
   numerator: 'of those, cases whose conduct strand ended with no action: no further action, no case to answer, or not recorded as conduct',
   denominator: 'cases without charge whose conduct strand is finished',
-  caveat: 'The two strands have different standards of proof, so one does not follow from the other. Cases with conduct still open are left out, and so are cases with no conduct row at all, cases of which it is not known how conduct ended or when a crime did, and cases passed to another body. The table Crime outcome by conduct outcome (officers) shows apart what is one here: a crime resolved out of court is closed without charge too, and conduct not recorded as conduct is without action too.'
+  caveat: 'The two strands have different standards of proof, so one does not follow from the other. Officers and staff of one case are apart; contractors are in neither. Left out are cases with conduct open or without a conduct row, those of which it is not known how conduct ended or when a crime did, and those passed to another body. The table Crime outcome by conduct outcome (officers) shows apart what is one here: a crime resolved out of court is without charge, conduct not recorded as conduct without action.'
 } as const;
 
 const p13 = {
   family: 'outcome', node: 'accountability', basis: 'case', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
   needs: ['cases', 'outcomes'], answers: ['6.3.3'], target: null,
   numerator: 'matters with a case to answer', denominator: 'finished matters of which the decision is known',
-  caveat: 'Officers and staff have different ladders and are never added up. Suspension is not an outcome. Conduct still open is left out, so recent months hold what was quick; a matter whose decision on the case to answer is blank is left out too.'
+  caveat: 'Officers and staff have different ladders and are never added up; contractors are in neither. Suspension is not an outcome. Conduct still open is left out, so recent months hold what was quick, and so is a matter whose decision on the case to answer is blank.'
 } as const;
 
 /** Outcome: accountability, criminal and conduct. Officers and staff have different ladders and are never added up. */
@@ -105,14 +105,14 @@ export const accountability: readonly Indicator[] = [
     definition: 'Officers: how finished conduct matters of the period ended.',
     numerator: 'matters that ended so', denominator: 'finished matters', basis: 'case', clock: 'closed', unit: 'percent', better: 'none', chart: 'bar', shape: 'parts', partsOf: 'conduct_outcome',
     needs: ['cases', 'outcomes'], answers: ['6.3.3'], target: null,
-    caveat: 'Officers and staff have different ladders and are never added up. Suspension is not an outcome. Reflective practice is learning, not discipline.'
+    caveat: 'Officers and staff have different ladders and are never added up; contractors are in neither. Suspension is not an outcome. Reflective practice is learning, not discipline.'
   },
   {
     id: 'P13d', name: 'Conduct outcomes (staff)', family: 'outcome', node: 'accountability',
     definition: 'Police staff: how finished conduct matters of the period ended.',
     numerator: 'matters that ended so', denominator: 'finished matters', basis: 'case', clock: 'closed', unit: 'percent', better: 'none', chart: 'bar', shape: 'parts', partsOf: 'conduct_outcome',
     needs: ['cases', 'outcomes'], answers: ['6.3.3'], target: null,
-    caveat: 'Officers and staff have different ladders and are never added up. Suspension is not an outcome.'
+    caveat: 'Officers and staff have different ladders and are never added up; contractors are in neither. Suspension is not an outcome.'
   },
   {
     id: 'P13e', name: 'Subjects who left before the outcome', family: 'outcome', node: 'accountability',

@@ -5,7 +5,7 @@ const conductDays = {
   family: 'outcome', node: 'investigation',
   numerator: 'cases with conduct finished', denominator: 'cases with a conduct strand', basis: 'case', clock: 'cohort', unit: 'days', better: 'down', chart: 'km', shape: 'durations',
   needs: ['cases', 'outcomes'], answers: ['6.3.5'], target: null,
-  caveat: 'Needs the day of the report, which only the restricted copy holds. Suspects of whom it is not known whether they are officers or staff are in neither measure.'
+  caveat: 'Needs the day of the report, which only the restricted copy holds. Suspects not known to be officers or staff, contractors among them, are in neither measure.'
 } as const;
 
 /** A wait as a share of each month, which limits and a before and after can be asked of: by the month of the report, of cases followed
@@ -70,11 +70,11 @@ export const investigation: readonly Indicator[] = [
   },
   {
     id: 'P7b', name: 'Days from report to conduct outcome (officers)', ...conductDays, byMonth: 'P7g',
-    definition: 'Officers: days from the report until the last conduct matter of the case is decided; cases still open count as far as they have come.'
+    definition: 'Officers: days from the report until the last of their conduct matters is decided; cases still open count as far as they have come.'
   },
   {
     id: 'P7d', name: 'Days from report to conduct outcome (staff)', ...conductDays, byMonth: 'P7i',
-    definition: 'Police staff: days from the report until the last conduct matter of the case is decided; cases still open count as far as they have come.'
+    definition: 'Police staff: days from the report until the last of their conduct matters is decided; cases still open count as far as they have come.'
   },
   {
     id: 'P7c', name: 'Days from report to conduct recorded', family: 'outcome', node: 'investigation',

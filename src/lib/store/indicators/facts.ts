@@ -84,7 +84,7 @@ export const holdShared = (database: Database): Promise<void> => inTurn(database
 });
 
 /** Views that several measures read: within one statement each is computed once. */
-const once = ['working_days', 'crime_waits', 'conduct_waits', 'case_strands', 'conduct_after_no_charge', 'repeat_cases', 'themes_at_panels'];
+const once = ['working_days', 'crime_waits', 'conduct_waits', 'crime_strands', 'conduct_after_no_charge', 'repeat_cases', 'themes_at_panels'];
 
 /** Holds what facts read: goes before any statement of theirs. */
 export const holdWhatFactsRead = [numberCases, holdShownThemes].join(';\n');

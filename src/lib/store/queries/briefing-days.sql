@@ -6,9 +6,9 @@ with blocks as (
   select 'earlier', ($1::date - to_months(date_diff('month', $1::date, $2::date)::integer + 1))::date, ($1::date - interval 1 day)::date
 ),
 ended as (
-  select 'crime' as strand, case_ref, crime_decided_on as ended_on from case_strands where crime_finished_and_dated
+  select 'crime' as strand, case_ref, crime_decided_on as ended_on from crime_strands where crime_finished_and_dated
   union all
-  select 'conduct', case_ref, conduct_decided_on from case_strands where conduct_finished and conduct_decided_on is not null
+  select 'conduct', case_ref, max(conduct_decided_on) from conduct_strands group by case_ref having bool_and(conduct_finished)
 )
 select strand::varchar as strand, block::varchar as block, date_diff('day', reported_on, ended_on)::integer as days
 from ended

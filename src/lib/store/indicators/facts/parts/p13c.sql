@@ -1,6 +1,4 @@
 -- One row per finished conduct matter of an officer with a known outcome, in the month of the decision: the outcome.
 select case_ref, date_trunc('month', decided_on) as month, conduct_outcome as part, 1 as numerator, null::double as denominator
-from outcomes
-join workforce_kinds using (workforce_type)
-where strand = 'conduct' and decided_on is not null and kind = 'officer'
-  and conduct_outcome not in ('not_known', 'not_applicable', 'not_recorded')
+from finished_conduct
+where kind = 'officer' and conduct_outcome not in ('not_known', 'not_applicable', 'not_recorded')
