@@ -224,6 +224,19 @@ describe('conduct of officers and of staff in one case', () => {
     expect([await months('P12'), await months('P12b'), await months('P8b'), await months('P13f')]).toEqual([['2026-05 0/1'], ['2026-01 0/1'], ['2026-05 0/1'], []]);
     expect((await rows('P14d')).flatMap((row) => ('row_part' in row ? [`${row.row_part} / ${row.column_part}`] : []))).toEqual(['Crime open / Conduct open']);
   });
+
+  test('a row that says nothing is no record of conduct, and one recorded after the data date none yet', async () => {
+    const blank = (ref: string, more: Row): Row => conduct(ref, 1, 'officer', { conduct_route: null, ...more });
+    await load({
+      cases: [...['nothing', 'not recorded', 'route', 'day', 'severity', 'decision', 'later', 'no reason', 'reason'].map((ref) => oneCase(ref)), last],
+      outcomes: [
+        blank('nothing', {}), blank('not recorded', { conduct_route: 'not_recorded', conduct_outcome: 'not_applicable' }), blank('route', { conduct_route: 'vetting' }), blank('day', { recorded_on: '2026-02-01' }),
+        blank('severity', { severity: 'misconduct' }), blank('decision', { case_to_answer: 'none' }), blank('later', { conduct_route: 'conduct_matter', recorded_on: '2026-06-01' }),
+        blank('no reason', { conduct_route: 'not_recorded_as_conduct' }), blank('reason', { conduct_route: 'not_recorded_as_conduct', rationale_recorded: 'yes' })
+      ]
+    });
+    expect(await months('P8')).toEqual(['2026-01 5/9']);
+  });
 });
 
 test('suspension: three working days from 13 July 2026 on, none before; reviews by their day', async () => {

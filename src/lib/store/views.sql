@@ -200,10 +200,15 @@ create or replace view conduct_waits as
   join cases using (case_ref), period
   where reported_on is not null and not not_recorded;
 
--- One row per case in which a conduct matter was recorded, or the reason for not recording one is on the record.
+-- One row per case in which a conduct matter was recorded, or the reason for not recording one. Blanks say neither.
 create or replace view conduct_considered as
-  select distinct case_ref from matters_so_far
-  where strand = 'conduct' and (not not_recorded or rationale_recorded = 'yes');
+  select distinct case_ref
+  from matters_so_far, period
+  where strand = 'conduct' and (recorded_on is null or recorded_on <= data_date)
+    and case when not_recorded then rationale_recorded = 'yes'
+             else coalesce(recorded_on, decided_on) is not null
+               or conduct_route not in ('not_known', 'not_applicable', 'not_recorded') or severity not in ('not_known', 'not_applicable', 'not_recorded')
+               or case_to_answer not in ('not_known', 'not_applicable', 'not_recorded') or conduct_outcome not in ('not_known', 'not_applicable', 'not_recorded') end;
 
 -- One row per finished conduct matter of which the decision on the case to answer is known.
 create or replace view conduct_answers as
