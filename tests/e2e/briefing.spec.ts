@@ -193,6 +193,23 @@ test('a print that was cancelled is said not to have been handed over, by keyboa
   await expect(page.getByText(/^Checked together with the briefing handed over before/)).toBeVisible();
 });
 
+test('where no page can be made, what was handed over is still there to be mended', async ({ page }) => {
+  await openSample(page, '/briefing');
+  await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeEnabled();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText(/^Checked together with the briefing handed over before; /)).toBeVisible();
+  await page.route('**/disclose.worker*', (route) => route.abort());
+  await page.getByRole('combobox', { name: 'Period' }).selectOption('24');
+  await expect(page.getByRole('alert')).toContainText('If a page listed below never left the room, say so there.');
+  await page.locator('summary').getByText('Checked together with the briefing handed over before', { exact: true }).click();
+  await page.getByRole('button', { name: /^It was not handed over: the page for chief officers/ }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'no longer counts as handed over' })).toBeFocused();
+  await page.unroute('**/disclose.worker*');
+  await page.getByRole('combobox', { name: 'Period' }).selectOption('12');
+  await expect(page.getByRole('article', { name: 'Briefing' })).toHaveAttribute('aria-busy', 'false');
+  await expect(page.getByText(/^Nothing handed over yet; /)).toBeVisible();
+});
+
 test('a decision that may identify someone goes to paper by no way', async ({ page }) => {
   await openSample(page, '/briefing');
   const sheet = page.getByRole('article', { name: 'Briefing' });
