@@ -13,6 +13,6 @@ export function readCross(indicator: Indicator, cells: readonly CrossRow[]): Cro
   return {
     form: 'cross', indicator, rows, columns, signals: [], notes: [],
     cells: rows.map((row) => columns.map((column) => at.get(`${row}\n${column}`) ?? 0)),
-    finding: `${indicator.name}: of ${total} ${total === 1 ? 'case' : 'cases'}, the largest group (${largest.n}) is "${largest.row_part}" with "${largest.column_part}".`
+    finding: `${indicator.name}: of ${total} ${total === 1 ? 'case' : 'cases'}, the largest group (${largest.n}) is “${largest.row_part}” with “${largest.column_part}”.`
   };
 }

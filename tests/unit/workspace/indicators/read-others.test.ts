@@ -63,7 +63,7 @@ test('codes of parts are put into words: routes, audit items, survey waves, and 
 test('a cross-table shows its zeros', () => {
   const reading = readCross(indicatorNamed('P14d'), [{ row_part: 'No charge', column_part: 'No action', n: 5 }, { row_part: 'Charged', column_part: 'Sanction', n: 2 }]);
   expect(reading.form === 'cross' && [reading.rows, reading.columns, reading.cells]).toEqual([['Charged', 'No charge'], ['No action', 'Sanction'], [[0, 2], [5, 0]]]);
-  expect(reading.finding).toContain('of 7 cases, the largest group (5) is "No charge" with "No action"');
+  expect(reading.finding).toContain('of 7 cases, the largest group (5) is “No charge” with “No action”');
 });
 
 const change = { part: 'work-contact-misuse', label: 'T-04', changed_on: '2024-03-18', months_after: 12, after_unread: 0 };
