@@ -70,7 +70,12 @@ test('on a narrow screen the filters stand behind one button that says what is i
   await page.getByRole('button', { name: 'Filters: all months' }).press('Enter');
   await from.selectOption({ index: 12 });
   await expect(page.getByRole('button', { name: /^Filters: \w+ \d{4} to \w+ \d{4}$/ })).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByText('The table goes on to the right')).toHaveCount(0);
+  await visit(page, '/themes');
   await expect(page.getByText('The table goes on to the right').first()).toBeVisible();
+  await visit(page, '/data');
+  await page.locator('summary', { hasText: 'start here' }).first().click();
+  await expect(page.getByRole('group', { name: 'Columns of Cases', exact: true })).toHaveAttribute('tabindex', '0');
 });
 
 test('a filter menu opens, chooses and closes by keyboard', async ({ page }) => {

@@ -108,7 +108,7 @@ test('on a narrow screen what is pressed lies on it: a table that has no room fo
       const box = (await button.boundingBox())!;
       expect(box.x + box.width, `${width}`).toBeLessThanOrEqual(width);
     }
-    for (const name of ['Themes that recur', 'Taskings']) expect(await page.getByRole('group', { name, exact: true }).evaluate((box) => box.scrollWidth - box.clientWidth), name).toBeLessThanOrEqual(1);
+    for (const name of ['Themes that recur', 'Taskings', 'Good practice by team']) expect(await page.getByRole('group', { name, exact: true }).evaluate((box) => box.scrollWidth - box.clientWidth), name).toBeLessThanOrEqual(1);
   }
 });
 

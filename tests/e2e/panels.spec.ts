@@ -19,6 +19,19 @@ test('the page says whether the list can be finished, what is overdue and blocks
   await expect(page.getByRole('heading', { name: /External agencies filled \d+ of \d+ seats/ })).toBeVisible();
 });
 
+test('on a telephone each row of a table is a block that says what its cells are, and nothing is scrolled sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await openSample(page, '/panels');
+  await page.locator('summary', { hasText: 'The other 33 overdue' }).click();
+  for (const name of ['Cases to hear', 'The 5 that block a closure, longest overdue first', 'Overdue, longest first', 'Cases that wait']) {
+    expect(await page.getByRole('group', { name, exact: true }).evaluate((box) => box.scrollWidth - box.clientWidth), name).toBeLessThanOrEqual(1);
+  }
+  const delays = page.getByRole('group', { name: 'Cases to hear' }).locator('td[data-label="With delays"]').first();
+  expect(await delays.evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain('With delays');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await delays.evaluate((cell) => getComputedStyle(cell, '::before').content)).toBe('none');
+});
+
 test('a case is found without names, then its other side, and nothing of it stands in the address', async ({ page }) => {
   await openSample(page, '/panels');
   const recall = page.getByRole('region', { name: 'Find a case without names' });
