@@ -71,3 +71,12 @@ test('nothing more is begun while somebody waits for something else', async () =
   await reading;
   expect(made[0]!.said).toHaveLength(1 + 6);
 });
+
+test('the encoder is fetched once, and again where it could not be had', async () => {
+  let asked = 0;
+  const fetch = () => (++asked === 1 ? Promise.reject(new Error('not to be had')) : bytes());
+  const read = readInWorkers(fetch, 2, workers().start);
+  await expect(read(texts, { turn, take: () => {} })).rejects.toThrow('not to be had');
+  for (let time = 0; time < 2; time++) await read(texts, { turn, take: () => {} });
+  expect(asked).toBe(2);
+});

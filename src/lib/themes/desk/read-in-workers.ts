@@ -13,8 +13,11 @@ const startWorker = (): Worker => new Worker(new URL('./encoder.worker.ts', impo
 /** Reads in workers that share the texts among them, and end with the reading: whoever asks has its hands free meanwhile. Rejects
  *  with an Error when one fails. */
 export function readInWorkers(bytes: () => Promise<ArrayBuffer>, processors: number, start: () => Worker = startWorker): ReadTexts {
+  let fetched: Promise<ArrayBuffer> | undefined;
   return async (texts, { take, turn, signal }) => {
-    const encoder = await bytes();
+    // What could not be had is asked for again the next time.
+    fetched ??= bytes().catch((cause: unknown) => { fetched = undefined; throw cause; });
+    const encoder = await fetched;
     signal?.throwIfAborted();
     const stop = new AbortController();
     const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;

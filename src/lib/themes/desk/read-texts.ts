@@ -19,7 +19,7 @@ export const BETWEEN_LOOKS = 4;
 export function readInPlace(encoder: () => Promise<(text: string) => EncodedPassage>): ReadTexts {
   let made: ReturnType<typeof encoder> | undefined;
   return async (texts, { take, turn, signal }) => {
-    const encode = await (made ??= encoder());
+    const encode = await (made ??= encoder().catch((cause: unknown) => { made = undefined; throw cause; }));
     for (const [i, text] of texts.entries()) {
       if (i % BETWEEN_LOOKS === 0) {
         await breathe();
