@@ -201,6 +201,19 @@ test('where the second reading was stopped, decisions still teach the engine', a
   await expect(lesson(page)).toHaveText(learnt);
 });
 
+test('while the second reading goes on, decisions teach the engine and do not hold it up', async ({ page }) => {
+  await page.route('**/readings*.txt', (route) => route.fulfill({ body: 'read by another encoder\n' }));
+  await openQueue(page);
+  const read = async () => Number(await page.getByRole('progressbar', { name: 'Passages read again' }).getAttribute('value'));
+  await expect.poll(read, { timeout: 30_000 }).toBeGreaterThan(0);
+  for (const key of ['n', '1']) {
+    const before = await read();
+    await page.keyboard.press(key);
+    await expect(lesson(page)).toHaveText(learnt);
+    await expect.poll(read).toBeGreaterThan(before);
+  }
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`the queue fits any screen and axe finds nothing serious, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });

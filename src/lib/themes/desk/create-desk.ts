@@ -13,7 +13,7 @@ import { suggestionMark } from '../suggestion-mark';
 import type { ThemeModel } from '../theme-model';
 import type { Codebook, Note, Passage, RunOptions } from '../types';
 import type { Ask, AskKind, DeskAsks } from './desk-messages';
-import type { ReadTexts } from './read-texts';
+import type { ReadTexts, Turn } from './read-texts';
 
 /** What a desk works with. */
 export interface DeskSources {
@@ -68,20 +68,23 @@ export function createDesk({ codebook, model: loadModel, readMeanings, readSente
     return texts;
   }
 
-  /** The engine for words and meaning, every text read; by words alone where no encoder ships. */
-  async function meaningEngine({ onProgress, signal }: RunOptions): Promise<Engine> {
+  /** Has every text read by the encoder that has no reading yet, where one ships. */
+  async function readUnread(turn: Turn, { onProgress, signal }: RunOptions): Promise<void> {
     const texts = unread();
-    if (texts.length > 0) {
-      if (!readMeanings) return byWords();
-      const all = passages.length;
-      let left = texts.length;
-      onProgress?.(all - left, all);
-      await readMeanings(texts, { signal, turn: () => Promise.resolve(), take: (text, { themes }) => {
-        kept.set(keyOf(text), packScores(themes));
-        onProgress?.(all - --left, all);
-      } });
-    }
-    return byMeaning();
+    if (texts.length === 0 || !readMeanings) return;
+    const all = passages.length;
+    let left = texts.length;
+    onProgress?.(all - left, all);
+    await readMeanings(texts, { signal, turn, take: (text, { themes }) => {
+      kept.set(keyOf(text), packScores(themes));
+      onProgress?.(all - --left, all);
+    } });
+  }
+
+  /** The engine for words and meaning, every text read; by words alone where no encoder ships. */
+  async function meaningEngine({ signal }: RunOptions): Promise<Engine> {
+    await readUnread(() => Promise.resolve(), { ...(signal && { signal }) });
+    return unread().length > 0 ? byWords() : byMeaning();
   }
 
   /** What is being answered that a person waits for. */
@@ -129,11 +132,8 @@ export function createDesk({ codebook, model: loadModel, readMeanings, readSente
         given.clear();
         return passages;
       case 'assign': {
-        const { signal } = options;
-        const reads = ask.meaning && readMeanings !== null && unread().length > 0;
         judging = await (ask.meaning ? meaningEngine(options) : byWords());
-        // Beside the reading, what follows is soon done: no progress is told of that.
-        const assigned = await judging.assign(passages, ask.decisions, reads ? { ...(signal && { signal }) } : options);
+        const assigned = await judging.assign(passages, ask.decisions, options);
         const settled = settle(passages, ask.decisions);
         given.clear();
         given.set(ask.as, assigned.map(({ passageId, suggestions }) => (settled.has(passageId) ? null : suggestionMark(suggestions))));
@@ -155,6 +155,9 @@ export function createDesk({ codebook, model: loadModel, readMeanings, readSente
       }
       case 'readings':
         return [...new Set(passages.map(({ text }) => keyOf(text)))].flatMap((key) => (kept.has(key) ? [{ key, scores: kept.get(key)! }] : []));
+      case 'meanings':
+        await readUnread(() => pressing, options);
+        return unread().length;
       case 'vectors':
         await readVectors(options);
         return passages.length;

@@ -18,7 +18,9 @@ export interface DeskSetup {
 export interface DeskAsks {
   /** Splits notes into passages; later asks are about these. */
   read: { ask: { notes: readonly Note[] }; answer: Passage[] };
-  /** Suggestions for every passage, in the order of `read`. With `meaning` each passage is read by the sentence encoder too, once. */
+  /** Reads every passage by the fine-tuned sentence encoder, once; says how many texts have no reading. It gives way to what a person waits for. */
+  meanings: { ask: Record<never, never>; answer: number };
+  /** Suggestions for every passage, in the order of `read`. With `meaning` those whose `meanings` were not asked for are read first. */
   assign: { ask: { decisions: readonly Decision[]; meaning: boolean; as: number }; answer: Assignment[] };
   /** What `assign` would say, of passages that nobody settled and that had other suggestions, or other bands, in the answer `since`, to `assign`
    *  or `learn`; the next may be `since` that one or this, which is `as`. All that nobody settled where the desk has no such answer. */
@@ -41,7 +43,7 @@ export interface DeskAsks {
 
 export type AskKind = keyof DeskAsks;
 /** What holds up no other ask: it waits until nobody waits for anything else. */
-export const besides: ReadonlySet<AskKind> = new Set(['similar', 'vectors']);
+export const besides: ReadonlySet<AskKind> = new Set(['similar', 'meanings', 'vectors']);
 type OneOf<K extends AskKind> = K extends AskKind ? { kind: K } & DeskAsks[K]['ask'] : never;
 export type Ask = OneOf<AskKind>;
 

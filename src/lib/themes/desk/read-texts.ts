@@ -1,11 +1,14 @@
 import { breathe } from '../breathe';
 import type { EncodedPassage } from '../encode-passage';
 
+/** Resolves once nobody waits for anything else. */
+export type Turn = () => Promise<unknown>;
+
 export interface Reader {
   /** Given each text once it is read, in any order: what was read stays read where the rest is stopped. */
   take: (text: string, encoded: EncodedPassage) => void;
   /** Awaited before more is begun: what a person waits for goes first. */
-  turn: () => Promise<unknown>;
+  turn: Turn;
   signal?: AbortSignal | undefined;
 }
 

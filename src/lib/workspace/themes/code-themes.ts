@@ -19,10 +19,10 @@ type Words = ReturnType<typeof countDecisions>;
 
 interface Options {
   readonly signal: AbortSignal;
-  readonly onProgress: (done: number, total: number) => void;
+  readonly onProgress?: (done: number, total: number) => void;
   /** Runs a write when no other is under way. */
   readonly store: (write: () => Promise<void>) => Promise<void>;
-  /** Whether the sentence encoder reads too. */
+  /** Whether what the sentence encoder says counts too. */
   readonly meaning: boolean;
 }
 
@@ -123,14 +123,17 @@ export async function readForThemes(database: Database, signal: AbortSignal, als
   return { passages, unread, stored: kept.length > 0 && unread === 0 };
 }
 
-/** Assigns what was read to the codebook with what people have settled, and stores it. With `meaning` each passage is read by the
- *  sentence encoder as well, once and for all: better suggestions, some 25 ms a passage and processor. What people settle in the meantime holds.
- *  Gives the number of passages whose suggestions are others than before. */
+/** Has each passage read by the sentence encoder, once and for all: better suggestions, some 25 ms a passage and processor. What a person
+ *  asks meanwhile is answered. */
+export const readMeanings = (options: RunOptions): Promise<number> => themeDesk().ask('meanings', {}, options);
+
+/** Assigns what was read to the codebook with what people have settled, and stores it; `meaning`: by what the sentence encoder says
+ *  too. What people settle in the meantime holds. Gives the number of passages whose suggestions are others than before. */
 export async function codeThemes(database: Database, { passages, stored }: NotesRead, { signal, onProgress, store, meaning }: Options): Promise<number> {
   const desk = themeDesk();
   const words = await storedWords(database);
   let as = ++asked;
-  let assignments = await desk.ask('assign', { decisions: words.decisions, meaning, as }, { signal, onProgress });
+  let assignments = await desk.ask('assign', { decisions: words.decisions, meaning, as }, { signal, ...(onProgress && { onProgress }) });
   const readings = meaning && !stored ? await desk.ask('readings', {}, { signal }) : [];
   signal.throwIfAborted();
   let changed = 0;

@@ -1,6 +1,6 @@
 import type { Database } from '$lib/store/database';
 import type { KeptReading } from '$lib/themes/kept-readings';
-import { codeThemes, learnThemes, onThemeAsk, readForThemes, readsMeaning, type Lesson, type NotesRead } from './code-themes';
+import { codeThemes, learnThemes, onThemeAsk, readForThemes, readMeanings, readsMeaning, type Lesson, type NotesRead } from './code-themes';
 
 /** How far the notes have been read for themes, in passages. */
 export interface ThemesState {
@@ -28,12 +28,12 @@ interface Ports {
 }
 
 const idle: ThemesState = { state: 'idle', done: 0, total: 0, closer: 'none', changed: 0, lesson: null };
-/** Milliseconds in which nobody asked the engine anything, before the slow reading begins or goes on. */
+/** Milliseconds before the slow reading begins, and in which nobody asked the engine anything before all is judged anew. */
 const quiet = 4_000;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Runs the theme engine over every note, in its worker: at once by words, or whole where every passage has been read by meaning
- *  before; else by meaning afterwards, which gives way to what a person asks. The page says which of the two its figures rest on. */
+ *  before; else by meaning afterwards, while decisions go on and teach. The page says which of the two its figures rest on. */
 export class ThemeReading {
   state = $state.raw<ThemesState>(idle);
   readonly #ports: Ports;
@@ -42,6 +42,8 @@ export class ThemeReading {
   #read: NotesRead | null = null;
   /** Whether the suggestions that stand rest on words and meaning. */
   #byMeaning = false;
+  /** Whether all is being judged by meaning, after that reading: what is decided meanwhile is learnt with it. */
+  #judges = false;
 
   constructor(ports: Ports) {
     this.#ports = ports;
@@ -51,6 +53,7 @@ export class ThemeReading {
     this.#run?.abort();
     this.#lesson?.abort();
     this.#read = null;
+    this.#judges = false;
     const run = (this.#run = new AbortController());
     const { signal } = run;
     this.state = { ...idle, state: 'running' };
@@ -75,12 +78,10 @@ export class ThemeReading {
     }
   }
 
-  /** Learns from what was just decided, at once: where more is decided meanwhile it begins anew with all of it. A reading under way
-   *  learns it by itself. */
+  /** Learns from what was just decided, at once: where more is decided meanwhile it begins anew with all of it. */
   learn(): void {
     this.#lesson?.abort();
-    const { state, closer } = this.state;
-    const learns = this.#read !== null && state === 'done' && closer !== 'due' && closer !== 'reading';
+    const learns = this.#read !== null && this.state.state === 'done' && !this.#judges;
     this.state = { ...this.state, lesson: learns ? 'learning' : null };
     if (!this.#read || !learns) return;
     const { signal } = (this.#lesson = new AbortController());
@@ -117,28 +118,39 @@ export class ThemeReading {
 
   /** Better suggestions take the place of those by words alone, which stand where this is stopped or fails. */
   async #readCloser(read: NotesRead, signal: AbortSignal): Promise<void> {
-    for (;;) {
+    try {
       await pause(quiet);
-      if (signal.aborted) return;
+      signal.throwIfAborted();
+      await readMeanings({ signal, onProgress: (done, total) => { if (!signal.aborted) this.state = { ...this.state, closer: 'reading', done, total }; } });
+      const changed = await this.#judgeByMeaning(read, signal);
+      this.#byMeaning = true;
+      this.state = { ...this.state, closer: 'done', changed };
+      this.#ports.changed(true);
+    } catch {
+      if (!signal.aborted) this.state = { ...this.state, closer: 'stopped' };
+    }
+  }
+
+  /** Judges all by what the encoder said; gives way to what a person asks. */
+  async #judgeByMeaning(read: NotesRead, signal: AbortSignal): Promise<number> {
+    for (;;) {
       const asked = new AbortController();
-      onThemeAsk(() => asked.abort());
       try {
-        const changed = await codeThemes(this.#ports.database(), read, {
-          signal: AbortSignal.any([signal, asked.signal]), meaning: true, store: this.#ports.store,
-          onProgress: (done, total) => { if (!signal.aborted) this.state = { ...this.state, closer: 'reading', done, total }; }
-        });
-        if (signal.aborted) return;
-        this.#byMeaning = true;
-        this.state = { ...this.state, closer: 'done', changed };
-        return this.#ports.changed(true);
-      } catch {
-        if (signal.aborted) return;
-        if (asked.signal.aborted) continue;
-        this.state = { ...this.state, closer: 'stopped' };
-        return;
+        this.#judges = true;
+        this.#lesson?.abort();
+        this.state = { ...this.state, lesson: null };
+        onThemeAsk(() => asked.abort());
+        const changed = await codeThemes(this.#ports.database(), read, { signal: AbortSignal.any([signal, asked.signal]), meaning: true, store: this.#ports.store });
+        signal.throwIfAborted();
+        return changed;
+      } catch (cause) {
+        if (signal.aborted || !asked.signal.aborted) throw cause;
       } finally {
         onThemeAsk(() => {});
+        this.#judges = false;
       }
+      await pause(quiet);
+      signal.throwIfAborted();
     }
   }
 }
