@@ -105,9 +105,10 @@ const sideOfTarget = ({ lowerPercent, upperPercent }: ThemeLine['share'], percen
 /** A share of a group of no more than twice the threshold, as its safe cells say, is called one of too few rather than withheld. */
 export function shareAt(table: SafeTable, row: string): Said {
   const [share, of] = [cellAt(table, row, 'share'), cellAt(table, row, 'of')];
-  const few = of.kind === 'few' || ('value' in of && of.value <= 2 * table.threshold);
-  return share.kind === 'withheld' && few ? tooFew : share;
+  return share.kind === 'withheld' && isOfFew(of, table) ? tooFew : share;
 }
+
+const isOfFew = (of: Said, { threshold }: SafeTable): boolean => of.kind === 'few' || ('value' in of && of.value <= 2 * threshold);
 
 function verdictOf(earlier: Said, latest: Said, shift: 'up' | 'down' | null, better: Better): Verdict {
   if (earlier.kind !== 'share' || latest.kind !== 'share') return whyNone(earlier, latest);
@@ -147,23 +148,24 @@ const strands = [{ id: 'crime', title: 'Report to crime outcome' }, { id: 'condu
 export function daysLines(table: SafeTable | null, doubted: boolean): DaysLine[] {
   return strands.map(({ id, title }) => {
     const at = (block: string, column: string): Said => (table && has(table, `${id} ${block}`) ? cellAt(table, `${id} ${block}`, column) : notHeld);
-    const [earlier, latest] = [daysAt(at('earlier', 'figure'), at('earlier', 'cases')), daysAt(at('latest', 'figure'), at('latest', 'cases'))];
-    return { title, earlier, latest, of: at('latest', 'cases'), verdict: unlessDoubted(daysVerdict(earlier, latest, at('earlier', 'cases'), at('latest', 'cases')), doubted) };
+    const daysOf = (block: string): Said => (table && at(block, 'figure').kind === 'withheld' && isOfFew(at(block, 'cases'), table) ? tooFew : at(block, 'figure'));
+    const [earlier, latest] = [daysOf('earlier'), daysOf('latest')];
+    return { title, earlier, latest, of: at('latest', 'cases'), verdict: unlessDoubted(daysVerdict(earlier, latest, at('earlier', 'cases'), at('latest', 'cases'), table?.base ?? null), doubted) };
   });
 }
-
-const daysAt = (figure: Said, cases: Said): Said => (figure.kind === 'withheld' && cases.kind === 'few' ? tooFew : figure);
 
 /** Two medians as printed, with the cases that each rests on: longer or shorter where their ratio is beyond 1.96 errors of its
  *  logarithm. The error of a median is 1 / (2 f √n), f the density there (Serfling 1980, 2.3.3); of exponential times with mean θ the
  *  median is θ ln 2 and f is 1 / (2 θ), so the error of its logarithm is 1 / (ln 2 √n). Times of less spread err less: this says a
- *  change too seldom rather than too often, and of the times it needs no more than is printed. */
-function daysVerdict(earlier: Said, latest: Said, before: Said, now: Said): Verdict {
+ *  change too seldom rather than too often, and of the times it needs no more than is printed: of two that are rounded to `base`, the
+ *  least that they may differ. */
+function daysVerdict(earlier: Said, latest: Said, before: Said, now: Said, base: number | null): Verdict {
   if (earlier.kind !== 'figure' || latest.kind !== 'figure' || !('value' in before) || !('value' in now)) return whyNone(earlier, latest);
-  if (earlier.value <= 0 || latest.value <= 0) return 'no clear change';
+  const half = (base ?? 0) / 2;
+  const [low, high] = [Math.min(earlier.value, latest.value) + half, Math.max(earlier.value, latest.value) - half];
   const error = Math.sqrt(1 / before.value + 1 / now.value) / Math.LN2;
-  const change = Math.log(latest.value / earlier.value);
-  return Math.abs(change) <= 1.96 * error ? 'no clear change' : change > 0 ? 'longer' : 'shorter';
+  if (low <= 0 || high <= low || Math.log(high / low) <= 1.96 * error) return 'no clear change';
+  return latest.value > earlier.value ? 'longer' : 'shorter';
 }
 
 /** What the verdicts compare, in words: a period of more than two years is half of what is loaded. */

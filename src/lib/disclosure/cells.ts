@@ -33,10 +33,10 @@ export function allButCell(threshold: number): CellContent {
   return { kind: 'all-but', under: threshold, display: `all but fewer than ${threshold}` };
 }
 
-/** A figure to the nearest whole unit: 1 day, 42 days. */
-export function figureCell(value: number, units: string): CellContent {
-  const whole = Math.round(value);
-  return { kind: 'figure', value: whole, unit: units, display: `${DIGITS.format(whole)} ${whole === 1 ? units.replace(/s$/, '') : units}` };
+/** A figure to the nearest whole unit, 1 day, 42 days, or to the nearest `base` of them, about 40 days. */
+export function figureCell(figure: number, units: string, base: number | null): CellContent {
+  const value = Math.round(figure / (base ?? 1)) * (base ?? 1);
+  return { kind: 'figure', value, unit: units, display: `${base === null ? '' : 'about '}${DIGITS.format(value)} ${value === 1 ? units.replace(/s$/, '') : units}` };
 }
 
 export function noneCell(): CellContent {

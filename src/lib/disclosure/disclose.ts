@@ -1,4 +1,4 @@
-import { tierOf, type Audience } from './audience';
+import { tierOf, type Audience, type Tier } from './audience';
 import type { CellContent } from './cells';
 import { refusalOf } from './crossing';
 import { layGrid, type Heading } from './grid';
@@ -53,7 +53,7 @@ export function disclose(table: Tabulation, audience: Audience, options: Disclos
   const earlier = options.register ? distinctTables(options.register) : [];
   const grid = layGrid(table, mergeComplete(earlier.map(({ complete }) => new Map(Object.entries(complete)))));
   const { drafts, exposed, revised } = suppress(grid, tier, earlier);
-  const { columns, cells } = withFigures(table, renderCells(grid, drafts, tier));
+  const { columns, cells } = withFigures(table, renderCells(grid, drafts, tier), tier);
   const report = reportOn(drafts.map(({ verdict }) => verdict), tier, { exposed: exposed.size, revised: revised.size, earlier: earlier.length });
   const { id, shape, title } = table;
   const { threshold, base } = tier;
@@ -67,9 +67,9 @@ export function sealTable({ rows, columns, cells, ...table }: Content): SafeTabl
   return seal({ ...table, rows: rows.map(seal), columns: columns.map(seal), cells: cells.map((row) => row.map(seal)) });
 }
 
-function withFigures(table: Tabulation, made: Rendered): Rendered {
+function withFigures(table: Tabulation, made: Rendered, tier: Tier): Rendered {
   if (table.shape !== 'magnitudes') return made;
-  const figures = renderFigures(table, made.cells);
+  const figures = renderFigures(table, made.cells, tier);
   return { columns: [...made.columns, { id: 'figure', label: table.figureLabel, total: false }], cells: made.cells.map((row, r) => [...row, figures[r]!]) };
 }
 

@@ -3,6 +3,7 @@ import { allButCell, fewCell, figureCell, noneCell, roundedCell, shownCell, with
 import type { Draft } from './draft';
 import { isFitToShow } from './dominance';
 import type { Grid, Heading } from './grid';
+import { roundedFrom } from './rounding';
 import { shareOf } from './share';
 import type { MagnitudeTable } from './tables';
 
@@ -36,10 +37,18 @@ function shareCell(events: CellContent, of: CellContent, trueEvents: number, tru
   return { kind: 'share', ...share, display: `${base === null ? '' : 'about '}${share.percent}%`, interval: `95% interval ${share.lowerPercent}% to ${share.upperPercent}%` };
 }
 
-/** Figures beside the counts they rest on: none where the count is not shown, or a few cases make up most of it. */
-export function renderFigures(table: MagnitudeTable, cells: readonly (readonly CellContent[])[]): CellContent[] {
-  return table.figures.map((figure, r) => {
-    if (!('value' in cells[r]![0]!) || !isFitToShow(table.values[r]!)) return withheldCell();
-    return figure === null ? noneCell() : figureCell(figure, table.figureUnit);
+/** Figures beside the counts they rest on: none where the count is not shown, where half of it may be fewer than the threshold (that half
+ *  took no longer than the median tells of those cases, and of five one is the median), or where a few cases make up most of it. It is
+ *  judged by the count as printed, so that a figure tells nothing of it. Where counts are rounded, days are too. */
+export function renderFigures({ figures, figureUnit, values }: MagnitudeTable, cells: readonly (readonly CellContent[])[], { threshold, base }: Tier): CellContent[] {
+  return figures.map((figure, r) => {
+    if (fewestIn(cells[r]![0]!) < 2 * threshold || !isFitToShow(values[r]!)) return withheldCell();
+    return figure === null ? noneCell() : figureCell(figure, figureUnit, figureUnit === 'days' ? base : null);
   });
+}
+
+/** The fewest cases that a cell, as printed, may stand for. */
+function fewestIn(cell: CellContent): number {
+  if (cell.kind === 'rounded') return roundedFrom(cell.value, cell.base)[0];
+  return cell.kind === 'shown' ? cell.value : 0;
 }

@@ -164,6 +164,14 @@ test('days of half the cases: 100 to 120 is chance, 100 to 200 is not where each
   expect(composeBriefing({ ...input('da-lead'), days: days('da-lead', medians, 20) }).days.map(({ verdict }) => verdict)).toEqual(['no clear change', 'no clear change']);
 });
 
+test('days of rounded pages: of too few where half may be; longer where two roundings leave no less', () => {
+  const said = (earlier: number, latest: number, cases: number) => composeBriefing({ ...input('chief-officers'), days: days('chief-officers', { 'crime earlier': earlier, 'crime latest': latest }, cases) }).days[0]!;
+  expect([said(100, 102, 12), said(100, 200, 40)].map(({ earlier, latest, of, verdict }) => [earlier.display, latest.display, of.display, verdict]))
+    .toEqual([['too few', 'too few', '10', 'too few to compare'], ['about 100 days', 'about 200 days', '40', 'longer']]);
+  // 17.4 and 17.6 are about 15 and about 20: ln(20/15) = 0.29 is beyond 1.96 × √(2/800) / ln 2 = 0.14, and yet nothing has changed.
+  expect([said(17.4, 17.6, 800).latest.display, said(17.4, 17.6, 800).verdict]).toEqual(['about 20 days', 'no clear change']);
+});
+
 test('what was done: panels held, and taskings in numbers that add up to their list; to chief officers a theme in too few cases is not named, to the DA lead it is', () => {
   const briefing = composeBriefing(input('chief-officers'));
   expect(briefing.programme.text).toBe('11 of 12 planned panels were held. Taskings: 1 done, 1 overdue, 0 under way:');
