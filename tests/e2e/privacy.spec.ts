@@ -68,3 +68,13 @@ test('the address holds codes and months only, whatever is typed into it', async
   await expect(page.getByLabel('Last month')).toHaveValue('2026-09');
   await expect(page.locator('summary', { hasText: 'Route:' })).toContainText('999 call');
 });
+
+test('what is typed goes to no service of the browser: it is neither spell-checked, completed nor translated', async ({ page }) => {
+  await openSample(page, '/themes');
+  for (const path of ['/themes', '/panels', '/learning', '/trends/interventions', '/briefing'] as const) {
+    await visit(page, path);
+    expect(await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('input, textarea')].filter((field) => field.spellcheck).length), path).toBe(0);
+  }
+  const asked = await page.evaluate(() => ({ translate: document.documentElement.translate, writing: document.body.getAttribute('writingsuggestions'), correct: document.body.getAttribute('autocorrect') }));
+  expect(asked).toEqual({ translate: false, writing: 'false', correct: 'off' });
+});
