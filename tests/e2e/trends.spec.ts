@@ -63,6 +63,8 @@ test('what moved with a change is one page: the finding, what was to be looked a
   await row.getByRole('link', { name: /\d of \d+ measures moved with it beyond chance/ }).press('Enter');
   await expect(page).toHaveURL((url) => /^\/trends\/interventions\/2023-04-01-[a-z]{5}$/.test(url.pathname));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dedicated team starts: what moved with it?');
+  // A browser keeps titles in its history: not what a person wrote.
+  await expect(page).toHaveTitle(/^What moved, change of 1 Apr 2023 · Throughline$/);
   const finding = page.getByRole('region', { name: 'Finding' });
   await expect(finding).toContainText(/of \d+ measures moved with it beyond chance: cases given to an investigator at PIP 2 or above rose/);
   await expect(finding).toContainText(/Of the \d+ that were to be looked at when such a change came/);
