@@ -123,3 +123,15 @@ test('a share that one month of many cases turns is not compared; one month of t
   expect(lineOf(few.briefing, 'P5').verdict).not.toBe('not compared');
   expect(allTables(few.tables).every(({ report }) => report.protectedThroughout)).toBe(true);
 });
+
+test('a month that the updates of one case put far out is not named', { timeout: 60_000 }, async () => {
+  // Ten cases a month with an update each, made in time in all but one; in June 2025 one case has 40 more, all late: 41 of 50 updates, and 2 of 10 cases.
+  await load(steady(10));
+  const dues = steady(10).flatMap((n, i) => Array.from({ length: n + (i === 17 ? 40 : 0) }, (_, j) => ({ i, of: Math.min(j, n - 1), late: j === 0 || j >= n, ref: `U-${i}-${j}` })));
+  await loadTables(database, [{ table: 'victim_updates', rows: dues.map(({ i, of, late, ref }) => ({
+    update_ref: ref, case_ref: `C-${i}-${of}`, reason: 'released', event_on: `${monthOf(i)}-06`, due_on: `${monthOf(i)}-12`, done_on: `${monthOf(i)}-${late ? 20 : 11}`
+  })) }]);
+  const { briefing } = await made();
+  expect(lineOf(briefing, 'P10').verdict).toBe('not compared');
+  expect(briefing.doubts).toEqual(['One month with small numbers stands far outside all others and is to be checked: what rests on it is not compared.']);
+});

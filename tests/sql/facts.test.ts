@@ -265,7 +265,9 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
     expect(await briefingShares(database, months, measures.toReversed())).toEqual(told);
     expect(told.length).toBe(8);
     const byMonth = [];
-    for (const id of measures) byMonth.push(...await database.query('months', `select '${id}' as measure, month::date as period, sum(numerator)::double as numerator, sum(denominator)::double as denominator, count(distinct case_ref)::integer as cases from (${factsSql(id)}) where month is not null and case_ref is not null group by month order by month`));
+    for (const id of measures) byMonth.push(...await database.query('months', `
+      with counted as (select month, case_ref, sum(numerator) as numerator, sum(denominator) as denominator, bool_and(numerator = denominator) as holds from (${factsSql(id)}) where month is not null and case_ref is not null group by month, case_ref)
+      select '${id}' as measure, month::date as period, sum(numerator)::double as numerator, sum(denominator)::double as denominator, count(*)::integer as cases, count(*) filter (holds)::integer as holding from counted group by month order by month`));
     expect(await briefingMonths(database, measures)).toEqual(byMonth);
     await expect(briefingShares(database, months, ['P7'])).rejects.toThrow('no share');
   });

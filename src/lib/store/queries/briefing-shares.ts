@@ -6,8 +6,8 @@ import type { Block, Months } from './briefing-figures';
 
 /** Cases of which the measure is true in a block, of those of which it could be. */
 export interface BlockShare { readonly measure: string; readonly block: Block; readonly events: number; readonly of: number }
-/** What Trends divides in a month, by its first day, and how many cases it is of. */
-export interface MonthShare { readonly measure: string; readonly period: string; readonly numerator: number; readonly denominator: number; readonly cases: number }
+/** What Trends divides in a month, by its first day, how many cases it is of, and of how many of them all is true. */
+export interface MonthShare { readonly measure: string; readonly period: string; readonly numerator: number; readonly denominator: number; readonly cases: number; readonly holding: number }
 
 /** Of the latest block, which is the months named, and of as many just before it: those in which anything counts, the earlier block first.
  *  A case with several facts in a block (updates due) counts once: true where all are. */
@@ -30,15 +30,15 @@ export async function briefingMonths(database: Database, measures: readonly stri
 }
 
 function monthsOf(measure: string, { caseNo, columns: { month, numerator, denominator } }: Facts<'months'>): MonthShare[] {
-  const byMonth = new Map<number, { numerator: number; denominator: number; cases: Set<number> }>();
+  const byMonth = new Map<number, { numerator: number; denominator: number; cases: Map<number, boolean> }>();
   for (let i = 0; i < caseNo.length; i += 1) {
-    const sums = byMonth.get(month[i]!) ?? { numerator: 0, denominator: 0, cases: new Set<number>() };
+    const sums = byMonth.get(month[i]!) ?? { numerator: 0, denominator: 0, cases: new Map<number, boolean>() };
     sums.numerator += numerator[i]!;
     sums.denominator += denominator[i]!;
-    sums.cases.add(caseNo[i]!);
+    sums.cases.set(caseNo[i]!, (sums.cases.get(caseNo[i]!) ?? true) && numerator[i] === denominator[i]);
     byMonth.set(month[i]!, sums);
   }
-  return [...byMonth].sort(([a], [b]) => a - b).map(([at, { cases, ...sums }]) => ({ measure, period: monthName(at), ...sums, cases: cases.size }));
+  return [...byMonth].sort(([a], [b]) => a - b).map(([at, { cases, ...sums }]) => ({ measure, period: monthName(at), ...sums, cases: cases.size, holding: [...cases.values()].filter(Boolean).length }));
 }
 
 /** Whether the measure is true of each case with facts from one month to another, both included. */

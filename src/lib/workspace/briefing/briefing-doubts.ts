@@ -54,7 +54,8 @@ export async function findDoubts(database: Database, { blocks, measures, loaded,
     const { share, size } = farOfShare(indicators.find((indicator) => indicator.id === id)!, mine, context);
     // One of fewer cases than may be shown cannot turn the share of a period.
     const heavy = inBlocks(new Set([...share, ...size])).filter((month) => (mine.find(({ period }) => period === month)?.cases ?? 0) >= threshold);
-    const mayTell = ({ numerator, denominator }: MonthShare) => Math.min(numerator, denominator - numerator) >= threshold;
+    // By cases: of many updates late all may be of one.
+    const mayTell = ({ cases, holding }: MonthShare) => Math.min(holding, cases - holding) >= threshold;
     return [id, partOf(heavy, (month) => !share.has(month) || mine.some((row) => row.period === month && mayTell(row)))];
   });
   const everywhere = [ofReports, ...ofShares.map(([, far]) => far)];
