@@ -219,11 +219,15 @@ describe('conduct of officers and of staff in one case', () => {
 
   test('what is decided after the data date is open: no charge, no outcome, no case to answer yet', async () => {
     await load({
-      cases: [oneCase('now'), oneCase('later', { suspect_workforce: 'officer' }), last],
-      outcomes: [crime('now', '16', '2026-05-31'), crime('later', '1', '2026-06-01'), conduct('later', 1, 'officer', { ...warned, decided_on: '2026-06-01' })]
+      cases: [oneCase('now'), oneCase('later', { suspect_workforce: 'officer' }), oneCase('not to be recorded'), last],
+      outcomes: [
+        crime('now', '16', '2026-05-31'), crime('later', '1', '2026-06-01'), conduct('later', 1, 'officer', { ...warned, decided_on: '2026-06-01' }),
+        crime('not to be recorded', '16', '2026-02-01'), conduct('not to be recorded', 1, 'officer', { conduct_route: 'not_recorded_as_conduct', rationale_recorded: 'yes', decided_on: '2026-06-01' })
+      ]
     });
-    expect([await months('P12'), await months('P12b'), await months('P8b'), await months('P13f')]).toEqual([['2026-05 0/1'], ['2026-01 0/1'], ['2026-05 0/1'], []]);
-    expect((await rows('P14d')).flatMap((row) => ('row_part' in row ? [`${row.row_part} / ${row.column_part}`] : []))).toEqual(['Crime open / Conduct open']);
+    expect([await months('P12'), await months('P12b'), await months('P8b'), await months('P13f')]).toEqual([['2026-02 0/1', '2026-05 0/1'], ['2026-01 0/2'], ['2026-02 0/1', '2026-05 0/1'], []]);
+    expect(await months('P14')).toEqual([]);
+    expect((await rows('P14d')).flatMap((row) => ('row_part' in row ? [`${row.row_part} / ${row.column_part}`] : []))).toEqual(['Crime open / Conduct open', 'No charge / Conduct open']);
   });
 
   test('a row that says nothing is no record of conduct, and one recorded after the data date none yet', async () => {

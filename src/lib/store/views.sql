@@ -120,7 +120,7 @@ create or replace view updates_due as
 -- One row per crime or conduct matter at the data date: what is decided later is open. without_action: null where not known.
 create or replace view matters_so_far as
   select outcomes.* replace (case when decided_on <= data_date then decided_on end as decided_on, case when decided_on > data_date then '0' else crime_outcome end as crime_outcome),
-         coalesce(conduct_route = 'not_recorded_as_conduct', false) as not_recorded,
+         coalesce(conduct_route = 'not_recorded_as_conduct' and coalesce(decided_on, data_date) <= data_date, false) as not_recorded,
          case when not_recorded or conduct_outcome = 'nfa' then true
               when conduct_outcome not in ('not_known', 'not_applicable', 'not_recorded') then false
               when case_to_answer = 'none' then true end as without_action
@@ -204,10 +204,10 @@ create or replace view conduct_waits as
 create or replace view conduct_considered as
   select distinct case_ref
   from matters_so_far, period
-  where strand = 'conduct' and (recorded_on is null or recorded_on <= data_date)
+  where strand = 'conduct' and coalesce(recorded_on, data_date) <= data_date
     and case when not_recorded then rationale_recorded = 'yes'
              else coalesce(recorded_on, decided_on) is not null
-               or conduct_route not in ('not_known', 'not_applicable', 'not_recorded') or severity not in ('not_known', 'not_applicable', 'not_recorded')
+               or conduct_route not in ('not_known', 'not_applicable', 'not_recorded', 'not_recorded_as_conduct') or severity not in ('not_known', 'not_applicable', 'not_recorded')
                or case_to_answer not in ('not_known', 'not_applicable', 'not_recorded') or conduct_outcome not in ('not_known', 'not_applicable', 'not_recorded') end;
 
 -- One row per finished conduct matter of which the decision on the case to answer is known.

@@ -1,6 +1,6 @@
--- One row per tasking that was done and eligible case heard in up to twelve months before or after the month it was done, with the
--- side: whether its notes, which have been read, show the theme; or, after it, that none of its notes has been read. One row more per
--- tasking, of no case, so that one without cases is listed. months_after: how many of the months after have notes that were read, by the last of them.
+-- One row per tasking that was done and eligible case heard in the twelve months before or after the month it was done, with the
+-- side: whether its notes, which have been read, show the theme; or, after it, that none has been read. One row more per
+-- tasking, of no case, so that one without cases is listed. months_after: months from it to the last with notes read.
 with notes_read as materialized (
   from read_notes
 ),

@@ -1,4 +1,4 @@
--- One row per complex case with a known day of report that was sent to a conference, in its month of report: days until the panel that held it, or to the data date or closure.
+-- One row per case with a known day of report that was sent to a conference, in its month of report: days until the panel that held it, or to the data date or closure.
 with conferences as (
   select slots.case_ref, min(coalesce(panels.held_on, last_day(slots.panel))) as held_on
   from slots
