@@ -51,12 +51,12 @@ export async function findDoubts(database: Database, { blocks, measures, loaded,
   const rows = await briefingMonths(database, measures.map(({ id }) => id));
   const ofShares = measures.map(({ id }): readonly [string, Far] => {
     const mine = rows.filter(({ measure }) => measure === id);
-    const { share, size } = farOfShare(indicators.find((indicator) => indicator.id === id)!, mine, context);
+    const { share, size, cases: ofCases } = farOfShare(indicators.find((indicator) => indicator.id === id)!, mine, context);
     // One of fewer cases than may be shown cannot turn the share of a period.
     const heavy = inBlocks(new Set([...share, ...size])).filter((month) => (mine.find(({ period }) => period === month)?.cases ?? 0) >= threshold);
     // By cases: of many updates late all may be of one.
     const mayTell = ({ cases, holding }: MonthShare) => Math.min(holding, cases - holding) >= threshold;
-    return [id, partOf(heavy, (month) => !share.has(month) || mine.some((row) => row.period === month && mayTell(row)))];
+    return [id, partOf(heavy, (month) => (!share.has(month) || mine.some((row) => row.period === month && mayTell(row))) && (!size.has(month) || ofCases.has(month)))];
   });
   const everywhere = [ofReports, ...ofShares.map(([, far]) => far)];
   const named = [...new Set(everywhere.flatMap((far) => far.named))].sort();
@@ -86,11 +86,14 @@ function partOf(months: readonly string[], mayName: (month: string) => boolean):
   return { named, unnamed: months.length - named.length };
 }
 
-/** Months in which the share is far out, and those that hold far more or fewer of its cases than any other. */
-function farOfShare(indicator: Indicator, rows: readonly MonthShare[], context: ReadingContext): { readonly share: ReadonlySet<string>; readonly size: ReadonlySet<string> } {
+interface FarOfShare { readonly share: ReadonlySet<string>; readonly size: ReadonlySet<string>; readonly cases: ReadonlySet<string> }
+
+/** Months in which the share is far out, those that hold far more or fewer of what it is of than any other, and those that hold so of its cases. */
+function farOfShare(indicator: Indicator, rows: readonly MonthShare[], context: ReadingContext): FarOfShare {
   const { judged } = siftMonths(indicator, rows, context);
-  const sizes: SeriesRow[] = judged.map(({ period, denominator }) => ({ period, numerator: denominator ?? 0, denominator: null }));
-  return { share: farOutMonths(indicator, judged), size: farOutMonths({ ...indicator, unit: 'count' }, sizes) };
+  const casesIn = new Map(rows.map(({ period, cases }) => [period, cases]));
+  const sizes = (of: (row: SeriesRow) => number | null | undefined) => farOutMonths({ ...indicator, unit: 'count' }, judged.map((row) => ({ period: row.period, numerator: of(row) ?? 0, denominator: null })));
+  return { share: farOutMonths(indicator, judged), size: sizes(({ denominator }) => denominator), cases: sizes(({ period }) => casesIn.get(period)) };
 }
 
 function reportRows(loaded: readonly LoadedMonth[], today: string): SeriesRow[] {
