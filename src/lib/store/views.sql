@@ -32,7 +32,7 @@ create or replace view all_held_panels as
 create or replace view held_panels as
   select panel from all_held_panels, period where panel between period.first_month and period.last_month;
 
--- One row per case that was not closed or passed on by the data date, of those that the filters keep.
+-- One row per case kept by the filters that was not closed or passed on by the data date.
 create or replace view open_cases as
   select selected_cases.* from selected_cases, period
   where reported_month <= data_date and (closed_on is null or closed_on > data_date) and coalesce(status, 'open') not in ('closed', 'transferred');
@@ -47,9 +47,8 @@ create or replace view period_months as
   select unnest(generate_series(period.first_month, period.last_month, interval 1 month))::date as month from period
 ;
 
--- One row per note that a person has read: of its passages at least as many are decided as wait with a suggestion. One passage decided
--- does not make a note read; and a note that was read stays so when the engine, having learnt, suggests one more. A passage that waits
--- because its theme was split was read before.
+-- One row per note that a person has read: of its passages at least as many are decided as wait with a suggestion. A note that
+-- was read stays so when the engine suggests one more. A passage that waits because its theme was split was read before.
 create or replace view coded_notes as
   select note_ref from passages
   group by note_ref
@@ -216,7 +215,7 @@ create or replace view conduct_answers as
   from finished_conduct
   where case_to_answer not in ('not_known', 'not_applicable', 'not_recorded');
 
--- One row per kind of link and case: the same suspect or victim was in another case reported within the 24 months before it.
+-- One row per kind of link and case: the same suspect or victim was in a case reported within the 24 months before.
 create or replace view repeat_cases as
   with pairs as (
     select link_kind, case_ref, linked_case_ref as other_ref from case_links where link_kind in ('same_perpetrator', 'same_victim')
@@ -240,8 +239,8 @@ create or replace view themes_at_panels as
     select distinct theme_id, panel, case_ref from shown_themes
   ) as found on found.theme_id = eligible.theme_id and found.panel = noted.panel and found.case_ref = noted.case_ref;
 
--- One row per note in view and part that it belongs to: the kind of its slot, the team that had its case when it was heard (the last
--- investigator appointed by the end of the month of the panel), and whether it was heard before or since the last change of team or model.
+-- One row per note in view and part: the kind of its slot, the team that had its case when it was heard (the last investigator by the end
+-- of the month of the panel), and whether it was before or since the last change of team or model.
 create or replace view note_parts as
   with heard as (
     select notes.note_ref, notes.case_ref, notes.panel, notes.slot_type
