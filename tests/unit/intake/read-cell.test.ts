@@ -115,6 +115,11 @@ test.each([['John Smith'], ['SMITH, John'], ['Aoife O’Neill'], ['Mary-Jane Wat
   expect(screenText(`Spoke with ${name}.`).length).toBeGreaterThan(0);
 });
 
+test('a reference that holds an e-mail address is refused: it names a person in every table, and only texts are screened', () => {
+  const reference = column('ref', { name: 'coder', example: 'coder-1' });
+  expect(value(reference, 'j.smith@force.example')).toBe('! This holds an e-mail address, and a reference names nobody. Give each a reference of its own, such as coder-1, and keep the list of who is who outside.');
+});
+
 test('a reference with a figure or without a space is none, and a theme goes by words', () => {
   const reference = column('ref', { name: 'case_ref' });
   for (const written of ['WDA-7F3K', 'coder-1', 'Case 12', 'none', 'ABC']) expect(value(reference, written)).toBe(written);
