@@ -19,3 +19,16 @@ test('what the browser compiled of the database is kept for the next visit', asy
     await browser.close();
   }
 });
+
+test('where the database cannot start the page says so, under its mark, and opens once it can', async ({ page }) => {
+  await page.route('**/*.wasm', (route) => route.fulfill({ contentType: 'application/wasm', body: 'no engine' }));
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await expect(page.getByRole('alert')).toContainText('The workspace could not be opened');
+  await page.unroute('**/*.wasm');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  const [mark, heading] = [page.locator('.opening .thread'), page.getByRole('heading', { name: 'Opening' })];
+  const middles = await Promise.all([mark, heading].map((each) => each.evaluate((box) => { const { x, width } = box.getBoundingClientRect(); return x + width / 2; })));
+  expect(Math.abs(middles[0]! - middles[1]!)).toBeLessThanOrEqual(1);
+  await expect(page.getByText('SYNTHETIC', { exact: true }).first()).toBeVisible({ timeout: 90_000 });
+});

@@ -4,4 +4,12 @@
 Reflect.deleteProperty(globalThis, 'TransformStream');
 importScripts(self.name);
 
+/** Where the engine cannot be fetched or compiled, DuckDB's worker never answers what it was first asked: the page would wait for ever. */
+addEventListener('message', ({ data: { messageId } }: MessageEvent<{ readonly messageId: number }>) => {
+  addEventListener('unhandledrejection', (event) => {
+    event.preventDefault();
+    postMessage({ messageId: 0, requestId: messageId, type: 'ERROR', data: { name: 'Error', message: String(event.reason), stack: '' } });
+  }, { once: true });
+}, { once: true });
+
 declare function importScripts(address: string): void;
