@@ -85,7 +85,8 @@ export function sparkData(reading: IndicatorReading): SparklineData | null {
     unit: chartUnit(reading),
     points: reading.points.slice(0, reading.points.indexOf(latest) + 1 || undefined),
     state: signalOf(latest.reading),
-    centre: reading.segments.at(-1)?.centre ?? null
+    centre: reading.segments.at(-1)?.centre ?? null,
+    label: reading.areFloors && latest.value === 0 ? 'none' : undefined
   };
 }
 

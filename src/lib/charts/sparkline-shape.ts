@@ -22,6 +22,8 @@ export interface SparklineData {
   /** What the last point signals. */
   readonly state?: Signal | undefined;
   readonly centre?: number | null | undefined;
+  /** Said of the last value in its place. */
+  readonly label?: string | undefined;
 }
 
 export interface SparkLimits { readonly lower: number; readonly upper: number }
@@ -47,7 +49,7 @@ export function sparklineShape(data: SparklineData, measure: string, width: numb
   const { points, unit, centre = null } = data;
   const lastIndex = points.findLastIndex((point) => point.value !== null);
   const lastValue = points[lastIndex]?.value ?? null;
-  const label = lastValue === null ? '' : formatBare(lastValue, unit);
+  const label = data.label ?? (lastValue === null ? '' : formatBare(lastValue, unit));
   const right = Math.max(PAD * 2, width - textWidth(label, SPARK_LABEL, true) - PAD * 2);
   const values: number[] = [];
   let [least, most] = [Infinity, -Infinity];
@@ -99,7 +101,7 @@ function limitBand(points: readonly SparkPoint[], x: (i: number) => number, y: (
   return path;
 }
 
-function sparkAlt({ points, unit, state: signal }: SparklineData, measure: string, span: { least: number; most: number } | null, known: number): string {
+function sparkAlt({ points, unit, state: signal, label }: SparklineData, measure: string, span: { least: number; most: number } | null, known: number): string {
   const last = points.findLast((point) => point.value !== null);
   if (!last || last.value === null) return `${measure}: no data.`;
   const when = last.period ? ` in ${longDate(parseDay(last.period), points.every(({ period }) => period?.endsWith('-01')))}` : '';
@@ -107,5 +109,5 @@ function sparkAlt({ points, unit, state: signal }: SparklineData, measure: strin
   const state = signalWord(signal);
   const { limits } = last;
   const within = limits ? `; limits ${formatValue(limits.lower, unit)} to ${formatValue(limits.upper, unit)}` : '';
-  return `${measure}: latest ${formatValue(last.value, unit)}${when}${between}${within}.${state ? ` ${state}.` : ''}`;
+  return `${measure}: latest ${label ?? formatValue(last.value, unit)}${when}${between}${within}.${state ? ` ${state}.` : ''}`;
 }

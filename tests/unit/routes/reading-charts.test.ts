@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
 import type { PartsReading, SeriesReading } from '$lib/workspace/indicators/types';
 import { contrast } from '$lib/workspace/indicators/halves';
+import { sparklineShape } from '$lib/charts/sparkline-shape';
 import { bandsKey, breakdownData, chartNotes, controlData, partsData, sparkData } from '../../../src/routes/reading-charts';
 
 const point = (period: string, value: number | null): SeriesReading['points'][number] =>
@@ -30,6 +31,15 @@ test('changes stand on every axis, that of rare events too, which goes by order'
 
 test('a blank month stays blank', () => {
   expect(sparkData(reading('p', [0.25, null, 0.5]))!.points.map(({ value }) => value)).toEqual([0.25, null, 0.5]);
+});
+
+test('beside “none so far” a line ends in “none”, never in a bold 0%; where a person has read, 0% is 0%', () => {
+  const last = (value: number, areFloors: boolean) => {
+    const read: SeriesReading = { ...reading('p', [0.25, value]), latest: point('2026-02-01', value), areFloors };
+    const { last: end, alt } = sparklineShape(sparkData({ ...read, points: [read.points[0]!, read.latest] })!, 'Share', 118, 28);
+    return [end?.label, /latest none\b/.test(alt)];
+  };
+  expect([last(0, true), last(0, false), last(0.5, true)]).toEqual([['none', true], ['0%', false], ['50%', false]]);
 });
 
 test('parts: only shares are percentages; 1985 people trained are a bar of 1985, 79 cases over 5.4 thousand a rate, minutes a mean', () => {

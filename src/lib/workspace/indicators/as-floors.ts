@@ -24,7 +24,7 @@ export function asFloors(reading: IndicatorReading): IndicatorReading {
     case 'changes': return { ...reading, areFloors: true, notes };
     case 'series': {
       const { label, value, numerator, denominator } = reading.latest;
-      return { ...reading, notes, standing: indicator.unit === 'percent' && value !== null && denominator ? `${label}: ${atLeast(indicator, { numerator, denominator })}` : reading.standing };
+      return { ...reading, areFloors: true, notes, standing: indicator.unit === 'percent' && value !== null && denominator ? `${label}: ${atLeast(indicator, { numerator, denominator })}` : reading.standing };
     }
     default: return reading;
   }

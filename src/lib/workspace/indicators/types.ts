@@ -119,6 +119,8 @@ export interface SeriesReading extends Common {
   readonly level: LevelMove | null;
   /** What stands up the axis of a chart of gaps: "cases since the one before". */
   readonly axis?: string;
+  /** Whether the values are floors (`asFloors`): zero is none so far. */
+  readonly areFloors?: boolean;
   /** Of the last 12 months, where the target is every one; null where none was missed, or another target or none is set. */
   readonly missed?: Missed | null;
   /** Months far outside all others, by their first day, in order: to be checked. */

@@ -29,6 +29,11 @@ test('24 of 62 is at least 39%, and 0 of 98 none so far: no interval is drawn or
   expect([read.finding, read.notes]).toEqual(['Share of eligible cases that show each theme: highest for “late”: 24 of 62 (39%).', []]);
 });
 
+test('a series of which the last is none so far is a floor', () => {
+  const series = readIndicator(indicatorNamed('O6'), { shape: 'series', rows: [{ period: '2026-01-01', numerator: 4, denominator: 3 }, { period: '2026-02-01', numerator: 0, denominator: 3 }] }, context(0));
+  expect(series.form === 'series' && series.areFloors).toBe(true);
+});
+
 test('a tasking is compared all the same, for both sides were read alike, without an interval on either', () => {
   const rows = [{ part: 'late', label: 'T-01', changed_on: '2024-03-18', before_events: 39, before_exposure: 62, after_events: 23, after_exposure: 62, months_after: 12, after_unread: 0 }];
   const reading = readIndicator(indicatorNamed('P17b'), { shape: 'before-after', rows }, context(0));
