@@ -8,7 +8,7 @@ import type { IndicatorReading, Missed } from './types';
 export const attentionWords =
   'A measure needs attention when it has a good direction and its last point signals concern by the rules of its chart, or its level is worse in the second half of the period than in the first; when its limits lie wholly on the wrong side of its target, or the 95% interval of its last 12 months does (of the whole where those hold fewer than 20 and leave it open); or when a theme is seen more often after its tasking. ' +
   'Where the target is every one, such as every suspension decided in time, one missed in the last 12 months is a fact and needs attention, however few there are. ' +
-  'Some signals and some moves of a level always come by chance where many measures are looked at: of those that count, on average at most one in ten may be chance (Benjamini–Hochberg, over all measures that can be judged, whichever of them a page shows). What does not stand among so many is set aside: its mark is an outline in grey.';
+  'Some signals and moves of a level always come by chance among many measures: of those that count, on average at most one in ten may be chance (Benjamini–Hochberg, over all measures that can be judged, shown or not). What does not stand among so many has a grey outline for its mark.';
 
 type Stood = Movement & { readonly stands: boolean };
 

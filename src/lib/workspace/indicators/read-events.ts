@@ -19,7 +19,7 @@ export function readEvents(indicator: Indicator, rows: readonly EventRow[], cont
   const kept = rows.filter(({ event_on }) => event_on <= context.today);
   const late = rows.length - kept.length;
   const blind = kept.length > 1 && unloadedDays(kept[0]!.event_on, kept.at(-1)!.event_on, context);
-  const notes = [...(blind ? ['Days of months of which nothing at all was loaded are left out of what lies between events.'] : []), ...(late ? [`${counted(late, 'event')} after today ${late === 1 ? 'is' : 'are'} left out: check the dates.`] : [])];
+  const notes = [...(blind ? ['Days of months of which nothing was loaded are left out of what lies between events.'] : []), ...(late ? [`${counted(late, 'event')} after today ${late === 1 ? 'is' : 'are'} left out: check the dates.`] : [])];
   const last = kept.at(-1);
   if (!last || kept.length < 2) {
     return { form: 'empty', indicator, finding: `${indicator.name}: ${last ? `once, ${lastWords(last, context)}` : 'none in the period in view'}.`, signals: [], notes };
