@@ -1,19 +1,15 @@
 import type { Database } from '$lib/store/database';
 import { passageTexts, type PassageText } from '$lib/store/queries/passage-texts';
-import { readReview, writeReview, type Review } from '$lib/store/queries/review';
-import { themeEvents, themeReferences } from '$lib/store/queries/theme-events';
 import { GROUP, type Proposal } from '$lib/themes/discovery/types';
 import { standsFor } from '$lib/themes/registry/counting';
-import { standingEvents, themesOf } from '$lib/themes/registry/events';
 import { askThemes, storedDecisions } from '../themes/code-themes';
 import { counted } from '../indicators/format-value';
-import { putThemeEvents, type NewThemeEvent } from '../themes/put-theme-events';
-import { decide, sameCodings, whyNot } from '../review/review-decide';
 import { earlierOf, noProposalSettings, type DismissReason, type ProposalSettings } from './proposal-settings';
 import { nameAsKept } from '../themes/theme-names-held';
 import { themeNames } from '../themes/theme-names.svelte';
 import type { NameDraft } from '../themes/theme-naming';
-import { eventsOf, newThemeId, type ThemeDetail } from '../themes/theme-registry';
+import type { ThemeDetail } from '../themes/theme-registry';
+import type { Named } from './name-proposal';
 
 export interface ProposalSource {
   readonly database: () => Database;
@@ -30,7 +26,7 @@ export interface ShownProposal extends Proposal { readonly texts: readonly Passa
 
 export type ProposalsState = { readonly state: 'idle' | 'running' | 'done' | 'stopped' | 'overtaken' | 'failed'; readonly done: number; readonly total: number };
 /** What was done, and what was shown before it. */
-type Step = { readonly before: readonly ShownProposal[]; readonly proposal: ShownProposal } & ({ readonly kind: 'dismissed' } | { readonly kind: 'named'; readonly theme: string; readonly name: string; readonly reviews: readonly { before: Review; after: Review }[] });
+type Step = { readonly before: readonly ShownProposal[]; readonly proposal: ShownProposal } & ({ readonly kind: 'dismissed' } | { readonly kind: 'named' } & Named);
 type Undone = Extract<Step, { kind: 'named' }>;
 
 const idle: ProposalsState = { state: 'idle', done: 0, total: 0 };
@@ -92,28 +88,23 @@ export class ProposalSession {
     const proposal = this.shown.find((one) => one.id === id);
     if (!proposal) return;
     const name = nameAsKept(given);
-    const reviews: { before: Review; after: Review }[] = [];
     let theme = '';
     await this.#write(async (database) => {
-      const rows = await themeEvents(database);
-      theme = newThemeId(name, new Set([...themeNames.all.map((one) => one.id), ...rows.map(({ theme_id }) => theme_id)]));
-      await putThemeEvents(database, [{ event: 'create', theme_id: theme, name }], today);
-      this.addDetails([{ theme, kind, definition: definition.trim(), proposal: id }]);
-      for (const passage of passages) {
-        const before = await readReview(database, passage, coder);
-        if (!before || whyNot(before)) continue;
-        const after = decide(before, before.themes, { verdict: 'confirmed', theme }, today, themeNames.now.counting);
-        await writeReview(database, after);
-        reviews.push({ before, after });
-      }
+      const { nameTheme } = await import('./name-proposal');
+      const started = (of: string): void => {
+        theme = of;
+        this.addDetails([{ theme, kind, definition: definition.trim(), proposal: id }]);
+      };
+      const named = await nameTheme(database, name, passages, { coder, today, started });
       // What was put aside while this waited for its turn stays aside.
       const before = this.shown;
       const others = before.filter((one) => one.id !== id);
       this.shown = others.flatMap((one) => without(one, passages));
-      this.steps = [...this.steps, { before, proposal, kind: 'named', theme, name, reviews }];
-      const left = passages.length - reviews.length;
+      this.steps = [...this.steps, { before, proposal, kind: 'named', ...named }];
+      const confirmed = named.reviews.length;
+      const left = passages.length - confirmed;
       const gone = others.length - this.shown.length;
-      this.message = `“${name}” is a theme now, confirmed in ${counted(reviews.length, 'passage')}.${left ? ` ${counted(left, 'passage')} of notes that another coder began ${left === 1 ? 'stays as it is' : 'stay as they are'}.` : ''}${gone ? ` ${counted(gone, 'other proposal')} ${gone === 1 ? 'has' : 'have'} too few passages left and ${gone === 1 ? 'is' : 'are'} gone.` : ''}`;
+      this.message = `“${name}” is a theme now, confirmed in ${counted(confirmed, 'passage')}.${left ? ` ${counted(left, 'passage')} of notes that another coder began ${left === 1 ? 'stays as it is' : 'stay as they are'}.` : ''}${gone ? ` ${counted(gone, 'other proposal')} ${gone === 1 ? 'has' : 'have'} too few passages left and ${gone === 1 ? 'is' : 'are'} gone.` : ''}`;
       return true;
     });
     if (theme) await this.source.themesChanged();
@@ -149,25 +140,13 @@ export class ProposalSession {
   async #unname(step: Undone, today: string): Promise<void> {
     let done = false;
     await this.#write(async (database) => {
-      for (const { before, after } of step.reviews) {
-        const now = await readReview(database, after.passage.passage, after.coder);
-        if (now && sameCodings(now, after)) await writeReview(database, before);
-      }
-      const event = await this.#endOf(database, step.theme);
-      await putThemeEvents(database, [event], today);
-      this.#giveBack(step, `Taken back: ${event.event === 'undo' ? `the naming of “${step.name}”. Its passages are as they were, and the name is free` : `“${step.name}” is retired, since it has been put to use, and the passages that named it are as they were`}.`);
+      const { unnameTheme } = await import('./name-proposal');
+      const end = await unnameTheme(database, step, this.settings.named, today);
+      this.#giveBack(step, `Taken back: ${end === 'undo' ? `the naming of “${step.name}”. Its passages are as they were, and the name is free` : `“${step.name}” is retired, since it has been put to use, and the passages that named it are as they were`}.`);
       done = true;
       return true;
     });
     if (done) await this.source.themesChanged();
-  }
-
-  /** What ends a theme that was named: its naming taken back, unless something has happened to it or something names it. */
-  async #endOf(database: Database, theme: string): Promise<NewThemeEvent> {
-    const events = standingEvents(eventsOf(await themeEvents(database), this.settings.named)).filter((event) => themesOf(event).includes(theme));
-    const [naming, ...since] = events;
-    const isUsed = since.length > 0 || (await themeReferences(database, theme)) > 0;
-    return naming?.kind === 'create' && !isUsed ? { event: 'undo', theme_id: theme, undoes: naming.seq } : { event: 'retire', theme_id: theme };
   }
 
   #giveBack({ before }: Step, words: string): void {
