@@ -27,11 +27,13 @@ describe('the themes of a workspace', () => {
     expect(eventsOf(rows, [])).toEqual([{ seq: 1, panel: '2026-03', kind: 'split', theme: 'a', into: ['b', 'c'] }]);
   });
 
-  test('an id is made of the name and never used twice', () => {
-    expect(newThemeId('  Tracking devices, café ', new Set())).toBe('tracking-devices-cafe');
-    expect(newThemeId('None', new Set())).toBe('none-2');
-    expect(newThemeId('Tracking', new Set(['tracking', 'tracking-2']))).toBe('tracking-3');
-    expect(newThemeId('…', new Set())).toBe('theme');
+  test('an id is six letters by chance, and never used twice', () => {
+    // 0, 25, 26 and 255 (255 = 9 × 26 + 21): a, z, a, v.
+    const draws = [[0, 25, 26, 255, 0, 1], [0, 25, 26, 255, 0, 1], [1, 1, 1, 1, 1, 1]];
+    const random = () => Uint8Array.from(draws.shift()!);
+    expect(newThemeId(new Set(), random)).toBe('named-azavab');
+    expect(newThemeId(new Set(['named-azavab']), random)).toBe('named-bbbbbb');
+    expect(newThemeId(new Set())).toMatch(/^named-[a-z]{6}$/);
   });
 });
 

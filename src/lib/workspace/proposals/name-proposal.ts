@@ -18,7 +18,7 @@ export interface Named {
  *  its id before that. */
 export async function nameTheme(database: Database, name: string, passages: readonly string[], { coder, today, started }: { coder: string; today: string; started: (theme: string) => void }): Promise<Named> {
   const rows = await themeEvents(database);
-  const theme = newThemeId(name, new Set([...themeNames.all.map((one) => one.id), ...rows.map(({ theme_id }) => theme_id)]));
+  const theme = newThemeId(new Set([...themeNames.all.map((one) => one.id), ...rows.map(({ theme_id }) => theme_id)]));
   await putThemeEvents(database, [{ event: 'create', theme_id: theme, name }], today);
   started(theme);
   const reviews: { before: Review; after: Review }[] = [];

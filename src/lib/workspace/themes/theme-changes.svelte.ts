@@ -49,11 +49,9 @@ export class ThemeChanges {
   split(theme: Theme, parts: readonly Pick<NameDraft, 'name' | 'definition'>[], reason: string, today: string): Promise<void> {
     return this.#make(theme.id, today, (rows) => {
       const used = new Set([...themeNames.now.active, ...themeNames.now.past].map(({ id }) => id).concat(rows.map(({ theme_id }) => theme_id)));
-      const made = parts.map(({ name, definition }) => {
-        const id = newThemeId(name, used);
-        used.add(id);
-        return { id, name: nameAsKept(name), definition: definition.trim() };
-      });
+      // Lists go by id: so the parts stand in them as they were written down.
+      const ids = parts.map(() => { const id = newThemeId(used); used.add(id); return id; }).sort();
+      const made = parts.map(({ name, definition }, i) => ({ id: ids[i]!, name: nameAsKept(name), definition: definition.trim() }));
       return {
         events: [
           ...made.map(({ id, name }) => ({ event: 'create', theme_id: id, name })),

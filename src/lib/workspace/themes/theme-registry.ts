@@ -1,5 +1,6 @@
 import codebook from '$data/themes/codebook.json';
 import type { ThemeEventRow } from '$lib/store/queries/theme-events';
+import { systemRandom, type RandomBytes } from '$lib/store/vault/bytes';
 import type { ThemeEvent } from '$lib/themes/registry/events';
 import { readCounting, type Counting } from '$lib/themes/registry/counting';
 import { countsAs, readRegistry, type RegisteredTheme, type Registry } from '$lib/themes/registry/read-registry';
@@ -113,9 +114,11 @@ export function eventsOf(rows: readonly ThemeEventRow[], details: readonly Theme
   });
 }
 
-/** An id made of a name, that no theme ever had: 'Tracking devices' is 'tracking-devices', or 'tracking-devices-2' where that was used. */
-export function newThemeId(name: string, used: ReadonlySet<string>): string {
-  const stem = name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 34).replace(/-+$/, '') || 'theme';
-  const ids = [stem, ...Array.from({ length: used.size + 1 }, (_, i) => `${stem}-${i + 2}`)];
-  return ids.find((id) => id !== 'none' && !used.has(id))!;
+/** An id for a theme that a person names, as 'named-kwzdab': addresses hold it, and a browser keeps those, so that nothing of the name
+ *  is in it. No theme of `used` has it. */
+export function newThemeId(used: ReadonlySet<string>, random: RandomBytes = systemRandom): string {
+  for (;;) {
+    const id = `named-${String.fromCharCode(...random(6).map((byte) => 97 + (byte % 26)))}`;
+    if (!used.has(id)) return id;
+  }
 }
