@@ -58,27 +58,29 @@ describe('a person changes a theme', () => {
   test('splits it: new themes of its kind, with their definitions; taking that back frees their names, renamed or not', async () => {
     const parts = [{ name: 'No update', definition: 'Nothing was said.' }, { name: 'No update', definition: 'Said late.' }];
     await changes.split(named('victim-not-updated'), parts, '', today);
-    expect(themeNames.past('victim-not-updated')?.followers).toEqual(['no-update', 'no-update-2']);
-    expect([named('no-update-2').kind, named('no-update-2').definition]).toEqual(['learning', 'Said late.']);
-    await changes.rename(named('no-update'), 'No news', '', today);
+    const made = themeNames.past('victim-not-updated')!.followers;
+    expect(made.map((id) => [named(id).kind, named(id).definition])).toEqual([['learning', 'Nothing was said.'], ['learning', 'Said late.']]);
+    await changes.rename(named(made[0]!), 'No news', '', today);
     await changes.undo('victim-not-updated', today);
     expect(themeNames.past('victim-not-updated')).toBeUndefined();
     expect(changes.said?.words).toBe('Taken back: split into “No update” and “No update”. What was coded with these counts for it.');
-    expect([themeNames.now.past, themeNames.now.refused, themeNames.now.names.filter(({ theme }) => theme.startsWith('no-update'))]).toEqual([[], [], []]);
-    expect(['no-update', 'no-update-2'].map((id) => [named(id), themeNames.wholeOf(id)?.id, themeNames.now.counting.merged.get(id)])).toEqual(Array(2).fill([undefined, 'victim-not-updated', 'victim-not-updated']));
+    expect([themeNames.now.past, themeNames.now.refused, themeNames.now.names.filter(({ theme }) => made.includes(theme))]).toEqual([[], [], []]);
+    expect(made.map((id) => [named(id), themeNames.wholeOf(id)?.id, themeNames.now.counting.merged.get(id)])).toEqual(Array(2).fill([undefined, 'victim-not-updated', 'victim-not-updated']));
     // A second split of the same day is another event, and may give the same names to other themes.
     await changes.split(named('victim-not-updated'), parts, '', today);
-    expect(themeNames.past('victim-not-updated')?.followers).toEqual(['no-update-3', 'no-update-4']);
+    const again = themeNames.past('victim-not-updated')!.followers;
+    expect([again.length, again.filter((id) => made.includes(id))]).toEqual([2, []]);
   });
 
   test('cannot take a split back while a part of it is merged: that is taken back first', async () => {
     await changes.split(named('victim-not-updated'), [{ name: 'A', definition: 'a.' }, { name: 'B', definition: 'b.' }], '', today);
-    await changes.merge(named('late-to-panel'), named('a'), '', today);
-    await changes.retire(named('b'), '', today);
+    const [a = '', b = ''] = themeNames.past('victim-not-updated')!.followers;
+    await changes.merge(named('late-to-panel'), named(a), '', today);
+    await changes.retire(named(b), '', today);
     const before = await themeEvents(database);
     await changes.undo('victim-not-updated', today);
     expect([changes.said?.words, await themeEvents(database)]).toEqual(['What was split off was merged or split itself since. Nothing was taken back: take that back first, on the page of “A”.', before]);
-    await changes.undo('a', today);
+    await changes.undo(a, today);
     await changes.undo('victim-not-updated', today);
     expect([themeNames.now.past, themeNames.now.refused, named('late-to-panel').name]).toEqual([[], [], 'Case reached oversight too late']);
   });
