@@ -10,7 +10,7 @@ import { keyOf, packScores, unpackScores, type KeptReading } from '../../../src/
 import { logSumExp } from '../../../src/lib/themes/note-features';
 import { modelManifest } from '../../../src/lib/themes/model-manifest';
 import { decodeModel } from '../../../src/lib/themes/theme-model';
-import type { Codebook } from '../../../src/lib/themes/types';
+import type { Codebook, Passage } from '../../../src/lib/themes/types';
 
 const root = new URL('../../../', import.meta.url);
 const bytesOf = (path: string): ArrayBuffer => {
@@ -46,6 +46,10 @@ test('a desk that recalls its readings judges as it did when it made them, witho
   await second.answer({ kind: 'read', notes });
   expect(await second.answer({ kind: 'recall', readings: [...readings, { key: 'x', scores: 'torn' }] })).toBe(0);
   expect(await second.answer({ kind: 'assign', decisions: [], meaning: true, as: 1 })).toEqual(judged);
+
+  // Other notes, of which no text has been read by meaning: what is asked of them before they are judged is answered by words.
+  const [other] = (await second.answer({ kind: 'read', notes: [{ ...notes[0]!, noteRef: 'M', text: 'Body worn video was not switched on.' }] })) as Passage[];
+  expect(await second.answer({ kind: 'look', passageId: other!.id, decisions: [] })).toMatchObject({ passageId: other!.id });
 });
 
 test('the sample comes with a reading of each passage by the encoder that ships, as that encoder reads it', () => {

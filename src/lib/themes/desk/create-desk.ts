@@ -2,6 +2,7 @@ import { breathe } from '../breathe';
 import { BEARING_RULE } from '../discovery/bearing-rule';
 import { gatherEvidence } from '../discovery/gather-evidence';
 import { proposeThemes } from '../discovery/propose-themes';
+import type { EncodedPassage } from '../encode-passage';
 import { createEngine, type Engine } from '../engine';
 import { keyOf, packScores, unpackScores } from '../kept-readings';
 import { readNotes } from '../read-notes';
@@ -59,26 +60,33 @@ export function createDesk({ codebook, model: loadModel, readMeanings, readSente
   let judging: Engine | null = null;
   /** Marks of what was suggested, of the answer that stands and those after it. */
   const given = new Map<number, readonly (string | null)[]>();
+  /** The texts of `passages`, each once, but those that `has`. */
+  const textsWithout = (has: (text: string) => boolean): string[] => [...new Set(passages.map(({ text }) => text))].filter((text) => !has(text));
+
+  /** Has `texts` read that were not yet, in their turn, and tells how far that is among all passages. */
+  async function readLeft(read: ReadTexts, texts: readonly string[], turn: Turn, keep: (text: string, encoded: EncodedPassage) => void, { onProgress, signal }: RunOptions): Promise<void> {
+    if (texts.length === 0) return;
+    const all = passages.length;
+    let left = texts.length;
+    onProgress?.(all - left, all);
+    await read(texts, { signal, turn, take: (text, encoded) => {
+      keep(text, encoded);
+      onProgress?.(all - --left, all);
+    } });
+  }
+
   /** Whether every text of `passages` has a reading: once it has, it keeps it. */
   let isWhole = false;
   function unread(): string[] {
     if (isWhole) return [];
-    const texts = [...new Set(passages.map(({ text }) => text))].filter((text) => !kept.has(keyOf(text)));
+    const texts = textsWithout((text) => kept.has(keyOf(text)));
     isWhole = texts.length === 0;
     return texts;
   }
 
   /** Has every text read by the encoder that has no reading yet, where one ships. */
-  async function readUnread(turn: Turn, { onProgress, signal }: RunOptions): Promise<void> {
-    const texts = unread();
-    if (texts.length === 0 || !readMeanings) return;
-    const all = passages.length;
-    let left = texts.length;
-    onProgress?.(all - left, all);
-    await readMeanings(texts, { signal, turn, take: (text, { themes }) => {
-      kept.set(keyOf(text), packScores(themes));
-      onProgress?.(all - --left, all);
-    } });
+  async function readUnread(turn: Turn, options: RunOptions): Promise<void> {
+    if (readMeanings) await readLeft(readMeanings, unread(), turn, (text, { themes }) => kept.set(keyOf(text), packScores(themes)), options);
   }
 
   /** The engine for words and meaning, every text read; by words alone where no encoder ships. */
@@ -110,17 +118,8 @@ export function createDesk({ codebook, model: loadModel, readMeanings, readSente
   };
 
   /** Sentence vectors of every passage, each text read once, while nobody waits for anything else. */
-  async function readVectors({ onProgress, signal }: RunOptions): Promise<void> {
-    const texts = [...new Set(passages.map(({ text }) => text))].filter((text) => !vectors.has(text));
-    if (texts.length === 0) return;
-    const all = passages.length;
-    let left = texts.length;
-    onProgress?.(all - left, all);
-    await readSentences(texts, { signal, turn: () => pressing, take: (text, { vector }) => {
-      vectors.set(text, vector);
-      onProgress?.(all - --left, all);
-    } });
-  }
+  const readVectors = (options: RunOptions): Promise<void> =>
+    readLeft(readSentences, textsWithout((text) => vectors.has(text)), () => pressing, (text, { vector }) => vectors.set(text, vector), options);
 
   async function answerOne(ask: Ask, options: RunOptions): Promise<DeskAsks[AskKind]['answer']> {
     switch (ask.kind) {
@@ -128,6 +127,8 @@ export function createDesk({ codebook, model: loadModel, readMeanings, readSente
         notes = ask.notes;
         passages = readNotes(notes);
         isWhole = false;
+        // What stood suggested was of other notes: not every text of these need have a reading.
+        judging = null;
         indexes.clear();
         given.clear();
         return passages;
