@@ -110,6 +110,9 @@ test('on a narrow screen what is pressed lies on it: a table that has no room fo
     }
     for (const name of ['Themes that recur', 'Taskings', 'Good practice by team']) expect(await page.getByRole('group', { name, exact: true }).evaluate((box) => box.scrollWidth - box.clientWidth), name).toBeLessThanOrEqual(1);
   }
+  // A table's caption is as wide as its rows, not as its longest word.
+  const caption = (await page.getByText(/^Where it was seen at the last \d+ panels, by the team/).boundingBox())!;
+  expect(caption.width).toBeGreaterThan(200);
 });
 
 test('before taskings, feedback or a plan are loaded the page names the tables that it needs', async ({ page }) => {
