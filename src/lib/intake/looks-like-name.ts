@@ -1,8 +1,36 @@
+import { fold } from './screening/fold';
+import { recogniseName } from './screening/recognise/name';
+import { tokenise } from './screening/tokens';
+
 /** Two or more words of letters and no figure, such as "John Smith" or "SMITH, John", but "WDA-7F3K" and "coder-1" not. */
 const wordsOnly = /^\p{L}[\p{L}\p{M}'’.-]*,?(?:\s+\p{L}[\p{L}\p{M}'’.-]*,?)+$/u;
 
 /** Whether a reference looks like the name of a person: it would stand in every table, and no reader of texts looks there. */
 export const looksLikeName = (reference: string): boolean => wordsOnly.test(reference);
 
-/** Whether a reference holds an e-mail address: "j.smith@force.example" names a person without a space. */
-export const holdsEmail = (reference: string): boolean => /[^\s@]@[^\s@]/u.test(reference);
+/** Two letters, which a case may begin with too: DS-014, PC014 and SC/25/12 are no staff numbers, "PC 4512" and "DS1234" are. */
+const twoLetters = 'p\\.?\\s?c|d\\.?\\s?c|p\\.?\\s?s|d\\.?\\s?s|d\\.?\\s?i|s\\.?\\s?c';
+const ranks = 'wpc|wdc|wps|dci|tdc|pcso|sgt|sergeant|insp(?:ector)?|ch(?:ief)?\\.?\\s?insp(?:ector)?|(?:ch(?:ief)?\\.?\\s?)?sup(?:erinten\\s?den)?t|csupt|d(?:et)?\\.?\\s?(?:con(?:st)?|sgt|insp|supt)|constable';
+const acting = '(?:[at]/|a/?|t/?)?';
+const saidSo = '(?:collar|shoulder|warrant|staff|employee|payroll|badge)(?:\\s?(?:no|number|num|id))?';
+/** A number after a rank or a word that announces one, to the end or to a name after it. */
+const staffNumber = new RegExp(`^(?:${acting}(?:(?:${twoLetters})(?:\\.?\\s|\\.|(?=[1-9]))\\s?|(?:${ranks})[\\s./:#-]*)(?:no\\.?\\s?)?[1-9]\\d{2,5}[a-z]{0,2}|(?:${ranks})[\\s.]+\\d{1,6}[a-z]{0,2}|${saidSo}[\\s.:#-]*\\d{3,7})(?:$|[\\s,;(]+\\p{L})`, 'iu');
+const rankedName = new RegExp(`^${acting}(?:${twoLetters}|${ranks})\\.?\\s+\\p{L}{2}`, 'iu');
+/** A mobile number, its digits together or in groups, or one that is grouped as a telephone number: eleven digits that begin otherwise are a crime reference. */
+const phone = /^(?:(?:0044|44)[\s-]*(?:\(0\))?[\s-]*[1-37]\d{1,4}[\s-]\d{3,4}[\s-]?\d{3,4}|(?:0044|44)7\d{9}|07\d{3}[\s-]?\d{3}[\s-]?\d{3}|07\d{2}[\s-]\d{3,4}[\s-]\d{3,4}|\(0\d{2,4}\)\s?\d{3,4}\s?\d{3,4}|02\d\s\d{4}\s\d{4}|01\d{2,3}\s\d{3}\s\d{3,4}|01\d{3}\s\d{5,6})$/;
+/** Two letters, six digits and the letter at the end, together or in pairs (HMRC's form). */
+const insurance = /^[a-ceghj-prtw-z][a-ceghj-nprtw-z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[a-d]$/i;
+
+const numbers: readonly (readonly [RegExp, string])[] = [[/[^\s@]@[^\s@]/u, 'an e-mail address'], [staffNumber, 'a staff number'], [phone, 'a phone number'], [insurance, 'a National Insurance number']];
+
+/** Forces are called after places that are surnames too: "Essex 12" may be a case of that force. */
+const force = /^(?:bedford|cleveland|cumbria|derby|devon|dorset|durham|essex|gwent|kent|lancashire|lincoln|norfolk|suffolk|surrey|sussex|warwick|wiltshire|york)/i;
+
+/** What number or address in a reference points to a person, such as 'a staff number'; null where none does. */
+export const numberOfPerson = (reference: string): string | null => numbers.find(([pattern]) => pattern.test(reference))?.[1] ?? null;
+
+/** A name beside a rank or a number, in words; null where there is none. */
+export function namedBeside(reference: string): string | null {
+  if (rankedName.test(reference)) return 'a rank and a name';
+  return /\d/.test(reference) && /\p{L}{3}.*\s|\s.*\p{L}{3}/u.test(reference) && !force.test(reference) && recogniseName(tokenise(fold(reference))).length > 0 ? 'a name' : null;
+}

@@ -1,6 +1,6 @@
 import type { Column } from './columns';
 import type { RawCell } from './sheet';
-import { holdsEmail, looksLikeName } from './looks-like-name';
+import { looksLikeName, namedBeside, numberOfPerson } from './looks-like-name';
 import { MAX_REF_LENGTH, MAX_TEXT_LENGTH } from './limits';
 import { readCode, readCodes } from './read-code';
 import { readDate, readMonth } from './read-date';
@@ -55,8 +55,10 @@ function readRef({ name, example }: Column, written: string): Reading {
   if (/^[=+\-@]/.test(written)) return fault('A reference cannot begin with =, +, - or @: Excel would take it for a formula.', 'Paste the value in place of the formula, or choose another reference.');
   if (/[\u0000-\u001f\u007f]/.test(written)) return fault('A reference cannot hold a line break, a tab or another control character.', 'Write it on one line.');
   if (written.length > MAX_REF_LENGTH) return fault(`A reference has at most ${MAX_REF_LENGTH} characters.`, 'Check that the columns have not moved: a comma may have been left unquoted.');
-  if (holdsEmail(written)) return fault('This holds an e-mail address, and a reference names nobody.', `Give each a reference of its own, such as ${example}, and keep the list of who is who outside.`);
   // A theme goes by words; everything else that is referred to stands for a person or for a case of one.
-  if (!name.endsWith('theme_id') && looksLikeName(written)) return fault('This looks like the name of a person, and a reference names nobody.', `Give each a reference of its own, letters and figures without a space, such as ${example}. Keep the list of who is who outside, and use the same reference in every table.`);
+  const words = name.endsWith('theme_id');
+  const person = numberOfPerson(written) ?? (words ? null : namedBeside(written));
+  if (person) return fault(`This holds ${person}, and a reference names nobody.`, `Give each a reference of its own, such as ${example}, and keep the list of who is who outside.`);
+  if (!words && looksLikeName(written)) return fault('This looks like the name of a person, and a reference names nobody.', `Give each a reference of its own, letters and figures without a space, such as ${example}. Keep the list of who is who outside, and use the same reference in every table.`);
   return { ok: true, value: written };
 }

@@ -120,8 +120,25 @@ test('a reference that holds an e-mail address is refused: it names a person in 
   expect(value(reference, 'j.smith@force.example')).toBe('! This holds an e-mail address, and a reference names nobody. Give each a reference of its own, such as coder-1, and keep the list of who is who outside.');
 });
 
+test.each([
+  ['a staff number', ['PC 4512', 'PC4512', 'pc 4512', 'P.C. 4512', 'A/Sgt 233', 'Sgt-233', 'DS1234', 'PS 567AB', 'PCSO 7123', 'Supt 12', 'collar no 4512', 'Staff 70123', 'DC 1234 Jones']],
+  ['a rank and a name', ['DC Jones 1234', 'Insp Jones 2']], ['a name', ['4512 Smith', 'Smith 4512']],
+  ['a phone number', ['07700900123', '07700 900123', '07700-900-123', '0044 7700 900123', '447700900123', '01274 373456', '(0161) 496 0000', '020 7946 0000']],
+  ['a National Insurance number', ['AB123456C', 'AB 12 34 56 C', 'ab123456c']]
+])('a reference that holds %s is refused, for it points to a person', (what, written) => {
+  const reference = column('ref', { name: 'soo_code', example: 'SOO-11' });
+  for (const each of written) expect([each, value(reference, each)]).toEqual([each, `! This holds ${what}, and a reference names nobody. Give each a reference of its own, such as SOO-11, and keep the list of who is who outside.`]);
+});
+
+test('a reference of a case may be of any usual form, a crime reference of eleven digits too', () => {
+  const reference = column('ref', { name: 'case_ref' });
+  for (const written of ['WDA-2025-014', 'DA/25/0012', '25-0012', '44250012345', '01250012345', 'NICHE 44250012345', 'CR/12345/25', 'WDA 2025 014', 'DS-014', 'PC014', 'PC-2025-014', 'PC 25 014', 'SC-12', 'DA250012', 'AB250012', 'DA250012A', 'PSD 12', 'SOO 11', 'Essex 12', 'Case 12', 'Slot 101', 'S-2026-05-04', 'A-2026-05-04-1']) expect(value(reference, written)).toBe(written);
+});
+
 test('a reference with a figure or without a space is none, and a theme goes by words', () => {
   const reference = column('ref', { name: 'case_ref' });
   for (const written of ['WDA-7F3K', 'coder-1', 'Case 12', 'none', 'ABC']) expect(value(reference, written)).toBe(written);
   expect(value(column('ref', { name: 'theme_id' }), 'Tracking devices')).toBe('Tracking devices');
+  for (const words of ['PC culture', 'DS training 2']) expect(value(column('ref', { name: 'theme_id' }), words)).toBe(words);
+  expect(value(column('ref', { name: 'theme_id', example: 'x' }), 'PC 4512')).toMatch(/^! This holds a staff number/);
 });
