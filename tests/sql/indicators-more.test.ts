@@ -172,8 +172,8 @@ describe('accountability', () => {
   });
 
   test('officers and staff have ladders of their own', async () => {
-    expect([await months('P13'), await months('P13b'), await parts('P13c'), await parts('P13d'), await months('P13e')])
-      .toEqual([['2026-04 1/1'], ['2026-04 0/1'], ['resigned_or_retired_before_outcome 1/1'], ['nfa 1/1'], ['2026-04 1/2']]);
+    expect([await months('P13'), await months('P13b'), await parts('P13c'), await parts('P13d'), await months('P13e'), await months('P13h')])
+      .toEqual([['2026-04 1/1'], ['2026-04 0/1'], ['resigned_or_retired_before_outcome 1/1'], ['nfa 1/1'], ['2026-04 1/1'], ['2026-04 0/1']]);
   });
 });
 

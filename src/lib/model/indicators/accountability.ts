@@ -16,6 +16,13 @@ const p13 = {
   caveat: 'Officers and staff have different ladders and are never added up; contractors are in neither. Suspension is not an outcome. Conduct still open is left out, so recent months hold what was quick, and so is a matter whose decision on the case to answer is blank.'
 } as const;
 
+const left = {
+  family: 'outcome', node: 'accountability', basis: 'case', clock: 'closed', unit: 'percent', better: 'down', chart: 'p', shape: 'series',
+  needs: ['cases', 'outcomes'], answers: ['6.3.3'], target: null,
+  numerator: 'matters whose subject left', denominator: 'finished matters with a known outcome',
+  caveat: 'Leaving does not end the matter by itself: see whether a finding was still made. Contractors are in neither.'
+} as const;
+
 /** Outcome: accountability, criminal and conduct. Officers and staff have different ladders and are never added up. */
 export const accountability: readonly Indicator[] = [
   {
@@ -115,11 +122,12 @@ export const accountability: readonly Indicator[] = [
     caveat: 'Officers and staff have different ladders and are never added up; contractors are in neither. Suspension is not an outcome.'
   },
   {
-    id: 'P13e', name: 'Subjects who left before the outcome', family: 'outcome', node: 'accountability',
-    definition: 'Finished conduct matters whose subject resigned or retired before the outcome.',
-    numerator: 'matters whose subject left', denominator: 'finished matters with a known outcome', basis: 'case', clock: 'closed', unit: 'percent', better: 'down', chart: 'p', shape: 'series',
-    needs: ['cases', 'outcomes'], answers: ['6.3.3'], target: null,
-    caveat: 'Leaving does not end the matter by itself: see whether a finding was still made.'
+    ...left, id: 'P13e', name: 'Subjects who left before the outcome (officers)',
+    definition: 'Officers: finished conduct matters whose subject resigned or retired before the outcome.'
+  },
+  {
+    ...left, id: 'P13h', name: 'Subjects who left before the outcome (staff)',
+    definition: 'Police staff: the same matters.'
   },
   {
     id: 'Q22', name: 'Suspension decided within three working days', family: 'component', node: 'accountability',
