@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import type { BarData, BarRow, Tone } from './bar-data';
 import { edgeTicks, type EdgeTick } from './edge-ticks';
 import { formatTicks, formatValue } from './format-value';
+import type { PlotShape } from './framed-shape';
 import type { Mark } from './mark';
 import { rowLayout, type RowLayout } from './row-layout';
 import { seriesKey, type KeyItem } from './series-key';
@@ -10,9 +11,7 @@ import { textWidth } from './text-width';
 import { twinTable, type TwinTable } from './twin-table';
 import { valueDomain } from './value-axis';
 
-export interface BarChartShape {
-  readonly width: number;
-  readonly height: number;
+export interface BarChartShape extends PlotShape {
   readonly rows: RowLayout;
   readonly ticks: readonly EdgeTick[];
   readonly axisY: number;
@@ -21,12 +20,6 @@ export interface BarChartShape {
   readonly sums: readonly { x: number; y: number; text: string; end: boolean }[];
   readonly key: readonly KeyItem[];
   readonly reference: { x: number; label: string; labelX: number } | null;
-  readonly marks: readonly Mark[];
-  readonly table: TwinTable;
-  readonly notes: readonly string[];
-  readonly count: string;
-  readonly alt: string;
-  readonly empty: string | null;
 }
 
 const TONES: readonly Tone[] = ['strong', 'light', 'medium', 'hatched'];

@@ -2,12 +2,13 @@ import { scaleLinear } from 'd3';
 import type { BeforeAfterData, BeforeAfterRow, Side } from './before-after-data';
 import { edgeTicks, type EdgeTick } from './edge-ticks';
 import { formatRatio, formatTicks, formatValue } from './format-value';
+import type { PlotShape } from './framed-shape';
 import type { Mark } from './mark';
 import { rowLayout, type RowLayout } from './row-layout';
 import { asSentence, counted } from './sentence';
 import { signalWord, type Signal } from './signal';
 import { fitText, textWidth } from './text-width';
-import { twinTable, type TwinTable } from './twin-table';
+import { twinTable } from './twin-table';
 import { valueDomain } from './value-axis';
 
 export interface PlacedSide {
@@ -24,9 +25,7 @@ export interface PlacedSide {
   readonly valueX: number;
 }
 
-export interface BeforeAfterShape {
-  readonly width: number;
-  readonly height: number;
+export interface BeforeAfterShape extends PlotShape {
   readonly rows: RowLayout;
   readonly ticks: readonly EdgeTick[];
   readonly axisY: number;
@@ -34,12 +33,6 @@ export interface BeforeAfterShape {
   /** Joins the two figures of a row. */
   readonly links: readonly { x1: number; y1: number; x2: number; y2: number }[];
   readonly changes: readonly { x: number; y: number; text: string; signal: Signal }[];
-  readonly marks: readonly Mark[];
-  readonly table: TwinTable;
-  readonly notes: readonly string[];
-  readonly count: string;
-  readonly alt: string;
-  readonly empty: string | null;
 }
 
 const LINE = 19;

@@ -5,17 +5,15 @@ import { controlAlt, controlCount, controlTable, gapNotes, markedAt, pointLines 
 import { sequenceAxis, timeAxis, type DateAxis } from './date-axis';
 import { areMonths, isGap, longDate, parseDay, usualStepDays } from './day';
 import { formatBare, formatTicks } from './format-value';
-import type { Box, Mark } from './mark';
+import type { PlotShape } from './framed-shape';
+import type { Box } from './mark';
 import { placeAnnotations, type Annotation } from './place-annotations';
 import { regimeBands, type RegimeBand } from './regime-bands';
 import type { Signal } from './signal';
 import { textWidth } from './text-width';
-import type { TwinTable } from './twin-table';
 import { axisNotes, valueAxis, valueDomain, type ValueAxis } from './value-axis';
 
-export interface ControlShape {
-  readonly width: number;
-  readonly height: number;
+export interface ControlShape extends PlotShape {
   readonly area: Box;
   readonly values: ValueAxis;
   readonly dates: DateAxis;
@@ -29,14 +27,8 @@ export interface ControlShape {
   readonly regimeTop: number;
   readonly target: number | null;
   readonly labels: readonly PlotLabel[];
-  readonly marks: readonly Mark[];
-  readonly table: TwinTable;
-  readonly notes: readonly string[];
   /** What the numbers of the events and the letters of the bands stand for. */
   readonly keyNotes: readonly string[];
-  readonly count: string;
-  readonly alt: string;
-  readonly empty: string | null;
 }
 
 const ROW = 16;

@@ -1,5 +1,6 @@
 import type { CrossData } from './cross-data';
 import { formatValue } from './format-value';
+import type { FramedShape } from './framed-shape';
 import { counted, listWords } from './sentence';
 
 export interface CrossCell {
@@ -11,14 +12,11 @@ export interface CrossCell {
   readonly look: boolean;
 }
 
-export interface CrossShape {
+export interface CrossShape extends FramedShape {
   readonly rows: readonly { label: string; cells: readonly CrossCell[]; total: string }[];
   readonly columnTotals: readonly string[];
   readonly grandTotal: string;
-  readonly count: string;
   readonly alt: string;
-  readonly notes: readonly string[];
-  readonly empty: string | null;
 }
 
 /** Fewer than this make no percentage. */

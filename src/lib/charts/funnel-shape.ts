@@ -2,18 +2,17 @@ import { line, scaleLinear } from 'd3';
 import { within } from './control-lines';
 import { dodge } from './dodge';
 import { formatRatio, formatTicks, formatValue } from './format-value';
+import type { PlotShape } from './framed-shape';
 import type { FunnelData, FunnelPoint } from './funnel-data';
 import { labelSpot, type Spot } from './label-spot';
-import type { Box, Mark } from './mark';
+import type { Box } from './mark';
 import { counted, listWords } from './sentence';
 import { signalWord, type Signal } from './signal';
 import { textWidth } from './text-width';
-import { twinTable, type TwinTable } from './twin-table';
+import { twinTable } from './twin-table';
 import { axisNotes, valueAxis, valueDomain, type ValueAxis } from './value-axis';
 
-export interface FunnelShape {
-  readonly width: number;
-  readonly height: number;
+export interface FunnelShape extends PlotShape {
   readonly area: Box;
   readonly values: ValueAxis;
   readonly ticks: readonly { x: number; label: string }[];
@@ -24,12 +23,6 @@ export interface FunnelShape {
   readonly points: readonly { x: number; y: number; signal: Signal }[];
   readonly labels: readonly (Spot & { text: string; signal: Signal })[];
   readonly ends: readonly { x: number; y: number; text: string }[];
-  readonly marks: readonly Mark[];
-  readonly table: TwinTable;
-  readonly notes: readonly string[];
-  readonly count: string;
-  readonly alt: string;
-  readonly empty: string | null;
 }
 
 /** Units of differing size against the limits that chance allows at each size. Never for people. */

@@ -1,16 +1,14 @@
 import { utcDay } from 'd3';
 import { timeAxis, type DateAxis } from './date-axis';
 import { longDate, parseDay, shortDate } from './day';
+import type { PlotShape } from './framed-shape';
 import type { GanttData, GanttRow } from './gantt-data';
-import type { Mark } from './mark';
 import { rowLayout, type RowLayout } from './row-layout';
 import { counted, listWords } from './sentence';
 import { textWidth } from './text-width';
-import { twinTable, type TwinTable } from './twin-table';
+import { twinTable } from './twin-table';
 
-export interface GanttShape {
-  readonly width: number;
-  readonly height: number;
+export interface GanttShape extends PlotShape {
   readonly rows: RowLayout;
   readonly dates: DateAxis;
   readonly bars: readonly { x: number; y: number; width: number; height: number; state: GanttRow['state'] }[];
@@ -18,12 +16,6 @@ export interface GanttShape {
   readonly states: readonly { x: number; y: number; text: string; state: GanttRow['state'] }[];
   /** Null where all ended so long before it that the axis ends with them. */
   readonly today: { x: number; label: string; labelX: number } | null;
-  readonly marks: readonly Mark[];
-  readonly table: TwinTable;
-  readonly notes: readonly string[];
-  readonly count: string;
-  readonly alt: string;
-  readonly empty: string | null;
 }
 
 const STATES = ['done', 'open', 'overdue', 'planned'] as const;

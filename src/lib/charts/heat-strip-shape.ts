@@ -1,5 +1,6 @@
 import { group, scaleLinear } from 'd3';
 import { formatTicks, formatValue } from './format-value';
+import type { PlotShape } from './framed-shape';
 import { heatColumns, type PlacedColumns } from './heat-columns';
 import type { HeatCell, HeatColumn, HeatData, HeatRow } from './heat-data';
 import { heatScale } from './heat-scale';
@@ -7,11 +8,8 @@ import { heatAlt, heatCellLines, heatCount, heatNotes, heatTable } from './heat-
 import { LazyMark, type Mark } from './mark';
 import { rowLayout, type RowLayout } from './row-layout';
 import { textWidth } from './text-width';
-import type { TwinTable } from './twin-table';
 
-export interface HeatStripShape {
-  readonly width: number;
-  readonly height: number;
+export interface HeatStripShape extends PlotShape {
   readonly rows: RowLayout;
   readonly columns: PlacedColumns;
   /** One outline for all cells of a level, 0 to 6. */
@@ -26,12 +24,6 @@ export interface HeatStripShape {
   readonly keySuggested: { x: number; text: string } | null;
   readonly headY: number;
   readonly footY: number | null;
-  readonly marks: readonly Mark[];
-  readonly table: TwinTable;
-  readonly notes: readonly string[];
-  readonly count: string;
-  readonly alt: string;
-  readonly empty: string | null;
 }
 
 export const KEY_SIZE = 14;

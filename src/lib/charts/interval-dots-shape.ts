@@ -1,8 +1,8 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { edgeTicks, type EdgeTick } from './edge-ticks';
 import { formatRatio, formatTicks, formatValue } from './format-value';
+import type { PlotShape } from './framed-shape';
 import type { IntervalData, IntervalRow } from './interval-data';
-import type { Mark } from './mark';
 import { rowLayout, type RowLayout } from './row-layout';
 import { counted } from './sentence';
 import { signalWord, type Signal } from './signal';
@@ -10,20 +10,12 @@ import { fitText, textWidth } from './text-width';
 import { twinTable, type TwinTable } from './twin-table';
 import { valueDomain } from './value-axis';
 
-export interface IntervalDotsShape {
-  readonly width: number;
-  readonly height: number;
+export interface IntervalDotsShape extends PlotShape {
   readonly rows: RowLayout;
   readonly ticks: readonly EdgeTick[];
   readonly axisY: number;
   readonly dots: readonly { y: number; x: number | null; from: number | null; to: number | null; signal: Signal; text: string; n: string; textX: number; textY: number }[];
   readonly reference: { x: number; label: string; labelX: number } | null;
-  readonly marks: readonly Mark[];
-  readonly table: TwinTable;
-  readonly notes: readonly string[];
-  readonly count: string;
-  readonly alt: string;
-  readonly empty: string | null;
 }
 
 /** A dot and its interval for each row, in the order given. */

@@ -1,5 +1,6 @@
 import { format } from 'd3';
 import { formatValue } from './format-value';
+import type { PlotShape } from './framed-shape';
 import { heatScale } from './heat-scale';
 import { LazyMark, type Mark } from './mark';
 import type { MatrixData, MatrixItem, MatrixPair } from './matrix-data';
@@ -8,9 +9,7 @@ import { fitText, textWidth } from './text-width';
 import type { TwinTable } from './twin-table';
 import { twinTable } from './twin-table';
 
-export interface MatrixShape {
-  readonly width: number;
-  readonly height: number;
+export interface MatrixShape extends PlotShape {
   readonly levels: readonly { level: number; path: string }[];
   readonly withheld: string;
   readonly numbers: readonly { x: number; y: number; text: string; level: number }[];
@@ -18,12 +17,6 @@ export interface MatrixShape {
   /** Codes at the foot of the columns: of each, or of every other … where they would touch. */
   readonly codes: readonly { x: number; y: number; text: string; turned: boolean }[];
   readonly key: readonly { x: number; level: number; text: string }[];
-  readonly marks: readonly Mark[];
-  readonly table: TwinTable;
-  readonly notes: readonly string[];
-  readonly count: string;
-  readonly alt: string;
-  readonly empty: string | null;
 }
 
 const KEY_ROOM = 30;

@@ -1,17 +1,15 @@
 import { scaleLinear } from 'd3';
 import { dodge } from './dodge';
 import { formatTicks, formatValue } from './format-value';
+import type { PlotShape } from './framed-shape';
 import type { Box, Mark } from './mark';
 import { counted } from './sentence';
 import type { SurvivalData, SurvivalGroup } from './survival-data';
 import { survivalAlt, survivalNotes, survivalTable } from './survival-text';
 import { fitText, textWidth } from './text-width';
-import type { TwinTable } from './twin-table';
 import { valueAxis, valueDomain, type ValueAxis } from './value-axis';
 
-export interface SurvivalShape {
-  readonly width: number;
-  readonly height: number;
+export interface SurvivalShape extends PlotShape {
   readonly area: Box;
   readonly values: ValueAxis;
   readonly ticks: readonly { x: number; label: string }[];
@@ -21,12 +19,6 @@ export interface SurvivalShape {
   readonly half: { y: number; drops: readonly { x: number; group: number }[] };
   readonly reference: { x: number; label: string; labelX: number } | null;
   readonly atRisk: readonly { y: number; label: string; numbers: readonly { x: number; text: string }[] }[];
-  readonly marks: readonly Mark[];
-  readonly table: TwinTable;
-  readonly notes: readonly string[];
-  readonly count: string;
-  readonly alt: string;
-  readonly empty: string | null;
 }
 
 /** Steps of time to an event, each group with its band, its name at the end, and how many are still followed. */
