@@ -90,7 +90,7 @@ export async function readSources(sources: readonly Source[], known: Known, { on
   }
   // What a heading means is asked first: until it is known where the cases have their references, notes that name one cannot be told from notes that name none.
   if (!batch.unplaced.has('cases.case_ref')) for (const notes of unread) await addNotes(notes, known, batch, signal);
-  for (const table of tables) checkKeys(table, rows.get(table.name) ?? [], problems);
+  for (const table of tables) checkKeys(table, rows.get(table.name) ?? [], problems, known);
   checkReferences(rows, known, problems, batch.unplaced);
   await turn(signal);
   if (problems.empty && total > 0 && [...rows.values()].every((each) => each.length === 0)) problems.addAll(notices);

@@ -267,3 +267,12 @@ test('an unknown heading does not hide the problems under the known ones, nor ma
   const problems = problemsOf(await readFiles([cases, slots], nothing));
   expect(problems.map(({ file: name, row, column }) => [name, row, column])).toEqual([['cases.csv', 1, 'Our number'], ['cases.csv', 1, 'case_ref'], ['cases.csv', 2, 'reported_month']]);
 });
+
+test('a reference that differs in capitals, spaces or marks alone is no second case, in the drop or beside what is loaded', async () => {
+  const cases = (...refs: string[]) => ({ name: 'cases.csv', bytes: new TextEncoder().encode(['case_ref,reported_month,referral_route,case_type', ...refs.map((ref) => `${ref},2026-05,999,both_police`)].join('\r\n')) });
+  const message = (where: string) => `This differs from the reference WDA-7F3K ${where} in capitals, spaces or marks alone, and would count as another.`;
+  expect(await readFiles([cases('WDA-7F3K', 'A-12', 'wda-7f3k ', 'A-1-2')], new Map())).toMatchObject({ ok: false, problems: [{ row: 4, column: 'case_ref', found: 'wda-7f3k', message: message('of row 2') }] });
+  const loaded = new Map([['cases.case_ref', new Set(['WDA-7F3K'])]]);
+  expect(await readFiles([cases('wda 7f3k')], loaded)).toMatchObject({ ok: false, problems: [{ row: 2, message: message('that is loaded') }] });
+  expect(await readFiles([cases('WDA-7F3K')], loaded)).toMatchObject({ ok: true });
+});
