@@ -20,7 +20,7 @@ export function readCell(column: Column, raw: RawCell): Reading {
 const wellFormed = (raw: Exclude<RawCell, null>): string => String(raw).normalize('NFC').replace(/\p{Surrogate}/gu, '\uFFFD');
 
 const blank: Reading = { ok: true, value: null };
-const excelError = /^#(ref!|n\/a|value!|name\?|div\/0!|num!|null!|#+)$/i;
+const excelError = /^#(ref!|n\/a|value!|name\?|div\/0!|num!|null!|spill!|calc!|field!|blocked!|busy!|connect!|unknown!|getting_data|#+)$/i;
 const showsAnError = fault('Excel shows an error here instead of a value.', 'Mend the formula in Excel, or leave the cell blank.');
 
 /** Text keeps its characters: markup and formulas stay text. Line ends become \n and outer white space goes. */
@@ -55,6 +55,7 @@ function readRef({ name, example }: Column, written: string): Reading {
   if (/^[=+\-@]/.test(written)) return fault('A reference cannot begin with =, +, - or @: Excel would take it for a formula.', 'Paste the value in place of the formula, or choose another reference.');
   if (/[\u0000-\u001f\u007f]/.test(written)) return fault('A reference cannot hold a line break, a tab or another control character.', 'Write it on one line.');
   if (written.length > MAX_REF_LENGTH) return fault(`A reference has at most ${MAX_REF_LENGTH} characters.`, 'Check that the columns have not moved: a comma may have been left unquoted.');
+  if (/^\d(\.\d+)?e\+\d+$/i.test(written)) return fault('Excel has shortened this number, and digits may be lost.', 'Format the column as text in Excel, type the reference again and save.');
   // A theme goes by words; everything else that is referred to stands for a person or for a case of one.
   const words = name.endsWith('theme_id');
   const person = numberOfPerson(written) ?? (words ? null : namedBeside(written));

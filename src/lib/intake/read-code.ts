@@ -10,17 +10,20 @@ export function readCode(column: Column, written: string): Reading {
   return code === null ? unknownCode(column, written) : { ok: true, value: code };
 }
 
-/** Several codes parted by semicolons, in the order of the closed list, each once. */
+/** Several codes parted by semicolons, line breaks or commas, in the order of the closed list, each once. */
 export function readCodes(column: Column, written: string): Reading {
   const found = new Set<string>();
-  for (const part of written.split(/[;\n]/).map((piece) => piece.trim()).filter((piece) => piece !== '')) {
-    const code = codeFor(column, part);
-    if (code === null) return unknownCode(column, part);
-    found.add(code);
+  for (const part of piecesOf(written, /[;\n]/)) {
+    // Commas part codes too where every piece is one.
+    const codes = [[part], piecesOf(part, /,/)].map((pieces) => pieces.map((piece) => codeFor(column, piece))).find((each) => each.every((code) => code !== null));
+    if (!codes) return unknownCode(column, part);
+    for (const code of codes) found.add(code!);
   }
   const value = termsOf(column).map((term) => term.code).filter((code) => found.has(code)).join(';');
   return { ok: true, value: value === '' ? null : value };
 }
+
+const piecesOf = (written: string, mark: RegExp): readonly string[] => written.split(mark).map((piece) => piece.trim()).filter((piece) => piece !== '');
 
 /** What people write for the codes that every list shares. */
 const shorthand: ReadonlyMap<string, string> = new Map([
@@ -31,6 +34,8 @@ const shorthand: ReadonlyMap<string, string> = new Map([
 const indexes = new Map<string, ReadonlyMap<string, string>>();
 
 function codeFor(column: Column, written: string): string | null {
+  // "Yes?" and "16?" are doubts, and what is doubted is for a person to say.
+  if (written.includes('?')) return null;
   const index = indexFor(column);
   const wanted = plain(written);
   const asNumber = /^0*(\d+)(?:\.0+)?$/.exec(written)?.[1];

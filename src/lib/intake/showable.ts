@@ -9,7 +9,8 @@ export function showable(kind: ColumnKind, value: string): string | null {
 
 const word = /^[\p{L}\p{N}_.:/#!?+=@()&'’-]{1,24}$/u;
 const dateLike = /^(?=.*\d)[\p{L}\p{N}/.,:\- ]{1,20}$/u;
-const fewWords = /^[\p{L}\p{N}_./+&'’()-]{1,40}( [\p{L}\p{N}_./+&'’()-]{1,20}){0,2}$/u;
+/** A tick or a cross is a value too, and so is a doubt: "Yes?". */
+const fewWords = /^[\p{L}\p{N}_./+&'’()-]{1,40}( [\p{L}\p{N}_./+&'’()-]{1,20}){0,2}\??$|^[^\p{L}\p{N}\s]{1,3}$/u;
 
 const shapes: Readonly<Record<ColumnKind, RegExp | null>> = {
   ref: word,

@@ -116,3 +116,16 @@ test('a sheet that belongs to no table is told that its own name may say which',
   const read = await readFiles([file('tracker.csv', 'Colour,Shape\nred,round\n')], new Map());
   expect(read).toMatchObject({ ok: false, problems: [{ mend: expect.stringMatching(/^Name the sheet, or the file, after its table: cases, slots, notes/) as string }] });
 });
+
+test('what is said of one mark is not said of another, nor what is said of a doubt of what is sure', async () => {
+  const cases = file('cases.csv', 'case_ref,reported_month,referral_route,case_type,children_present\r\n' + ['-', '✓', '+', 'Yes?', 'Yes'].map((written, i) => `A-${i + 1},2026-05,999,both_police,${written}`).join('\r\n'));
+  const first = await readFiles([cases], new Map());
+  expect(first).toMatchObject({ ok: false });
+  expect(!first.ok && first.values.map(({ value }) => value)).toEqual(['-', '✓', '+', 'Yes?']);
+  const said = (pairs: [string, string][]): Mapping => ({ headings: new Map(), values: new Map(pairs.map(([value, code]) => [valueKey('yes_no', value), code])) });
+  const half = await readFiles([cases], new Map(), { mapping: said([['-', 'not_recorded'], ['Yes?', 'not_known']]) });
+  expect(!half.ok && half.values.map(({ value }) => value)).toEqual(['✓', '+']);
+  const all = await readFiles([cases], new Map(), { mapping: said([['-', 'not_recorded'], ['Yes?', 'not_known'], ['✓', 'yes'], ['+', 'yes']]) });
+  expect(all.ok && all.tables[0]!.rows.map(({ children_present }) => children_present)).toEqual(['not_recorded', 'yes', 'yes', 'not_known', 'yes']);
+  expect(headingKey('cases', '#')).not.toBe(headingKey('cases', '%'));
+});

@@ -70,7 +70,19 @@ test('several codes are parted by semicolons, each once, in the order of the lis
   const flags = column('codes', { values: 'complexity_flag' });
   expect(value(flags, 'Position of power beyond being police; both_police;both_police;')).toBe('both_police;position_of_power');
   expect(value(flags, ' ; ')).toBeNull();
+  expect(value(flags, 'Position of power beyond being police, immigration\nboth police')).toBe('both_police;position_of_power;immigration');
+  expect(value(flags, 'both_police, tall')).toMatch(/closed list/);
   expect(value(flags, 'both_police;tall')).toMatch(/closed list/);
+});
+
+test('a doubt is no code', () => {
+  expect(value(column('code', { values: 'yes_no' }), 'Yes?')).toMatch(/closed list/);
+  expect(value(column('code', { values: 'crime_outcome' }), '16?')).toMatch(/closed list/);
+});
+
+test('a number that Excel has shortened is no reference', () => {
+  expect(value(column('ref'), '4.425E+10')).toMatch(/^! Excel has shortened this number/);
+  expect(value(column('ref'), '25E10')).toBe('25E10');
 });
 
 test('a reference is one short line that no spreadsheet runs', () => {

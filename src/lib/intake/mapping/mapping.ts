@@ -10,5 +10,6 @@ export interface Mapping {
 
 export const emptyMapping: Mapping = { headings: new Map(), values: new Map() };
 
-export const headingKey = (table: string, heading: string): string => `${table}/${plain(heading)}`;
-export const valueKey = (vocabulary: string, value: string): string => `${vocabulary}/${plain(value)}`;
+export const headingKey = (table: string, heading: string): string => `${table}/${plain(heading) || heading}`;
+/** Of a value that is all marks the marks themselves, for "-" is not "✓"; and "Yes?" is not "Yes". */
+export const valueKey = (vocabulary: string, value: string): string => `${vocabulary}/${plain(value) || value.trim()}${/\w.*\?/.test(value) ? '?' : ''}`;
