@@ -10,6 +10,7 @@ import { readCell } from './read-cell';
 import { rememberingReader } from './remembering-reader';
 import { showable, showableHeading } from './showable';
 import { suggestCode } from './suggest-code';
+import { ownRows } from './own-rows';
 import { exampleRow } from './templates';
 
 /** Every row of a sheet checked against its table, cell by cell; what is wrong, worth saying or to be mapped goes to
@@ -17,13 +18,17 @@ import { exampleRow } from './templates';
 export function checkSheet(table: Table, sheet: Sheet, batch: Batch): CheckedRow[] {
   const { problems, notices } = batch;
   const columns = matchHeader(table, sheet, batch);
+  problems.addAll(mergedProblems(sheet, columns));
   const places = new Map(columns.flatMap((column, at) => (column ? [[column.name, at] as const] : [])));
   const plan = table.columns.map((column) => ({ column, at: places.get(column.name) ?? null, read: rememberingReader(column, batch.mapping) }));
   const lastRequired = Math.max(...table.columns.filter((column) => column.required).map((column) => places.get(column.name) ?? -1));
   const example = exampleCells(table);
   const checked: CheckedRow[] = [];
   let hasExample = false;
-  for (const [at, sheetRow] of sheet.rows.entries()) {
+  const { rows, notices: left, endsAt } = ownRows(sheet, table);
+  notices.push(...left);
+  if (endsAt !== null) problems.add({ file: sheet.file, row: endsAt, column: null, found: null, message: 'Another table begins here: this row holds headings.', mend: 'Put each table on a sheet, or in a file, of its own.' });
+  for (const [at, sheetRow] of rows.entries()) {
     const shape = shapeProblem(sheet, sheetRow, lastRequired);
     if (shape) {
       problems.add(shape);
@@ -35,10 +40,18 @@ export function checkSheet(table: Table, sheet: Sheet, batch: Batch): CheckedRow
     else checked.push({ file: sheet.file, row: sheetRow.row, cells });
   }
   notices.push(...sheet.notices);
-  if (hasExample && sheet.rows.length === 1) notices.push(wholeFile(sheet.file, 'There is only the example row of the template.', 'Replace it with your own rows.'));
+  if (hasExample && rows.length === 1) notices.push(wholeFile(sheet.file, 'There is only the example row of the template.', 'Replace it with your own rows.'));
   else if (hasExample) notices.push(wholeFile(sheet.file, 'The example row of the template was left out.', 'Nothing to do.'));
   return checked;
 }
+
+/** Merged cells in columns that are read: Excel shows the value for all of them, and the file holds it in the first. One problem for each. */
+const mergedProblems = (sheet: Sheet, columns: readonly (Column | null)[]): Problem[] => (sheet.merged ?? []).flatMap(({ row, to, from, until }) => {
+  const column = columns.slice(from, until + 1).find((each) => each !== null);
+  if (!column) return [];
+  const what = to > row ? `Rows ${row} to ${to} share one merged cell here` : 'This cell is merged with those beside it';
+  return [{ file: sheet.file, row, column: column.name, found: null, message: `${what}, and only the first has the value.`, mend: 'In Excel take the merge off (Merge & Center) and write the value into each cell.' }];
+});
 
 /** The column under each heading; null under one that is blank, unknown, there twice or to be left out. */
 function matchHeader(table: Table, sheet: Sheet, batch: Batch): (Column | null)[] {

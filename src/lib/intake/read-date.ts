@@ -55,7 +55,7 @@ function checked({ year, month, day }: Day, kind: 'date' | 'month', dayFirst = f
   // Its form was read: what is wrong is a number, but where day and month may have changed places.
   if (year < 1950 || year > 2100) return fault(`The year ${year} is out of range.`, 'Correct the year.');
   if (month < 1 || month > 12) {
-    return kind === 'date' && dayFirst ? fault(`There is no month ${month}: dates are read with the day first.`, 'Write it as YYYY-MM-DD or DD/MM/YYYY.') : fault(`There is no month ${month}: a year has 12.`, 'Correct the month.');
+    return kind === 'date' && dayFirst ? fault(`There is no month ${month}: dates are read with the day first.`, 'Write it as YYYY-MM-DD or DD/MM/YYYY. Look over the other dates of the same hand: 04/05/2026 is read as 4 May.') : fault(`There is no month ${month}: a year has 12.`, 'Correct the month.');
   }
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (day < 1 || day > last) return fault(`There is no such day: ${nameOf(month)} ${year} has ${last} days.`, 'Correct the day, or the month.');
@@ -69,5 +69,5 @@ function notADate(written: string): Reading {
   if (/^\d{5}(\.\d+)?$/.test(written)) return fault('This is a day number of Excel, not a date.', 'Format the column as a date in Excel and save again.');
   if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/.test(written)) return fault('The year has only two digits.', 'Write the year in full: DD/MM/YYYY or YYYY-MM-DD.');
   if (monthOf(written)) return fault('This is a month, and a day is wanted.', 'Write the day too: YYYY-MM-DD or DD/MM/YYYY.');
-  return fault('This is not a date.', 'Write it as YYYY-MM-DD or DD/MM/YYYY.');
+  return fault('This is not a date.', 'Write it as YYYY-MM-DD or DD/MM/YYYY; leave the cell blank where there is none.');
 }

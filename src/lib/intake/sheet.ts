@@ -10,6 +10,9 @@ export interface SheetRow {
   readonly cells: readonly RawCell[];
 }
 
+/** Merged cells: rows `row` to `to` as Excel numbers them, columns `from` to `until` from 0. */
+export interface Span { readonly row: number; readonly to: number; readonly from: number; readonly until: number }
+
 /** One rectangle of cells with a header, from whatever kind of file. */
 export interface Sheet {
   /** The file as a person names it, with the sheet where a file has several. */
@@ -21,6 +24,8 @@ export interface Sheet {
   readonly headerRow: number;
   readonly rows: readonly SheetRow[];
   readonly notices: readonly Problem[];
+  /** Merged cells under the header, of which the first alone has the value. */
+  readonly merged?: readonly Span[];
 }
 
 /** What a parser hands on: sheets, or why there are none. */

@@ -117,7 +117,7 @@ test('every example of the dictionary is a value of its column', () => {
 test('a month that does not exist is said by the form that was written: only a date may be read with the day first', () => {
   expect(value(column('month'), '2026-13')).toBe('! There is no month 13: a year has 12. Correct the month.');
   expect(value(column('date'), '2026-13-01')).toBe('! There is no month 13: a year has 12. Correct the month.');
-  expect(value(column('date'), '04/14/2026')).toBe('! There is no month 14: dates are read with the day first. Write it as YYYY-MM-DD or DD/MM/YYYY.');
+  expect(value(column('date'), '04/14/2026')).toBe('! There is no month 14: dates are read with the day first. Write it as YYYY-MM-DD or DD/MM/YYYY. Look over the other dates of the same hand: 04/05/2026 is read as 4 May.');
 });
 
 test.each([['John Smith'], ['SMITH, John'], ['Aoife O’Neill'], ['Mary-Jane Watson'], ['Dr. Zoë Lloyd']])('a reference that looks like the name of a person is refused: %j', (name) => {

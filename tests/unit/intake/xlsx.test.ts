@@ -23,7 +23,29 @@ test('a tracker with a title, merged groups, a hidden sheet and trailing blank r
   expect(result.notices.map(({ file, message }) => `${file}: ${message}`)).toEqual([
     'tracker.xlsx › Read me: This sheet holds no table of the dictionary and was not read.',
     'tracker.xlsx › Old list: This sheet is hidden and was not read.',
-    'tracker.xlsx › Cases: 1 blank row was left out.'
+    'tracker.xlsx › Cases: 1 blank row was left out.',
+    'tracker.xlsx › Cases: 1 cell holds a formula of which the file has no value, and was read as blank: the first in row 7.'
+  ]);
+});
+
+test('a tracker that is laid out to be printed: headings again and totals are left out, what is hidden is read, and all is said', async () => {
+  const result = await readFiles([fixture('printed tracker.xlsx')], new Map());
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  expect(result.tables[0]!.rows.map(({ case_ref, reported_month, status, children_present }) => [case_ref, reported_month, status, children_present])).toEqual([
+    ['WDA-2025-001', '2025-04-01', 'open', 'yes'], ['WDA-2025-002', '2025-04-01', 'open', 'no'], ['DA/25/0012', '2025-05-01', 'closed', null], ['44250012345', '2025-05-01', 'open', null]
+  ]);
+  expect(result.notices.map(({ message, attend }) => [message, attend ?? false])).toEqual([
+    ['Row 6 holds the headings again and was left out.', false], ['Row 9 holds totals and was left out.', false],
+    ['1 row and 1 column are hidden in Excel, by a filter or by hand, and were read like the others.', true], ['1 comment on cells was not read.', false]
+  ]);
+  expect(JSON.stringify(result)).not.toContain('4512');
+});
+
+test('a merged cell and a second table are refused: each would be read as something else', async () => {
+  const result = await readFiles([fixture('merged cells.xlsx')], new Map());
+  expect(!result.ok && result.problems.map(({ row, column, message }) => [row, column, message])).toEqual([
+    [2, 'status', 'Rows 2 to 3 share one merged cell here, and only the first has the value.'],
+    [6, null, 'Another table begins here: this row holds headings.']
   ]);
 });
 

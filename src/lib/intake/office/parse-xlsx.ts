@@ -8,6 +8,7 @@ import { tableTitled } from '../choose-table';
 import { isOtherHeading } from '../mapping/synonyms';
 import type { NumberedRow } from './find-header';
 import { findHeader } from './find-header';
+import { mergedUnder, unseen } from './look-over';
 
 /** The hidden sheet of the template, which feeds its drop-down lists. */
 export const LISTS_SHEET = 'Lists';
@@ -32,8 +33,12 @@ export async function parseXlsx(file: string, bytes: Uint8Array, signal?: AbortS
     const notices: Problem[] = [];
     for (const { name, index, hidden } of listed) {
       const label = `${file} › ${name}`;
-      const sheet = hidden ? null : await readSheet(file, label, name, book?.sheets.find((each) => each.name === name)?.rows.map(numbered) ?? streamed(bytes, index), signal);
-      if (sheet && sheet.rows.length > 0) sheets.push(sheet);
+      const whole = book?.sheets.find((each) => each.name === name);
+      const sheet = hidden ? null : await readSheet(file, label, name, whole?.rows.map(numbered) ?? streamed(bytes, index), signal);
+      if (sheet && sheet.rows.length > 0) {
+        const more = whole ? { merged: mergedUnder(whole, sheet.headerRow), notices: [...sheet.notices, ...unseen(label, whole, sheet.header, sheet.rows.map(({ row }) => row))] } : {};
+        sheets.push({ ...sheet, ...more });
+      }
       else if (!hidden || name !== LISTS_SHEET) notices.push(wholeFile(label, hidden ? 'This sheet is hidden and was not read.' : sheet ? 'This sheet has a header and no rows under it.' : 'This sheet holds no table of the dictionary and was not read.', 'Nothing to do if that is right.'));
     }
     const [first, ...rest] = sheets;
