@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { encodeModel } from '../src/lib/themes/theme-model';
+import { encodeModel } from '../src/lib/themes/judging/theme-model';
 import { buildThemeModel } from './train/build-theme-model';
 import { commonWords } from './train/common-words';
 import { HELD_OUT_FILE, readHeldOut, type HeldOutScores } from './train/held-out-scores';
 import { readMaterial } from './train/read-material';
 
 const FOLDER = 'static/themes';
-const MANIFEST = 'src/lib/themes/model-manifest.ts';
-const COMMON_WORDS = 'src/lib/themes/common-words.ts';
+const MANIFEST = 'src/lib/themes/judging/model-manifest.ts';
+const COMMON_WORDS = 'src/lib/themes/passages/common-words.ts';
 
 /** The committed encoder and what one like it says of writers whom it never saw, where both fit the material. */
 function shippedEncoder(hash: string): { file: string; heldOut: HeldOutScores } | null {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { keyOf } from '../../src/lib/themes/kept-readings';
+import { keyOf } from '../../src/lib/themes/meaning/kept-readings';
 import { seededRandom } from '../../src/lib/themes/seeded-random';
-import { passageExtents } from '../../src/lib/themes/split-passages';
+import { passageExtents } from '../../src/lib/themes/passages/split-passages';
 
 const PASSAGES = 10_000;
 const PER_NOTE = 8;

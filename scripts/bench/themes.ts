@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { build } from 'vite';
-import { modelManifest } from '../../src/lib/themes/model-manifest';
+import { modelManifest } from '../../src/lib/themes/judging/model-manifest';
 import { seededRandom } from '../../src/lib/themes/seeded-random';
 import type { Codebook, Note } from '../../src/lib/themes/types';
 import { browserFlags, findBrowser } from '../browser.mjs';

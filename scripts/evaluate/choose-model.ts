@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createEncoder, type EncodedPassage } from '../../src/lib/themes/encode-passage';
-import { decodeEncoder } from '../../src/lib/themes/encoder-model';
-import { modelManifest } from '../../src/lib/themes/model-manifest';
-import { decodeModel, type ThemeModel } from '../../src/lib/themes/theme-model';
+import { createEncoder, type EncodedPassage } from '../../src/lib/themes/meaning/encode-passage';
+import { decodeEncoder } from '../../src/lib/themes/meaning/encoder-model';
+import { modelManifest } from '../../src/lib/themes/judging/model-manifest';
+import { decodeModel, type ThemeModel } from '../../src/lib/themes/judging/theme-model';
 import type { Codebook } from '../../src/lib/themes/types';
 import { buildThemeModel } from '../train/build-theme-model';
 import { readExamples, readMaterial, type Example } from '../train/read-material';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { placesOf, type BearingRule } from '../../src/lib/themes/discovery/bears-theme';
-import { PLACE_FEATURES } from '../../src/lib/themes/note-features';
+import { PLACE_FEATURES } from '../../src/lib/themes/judging/note-features';
 import { fitLogistic } from '../train/fit-logistic';
 import { sentenceVector } from './discovery-encoder';
 import { codedPassages, readCodedNotes } from './read-coded-notes';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createEncoder } from '../../src/lib/themes/encode-passage';
-import { decodeEncoder } from '../../src/lib/themes/encoder-model';
+import { createEncoder } from '../../src/lib/themes/meaning/encode-passage';
+import { decodeEncoder } from '../../src/lib/themes/meaning/encoder-model';
 import { sentenceManifest } from '../../src/lib/themes/discovery/sentence-manifest';
 
 let encode: ((text: string) => Float32Array) | null = null;

@@ -3,7 +3,7 @@ import { BEARING_RULE } from '../../src/lib/themes/discovery/bearing-rule';
 import { gatherEvidence } from '../../src/lib/themes/discovery/gather-evidence';
 import { PROPOSAL_SETTINGS, proposeThemes } from '../../src/lib/themes/discovery/propose-themes';
 import type { EarlierProposal, Proposal, ProposalSettings, Reading } from '../../src/lib/themes/discovery/types';
-import type { LexicalModel } from '../../src/lib/themes/lexical-model';
+import type { LexicalModel } from '../../src/lib/themes/words/lexical-model';
 import { seededRandom } from '../../src/lib/themes/seeded-random';
 import type { Assignment, Codebook } from '../../src/lib/themes/types';
 import { fitBearing } from './discovery-bearing';

@@ -1,4 +1,4 @@
-import type { EncodedPassage } from '../../src/lib/themes/encode-passage';
+import type { EncodedPassage } from '../../src/lib/themes/meaning/encode-passage';
 
 /** The same encoder, remembering every text: an evaluation judges the same passages more than once. */
 export function encodedOnce(encode: (text: string) => EncodedPassage): (text: string) => EncodedPassage {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { bearingChance, placesOf } from '../../src/lib/themes/discovery/bears-theme';
-import { scorePassage } from '../../src/lib/themes/score-passage';
+import { scorePassage } from '../../src/lib/themes/judging/score-passage';
 import { fitModel } from '../train/fit-model';
 import type { Material } from '../train/read-material';
 import { fitBearing } from './discovery-bearing';

@@ -1,5 +1,5 @@
 import { createEngine, type ScoreMeaning } from '../../src/lib/themes/engine';
-import type { ThemeModel } from '../../src/lib/themes/theme-model';
+import type { ThemeModel } from '../../src/lib/themes/judging/theme-model';
 import type { Codebook, Decision } from '../../src/lib/themes/types';
 import { measureAssignment, type Scored } from './measure-assignment';
 import type { CodedPassage } from './read-coded-notes';

@@ -1,4 +1,4 @@
-import { passageExtents } from '../../src/lib/themes/split-passages';
+import { passageExtents } from '../../src/lib/themes/passages/split-passages';
 import type { CodedNote } from './read-coded-notes';
 
 /** Share of the coder's inner boundaries that the splitter finds when passages are joined by `joint`. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { markCopied } from '../../src/lib/themes/mark-copied';
-import { markPassage } from '../../src/lib/themes/mark-passage';
+import { markCopied } from '../../src/lib/themes/passages/mark-copied';
+import { markPassage } from '../../src/lib/themes/passages/mark-passage';
 import type { Note, Passage } from '../../src/lib/themes/types';
 import { readLines } from '../train/read-lines';
 

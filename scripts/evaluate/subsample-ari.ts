@@ -1,4 +1,4 @@
-import type { LexicalModel } from '../../src/lib/themes/lexical-model';
+import type { LexicalModel } from '../../src/lib/themes/words/lexical-model';
 import { proposeThemes, PROPOSAL_SETTINGS } from '../../src/lib/themes/discovery/propose-themes';
 import { seededRandom } from '../../src/lib/themes/seeded-random';
 import type { Assignment } from '../../src/lib/themes/types';

@@ -1,10 +1,10 @@
 /** What the encoder that ships says of the sample's passages, each text once, for `workspace/sample-readings.ts`. Some 30 ms a passage. */
 import { readFileSync } from 'node:fs';
-import { createEncoder } from '../../src/lib/themes/encode-passage';
-import { decodeEncoder } from '../../src/lib/themes/encoder-model';
-import { keyOf, packScores } from '../../src/lib/themes/kept-readings';
-import { modelManifest } from '../../src/lib/themes/model-manifest';
-import { passageExtents } from '../../src/lib/themes/split-passages';
+import { createEncoder } from '../../src/lib/themes/meaning/encode-passage';
+import { decodeEncoder } from '../../src/lib/themes/meaning/encoder-model';
+import { keyOf, packScores } from '../../src/lib/themes/meaning/kept-readings';
+import { modelManifest } from '../../src/lib/themes/judging/model-manifest';
+import { passageExtents } from '../../src/lib/themes/passages/split-passages';
 
 /** Texts of the passages of notes in JSON lines, each once, in the order of their keys. */
 export function passageTexts(notes: string): readonly string[] {

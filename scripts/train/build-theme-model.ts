@@ -1,5 +1,5 @@
 import type { Codebook } from '../../src/lib/themes/types';
-import type { ThemeModel } from '../../src/lib/themes/theme-model';
+import type { ThemeModel } from '../../src/lib/themes/judging/theme-model';
 import { fitJudgement } from './fit-judgement';
 import { fitModel, PLENTY } from './fit-model';
 import type { HeldOutScores } from './held-out-scores';

@@ -1,7 +1,7 @@
-import { charGrams, chunksOf } from '../../src/lib/themes/char-grams';
-import { tokenize } from '../../src/lib/themes/tokenize';
-import type { Vocabulary } from '../../src/lib/themes/find-features';
-import { wordPhrases } from '../../src/lib/themes/word-phrases';
+import { charGrams, chunksOf } from '../../src/lib/themes/words/char-grams';
+import { tokenize } from '../../src/lib/themes/words/tokenize';
+import type { Vocabulary } from '../../src/lib/themes/words/find-features';
+import { wordPhrases } from '../../src/lib/themes/words/word-phrases';
 
 export interface VocabularyLimits {
   /** Fewest texts a word or phrase stands in. */

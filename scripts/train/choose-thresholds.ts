@@ -1,4 +1,4 @@
-import type { Thresholds } from '../../src/lib/themes/theme-model';
+import type { Thresholds } from '../../src/lib/themes/judging/theme-model';
 
 /** A calibrated probability with whether it was right. */
 export interface Outcome {

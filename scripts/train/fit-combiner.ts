@@ -1,5 +1,5 @@
-import { combinedFeatures, featureWidth, type Combiner } from '../../src/lib/themes/combine';
-import { SCORER_FEATURES, wordCount, type PassageScores, type ScoredNote } from '../../src/lib/themes/note-features';
+import { combinedFeatures, featureWidth, type Combiner } from '../../src/lib/themes/judging/combine';
+import { SCORER_FEATURES, wordCount, type PassageScores, type ScoredNote } from '../../src/lib/themes/judging/note-features';
 import { fitLogistic, type DesignRow } from './fit-logistic';
 import type { Example } from './read-material';
 

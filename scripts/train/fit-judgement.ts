@@ -1,6 +1,6 @@
-import { judgeNote } from '../../src/lib/themes/judge-note';
-import type { PassageScores } from '../../src/lib/themes/note-features';
-import type { Judgement } from '../../src/lib/themes/theme-model';
+import { judgeNote } from '../../src/lib/themes/judging/judge-note';
+import type { PassageScores } from '../../src/lib/themes/judging/note-features';
+import type { Judgement } from '../../src/lib/themes/judging/theme-model';
 import { chooseThresholds, type Outcome } from './choose-thresholds';
 import { fitCombiner, scoredNotes, type CodedNote } from './fit-combiner';
 import type { Example } from './read-material';

@@ -1,8 +1,8 @@
-import type { LexicalModel } from '../../src/lib/themes/lexical-model';
+import type { LexicalModel } from '../../src/lib/themes/words/lexical-model';
 import { seededRandom } from '../../src/lib/themes/seeded-random';
-import { createVectorizer, type SparseVector } from '../../src/lib/themes/vectorize';
+import { createVectorizer, type SparseVector } from '../../src/lib/themes/words/vectorize';
 import { buildVocabulary } from './build-vocabulary';
-import { fitLinear } from '../../src/lib/themes/fit-linear';
+import { fitLinear } from '../../src/lib/themes/learning/fit-linear';
 import type { Example } from './read-material';
 
 const COST = 0.3;

@@ -1,4 +1,4 @@
-import { logSumExp, type PassageScores } from '../../src/lib/themes/note-features';
+import { logSumExp, type PassageScores } from '../../src/lib/themes/judging/note-features';
 
 /** What an encoder says of the passages of writers whom it never saw. */
 export interface HeldOutScores {

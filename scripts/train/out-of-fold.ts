@@ -1,5 +1,5 @@
-import type { PassageScores } from '../../src/lib/themes/note-features';
-import { scorePassage } from '../../src/lib/themes/score-passage';
+import type { PassageScores } from '../../src/lib/themes/judging/note-features';
+import { scorePassage } from '../../src/lib/themes/judging/score-passage';
 import { fitModel } from './fit-model';
 import type { Example } from './read-material';
 

@@ -2,8 +2,8 @@ import { BEARING_RULE } from '$lib/themes/discovery/bearing-rule';
 import { bearingChance, placesOf } from '$lib/themes/discovery/bears-theme';
 import { proposeThemes } from '$lib/themes/discovery/propose-themes';
 import { createEngine } from '$lib/themes/engine';
-import { decodeModel } from '$lib/themes/theme-model';
-import { readNotes } from '$lib/themes/read-notes';
+import { decodeModel } from '$lib/themes/judging/theme-model';
+import { readNotes } from '$lib/themes/passages/read-notes';
 import { seededRandom } from '$lib/themes/seeded-random';
 import type { Codebook, Decision, Note } from '$lib/themes/types';
 

@@ -1,4 +1,4 @@
-"""Writes a fine-tuned encoder in the form that src/lib/themes/encoder-model.ts reads: matrices as int8 with one step a row."""
+"""Writes a fine-tuned encoder in the form that src/lib/themes/meaning/encoder-model.ts reads: matrices as int8 with one step a row."""
 import glob
 import hashlib
 import json

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createEncoder } from '../../../src/lib/themes/encode-passage';
-import { decodeEncoder } from '../../../src/lib/themes/encoder-model';
+import { createEncoder } from '../../../src/lib/themes/meaning/encode-passage';
+import { decodeEncoder } from '../../../src/lib/themes/meaning/encoder-model';
 import { HELD_OUT_FILE, writeHeldOut } from '../held-out-scores';
 import { readMaterial } from '../read-material';
 

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createPieceTokenizer } from '../../../src/lib/themes/sentence-pieces';
+import { createPieceTokenizer } from '../../../src/lib/themes/meaning/sentence-pieces';
 import { foldsOf } from '../out-of-fold';
 import { readMaterial } from '../read-material';
 

@@ -1,21 +1,21 @@
 import { breathe } from './breathe';
 import { byNote } from './by-note';
-import { combine, partsOf, type Part } from './combine';
-import { contrastWords, type Contrast } from './contrast';
-import { createExplainer } from './explain-drivers';
-import { createFinder } from './find-features';
-import { judgeNote, type Judged } from './judge-note';
-import { createKnownTexts, type Reading } from './known-texts';
-import { learnFromDecisions, type Learnt, type Lesson } from './learn-from-decisions';
-import { scoreNewcomer } from './newcomers';
-import { chancesOf, claimOf, type PassageScores } from './note-features';
-import { scorePassage } from './score-passage';
-import { settle, type Settled } from './settle';
-import { suggestionMark } from './suggestion-mark';
-import type { ThemeModel } from './theme-model';
+import { combine, partsOf, type Part } from './judging/combine';
+import { contrastWords, type Contrast } from './judging/contrast';
+import { createExplainer } from './judging/explain-drivers';
+import { createFinder } from './words/find-features';
+import { judgeNote, type Judged } from './judging/judge-note';
+import { createKnownTexts, type Reading } from './learning/known-texts';
+import { learnFromDecisions, type Learnt, type Lesson } from './learning/learn-from-decisions';
+import { scoreNewcomer } from './learning/newcomers';
+import { chancesOf, claimOf, type PassageScores } from './judging/note-features';
+import { scorePassage } from './judging/score-passage';
+import { settle, type Settled } from './learning/settle';
+import { suggestionMark } from './learning/suggestion-mark';
+import type { ThemeModel } from './judging/theme-model';
 import type { Assignment, Band, Codebook, Decision, Driver, Passage, RankedTheme, RunOptions, Suggestion } from './types';
-import { createSureMarks, type ScoresNow, type SureMarks } from './sure-marks';
-import { createCounter, createRowMaker, rowOf as rowFrom, type SparseVector } from './vectorize';
+import { createSureMarks, type ScoresNow, type SureMarks } from './learning/sure-marks';
+import { createCounter, createRowMaker, rowOf as rowFrom, type SparseVector } from './words/vectorize';
 
 /** Suggestions listed for one passage, settled ones apart. */
 const MOST_SUGGESTIONS = 3;

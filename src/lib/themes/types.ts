@@ -1,4 +1,4 @@
-import type { Part } from './combine';
+import type { Part } from './judging/combine';
 
 /** One note of a panel about one case, as the force wrote it. */
 export interface Note {

@@ -1,5 +1,5 @@
-import type { KeptReading } from '$lib/themes/kept-readings';
-import { modelManifest } from '$lib/themes/model-manifest';
+import type { KeptReading } from '$lib/themes/meaning/kept-readings';
+import { modelManifest } from '$lib/themes/judging/model-manifest';
 import url from '$data/sample/readings.txt?url';
 
 /** What the encoder that ships said of the sample's passages (`npm run sample` writes it), so that the sample opens with themes that

@@ -1,6 +1,6 @@
-import type { BarData } from '$lib/charts/bar-data';
-import type { BeforeAfterData, Side } from '$lib/charts/before-after-data';
-import type { GanttData, GanttRow } from '$lib/charts/gantt-data';
+import type { BarData } from '$lib/charts/bar/bar-data';
+import type { BeforeAfterData, Side } from '$lib/charts/before-after/before-after-data';
+import type { GanttData, GanttRow } from '$lib/charts/gantt/gantt-data';
 import { monthLabel } from '$lib/model/months';
 import { labelOf, vocabularies } from '$lib/model/vocabularies';
 import { rateWords } from '$lib/workspace/themes/theme-view';

@@ -1,5 +1,5 @@
-import type { BarData } from '$lib/charts/bar-data';
-import type { HeatData } from '$lib/charts/heat-data';
+import type { BarData } from '$lib/charts/bar/bar-data';
+import type { HeatData } from '$lib/charts/heat/heat-data';
 import { monthLabel } from '$lib/model/months';
 import { labelOf, vocabularies } from '$lib/model/vocabularies';
 import { byOwner } from '$lib/workspace/panels/panels-actions';

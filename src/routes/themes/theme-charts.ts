@@ -1,6 +1,6 @@
-import type { HeatCell, HeatData } from '$lib/charts/heat-data';
-import type { IntervalData } from '$lib/charts/interval-data';
-import type { MatrixData } from '$lib/charts/matrix-data';
+import type { HeatCell, HeatData } from '$lib/charts/heat/heat-data';
+import type { IntervalData } from '$lib/charts/interval-dots/interval-data';
+import type { MatrixData } from '$lib/charts/matrix/matrix-data';
 import { monthLabel } from '$lib/model/months';
 import type { Together } from '$lib/workspace/themes/theme-together';
 import { isFloor } from '$lib/workspace/themes/theme-floor';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { BarData } from '$lib/charts/bar-data';
-import { barChartShape } from '$lib/charts/bar-chart-shape';
+import type { BarData } from '$lib/charts/bar/bar-data';
+import { barChartShape } from '$lib/charts/bar/bar-chart-shape';
 
 const one: BarData = { measure: 'Open actions', unit: 'count', rowName: 'Role', series: [{ id: 'o', label: 'Open' }], rows: [{ label: 'Investigator', values: [30] }, { label: 'Legal', values: [15] }, { label: 'None', values: [0] }] };
 const parts: BarData = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beforeAfterShape } from '$lib/charts/before-after-shape';
+import { beforeAfterShape } from '$lib/charts/before-after/before-after-shape';
 
 const data = {
   measure: 'No further action', unit: 'percent', event: 'the dedicated team', rowName: 'Measure',

@@ -1,8 +1,8 @@
 import { utcMonth } from 'd3';
 import { describe, expect, test } from 'vitest';
-import type { ControlData } from '$lib/charts/control-data';
-import { controlShape } from '$lib/charts/control-shape';
-import { parseDay } from '$lib/charts/day';
+import type { ControlData } from '$lib/charts/control/control-data';
+import { controlShape } from '$lib/charts/control/control-shape';
+import { parseDay } from '$lib/charts/axes/day';
 
 const month = (i: number) => utcMonth.offset(parseDay('2021-07-01'), i).toISOString().slice(0, 10);
 const chart = (values: (number | null)[], more: Partial<ControlData> = {}): ControlData => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { crossTableShape } from '$lib/charts/cross-table-shape';
+import { crossTableShape } from '$lib/charts/cross-table/cross-table-shape';
 
 const data = { measure: 'Criminal by conduct outcome', unitName: 'cases', rowName: 'Criminal', columnName: 'Conduct', rows: ['No further action', 'Charge'], columns: ['No case', 'Case'], cells: [[6, 2], [1, 3]] };
 

@@ -1,8 +1,8 @@
 import { utcMonth } from 'd3';
 import { expect, test } from 'vitest';
-import { sequenceAxis, timeAxis } from '$lib/charts/date-axis';
-import { parseDay } from '$lib/charts/day';
-import { textWidth } from '$lib/charts/text-width';
+import { sequenceAxis, timeAxis } from '$lib/charts/axes/date-axis';
+import { parseDay } from '$lib/charts/axes/day';
+import { textWidth } from '$lib/charts/lettering/text-width';
 
 const monthly = (n: number) => Array.from({ length: n }, (_, i) => utcMonth.offset(parseDay('2021-07-01'), i));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areMonths, gapWords, isGap, longDate, parseDay, usualStepDays } from '$lib/charts/day';
+import { areMonths, gapWords, isGap, longDate, parseDay, usualStepDays } from '$lib/charts/axes/day';
 
 const months = ['2024-01-01', '2024-02-01', '2024-03-01', '2024-10-01'].map(parseDay);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBare, formatRatio, formatTicks, formatValue } from '$lib/charts/format-value';
+import { formatBare, formatRatio, formatTicks, formatValue } from '$lib/charts/lettering/format-value';
 
 test('each unit is shown as prose would say it', () => {
   expect(formatValue(1204, 'count')).toBe('1,204');

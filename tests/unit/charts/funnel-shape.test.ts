@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FunnelData } from '$lib/charts/funnel-data';
-import { funnelShape } from '$lib/charts/funnel-shape';
+import type { FunnelData } from '$lib/charts/funnel/funnel-data';
+import { funnelShape } from '$lib/charts/funnel/funnel-shape';
 
 const limits = [10, 40, 160].map((n) => {
   const sigma = Math.sqrt((0.3 * 0.7) / n);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { GanttData } from '$lib/charts/gantt-data';
-import { ganttShape } from '$lib/charts/gantt-shape';
+import type { GanttData } from '$lib/charts/gantt/gantt-data';
+import { ganttShape } from '$lib/charts/gantt/gantt-shape';
 
 const data: GanttData = {
   measure: 'Programme', today: '2026-09-30',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { HeatCell, HeatData } from '$lib/charts/heat-data';
-import { heatScale } from '$lib/charts/heat-scale';
-import { heatStripShape } from '$lib/charts/heat-strip-shape';
-import { textWidth } from '$lib/charts/text-width';
+import type { HeatCell, HeatData } from '$lib/charts/heat/heat-data';
+import { heatScale } from '$lib/charts/heat/heat-scale';
+import { heatStripShape } from '$lib/charts/heat/heat-strip-shape';
+import { textWidth } from '$lib/charts/lettering/text-width';
 
 const appStyles = readFileSync('src/app.css', 'utf8');
 const columns = [

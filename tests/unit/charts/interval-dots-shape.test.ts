@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { IntervalData } from '$lib/charts/interval-data';
-import { intervalDotsShape } from '$lib/charts/interval-dots-shape';
+import type { IntervalData } from '$lib/charts/interval-dots/interval-data';
+import { intervalDotsShape } from '$lib/charts/interval-dots/interval-dots-shape';
 
 const data: IntervalData = {
   measure: 'Cases with the theme', unit: 'percent', rowName: 'Theme', reference: { value: 0.25, label: 'all themes 25%' },

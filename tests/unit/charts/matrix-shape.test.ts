@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { MatrixData } from '$lib/charts/matrix-data';
-import { matrixShape } from '$lib/charts/matrix-shape';
+import type { MatrixData } from '$lib/charts/matrix/matrix-data';
+import { matrixShape } from '$lib/charts/matrix/matrix-shape';
 
 const items = ['A1', 'A2', 'A3'].map((code) => ({ id: code.toLowerCase(), code, label: `Theme ${code}` }));
 const data: MatrixData = { measure: 'Themes in the same case', items, pairs: [{ a: 'a1', b: 'a3', both: 4, lift: 1.34 }, { a: 'a2', b: 'a1', both: null, text: 'fewer than 5' }] };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dodge } from '$lib/charts/dodge';
-import { labelSpot } from '$lib/charts/label-spot';
-import { annotationBox, placeAnnotations } from '$lib/charts/place-annotations';
+import { dodge } from '$lib/charts/lettering/dodge';
+import { labelSpot } from '$lib/charts/frame/label-spot';
+import { annotationBox, placeAnnotations } from '$lib/charts/control/place-annotations';
 
 test('labels that would touch move apart and the rest stay', () => {
   expect(dodge([10, 12, 60], 14, 0, 100)).toEqual([10, 24, 60]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { markSpeech, type Mark } from '$lib/charts/mark';
-import { moveReading } from '$lib/charts/move-reading';
-import { nearestMark } from '$lib/charts/nearest-mark';
+import { markSpeech, type Mark } from '$lib/charts/frame/mark';
+import { moveReading } from '$lib/charts/frame/move-reading';
+import { nearestMark } from '$lib/charts/frame/nearest-mark';
 
 const mark = (row: number, column: number): Mark => ({ x: column * 10, y: row * 10, row, column, heading: `r${row} c${column}`, lines: [] });
 const series = [0, 1, 2].map((column) => mark(0, column));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { rowLayout } from '$lib/charts/row-layout';
-import { textWidth } from '$lib/charts/text-width';
+import { rowLayout } from '$lib/charts/axes/row-layout';
+import { textWidth } from '$lib/charts/lettering/text-width';
 
 const rows = [{ label: 'Victim arrested', href: '/themes/victim-arrested' }, { label: 'Delay in appointing an officer from outside the station or the command of either party', tag: 'rising' }];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sparklineShape } from '$lib/charts/sparkline-shape';
+import { sparklineShape } from '$lib/charts/sparkline/sparkline-shape';
 
 const points = (values: (number | null)[]) => values.map((value, i) => ({ period: `2024-0${i + 1}-01`, value }));
 

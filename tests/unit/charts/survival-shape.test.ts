@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SurvivalData } from '$lib/charts/survival-data';
-import { survivalShape } from '$lib/charts/survival-shape';
+import type { SurvivalData } from '$lib/charts/survival/survival-data';
+import { survivalShape } from '$lib/charts/survival/survival-shape';
 
 const data: SurvivalData = {
   measure: 'Cases without a conduct outcome', kind: 'waiting',

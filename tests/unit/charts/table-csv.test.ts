@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableCsv } from '$lib/charts/table-csv';
+import { tableCsv } from '$lib/charts/frame/table-csv';
 
 const table = {
   caption: 'Cases heard', columns: [{ name: 'Month', numeric: false }, { name: 'Cases, all', numeric: true }],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitText, textWidth, wrapText } from '$lib/charts/text-width';
+import { fitText, textWidth, wrapText } from '$lib/charts/lettering/text-width';
 
 test('ten digits at 10 px are ten halves of an em, with three per cent of room', () => {
   expect(textWidth('0123456789', 10)).toBeCloseTo(10 * 5 * 1.03);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { axisNotes, valueAxis, valueDomain } from '$lib/charts/value-axis';
+import { axisNotes, valueAxis, valueDomain } from '$lib/charts/axes/value-axis';
 
 const auto = { unit: 'percent', zero: 'auto', tickCount: 5, mayBreak: true } as const;
 const near = [0.9, 0.92, 0.95, 0.93, 0.94, 0.91, 0.96, 0.93];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { heatTable } from '$lib/charts/heat-text';
-import { intervalDotsShape } from '$lib/charts/interval-dots-shape';
+import { heatTable } from '$lib/charts/heat/heat-text';
+import { intervalDotsShape } from '$lib/charts/interval-dots/interval-dots-shape';
 import type { ThemeSummary } from '$lib/workspace/themes/theme-view';
 import { heatData, rateData } from '../../../src/routes/themes/theme-charts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contrastWords } from '../../../src/lib/themes/contrast';
+import { contrastWords } from '../../../src/lib/themes/judging/contrast';
 
 const text = 'no safety plan';
 const words = (...weights: number[]) => [[0, 2], [3, 9], [10, 14]].map(([start, end], i) => ({ start: start!, end: end!, text: text.slice(start, end), weight: weights[i]! }));

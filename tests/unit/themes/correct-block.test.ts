@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { blockOf, correctBlock, roomToCorrect, type TextBlock } from '../../../src/lib/themes/correct-block';
-import { createCorrector, type Corrected } from '../../../src/lib/themes/correct-scores';
-import type { Learnt } from '../../../src/lib/themes/learn-from-decisions';
-import { chance, type PassageScores } from '../../../src/lib/themes/note-features';
-import { unpackRows } from '../../../src/lib/themes/pack-rows';
+import { blockOf, correctBlock, roomToCorrect, type TextBlock } from '../../../src/lib/themes/learning/correct-block';
+import { createCorrector, type Corrected } from '../../../src/lib/themes/learning/correct-scores';
+import type { Learnt } from '../../../src/lib/themes/learning/learn-from-decisions';
+import { chance, type PassageScores } from '../../../src/lib/themes/judging/note-features';
+import { unpackRows } from '../../../src/lib/themes/words/pack-rows';
 import { seededRandom } from '../../../src/lib/themes/seeded-random';
-import { rowOf, type CountedRow, type SparseVector } from '../../../src/lib/themes/vectorize';
+import { rowOf, type CountedRow, type SparseVector } from '../../../src/lib/themes/words/vectorize';
 
 const THEMES = 6;
 const random = seededRandom(2);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { createCorrector, type Corrected } from '../../../src/lib/themes/correct-scores';
-import type { Correction, Learnt } from '../../../src/lib/themes/learn-from-decisions';
-import { chancesOf, type PassageScores } from '../../../src/lib/themes/note-features';
-import { MARGIN_TO_LOGIT } from '../../../src/lib/themes/score-passage';
+import { createCorrector, type Corrected } from '../../../src/lib/themes/learning/correct-scores';
+import type { Correction, Learnt } from '../../../src/lib/themes/learning/learn-from-decisions';
+import { chancesOf, type PassageScores } from '../../../src/lib/themes/judging/note-features';
+import { MARGIN_TO_LOGIT } from '../../../src/lib/themes/judging/score-passage';
 import { seededRandom } from '../../../src/lib/themes/seeded-random';
-import type { SparseVector } from '../../../src/lib/themes/vectorize';
+import type { SparseVector } from '../../../src/lib/themes/words/vectorize';
 
 const FEATURES = 40;
 const random = seededRandom(1);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { asThemselves, countAssignment, countConfirmed, countDecisions, readCounting, standsFor } from '$lib/themes/registry/counting';
 import type { ThemeChange, ThemeEvent } from '$lib/themes/registry/events';
 import { readRegistry } from '$lib/themes/registry/read-registry';
-import { settle } from '$lib/themes/settle';
+import { settle } from '$lib/themes/learning/settle';
 import type { Assignment, Decision, Passage, Suggestion } from '$lib/themes/types';
 
 const theme = (id: string) => ({ id, name: id.toUpperCase(), kind: 'learning' as const, definition: '', include: '', exclude: '', cues: [] });

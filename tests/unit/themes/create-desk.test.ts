@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createDesk } from '../../../src/lib/themes/desk/create-desk';
 import { readInPlace } from '../../../src/lib/themes/desk/read-texts';
-import { modelManifest } from '../../../src/lib/themes/model-manifest';
-import { decodeModel } from '../../../src/lib/themes/theme-model';
-import { suggestionMark } from '../../../src/lib/themes/suggestion-mark';
+import { modelManifest } from '../../../src/lib/themes/judging/model-manifest';
+import { decodeModel } from '../../../src/lib/themes/judging/theme-model';
+import { suggestionMark } from '../../../src/lib/themes/learning/suggestion-mark';
 import type { Assignment, Codebook, Note, Passage } from '../../../src/lib/themes/types';
-import type { Contrast } from '../../../src/lib/themes/contrast';
+import type { Contrast } from '../../../src/lib/themes/judging/contrast';
 
 const root = new URL('../../../', import.meta.url);
 const file = readFileSync(new URL(`static/${modelManifest.file}`, root));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createDense, denseInPlainLoops } from '../../../src/lib/themes/dense-layer';
-import { normalise, softmax } from '../../../src/lib/themes/normalise';
+import { createDense, denseInPlainLoops } from '../../../src/lib/themes/meaning/dense-layer';
+import { normalise, softmax } from '../../../src/lib/themes/meaning/normalise';
 import { seededRandom } from '../../../src/lib/themes/seeded-random';
 
 const layer = { matrix: { rows: 2, columns: 4, values: Float32Array.of(1, 2, 3, 4, 0, 1, 0, -1) }, bias: Float32Array.of(10, 20) };

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createEncoder } from '../../../src/lib/themes/encode-passage';
-import { decodeEncoder } from '../../../src/lib/themes/encoder-model';
-import { modelManifest } from '../../../src/lib/themes/model-manifest';
-import { createPieceTokenizer } from '../../../src/lib/themes/sentence-pieces';
+import { createEncoder } from '../../../src/lib/themes/meaning/encode-passage';
+import { decodeEncoder } from '../../../src/lib/themes/meaning/encoder-model';
+import { modelManifest } from '../../../src/lib/themes/judging/model-manifest';
+import { createPieceTokenizer } from '../../../src/lib/themes/meaning/sentence-pieces';
 
 interface Stored {
   themes: string[];

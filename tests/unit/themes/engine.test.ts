@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createEngine } from '../../../src/lib/themes/engine';
-import { createExplainer } from '../../../src/lib/themes/explain-drivers';
-import { createFinder } from '../../../src/lib/themes/find-features';
-import { modelManifest } from '../../../src/lib/themes/model-manifest';
-import { readNotes } from '../../../src/lib/themes/read-notes';
-import { MARGIN_TO_LOGIT, scorePassage } from '../../../src/lib/themes/score-passage';
-import { suggestionMark } from '../../../src/lib/themes/suggestion-mark';
-import { decodeModel, encodeModel } from '../../../src/lib/themes/theme-model';
+import { createExplainer } from '../../../src/lib/themes/judging/explain-drivers';
+import { createFinder } from '../../../src/lib/themes/words/find-features';
+import { modelManifest } from '../../../src/lib/themes/judging/model-manifest';
+import { readNotes } from '../../../src/lib/themes/passages/read-notes';
+import { MARGIN_TO_LOGIT, scorePassage } from '../../../src/lib/themes/judging/score-passage';
+import { suggestionMark } from '../../../src/lib/themes/learning/suggestion-mark';
+import { decodeModel, encodeModel } from '../../../src/lib/themes/judging/theme-model';
 import type { Assignment, Codebook, Decision, Note } from '../../../src/lib/themes/types';
-import { createRowMaker } from '../../../src/lib/themes/vectorize';
+import { createRowMaker } from '../../../src/lib/themes/words/vectorize';
 import { readMaterial } from '../../../scripts/train/read-material';
 
 const root = new URL('../../../', import.meta.url);

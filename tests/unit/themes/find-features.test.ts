@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { charGrams, chunksOf } from '../../../src/lib/themes/char-grams';
-import { createFinder } from '../../../src/lib/themes/find-features';
-import { createGramTrie } from '../../../src/lib/themes/gram-trie';
-import { tokenize } from '../../../src/lib/themes/tokenize';
-import { createVectorizer } from '../../../src/lib/themes/vectorize';
-import { wordPhrases } from '../../../src/lib/themes/word-phrases';
+import { charGrams, chunksOf } from '../../../src/lib/themes/words/char-grams';
+import { createFinder } from '../../../src/lib/themes/words/find-features';
+import { createGramTrie } from '../../../src/lib/themes/words/gram-trie';
+import { tokenize } from '../../../src/lib/themes/words/tokenize';
+import { createVectorizer } from '../../../src/lib/themes/words/vectorize';
+import { wordPhrases } from '../../../src/lib/themes/words/word-phrases';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'B', 'é', "'", '-', '😀', '.'), minLength: 1, maxLength: 7 });
 const texts = fc.array(fc.array(word, { maxLength: 6 }).map((words) => words.join(' ')), { minLength: 1, maxLength: 5 });

@@ -4,12 +4,12 @@ import { passageTexts } from '../../../scripts/sample/readings';
 import { readReadings } from '../../../src/lib/workspace/sample-readings';
 import { createDesk } from '../../../src/lib/themes/desk/create-desk';
 import { readInPlace } from '../../../src/lib/themes/desk/read-texts';
-import { createEncoder } from '../../../src/lib/themes/encode-passage';
-import { decodeEncoder } from '../../../src/lib/themes/encoder-model';
-import { keyOf, packScores, unpackScores, type KeptReading } from '../../../src/lib/themes/kept-readings';
-import { logSumExp } from '../../../src/lib/themes/note-features';
-import { modelManifest } from '../../../src/lib/themes/model-manifest';
-import { decodeModel } from '../../../src/lib/themes/theme-model';
+import { createEncoder } from '../../../src/lib/themes/meaning/encode-passage';
+import { decodeEncoder } from '../../../src/lib/themes/meaning/encoder-model';
+import { keyOf, packScores, unpackScores, type KeptReading } from '../../../src/lib/themes/meaning/kept-readings';
+import { logSumExp } from '../../../src/lib/themes/judging/note-features';
+import { modelManifest } from '../../../src/lib/themes/judging/model-manifest';
+import { decodeModel } from '../../../src/lib/themes/judging/theme-model';
 import type { Codebook, Passage } from '../../../src/lib/themes/types';
 
 const root = new URL('../../../', import.meta.url);

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createEngine } from '../../../src/lib/themes/engine';
-import { modelManifest } from '../../../src/lib/themes/model-manifest';
-import { readNotes } from '../../../src/lib/themes/read-notes';
-import { decodeModel } from '../../../src/lib/themes/theme-model';
+import { modelManifest } from '../../../src/lib/themes/judging/model-manifest';
+import { readNotes } from '../../../src/lib/themes/passages/read-notes';
+import { decodeModel } from '../../../src/lib/themes/judging/theme-model';
 import type { Assignment, Codebook, Decision, Note, Theme } from '../../../src/lib/themes/types';
 
 const root = new URL('../../../', import.meta.url);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { markCopied } from '../../../src/lib/themes/mark-copied';
-import { markPassage } from '../../../src/lib/themes/mark-passage';
-import { splitPassages } from '../../../src/lib/themes/split-passages';
+import { markCopied } from '../../../src/lib/themes/passages/mark-copied';
+import { markPassage } from '../../../src/lib/themes/passages/mark-passage';
+import { splitPassages } from '../../../src/lib/themes/passages/split-passages';
 
 const marked = (text: string): [string, string][] => markPassage(text).map(({ mark, start, end }) => [mark, text.slice(start, end)]);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { combine, combinedFeatures, partsOf, type Combiner } from '../../../src/lib/themes/combine';
-import { placeFeatures, scorerFeatures } from '../../../src/lib/themes/note-features';
+import { combine, combinedFeatures, partsOf, type Combiner } from '../../../src/lib/themes/judging/combine';
+import { placeFeatures, scorerFeatures } from '../../../src/lib/themes/judging/note-features';
 
 const passage = (a: number, b: number, bearing: number) => ({ themes: Float64Array.of(a, b), bearing });
 const chance = (score: number): number => 1 / (1 + Math.exp(-(score + 1.5)));

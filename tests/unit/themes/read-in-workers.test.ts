@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EncodedPassage } from '../../../src/lib/themes/encode-passage';
+import type { EncodedPassage } from '../../../src/lib/themes/meaning/encode-passage';
 import type { ToEncoder } from '../../../src/lib/themes/desk/encoder.worker';
 import { readInWorkers, workersFor } from '../../../src/lib/themes/desk/read-in-workers';
 

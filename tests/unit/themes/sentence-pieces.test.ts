@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPieceTokenizer } from '../../../src/lib/themes/sentence-pieces';
+import { createPieceTokenizer } from '../../../src/lib/themes/meaning/sentence-pieces';
 
 const reserved = ['<u>', '<s>', '</s>', 'x1', 'x2', 'x3'];
 const pieces = [...reserved, '▁', 'a', 'b', 'ab', '▁ab'];

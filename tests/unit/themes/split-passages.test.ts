@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passageExtents, splitPassages } from '../../../src/lib/themes/split-passages';
+import { passageExtents, splitPassages } from '../../../src/lib/themes/passages/split-passages';
 
 const pieces = (text: string): string[] => passageExtents(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { featureWidth, type Combiner } from '../../../src/lib/themes/combine';
-import { judgeNote } from '../../../src/lib/themes/judge-note';
-import { chancesOf } from '../../../src/lib/themes/note-features';
+import { featureWidth, type Combiner } from '../../../src/lib/themes/judging/combine';
+import { judgeNote } from '../../../src/lib/themes/judging/judge-note';
+import { chancesOf } from '../../../src/lib/themes/judging/note-features';
 import { seededRandom } from '../../../src/lib/themes/seeded-random';
-import { suggestionMark } from '../../../src/lib/themes/suggestion-mark';
-import { createSureMarks } from '../../../src/lib/themes/sure-marks';
+import { suggestionMark } from '../../../src/lib/themes/learning/suggestion-mark';
+import { createSureMarks } from '../../../src/lib/themes/learning/sure-marks';
 
 const random = seededRandom(5);
 const around = (size: number): number => (random() - 0.5) * 2 * size;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../../src/lib/themes/seeded-random';
 import { chooseThresholds } from '../../../scripts/train/choose-thresholds';
-import { fitLinear } from '../../../src/lib/themes/fit-linear';
+import { fitLinear } from '../../../src/lib/themes/learning/fit-linear';
 import { fitLogistic } from '../../../scripts/train/fit-logistic';
 import { foldsOf } from '../../../scripts/train/out-of-fold';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PassageTheme } from '$lib/store/queries/review';
-import type { Contrast } from '$lib/themes/contrast';
+import type { Contrast } from '$lib/themes/judging/contrast';
 import { alsoNear, rivalOf, whyWords } from '$lib/workspace/review/review-why';
 import { describeSimilar, likenessWords } from '$lib/workspace/themes/theme-similar';
 import { markStretches } from '$lib/workspace/themes/theme-view';

@@ -1,6 +1,6 @@
-import type { Contrast } from '../contrast';
+import type { Contrast } from '../judging/contrast';
 import type { EarlierProposal, Proposal } from '../discovery/types';
-import type { KeptReading } from '../kept-readings';
+import type { KeptReading } from '../meaning/kept-readings';
 import type { SimilarText } from '../similarity/find-similar';
 import type { Assignment, Codebook, Decision, Note, Passage } from '../types';
 

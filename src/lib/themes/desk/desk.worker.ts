@@ -1,6 +1,6 @@
-import { createEncoder } from '../encode-passage';
-import { decodeEncoder } from '../encoder-model';
-import { fetchEncoder, fetchModel } from '../fetch-model';
+import { createEncoder } from '../meaning/encode-passage';
+import { decodeEncoder } from '../meaning/encoder-model';
+import { fetchEncoder, fetchModel } from '../judging/fetch-model';
 import { createDesk, type Desk } from './create-desk';
 import { besides, type DeskSetup, type FromDesk, type ToDesk } from './desk-messages';
 import { readInWorkers } from './read-in-workers';

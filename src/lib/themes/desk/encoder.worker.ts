@@ -1,5 +1,5 @@
-import { createEncoder } from '../encode-passage';
-import { decodeEncoder } from '../encoder-model';
+import { createEncoder } from '../meaning/encode-passage';
+import { decodeEncoder } from '../meaning/encoder-model';
 
 /** The encoder first, then texts. */
 export type ToEncoder = { encoder: ArrayBuffer } | { texts: readonly string[] };

@@ -1,4 +1,4 @@
-import type { EncodedPassage } from '../encode-passage';
+import type { EncodedPassage } from '../meaning/encode-passage';
 import type { ToEncoder } from './encoder.worker';
 import { BETWEEN_LOOKS, type ReadTexts } from './read-texts';
 

@@ -1,5 +1,5 @@
 import { breathe } from '../breathe';
-import type { EncodedPassage } from '../encode-passage';
+import type { EncodedPassage } from '../meaning/encode-passage';
 
 /** Resolves once nobody waits for anything else. */
 export type Turn = () => Promise<unknown>;

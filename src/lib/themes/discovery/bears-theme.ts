@@ -1,4 +1,4 @@
-import { placeFeatures } from '../note-features';
+import { placeFeatures } from '../judging/note-features';
 import type { Passage } from '../types';
 
 /** A logistic rule that tells passages that carry some theme from neutral case facts: weights of the sentence vector, then of the

@@ -1,8 +1,8 @@
-import type { LexicalModel } from '../lexical-model';
-import type { PassageScores } from '../note-features';
-import { scorePassage } from '../score-passage';
+import type { LexicalModel } from '../words/lexical-model';
+import type { PassageScores } from '../judging/note-features';
+import { scorePassage } from '../judging/score-passage';
 import type { Passage } from '../types';
-import { createVectorizer } from '../vectorize';
+import { createVectorizer } from '../words/vectorize';
 import { bearingChance, placesOf, type BearingRule } from './bears-theme';
 import { noveltyFeatures, noveltyOf } from './novelty';
 import { NOVELTY_RULES } from './novelty-rules';

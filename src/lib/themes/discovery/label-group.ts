@@ -1,4 +1,4 @@
-import { tokenize } from '../tokenize';
+import { tokenize } from '../words/tokenize';
 
 /** Words that name nothing by themselves. */
 const EMPTY = new Set(

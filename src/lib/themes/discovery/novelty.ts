@@ -1,4 +1,4 @@
-import { logSumExp, wordCount, type PassageScores } from '../note-features';
+import { logSumExp, wordCount, type PassageScores } from '../judging/note-features';
 import { logitOf, type LogisticRule } from './logistic-rule';
 
 /** What is known of a passage by itself. `themes` holds the scores for the themes of the codebook, in any order. */

@@ -1,7 +1,7 @@
-import { charGrams, chunksOf } from '../char-grams';
-import { tokenize } from '../tokenize';
-import { createVectorizer, type SparseVector, type Vectorize } from '../vectorize';
-import { wordPhrases } from '../word-phrases';
+import { charGrams, chunksOf } from '../words/char-grams';
+import { tokenize } from '../words/tokenize';
+import { createVectorizer, type SparseVector, type Vectorize } from '../words/vectorize';
+import { wordPhrases } from '../words/word-phrases';
 
 /** Sparse rows over `features` columns. */
 export interface SparseRows {

@@ -1,4 +1,4 @@
-import type { SparseVector } from '../vectorize';
+import type { SparseVector } from '../words/vectorize';
 import { symmetricEigen } from './symmetric-eigen';
 import { createTallProducts, strideOf, type Packed, type TallProducts } from './tall-products';
 import type { SparseRows } from './text-rows';

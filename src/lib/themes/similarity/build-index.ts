@@ -1,8 +1,8 @@
-import { charGrams, chunksOf } from '../char-grams';
-import { tokenize } from '../tokenize';
-import type { Vocabulary } from '../find-features';
-import { createVectorizer, type SparseVector, type Vectorize } from '../vectorize';
-import { wordPhrases } from '../word-phrases';
+import { charGrams, chunksOf } from '../words/char-grams';
+import { tokenize } from '../words/tokenize';
+import type { Vocabulary } from '../words/find-features';
+import { createVectorizer, type SparseVector, type Vectorize } from '../words/vectorize';
+import { wordPhrases } from '../words/word-phrases';
 
 /** A text that may be found: a passage or a whole note. */
 export interface Findable {

@@ -1,6 +1,6 @@
-import { tokenize } from '../tokenize';
-import type { SparseVector } from '../vectorize';
-import { wordPhrases } from '../word-phrases';
+import { tokenize } from '../words/tokenize';
+import type { SparseVector } from '../words/vectorize';
+import { wordPhrases } from '../words/word-phrases';
 import type { Findable, SimilarityIndex } from './build-index';
 
 /** A word or phrase that two texts share, as the found text writes it. Offsets are UTF-16 units within that text; `weight` is its

@@ -1,5 +1,5 @@
 import { monthLabel } from '$lib/model/months';
-import { tokenize } from '$lib/themes/tokenize';
+import { tokenize } from '$lib/themes/words/tokenize';
 import { counted } from '../indicators/format-value';
 import { markStretches, type MarkedText } from '../themes/theme-view';
 import type { ShownProposal } from './proposals.svelte';

@@ -1,7 +1,7 @@
 import type { Database } from '$lib/store/database';
 import { confirmedPassages } from '$lib/store/queries/passage-texts';
 import type { PassageTheme } from '$lib/store/queries/review';
-import type { Contrast } from '$lib/themes/contrast';
+import type { Contrast } from '$lib/themes/judging/contrast';
 import type { Driver, RankedTheme } from '$lib/themes/types';
 import { askThemes, likeliestThemes, storedDecisions } from '../themes/code-themes';
 import { findSimilarPassages, type SimilarPassage } from '../themes/theme-similar';

@@ -7,10 +7,10 @@ import { codingsMark, storedCodings, storedNotes, type StoredNote } from '$lib/s
 import { base } from '$app/paths';
 import { openDesk, type ThemeDesk } from '$lib/themes/desk/open-desk';
 import { sentenceManifest } from '$lib/themes/discovery/sentence-manifest';
-import { modelManifest } from '$lib/themes/model-manifest';
-import type { KeptReading } from '$lib/themes/kept-readings';
+import { modelManifest } from '$lib/themes/judging/model-manifest';
+import type { KeptReading } from '$lib/themes/meaning/kept-readings';
 import { asThemselves, countAssignment, countDecisions, type Counting } from '$lib/themes/registry/counting';
-import { suggestionMark } from '$lib/themes/suggestion-mark';
+import { suggestionMark } from '$lib/themes/learning/suggestion-mark';
 import type { AskKind, DeskAsks } from '$lib/themes/desk/desk-messages';
 import type { Assignment, Decision, Note, Passage, RankedTheme, RunOptions, Theme } from '$lib/themes/types';
 import { passageRows, settleNow, themeRows, type SettledNow } from './passage-rows';

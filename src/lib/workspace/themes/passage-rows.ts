@@ -1,6 +1,6 @@
 import type { Row } from '$lib/intake/rows';
 import { asThemselves, isOpen, type countDecisions, type Counting } from '$lib/themes/registry/counting';
-import { settle, type Settled } from '$lib/themes/settle';
+import { settle, type Settled } from '$lib/themes/learning/settle';
 import type { Assignment, Driver, Passage } from '$lib/themes/types';
 
 /** What people settled of each passage, by its id, as it counts now. */

@@ -1,5 +1,5 @@
 import type { Database } from '$lib/store/database';
-import type { KeptReading } from '$lib/themes/kept-readings';
+import type { KeptReading } from '$lib/themes/meaning/kept-readings';
 import { codeThemes, learnThemes, onThemeAsk, readForThemes, readMeanings, readsMeaning, type Lesson, type NotesRead } from './code-themes';
 
 /** How far the notes have been read for themes, in passages. */

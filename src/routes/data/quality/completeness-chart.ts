@@ -1,4 +1,4 @@
-import type { HeatData } from '$lib/charts/heat-data';
+import type { HeatData } from '$lib/charts/heat/heat-data';
 import { monthLabel } from '$lib/model/months';
 import type { Quality } from '$lib/workspace/data-quality/read-quality';
 

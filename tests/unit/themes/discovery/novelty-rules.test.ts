@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { logitOf } from '../../../../src/lib/themes/discovery/logistic-rule';
 import { noveltyFeatures, noveltyOf } from '../../../../src/lib/themes/discovery/novelty';
 import { NOVELTY_RULES } from '../../../../src/lib/themes/discovery/novelty-rules';
-import { modelManifest } from '../../../../src/lib/themes/model-manifest';
+import { modelManifest } from '../../../../src/lib/themes/judging/model-manifest';
 
 test('NOVELTY_RULES: learnt from what the model was trained on', () => expect(NOVELTY_RULES.trainedOn).toBe(modelManifest.trainedOn));
 

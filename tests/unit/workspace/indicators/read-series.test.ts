@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { controlTable } from '$lib/charts/control-text';
+import { controlTable } from '$lib/charts/control/control-text';
 import { indicatorNamed } from '$lib/model/indicators';
 import { describePoint, standingWords } from '$lib/workspace/indicators/describe-point';
 import { chooseChart } from '$lib/workspace/indicators/choose-chart';
