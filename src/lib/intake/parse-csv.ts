@@ -2,6 +2,8 @@ import Papa from 'papaparse';
 import type { Problem } from './rows';
 import type { Parsed, SheetRow } from './sheet';
 import { refuse, wholeFile } from './sheet';
+import { isOtherHeading } from './mapping/synonyms';
+import { HEADER_WITHIN } from './office/find-header';
 import { sniffDelimiter } from './sniff-delimiter';
 import { MAX_COLUMNS, MAX_HEADER_LENGTH, MAX_ROWS } from './limits';
 
@@ -28,8 +30,9 @@ export function parseCsv(file: string, wholeText: string, isKnown: (heading: str
   const problems = [...firstOfRow.values()].reverse().map((error) => badQuotes(file, error));
   if (problems.length > 0) return { ok: false, problems };
 
-  const headerAt = data.findIndex(hasContent);
-  if (headerAt < 0) return empty;
+  const firstAt = data.findIndex(hasContent);
+  if (firstAt < 0) return empty;
+  const headerAt = headerUnderTitle(data, firstAt, isKnown);
   const header = data[headerAt]!.map((cell) => cell.trim());
   if (header.length > MAX_COLUMNS) return refuse(file, `The header has more than ${MAX_COLUMNS} columns.`, 'Keep the columns of the template.');
   if (header.length === 1 && looksJoined(header[0]!, isKnown)) {
@@ -49,6 +52,13 @@ export function parseCsv(file: string, wholeText: string, isKnown: (heading: str
   const blank = lastFilled - headerAt - rows.length;
   const notices = blank === 0 ? [] : [wholeFile(file, `${blank} blank ${blank === 1 ? 'row was' : 'rows were'} left out.`, 'Nothing to do.')];
   return { ok: true, sheets: [{ file, titles: [file], header, headerRow: headerAt + 1, rows, notices }] };
+}
+
+/** Where the headings stand: in the first filled row; or, where that has not two of them, in the first one below that has. */
+function headerUnderTitle(data: readonly (readonly string[])[], firstAt: number, isKnown: (heading: string) => boolean): number {
+  const isHeading = (cell: string): boolean => isKnown(cell) || isOtherHeading(cell);
+  const at = data.slice(firstAt, firstAt + HEADER_WITHIN).findIndex((cells) => cells.filter((cell) => isHeading(cell.trim())).length > 1);
+  return firstAt + Math.max(0, at);
 }
 
 const hasContent = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '');

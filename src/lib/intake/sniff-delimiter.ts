@@ -1,18 +1,20 @@
 import Papa from 'papaparse';
+import { HEADER_WITHIN } from './office/find-header';
 
 export type Delimiter = ',' | ';' | '\t';
 
 const accepted: readonly Delimiter[] = [',', ';', '\t'];
 
-/** How the header is parted: the accepted delimiter that yields the most known headings, then the most cells.
+/** How the header is parted: the accepted delimiter that yields the most known headings in one of the first rows, then the most cells in the first.
  *  `isKnown` says whether a heading stands in the dictionary. */
 export function sniffDelimiter(text: string, isKnown: (heading: string) => boolean): Delimiter {
   const start = text.slice(0, 65_536);
   let best: Delimiter = ',';
   let bestScore = -1;
   for (const delimiter of accepted) {
-    const cells = firstRecord(start, delimiter);
-    const score = cells.filter(isKnown).length * 1000 + cells.length;
+    const records = firstRecords(start, delimiter);
+    const known = Math.max(0, ...records.map((cells) => cells.filter((cell) => isKnown(cell.trim())).length));
+    const score = known * 1000 + (records[0] ?? []).length;
     if (score > bestScore) {
       best = delimiter;
       bestScore = score;
@@ -21,6 +23,4 @@ export function sniffDelimiter(text: string, isKnown: (heading: string) => boole
   return best;
 }
 
-function firstRecord(start: string, delimiter: string): readonly string[] {
-  return Papa.parse<string[]>(start, { delimiter, preview: 1 }).data[0] ?? [];
-}
+const firstRecords = (start: string, delimiter: string): readonly (readonly string[])[] => Papa.parse<string[]>(start, { delimiter, preview: HEADER_WITHIN }).data;

@@ -276,3 +276,13 @@ test('a reference that differs in capitals, spaces or marks alone is no second c
   expect(await readFiles([cases('wda 7f3k')], loaded)).toMatchObject({ ok: false, problems: [{ row: 2, message: message('that is loaded') }] });
   expect(await readFiles([cases('WDA-7F3K')], loaded)).toMatchObject({ ok: true });
 });
+
+test('headings are found under a title, as Excel saves a sheet that has one, with semicolons and in Windows-1252 too', async () => {
+  const titled = (...lines: string[]) => ({ name: 'cases.csv', bytes: new Uint8Array(Buffer.from(lines.join('\r\n'), 'latin1')) });
+  const row = { case_ref: 'WDA-1', reported_month: '2026-05-01', referral_route: '999', case_type: 'both_police' };
+  for (const title of ['Workplace DA \x96 tracker;;;', 'Tracker, Example Force']) {
+    const result = await readFiles([titled(title, ';;;', 'case_ref;reported_month;referral_route;case_type', 'WDA-1;2026-05;999;both_police', 'Total;1;;')], new Map());
+    expect(result).toMatchObject({ ok: true, tables: [{ table: 'cases', rows: [row] }] });
+  }
+  expect(await readFiles([titled('Tracker', 'Ref;Month reported;Source;Type of case', 'WDA-1;2026-05;999;both')], new Map())).toMatchObject({ ok: false, sheets: [{ table: 'cases', headings: [{ column: 'case_ref' }, { column: 'reported_month' }, { column: 'referral_route' }, { column: 'case_type' }] }] });
+});

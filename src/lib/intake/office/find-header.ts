@@ -3,6 +3,9 @@ import { isKnownHeading } from '../match-header';
 
 export interface NumberedRow { readonly row: number; readonly cells: readonly RawCell[] }
 
+/** Rows among which the header is looked for: a title, a marking and merged groups may stand above it. */
+export const HEADER_WITHIN = 25;
+
 /** Where the header stands among the first rows of a sheet, and its headings; null where no row has two known ones.
  *  A merged cell keeps its text in its first cell only, so a heading that spans two rows is looked for above, and a
  *  group heading is put before the one under it where that makes a known one: "Victim" over "Sex" is "Victim Sex". */

@@ -7,14 +7,11 @@ import { isoDay } from '../iso-day';
 import { tableTitled } from '../choose-table';
 import { isOtherHeading } from '../mapping/synonyms';
 import type { NumberedRow } from './find-header';
-import { findHeader } from './find-header';
+import { findHeader, HEADER_WITHIN } from './find-header';
 import { mergedUnder, unseen } from './look-over';
 
 /** The hidden sheet of the template, which feeds its drop-down lists. */
 export const LISTS_SHEET = 'Lists';
-
-/** Rows among which the header is looked for: a title, a marking and merged groups may stand above it. */
-const HEADER_WITHIN = 25;
 
 /** The tables of an .xlsx workbook, one for each visible sheet that has a header; others are named in a notice.
  *  Days come out as YYYY-MM-DD whatever the workbook's date system, numbers as numbers (12% as 0.12), formulas as the
