@@ -1,5 +1,5 @@
 import { fold } from './screening/fold';
-import { recogniseName } from './screening/recognise/name';
+import type { Token } from './screening/tokens';
 import { tokenise } from './screening/tokens';
 
 /** Two or more words of letters and no figure, such as "John Smith" or "SMITH, John", but "WDA-7F3K" and "coder-1" not. */
@@ -32,5 +32,25 @@ export const numberOfPerson = (reference: string): string | null => numbers.find
 /** A name beside a rank or a number, in words; null where there is none. */
 export function namedBeside(reference: string): string | null {
   if (rankedName.test(reference)) return 'a rank and a name';
-  return /\d/.test(reference) && /\p{L}{3}.*\s|\s.*\p{L}{3}/u.test(reference) && !force.test(reference) && recogniseName(tokenise(fold(reference))).length > 0 ? 'a name' : null;
+  return /\d/.test(reference) && /\p{L}{3}.*\s|\s.*\p{L}{3}/u.test(reference) && !force.test(reference) && tokenise(fold(reference)).some(isListed) ? 'a name' : null;
+}
+
+const isListed = ({ word }: Token): boolean => (word.forename || word.surname) && !word.known;
+/** Not an ordinary word, or a name at any rate. */
+const mayBeName = (token: Token | undefined): boolean => token !== undefined && token.text.length > 1 && token.shape !== 'number' && (isListed(token) || (token.shape === 'title' && !token.word.ordinary && !token.word.known && !token.word.rank));
+const title = /^(?:mr|mrs|ms|miss|mx|dr)$/;
+
+/** What names a person in a value that is no code: a number of theirs, "DS Jones", "Mrs Khan", "Helen Carter", "J Smith", and of an owner
+ *  a name alone; null where nothing does. A town, a team and a role are none. */
+export function personInValue(value: string, lone: boolean): string | null {
+  const kind = numberOfPerson(value);
+  if (kind) return kind;
+  const tokens = tokenise(fold(value));
+  const named = tokens.some((token, at) => {
+    const next = tokens[at + 1];
+    if (token.word.rank || title.test(token.key)) return mayBeName(next) && (token.shape !== 'lower' || (next !== undefined && isListed(next)));
+    if (token.word.forename && isListed(token)) return mayBeName(next);
+    return isListed(token) && [tokens[at - 1], next].some((beside) => beside?.text.length === 1 && beside.shape === 'upper');
+  });
+  return named || (lone && !force.test(value) && tokens.some(isListed)) ? 'a name' : null;
 }

@@ -1,6 +1,7 @@
 import type { Column } from './columns';
 import type { Reading } from './reading';
 import { fault } from './reading';
+import { personInValue } from './looks-like-name';
 import { plain } from './nearest';
 import { suggestCode, termsOf } from './suggest-code';
 
@@ -56,6 +57,8 @@ function indexFor(column: Column): ReadonlyMap<string, string> {
 
 function unknownCode(column: Column, written: string): Reading {
   const terms = termsOf(column);
+  const person = personInValue(written, column.values === 'owner_role');
+  if (person) return { ok: false, person: true, message: `This holds ${person}, and a code names nobody.`, mend: `Write in its place ${column.values === 'owner_role' ? 'the role' : 'what it stands for'}: ${terms.slice(0, 6).map((each) => each.code).join(', ')}${terms.length > 6 ? ' and so on' : ''}. Keep who it is outside.` };
   const term = suggestCode(column, written);
   const mend = term ? `Is it ${term.code} (${term.label})?`
     : terms.length <= 8 ? `Use one of: ${terms.map((each) => each.code).join(', ')}.`

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tableNamed, tables } from '$lib/intake/columns';
 import type { Mapping } from '$lib/intake/mapping/mapping';
+import { personInValue } from '$lib/intake/looks-like-name';
 import { headingKey, valueKey } from '$lib/intake/mapping/mapping';
 import { proposeMapping } from '$lib/intake/mapping/propose-mapping';
 import { namedCodes, namedColumns } from '$lib/intake/mapping/synonyms';
@@ -128,4 +129,19 @@ test('what is said of one mark is not said of another, nor what is said of a dou
   const all = await readFiles([cases], new Map(), { mapping: said([['-', 'not_recorded'], ['Yes?', 'not_known'], ['✓', 'yes'], ['+', 'yes']]) });
   expect(all.ok && all.tables[0]!.rows.map(({ children_present }) => children_present)).toEqual(['not_recorded', 'yes', 'yes', 'not_known', 'yes']);
   expect(headingKey('cases', '#')).not.toBe(headingKey('cases', '%'));
+});
+
+test('a name or a staff number in place of a code is refused, not shown and not asked about: what is said of a word is kept with the workspace', async () => {
+  const names = ['PC 4512 Smith', 'DS Jones', 'Helen Carter', 'Sarah', 'j.smith@force.example', '07700 900123'];
+  const actions = file('actions.csv', 'action_ref,panel,owner_role,action_type,set_on,status\r\n' + [...names, 'Ofc in case'].map((owner, i) => `A-${i + 1},2026-05,${owner},victim_contact,2026-05-14,open`).join('\r\n'));
+  const result = await readFiles([actions], new Map());
+  if (result.ok) throw new Error('it was taken');
+  expect(result.values.map(({ value }) => value)).toEqual(['Ofc in case']);
+  expect(result.problems.filter(({ withheld }) => withheld).map(({ row, message }) => [row, message])).toEqual(['a staff number', 'a name', 'a name', 'a name', 'an e-mail address', 'a phone number'].map((what, i) => [i + 2, `This holds ${what}, and a code names nobody.`]));
+  expect(JSON.stringify(result)).not.toMatch(/Smith|Jones|Carter|Sarah|900123/);
+});
+
+test('no label, no other word for a code and no unit or town is taken for somebody', () => {
+  const written = [...Object.values(vocabularies).flatMap((terms) => terms.flatMap(({ code, label }) => [code, label])), 'CID Leeds', 'Silver Lead', 'Chief Insp', 'Sgt Response', 'DC CID', 'PC (probationer)', 'Kent Police', 'Force A'];
+  for (const word of written.flatMap((each) => [each, each.toUpperCase(), each.replace(/\b\w/g, (letter) => letter.toUpperCase())])) expect([word, personInValue(word, true)]).toEqual([word, null]);
 });
