@@ -1,8 +1,8 @@
-import { createAttacker } from '$lib/disclosure/attacker';
+import { createAttacker } from '$lib/disclosure/solver/attacker';
 import { keyOf, populationOf, type Facets } from '$lib/disclosure/population';
-import { protect } from '$lib/disclosure/protect';
-import { ANY, type Puzzle, type Quantity } from '$lib/disclosure/puzzle';
-import { findSums } from '$lib/disclosure/sums';
+import { protect } from '$lib/disclosure/solver/protect';
+import { ANY, type Puzzle, type Quantity } from '$lib/disclosure/solver/puzzle';
+import { findSums } from '$lib/disclosure/puzzles/sums';
 
 /** A cell of a reference table: who is counted, with totals as the absence of an attribute. */
 export interface TableCell {

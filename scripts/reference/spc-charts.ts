@@ -1,13 +1,13 @@
 // Reference cases of individuals, ratio, count and rare-event charts, in the names of qicharts2.
-import { cChart } from '$lib/stats/c-chart';
-import { controlChart, type ChartOptions, type ControlChart } from '$lib/stats/control-chart';
-import { drawnLimits, type Limits } from '$lib/stats/limits';
+import { cChart } from '$lib/stats/spc/c-chart';
+import { controlChart, type ChartOptions, type ControlChart } from '$lib/stats/spc/control-chart';
+import { drawnLimits, type Limits } from '$lib/stats/spc/limits';
 import { mean } from '$lib/stats/mean';
-import { D2 } from '$lib/stats/moving-range';
-import { gLimits, tLimits } from '$lib/stats/rare-event-chart';
-import { pChart, pPrimeChart, uChart, uPrimeChart } from '$lib/stats/ratio-chart';
-import { runsAnalysis } from '$lib/stats/run-chart';
-import { individualsLimits } from '$lib/stats/xmr';
+import { D2 } from '$lib/stats/spc/moving-range';
+import { gLimits, tLimits } from '$lib/stats/spc/rare-event-chart';
+import { pChart, pPrimeChart, uChart, uPrimeChart } from '$lib/stats/spc/ratio-chart';
+import { runsAnalysis } from '$lib/stats/spc/run-chart';
+import { individualsLimits } from '$lib/stats/spc/xmr';
 import { given, type Case, type Input } from './spc-case';
 
 /** Options of a qicharts2 call: `freeze` is ignored where there are parts, `part` are the last points of parts. */

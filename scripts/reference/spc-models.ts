@@ -1,16 +1,16 @@
 // Reference cases of run-chart bounds and medians, funnels, interrupted series and the Bernoulli CUSUM.
-import { durbinWatson } from '$lib/stats/autocorrelation';
-import { bernoulliCusum } from '$lib/stats/bernoulli-cusum';
-import { design, type DesignTerms, type Term } from '$lib/stats/design';
-import { funnelOutlier, poissonFunnelLimits } from '$lib/stats/funnel';
-import { interruptedSeries } from '$lib/stats/interrupted-series';
-import { leastSquares } from '$lib/stats/least-squares';
+import { durbinWatson } from '$lib/stats/impact/autocorrelation';
+import { bernoulliCusum } from '$lib/stats/spc/bernoulli-cusum';
+import { design, type DesignTerms, type Term } from '$lib/stats/impact/design';
+import { funnelOutlier, poissonFunnelLimits } from '$lib/stats/spc/funnel';
+import { interruptedSeries } from '$lib/stats/impact/interrupted-series';
+import { leastSquares } from '$lib/stats/impact/least-squares';
 import { sum } from '$lib/stats/mean';
-import { fitNegativeBinomial } from '$lib/stats/negative-binomial';
-import { neweyWest } from '$lib/stats/newey-west';
-import { zOf } from '$lib/stats/normal';
-import { rephasedMedians } from '$lib/stats/rephased-medians';
-import { anhojBounds } from '$lib/stats/run-chart';
+import { fitNegativeBinomial } from '$lib/stats/impact/negative-binomial';
+import { neweyWest } from '$lib/stats/impact/newey-west';
+import { zOf } from '$lib/stats/distributions/normal';
+import { rephasedMedians } from '$lib/stats/spc/rephased-medians';
+import { anhojBounds } from '$lib/stats/spc/run-chart';
 import { given, type Case, type Json } from './spc-case';
 
 export function medians({ input }: Case): unknown {

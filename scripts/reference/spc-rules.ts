@@ -1,10 +1,10 @@
 // Reference cases of XmR limits, special-cause rules, icons and rebasing.
-import { assurance, chartIcons } from '$lib/stats/icons';
-import { readCause, type Better } from '$lib/stats/reading';
-import { rebaseAt, segmentNumbers } from '$lib/stats/rebase';
-import { sideOf, type Side } from '$lib/stats/side';
-import { causesAt, partOf, runEnds, specialCauses, trendEnds, twoOfThree, type Cause } from '$lib/stats/special-causes';
-import { xmrChart, xmrLimits } from '$lib/stats/xmr';
+import { assurance, chartIcons } from '$lib/stats/spc/icons';
+import { readCause, type Better } from '$lib/stats/spc/reading';
+import { rebaseAt, segmentNumbers } from '$lib/stats/spc/rebase';
+import { sideOf, type Side } from '$lib/stats/spc/side';
+import { causesAt, partOf, runEnds, specialCauses, trendEnds, twoOfThree, type Cause } from '$lib/stats/spc/special-causes';
+import { xmrChart, xmrLimits } from '$lib/stats/spc/xmr';
 import { given, Skip, type Case, type Input } from './spc-case';
 
 const BETTER: Record<string, Better> = { increase: 'up', decrease: 'down', neutral: 'none' };

@@ -11,9 +11,9 @@ import type { Unit as ChartUnit } from '$lib/charts/lettering/format-value';
 import { monthLabel } from '$lib/model/dates';
 import type { Indicator, Unit } from '$lib/model/indicators/types';
 import type { RegimeBand } from '$lib/workspace/board';
-import type { BreakdownReading, GroupReading } from '$lib/workspace/indicators/read-breakdown';
+import type { BreakdownReading, GroupReading } from '$lib/workspace/indicators/groups/read-breakdown';
 import { rateWords } from '$lib/workspace/themes/theme-view';
-import { contrastInShort } from '$lib/workspace/indicators/describe-contrast';
+import { contrastInShort } from '$lib/workspace/indicators/series/describe-contrast';
 import { counted } from '$lib/workspace/indicators/format-value';
 import type { ChangesReading, CrossReading, IndicatorReading, Intervention, PartReading, PartsReading, SeriesReading, WaitReading } from '$lib/workspace/indicators/types';
 

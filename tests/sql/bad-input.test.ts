@@ -8,7 +8,7 @@ import { loadedMonths } from '$lib/store/queries/loaded-months';
 import { noFilters } from '$lib/store/filters';
 import { setFilters } from '$lib/store/queries/set-filters';
 import { controlShape } from '$lib/charts/control/control-shape';
-import { loadBreakdowns } from '$lib/workspace/indicators/load-breakdowns';
+import { loadBreakdowns } from '$lib/workspace/indicators/groups/load-breakdowns';
 import { loadContext } from '$lib/workspace/indicators/load-context';
 import { loadReadings } from '$lib/workspace/indicators/load-reading';
 import { readSpan } from '$lib/workspace/loaded-span';

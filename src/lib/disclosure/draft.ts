@@ -1,6 +1,6 @@
 import { isSmall, type Tier } from './audience';
 import type { Grid, Slot } from './grid';
-import { ANY, type Bounds } from './puzzle';
+import { ANY, type Bounds } from './solver/puzzle';
 import { restOf, type Population } from './population';
 import { roundedFrom, roundTo } from './rounding';
 import { countsBehind, shareOf } from './share';

@@ -2,7 +2,7 @@ import type { Tier } from './audience';
 import type { Draft } from './draft';
 import type { Grid } from './grid';
 import { restOf, type Population, type ValueSet } from './population';
-import { ANY } from './puzzle';
+import { ANY } from './solver/puzzle';
 import type { Touched } from './tables';
 
 /** Who is counted, as an object that can be stored. */

@@ -1,7 +1,7 @@
 import { adjustForDiscoveries } from '$lib/stats/benjamini-hochberg';
-import { chanceOfDifference, newcombeDifference, type Proportion } from '$lib/stats/newcombe';
-import { wilsonInterval } from '$lib/stats/wilson';
-import type { Bounds } from './puzzle';
+import { chanceOfDifference, newcombeDifference, type Proportion } from '$lib/stats/intervals/newcombe';
+import { wilsonInterval } from '$lib/stats/intervals/wilson';
+import type { Bounds } from './solver/puzzle';
 
 /** A share and its 95% interval in whole percent, to the nearest `base` points where counts are rounded. */
 export interface Share {

@@ -1,14 +1,14 @@
 import { mayHold, readersOf, tierOf, type Audience, type Tier } from './audience';
-import { bondsOf } from './bonds';
+import { bondsOf } from './puzzles/bonds';
 import { draftsOf, type Draft } from './draft';
-import { exactPuzzle } from './exact-puzzle';
+import { exactPuzzle } from './puzzles/exact-puzzle';
 import type { Grid } from './grid';
 import { keyOf, restOf, type Population } from './population';
-import type { Posed } from './posed';
-import { protect, type Protection } from './protect';
+import type { Posed } from './solver/posed';
+import { protect, type Protection } from './solver/protect';
 import { populationFrom, type Published } from './published';
-import { ANY } from './puzzle';
-import { roundedPuzzle } from './rounded-puzzle';
+import { ANY } from './solver/puzzle';
+import { roundedPuzzle } from './puzzles/rounded-puzzle';
 import type { Touched } from './tables';
 
 /** Tables, the latest issued, of which bonds are followed: those of the page at hand and of some two before. Bonds tie all tables of all pages

@@ -2,7 +2,7 @@ import { listWords } from '$lib/model/list-words';
 import { monthLabel, monthsBetween } from '$lib/model/months';
 import { labelOf, type VocabularyName } from '$lib/model/vocabularies';
 import type { Filters } from '$lib/store/filters';
-import { runningMonth } from './indicators/clean-rows';
+import { runningMonth } from './indicators/series/clean-rows';
 import type { LoadedSpan } from './loaded-span';
 
 type Listed = Exclude<keyof Filters, 'from' | 'to'>;

@@ -28,7 +28,7 @@ class LostGainsHeld {
     await this.#weighed.ask(async () => {
       const { revision, rowsRevision: rows } = workspace;
       // Their code is long, and nothing else on Overview asks for it.
-      const [{ loadMoves }, { lostGains }] = await Promise.all([import('./indicators/load-comparison'), import('./indicators/write-moves')]);
+      const [{ loadMoves }, { lostGains }] = await Promise.all([import('./indicators/changes/load-comparison'), import('./indicators/changes/write-moves')]);
       const moves = await loadMoves(workspace.database, (await loadBoard([])).context);
       if (workspace.revision !== revision) return null;
       return { rows, gains: new Map(lostGains(moves.values()).map(({ indicator, intervention }) => [indicator.id, intervention])) };

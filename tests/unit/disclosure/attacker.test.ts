@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createAttacker } from '$lib/disclosure/attacker';
-import { protect } from '$lib/disclosure/protect';
-import { ANY, type Puzzle, type Quantity } from '$lib/disclosure/puzzle';
-import type { Row } from '$lib/disclosure/columns';
+import { createAttacker } from '$lib/disclosure/solver/attacker';
+import { protect } from '$lib/disclosure/solver/protect';
+import { ANY, type Puzzle, type Quantity } from '$lib/disclosure/solver/puzzle';
+import type { Row } from '$lib/disclosure/solver/columns';
 
 /** Three rows and columns with two cells suppressed in each: a 0, b 3 | c 6, d 0 | e 4, f 7. Row sums a+b, c+d, e+f, column
  *  sums f+a, b+c, d+e. Were a larger by 1, then b, c, d, e and f would be less, more, less, more, less by 1. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { protect } from '$lib/disclosure/protect';
-import { ANY, type Puzzle } from '$lib/disclosure/puzzle';
+import { protect } from '$lib/disclosure/solver/protect';
+import { ANY, type Puzzle } from '$lib/disclosure/solver/puzzle';
 
 /** 1 + 2 + 1 = 4 with both ones suppressed. */
 function line(contributors: boolean): Puzzle {

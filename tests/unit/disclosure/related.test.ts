@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keyOf, simplify, type Complete, type Population } from '$lib/disclosure/population';
-import { relatedTo } from '$lib/disclosure/related';
-import { findSums, type Sum } from '$lib/disclosure/sums';
+import { relatedTo } from '$lib/disclosure/puzzles/related';
+import { findSums, type Sum } from '$lib/disclosure/puzzles/sums';
 
 const complete: Complete = new Map([['type', ['p', 'q']]]);
 const population = (facets: Record<string, string[]>): Population => simplify(new Map(Object.entries(facets).map(([name, values]) => [name, { values, except: false }])), complete);

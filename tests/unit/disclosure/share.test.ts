@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { disclose } from '$lib/disclosure/disclose';
 import { countsBehind, shareOf, shiftsOfShares } from '$lib/disclosure/share';
-import { newcombeDifference } from '$lib/stats/newcombe';
+import { newcombeDifference } from '$lib/stats/intervals/newcombe';
 import { seededRandom } from '$lib/themes/seeded-random';
 import type { ProportionTable } from '$lib/disclosure/tables';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSimplex } from '$lib/disclosure/simplex';
+import { createSimplex } from '$lib/disclosure/solver/simplex';
 
 test('the least of x + 2y on x + y >= 4, x <= 3 is 3 + 2·1 = 5', () => {
   const lp = createSimplex(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
 import type { PartsReading, SeriesReading } from '$lib/workspace/indicators/types';
-import { contrast } from '$lib/workspace/indicators/halves';
+import { contrast } from '$lib/workspace/indicators/series/halves';
 import { sparklineShape } from '$lib/charts/sparkline/sparkline-shape';
 import { bandsKey, breakdownData, chartNotes, controlData, partsData, sparkData } from '../../../src/routes/reading-charts';
 

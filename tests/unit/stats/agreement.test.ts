@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { themeAgreement } from '$lib/stats/agreement';
-import { alphaInterval, krippendorffAlpha } from '$lib/stats/krippendorff';
+import { themeAgreement } from '$lib/stats/agreement/agreement';
+import { alphaInterval, krippendorffAlpha } from '$lib/stats/agreement/krippendorff';
 import { randomIndex, seededRandom, shuffled } from '$lib/stats/random';
 
 const first = [0, 1, 0, 0, 0, 0, 0, 0, 1, 0];

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { aalenJohansen } from '$lib/stats/aalen-johansen';
-import { cChart } from '$lib/stats/c-chart';
-import { chartIcons } from '$lib/stats/icons';
-import { interruptedSeries } from '$lib/stats/interrupted-series';
-import { kaplanMeier } from '$lib/stats/kaplan-meier';
-import { pPrimeChart, uPrimeChart } from '$lib/stats/ratio-chart';
-import { runChart } from '$lib/stats/run-chart';
-import { xmrChart } from '$lib/stats/xmr';
+import { aalenJohansen } from '$lib/stats/survival/aalen-johansen';
+import { cChart } from '$lib/stats/spc/c-chart';
+import { chartIcons } from '$lib/stats/spc/icons';
+import { interruptedSeries } from '$lib/stats/impact/interrupted-series';
+import { kaplanMeier } from '$lib/stats/survival/kaplan-meier';
+import { pPrimeChart, uPrimeChart } from '$lib/stats/spc/ratio-chart';
+import { runChart } from '$lib/stats/spc/run-chart';
+import { xmrChart } from '$lib/stats/spc/xmr';
 
 const zeros = Array(24).fill(0);
 const tens = Array(24).fill(10);

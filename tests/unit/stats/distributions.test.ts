@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { betaP, betaQuantile } from '$lib/stats/beta';
-import { binomialCdf, binomialInterval, binomialQuantile, binomialTest } from '$lib/stats/binomial';
-import { chiSquaredCdf, chiSquaredPValue, chiSquaredQuantile } from '$lib/stats/chi-squared';
-import { gammaP, gammaQ, gammaQuantile, lgamma } from '$lib/stats/gamma';
-import { normalCdf, normalPValue, normalQuantile, zOf } from '$lib/stats/normal';
-import { poissonCdf, poissonPmf, poissonQuantile } from '$lib/stats/poisson';
+import { betaP, betaQuantile } from '$lib/stats/distributions/beta';
+import { binomialCdf, binomialInterval, binomialQuantile, binomialTest } from '$lib/stats/intervals/binomial';
+import { chiSquaredCdf, chiSquaredPValue, chiSquaredQuantile } from '$lib/stats/distributions/chi-squared';
+import { gammaP, gammaQ, gammaQuantile, lgamma } from '$lib/stats/distributions/gamma';
+import { normalCdf, normalPValue, normalQuantile, zOf } from '$lib/stats/distributions/normal';
+import { poissonCdf, poissonPmf, poissonQuantile } from '$lib/stats/intervals/poisson';
 
 describe('gamma', () => {
   test('Γ(5) = 24 and Γ(½) = √π', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { adjustForDiscoveries } from '$lib/stats/benjamini-hochberg';
-import { fisherTest } from '$lib/stats/fisher';
-import { chanceOfDifference, newcombeDifference } from '$lib/stats/newcombe';
-import { chanceOfRatio, comparePoissonRates, poissonRateRatio } from '$lib/stats/poisson-test';
-import { compareRecurrence } from '$lib/stats/recurrence';
+import { fisherTest } from '$lib/stats/intervals/fisher';
+import { chanceOfDifference, newcombeDifference } from '$lib/stats/intervals/newcombe';
+import { chanceOfRatio, comparePoissonRates, poissonRateRatio } from '$lib/stats/intervals/poisson-test';
+import { compareRecurrence } from '$lib/stats/spc/recurrence';
 
 describe('newcombeDifference', () => {
   test('56 of 70 against 48 of 80, the example of Newcombe 1998: .2 (.0524 to .3339)', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { arcsineFunnelLimits, funnel, funnelOutlier, poissonFunnelLimits } from '$lib/stats/funnel';
-import { overdispersion } from '$lib/stats/overdispersion';
+import { arcsineFunnelLimits, funnel, funnelOutlier, poissonFunnelLimits } from '$lib/stats/spc/funnel';
+import { overdispersion } from '$lib/stats/spc/overdispersion';
 
 describe('limits', () => {
   test('with one event expected the lower 95% limit is -ln(.975), times the target', () => {

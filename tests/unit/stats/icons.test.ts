@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assurance, chartIcons, variation } from '$lib/stats/icons';
-import { xmrChart } from '$lib/stats/xmr';
+import { assurance, chartIcons, variation } from '$lib/stats/spc/icons';
+import { xmrChart } from '$lib/stats/spc/xmr';
 
 const LIMITS = { centre: 10, lower: 4, upper: 16, nearLower: 6, nearUpper: 14 };
 const steady = Array.from({ length: 14 }, (_, i) => (i % 2 ? 6 : 4));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { poissonRateRatio } from '$lib/stats/poisson-test';
-import { changeInWords, placeboInWords, ratioInWords, stepInWords } from '$lib/stats/impact-words';
-import { interruptedSeries, type Impact } from '$lib/stats/interrupted-series';
-import { placeboDates } from '$lib/stats/placebo';
+import { poissonRateRatio } from '$lib/stats/intervals/poisson-test';
+import { changeInWords, placeboInWords, ratioInWords, stepInWords } from '$lib/stats/impact/impact-words';
+import { interruptedSeries, type Impact } from '$lib/stats/impact/interrupted-series';
+import { placeboDates } from '$lib/stats/impact/placebo';
 
 const times = Array.from({ length: 24 }, (_, i) => i + 1);
 const exposure = times.map((time) => 100 + 10 * (time % 3));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { poissonInterval } from '$lib/stats/poisson';
-import { wilsonInterval } from '$lib/stats/wilson';
+import { poissonInterval } from '$lib/stats/intervals/poisson';
+import { wilsonInterval } from '$lib/stats/intervals/wilson';
 
 describe('wilsonInterval', () => {
   test('0 of 10: upper z²/(n + z²) = 3.8415/13.8415', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mean, sum } from '$lib/stats/mean';
 import { median, quantile } from '$lib/stats/median';
-import { sideOf } from '$lib/stats/side';
+import { sideOf } from '$lib/stats/spc/side';
 
 test('sum keeps what rounding would lose: 1e16 + 1 - 1e16 is 1', () => {
   expect(sum([1e16, 1, -1e16])).toBe(1);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bernoulliCusum } from '$lib/stats/bernoulli-cusum';
-import { gChart, gLimits, tChart, tLimits } from '$lib/stats/rare-event-chart';
-import { rephasedMedians } from '$lib/stats/rephased-medians';
-import { casesBetween, daysBetween, suitableChart } from '$lib/stats/small-counts';
+import { bernoulliCusum } from '$lib/stats/spc/bernoulli-cusum';
+import { gChart, gLimits, tChart, tLimits } from '$lib/stats/spc/rare-event-chart';
+import { rephasedMedians } from '$lib/stats/spc/rephased-medians';
+import { casesBetween, daysBetween, suitableChart } from '$lib/stats/spc/small-counts';
 
 describe('g chart', () => {
   test('gaps 2, 3, 7 have mean 4: 4 + 3√20 about it, the centre drawn at the median 3', () => {

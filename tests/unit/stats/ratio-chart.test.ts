@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cChart } from '$lib/stats/c-chart';
-import { drawnLimits } from '$lib/stats/limits';
-import { laneySigma, pChart, pPrimeChart, uChart, uPrimeChart } from '$lib/stats/ratio-chart';
+import { cChart } from '$lib/stats/spc/c-chart';
+import { drawnLimits } from '$lib/stats/spc/limits';
+import { laneySigma, pChart, pPrimeChart, uChart, uPrimeChart } from '$lib/stats/spc/ratio-chart';
 
 const times = <T>(n: number, ...values: T[]) => Array.from({ length: n }, (_, i) => values[i % values.length]!);
 

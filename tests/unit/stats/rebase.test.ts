@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rebaseAt, segmentNumbers } from '$lib/stats/rebase';
+import { rebaseAt, segmentNumbers } from '$lib/stats/spc/rebase';
 
 const MONTHS = ['2024-01-01', '2024-02-01', '2024-03-01'];
 

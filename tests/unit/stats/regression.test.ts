@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { durbinWatson, ljungBox } from '$lib/stats/autocorrelation';
-import { design } from '$lib/stats/design';
-import { fitCounts } from '$lib/stats/glm';
-import { leastSquares } from '$lib/stats/least-squares';
-import { fitNegativeBinomial } from '$lib/stats/negative-binomial';
-import { neweyWest, usualLag } from '$lib/stats/newey-west';
+import { durbinWatson, ljungBox } from '$lib/stats/impact/autocorrelation';
+import { design } from '$lib/stats/impact/design';
+import { fitCounts } from '$lib/stats/impact/glm';
+import { leastSquares } from '$lib/stats/impact/least-squares';
+import { fitNegativeBinomial } from '$lib/stats/impact/negative-binomial';
+import { neweyWest, usualLag } from '$lib/stats/impact/newey-west';
 
 describe('leastSquares', () => {
   test('finds 2 + 3x, and (XᵀX)⁻¹ of x 0, 1, 2 is [5/6 -1/2; -1/2 1/2]', () => {

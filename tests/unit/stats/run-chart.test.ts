@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anhojBounds, runChart, runsAnalysis, runsChance } from '$lib/stats/run-chart';
+import { anhojBounds, runChart, runsAnalysis, runsChance } from '$lib/stats/spc/run-chart';
 
 describe('anhojBounds', () => {
   test('16 points: round(log2 16) + 3 = 7, and the 5% point of 15 coin tosses is 4', () => {

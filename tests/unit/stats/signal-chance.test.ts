@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Limits } from '$lib/stats/limits';
-import { signalChance } from '$lib/stats/signal-chance';
+import type { Limits } from '$lib/stats/spc/limits';
+import { signalChance } from '$lib/stats/spc/signal-chance';
 
 const limits: Limits = { centre: 10, upper: 16, lower: 4, nearUpper: 14, nearLower: 6 };
 

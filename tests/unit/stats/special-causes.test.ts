@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCauses } from '$lib/stats/reading';
-import { runEnds, specialCauses, trendEnds } from '$lib/stats/special-causes';
+import { readCauses } from '$lib/stats/spc/reading';
+import { runEnds, specialCauses, trendEnds } from '$lib/stats/spc/special-causes';
 
 const LIMITS = { centre: 10, lower: 4, upper: 16, nearLower: 6, nearUpper: 14 };
 const causes = (values: number[]) => specialCauses(values, values.map(() => LIMITS));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aalenJohansen, type IncidenceStep } from '$lib/stats/aalen-johansen';
-import { daysUntil, kaplanMeier, survivalAt } from '$lib/stats/kaplan-meier';
+import { aalenJohansen, type IncidenceStep } from '$lib/stats/survival/aalen-johansen';
+import { daysUntil, kaplanMeier, survivalAt } from '$lib/stats/survival/kaplan-meier';
 
 const followed = (...days: number[]) => days.map((day) => ({ days: Math.abs(day), happened: day > 0 }));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { drawnLimits } from '$lib/stats/limits';
-import { meanMovingRange } from '$lib/stats/moving-range';
-import { xmrChart, xmrLimits } from '$lib/stats/xmr';
+import { drawnLimits } from '$lib/stats/spc/limits';
+import { meanMovingRange } from '$lib/stats/spc/moving-range';
+import { xmrChart, xmrLimits } from '$lib/stats/spc/xmr';
 
 const alternate = (n: number, a: number, b: number) => Array.from({ length: n }, (_, i) => (i % 2 ? b : a));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
-import { readParts } from '$lib/workspace/indicators/read-parts';
+import { readParts } from '$lib/workspace/indicators/series/read-parts';
 import { surveyWords } from '$lib/workspace/survey-words';
 
 test('a loaded survey is said with its true base and interval, the newest wave first', () => {

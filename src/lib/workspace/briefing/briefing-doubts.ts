@@ -9,8 +9,8 @@ import { briefingMonths, type MonthShare } from '$lib/store/queries/briefing-sha
 import type { LoadedMonth } from '$lib/store/queries/loaded-months';
 import type { Blocks } from './briefing-drafts';
 import type { BriefingMeasure } from './briefing-measures';
-import { siftMonths } from '../indicators/clean-rows';
-import { farOutMonths } from '../indicators/far-out';
+import { siftMonths } from '../indicators/series/clean-rows';
+import { farOutMonths } from '../indicators/series/far-out';
 import type { ReadingContext } from '../indicators/types';
 import { stretchesInWords } from '../loaded-span';
 

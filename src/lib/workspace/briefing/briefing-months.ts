@@ -1,6 +1,6 @@
 import { monthsBetween } from '$lib/model/months';
 import type { Months } from '$lib/store/queries/briefing-figures';
-import { runningMonth } from '../indicators/clean-rows';
+import { runningMonth } from '../indicators/series/clean-rows';
 import type { LoadedSpan } from '../loaded-span';
 
 /** Of how many months a briefing is: 'half' for the later half of what is loaded, which is held against the earlier as Overview and Trends do. */

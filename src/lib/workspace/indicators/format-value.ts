@@ -1,5 +1,5 @@
 import type { Unit } from '$lib/model/indicators/types';
-import type { Interval } from '$lib/stats/interval';
+import type { Interval } from '$lib/stats/intervals/interval';
 
 /** A value in words and figures: percentages without decimals, counts whole unless they are a mean. */
 export function formatValue(value: number, unit: Unit): string {

@@ -3,7 +3,7 @@ import { loadedMonths } from '$lib/store/queries/loaded-months';
 import { notesRead } from '$lib/store/queries/notes-read';
 import { reportedSpan } from '$lib/store/queries/reported-span';
 import { readSpan } from '../loaded-span';
-import { loadInterventions } from './load-interventions';
+import { loadInterventions } from './changes/load-interventions';
 import type { ReadingContext } from './types';
 
 /** What every reading of one revision shares: the dated changes, and how far the data reach. */

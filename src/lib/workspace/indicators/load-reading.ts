@@ -8,7 +8,7 @@ import { sumFacts } from '$lib/store/indicators/sum-facts';
 import { monthName, type Under } from '$lib/store/indicators/sums/under-filters';
 import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { createPace } from '$lib/store/vault/pace';
-import { missingTables, readIndicator } from './read-indicator';
+import { missingTables, readIndicator } from './series/read-indicator';
 import type { IndicatorReading, ReadingContext } from './types';
 
 /** Long enough that the page seldom stops in between, short enough that a key waits for no more than a frame. */

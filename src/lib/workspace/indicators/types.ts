@@ -1,13 +1,13 @@
 /** What a page shows of an indicator: numbers with their limits, signals and doubts, and the sentences that say them. */
 import type { Indicator } from '$lib/model/indicators/types';
-import type { IncidenceStep } from '$lib/stats/aalen-johansen';
-import type { Assurance } from '$lib/stats/icons';
-import type { Interval } from '$lib/stats/interval';
-import type { DaysInterval, Survival } from '$lib/stats/kaplan-meier';
-import type { DrawnLimits } from '$lib/stats/limits';
-import type { LimitStatus } from '$lib/stats/control-chart';
-import type { Reading } from '$lib/stats/reading';
-import type { Cause } from '$lib/stats/special-causes';
+import type { IncidenceStep } from '$lib/stats/survival/aalen-johansen';
+import type { Assurance } from '$lib/stats/spc/icons';
+import type { Interval } from '$lib/stats/intervals/interval';
+import type { DaysInterval, Survival } from '$lib/stats/survival/kaplan-meier';
+import type { DrawnLimits } from '$lib/stats/spc/limits';
+import type { LimitStatus } from '$lib/stats/spc/control-chart';
+import type { Reading } from '$lib/stats/spc/reading';
+import type { Cause } from '$lib/stats/spc/special-causes';
 
 export type Grain = 'month' | 'quarter' | 'half-year' | 'year';
 export type ChartUsed = 'xmr' | 'c' | 'u' | 'p' | 'g' | 't' | 'run';

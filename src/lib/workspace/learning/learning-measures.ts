@@ -6,11 +6,11 @@ import type { Database } from '$lib/store/database';
 import type { Filters } from '$lib/store/filters';
 import { allTaskings, type Tasking } from '$lib/store/queries/learning';
 import { outOfViewWords } from '../filter-words';
-import { changeAddresses } from '../indicators/change-address';
-import { isClaim, type Comparison } from '../indicators/compare-around';
-import { levelsInShort } from '../indicators/describe-levels';
+import { changeAddresses } from '../indicators/changes/change-address';
+import { isClaim, type Comparison } from '../indicators/changes/compare-around';
+import { levelsInShort } from '../indicators/changes/describe-levels';
 import { counted } from '../indicators/format-value';
-import { loadComparisons } from '../indicators/load-comparison';
+import { loadComparisons } from '../indicators/changes/load-comparison';
 import type { ReadingContext } from '../indicators/types';
 
 /** A measure that counts the matter of a tasking's theme from the tables. */

@@ -1,7 +1,7 @@
 import { labelOf } from '$lib/model/vocabularies';
 import { ruleWords } from '$lib/model/eligibility';
-import type { Interval } from '$lib/stats/interval';
-import { wilsonInterval } from '$lib/stats/wilson';
+import type { Interval } from '$lib/stats/intervals/interval';
+import { wilsonInterval } from '$lib/stats/intervals/wilson';
 import type { TaskingNow, ThemeStretch, ThemeTeam } from '$lib/store/queries/learning';
 import { confirmedWords } from './learning-practice';
 import { taskingStanding, type Standing } from './learning-taskings';

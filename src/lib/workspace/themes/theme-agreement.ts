@@ -1,5 +1,5 @@
-import { themeAgreement } from '$lib/stats/agreement';
-import type { Interval } from '$lib/stats/interval';
+import { themeAgreement } from '$lib/stats/agreement/agreement';
+import type { Interval } from '$lib/stats/intervals/interval';
 import { seededRandom } from '$lib/stats/random';
 import type { Database } from '$lib/store/database';
 import { doubleCoded, type DoubleCodedPassage } from '$lib/store/queries/double-coded';

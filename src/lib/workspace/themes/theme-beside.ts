@@ -2,10 +2,10 @@ import { listWords } from '$lib/model/list-words';
 import { dayLabel } from '$lib/model/dates';
 import { labelOf } from '$lib/model/vocabularies';
 import { adjustForDiscoveries } from '$lib/stats/benjamini-hochberg';
-import { fisherTest } from '$lib/stats/fisher';
+import { fisherTest } from '$lib/stats/intervals/fisher';
 import type { Database } from '$lib/store/database';
 import { themeBalance, type ThemeBalance } from '$lib/store/queries/theme-figures';
-import { loadInterventions } from '../indicators/load-interventions';
+import { loadInterventions } from '../indicators/changes/load-interventions';
 import type { Intervention } from '../indicators/types';
 
 /** A part of the notes with two themes in it. `apart`: whether the balance of the two differs there from all other parts by more than

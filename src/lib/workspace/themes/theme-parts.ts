@@ -1,6 +1,6 @@
 import { labelOf } from '$lib/model/vocabularies';
-import type { Interval } from '$lib/stats/interval';
-import { wilsonInterval } from '$lib/stats/wilson';
+import type { Interval } from '$lib/stats/intervals/interval';
+import { wilsonInterval } from '$lib/stats/intervals/wilson';
 import type { Database } from '$lib/store/database';
 import { themeParts, type ThemePart } from '$lib/store/queries/theme-figures';
 

@@ -1,5 +1,5 @@
 import { adjustForDiscoveries } from '$lib/stats/benjamini-hochberg';
-import { fisherTest } from '$lib/stats/fisher';
+import { fisherTest } from '$lib/stats/intervals/fisher';
 import type { Database } from '$lib/store/database';
 import { themeRecent, type ThemeRecent } from '$lib/store/queries/theme-recent';
 import { counted } from '../indicators/format-value';

@@ -1,7 +1,7 @@
 import { adjustForDiscoveries } from '$lib/stats/benjamini-hochberg';
-import { fisherTest } from '$lib/stats/fisher';
-import type { Interval } from '$lib/stats/interval';
-import { wilsonInterval } from '$lib/stats/wilson';
+import { fisherTest } from '$lib/stats/intervals/fisher';
+import type { Interval } from '$lib/stats/intervals/interval';
+import { wilsonInterval } from '$lib/stats/intervals/wilson';
 import type { Database } from '$lib/store/database';
 import { themePairs, themePairsStatement, type ThemePair } from '$lib/store/queries/theme-pairs';
 import { readByApp } from '../read-by-app';

@@ -1,7 +1,7 @@
 import { monthLabel } from '$lib/model/months';
 import { ruleWords } from '$lib/model/eligibility';
-import { wilsonInterval } from '$lib/stats/wilson';
-import type { Interval } from '$lib/stats/interval';
+import { wilsonInterval } from '$lib/stats/intervals/wilson';
+import type { Interval } from '$lib/stats/intervals/interval';
 import type { Database } from '$lib/store/database';
 import { panelMonths, themeAgain, themeCoverage, themeExcerpts, themeRates, themeStatements, themesByPanel, type PanelMonth, type ThemeAgain, type ThemeAtPanel, type ThemeCoverage, type ThemeExcerpt, type ThemeRate } from '$lib/store/queries/theme-figures';
 import { counted } from '../indicators/format-value';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
-import { restsOnApp } from '$lib/workspace/indicators/as-floors';
-import { readIndicator } from '$lib/workspace/indicators/read-indicator';
+import { restsOnApp } from '$lib/workspace/indicators/series/as-floors';
+import { readIndicator } from '$lib/workspace/indicators/series/read-indicator';
 import type { ReadingContext } from '$lib/workspace/indicators/types';
 import { changesData, partsData } from '../../../../src/routes/reading-charts';
 

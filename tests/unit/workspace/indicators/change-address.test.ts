@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeAddresses, changeAt } from '$lib/workspace/indicators/change-address';
+import { changeAddresses, changeAt } from '$lib/workspace/indicators/changes/change-address';
 
 const team = { ref: 'INT-2', startsOn: '2023-04-01' };
 const policy = { ref: 'INT-3', startsOn: '2023-04-01' };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Indicator } from '$lib/model/indicators/types';
 import { seededRandom, type Random } from '$lib/stats/random';
-import { compareAround, isClaim } from '$lib/workspace/indicators/compare-around';
-import { chanceOf, judgedMonths, stepAt } from '$lib/workspace/indicators/step-at';
-import { weighTogether } from '$lib/workspace/indicators/weigh-together';
+import { compareAround, isClaim } from '$lib/workspace/indicators/changes/compare-around';
+import { chanceOf, judgedMonths, stepAt } from '$lib/workspace/indicators/changes/step-at';
+import { weighTogether } from '$lib/workspace/indicators/changes/weigh-together';
 import { context, seriesOf, updates } from './series-of';
 
 const dates = ['2022-11-15', '2023-05-01', '2024-01-01', '2024-07-10'].map((startsOn, i) => ({ ref: `I-${i}`, startsOn, kind: 'policy', label: 'Change' }));

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
 import type { Indicator } from '$lib/model/indicators/types';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
-import { compareAround } from '$lib/workspace/indicators/compare-around';
-import { sayNearDates } from '$lib/workspace/indicators/near-dates';
-import { judgedMonths } from '$lib/workspace/indicators/step-at';
+import { compareAround } from '$lib/workspace/indicators/changes/compare-around';
+import { sayNearDates } from '$lib/workspace/indicators/changes/near-dates';
+import { judgedMonths } from '$lib/workspace/indicators/changes/step-at';
 import type { Intervention, ReadingContext } from '$lib/workspace/indicators/types';
-import type { Weighed } from '$lib/workspace/indicators/weigh-together';
+import type { Weighed } from '$lib/workspace/indicators/changes/weigh-together';
 import { calm, context, reports, seriesOf, updates } from './series-of';
 
 const change = { ref: 'I-1', startsOn: '2024-01-01', kind: 'team_model', label: 'Team starts' };

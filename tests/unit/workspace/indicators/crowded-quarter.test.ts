@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
-import { crowdedQuarter } from '$lib/workspace/indicators/crowded-quarter';
-import { readEvents } from '$lib/workspace/indicators/read-events';
-import { readSeries } from '$lib/workspace/indicators/read-series';
+import { crowdedQuarter } from '$lib/workspace/indicators/series/crowded-quarter';
+import { readEvents } from '$lib/workspace/indicators/series/read-events';
+import { readSeries } from '$lib/workspace/indicators/series/read-series';
 import { context, reports, seriesOf, updates } from './series-of';
 
 const breaches = indicatorNamed('Q4d');

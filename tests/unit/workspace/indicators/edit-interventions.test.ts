@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkDraft, notOnAxes, type Draft } from '$lib/workspace/indicators/edit-interventions';
+import { checkDraft, notOnAxes, type Draft } from '$lib/workspace/indicators/changes/edit-interventions';
 
 const good: Draft = { ref: null, startsOn: '2024-03-18', kind: 'tasking', label: '  Contact   tasking done ' };
 const entered = [{ ref: 'INT-1', startsOn: '2021-06-01', kind: 'process', label: 'Local process begins' }];

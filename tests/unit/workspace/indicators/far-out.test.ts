@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
-import { farOutMonths, farOutSizes, lonelyMonths } from '$lib/workspace/indicators/far-out';
-import { monthsToCheck } from '$lib/workspace/indicators/what-changed';
-import { compareAround } from '$lib/workspace/indicators/compare-around';
-import { readSeries } from '$lib/workspace/indicators/read-series';
-import { judgedMonths } from '$lib/workspace/indicators/step-at';
+import { farOutMonths, farOutSizes, lonelyMonths } from '$lib/workspace/indicators/series/far-out';
+import { monthsToCheck } from '$lib/workspace/indicators/attention/what-changed';
+import { compareAround } from '$lib/workspace/indicators/changes/compare-around';
+import { readSeries } from '$lib/workspace/indicators/series/read-series';
+import { judgedMonths } from '$lib/workspace/indicators/changes/step-at';
 import { calm, context, reports, seriesOf, updates } from './series-of';
 
 const drawn = (reading: ReturnType<typeof readSeries>) => {

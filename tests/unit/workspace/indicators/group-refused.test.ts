@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Comparison } from '$lib/workspace/indicators/compare-around';
-import { groupRefused } from '$lib/workspace/indicators/group-refused';
+import type { Comparison } from '$lib/workspace/indicators/changes/compare-around';
+import { groupRefused } from '$lib/workspace/indicators/changes/group-refused';
 
 const nothing = { span: 0, months: 0, leftOut: 0, events: 0, exposure: 0 };
 const at = (label: string, why: string | null, more: Partial<Comparison> = {}): Comparison => ({

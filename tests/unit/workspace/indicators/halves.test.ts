@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
-import { withLevelWords } from '$lib/workspace/indicators/describe-icons';
-import { contrastInShort } from '$lib/workspace/indicators/describe-contrast';
-import { contrast, halfOf, wayMoved, wayOf } from '$lib/workspace/indicators/halves';
+import { withLevelWords } from '$lib/workspace/indicators/series/describe-icons';
+import { contrastInShort } from '$lib/workspace/indicators/series/describe-contrast';
+import { contrast, halfOf, wayMoved, wayOf } from '$lib/workspace/indicators/series/halves';
 import { reports, seriesOf } from './series-of';
 
 const share = indicatorNamed('P14');

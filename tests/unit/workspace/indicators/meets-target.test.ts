@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
-import { wilsonInterval } from '$lib/stats/wilson';
-import { describeAssurance } from '$lib/workspace/indicators/describe-icons';
-import { againstTarget } from '$lib/workspace/indicators/meets-target';
-import { needsAttention } from '$lib/workspace/indicators/needs-attention';
-import { readSeries } from '$lib/workspace/indicators/read-series';
+import { wilsonInterval } from '$lib/stats/intervals/wilson';
+import { describeAssurance } from '$lib/workspace/indicators/series/describe-icons';
+import { againstTarget } from '$lib/workspace/indicators/series/meets-target';
+import { needsAttention } from '$lib/workspace/indicators/attention/needs-attention';
+import { readSeries } from '$lib/workspace/indicators/series/read-series';
 import { context, seriesOf, updates } from './series-of';
 
 const read = (rows: readonly SeriesRow[], indicator = updates) => {

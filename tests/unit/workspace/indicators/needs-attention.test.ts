@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
-import { countAttention, needsAttention } from '$lib/workspace/indicators/needs-attention';
-import { readIndicator } from '$lib/workspace/indicators/read-indicator';
-import { readSeries } from '$lib/workspace/indicators/read-series';
-import { signalShown } from '$lib/workspace/indicators/signal-shown';
+import { countAttention, needsAttention } from '$lib/workspace/indicators/attention/needs-attention';
+import { readIndicator } from '$lib/workspace/indicators/series/read-indicator';
+import { readSeries } from '$lib/workspace/indicators/series/read-series';
+import { signalShown } from '$lib/workspace/indicators/attention/signal-shown';
 import type { IndicatorReading } from '$lib/workspace/indicators/types';
 import { calm, context, reports, seriesOf, updates } from './series-of';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
-import { readBreakdown } from '$lib/workspace/indicators/read-breakdown';
+import { readBreakdown } from '$lib/workspace/indicators/groups/read-breakdown';
 
 const months = ['2025-01-01', '2025-02-01', '2025-03-01', '2025-04-01'];
 const row = (part: string, month: number, numerator: number, denominator: number | null) => ({ part, period: months[month]!, numerator, denominator });

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
 import type { DurationRow } from '$lib/store/indicators/row-shapes';
-import { describeValue } from '$lib/workspace/indicators/describe-point';
-import { readChanges } from '$lib/workspace/indicators/read-changes';
-import { readCross } from '$lib/workspace/indicators/read-cross';
-import { readEvents } from '$lib/workspace/indicators/read-events';
-import { missingTables, readIndicator } from '$lib/workspace/indicators/read-indicator';
-import { readParts } from '$lib/workspace/indicators/read-parts';
-import { readSeries } from '$lib/workspace/indicators/read-series';
-import { readWaits } from '$lib/workspace/indicators/read-waits';
+import { describeValue } from '$lib/workspace/indicators/series/describe-point';
+import { readChanges } from '$lib/workspace/indicators/series/read-changes';
+import { readCross } from '$lib/workspace/indicators/series/read-cross';
+import { readEvents } from '$lib/workspace/indicators/series/read-events';
+import { missingTables, readIndicator } from '$lib/workspace/indicators/series/read-indicator';
+import { readParts } from '$lib/workspace/indicators/series/read-parts';
+import { readSeries } from '$lib/workspace/indicators/series/read-series';
+import { readWaits } from '$lib/workspace/indicators/series/read-waits';
 import { context, seriesOf } from './series-of';
 
 test('a missing table is named in the words of the dictionary', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { controlTable } from '$lib/charts/control/control-text';
 import { indicatorNamed } from '$lib/model/indicators';
-import { describePoint, standingWords } from '$lib/workspace/indicators/describe-point';
-import { chooseChart } from '$lib/workspace/indicators/choose-chart';
-import { needsAttention } from '$lib/workspace/indicators/needs-attention';
-import { readSeries } from '$lib/workspace/indicators/read-series';
+import { describePoint, standingWords } from '$lib/workspace/indicators/series/describe-point';
+import { chooseChart } from '$lib/workspace/indicators/series/choose-chart';
+import { needsAttention } from '$lib/workspace/indicators/attention/needs-attention';
+import { readSeries } from '$lib/workspace/indicators/series/read-series';
 import { whyOld } from '$lib/workspace/indicators/why-old';
-import { signalShown } from '$lib/workspace/indicators/signal-shown';
+import { signalShown } from '$lib/workspace/indicators/attention/signal-shown';
 import type { SeriesReading } from '$lib/workspace/indicators/types';
 import { controlData } from '../../../../src/routes/reading-charts';
 import { calm, context, reports, score, seriesOf, updates } from './series-of';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
 import type { DurationRow } from '$lib/store/indicators/row-shapes';
-import { readWaitGroups } from '$lib/workspace/indicators/read-wait-groups';
+import { readWaitGroups } from '$lib/workspace/indicators/groups/read-wait-groups';
 
 const waits = (days: readonly number[], observed = true): DurationRow[] => days.map((each) => ({ days: each, observed, cohort: '2026', ending: null, n: 1 }));
 const days = (from: number, n: number): number[] => Array.from({ length: n }, (_, i) => from + i);

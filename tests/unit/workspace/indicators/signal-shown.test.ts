@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
-import { readSeries } from '$lib/workspace/indicators/read-series';
-import { signalShown } from '$lib/workspace/indicators/signal-shown';
+import { readSeries } from '$lib/workspace/indicators/series/read-series';
+import { signalShown } from '$lib/workspace/indicators/attention/signal-shown';
 import type { SeriesReading } from '$lib/workspace/indicators/types';
 import { calm, context, reports, seriesOf, updates } from './series-of';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weighTogether } from '$lib/workspace/indicators/weigh-together';
+import { weighTogether } from '$lib/workspace/indicators/changes/weigh-together';
 
 const team = { ref: 'I-1', kind: 'team_model' };
 const policy = { ref: 'I-2', kind: 'policy' };

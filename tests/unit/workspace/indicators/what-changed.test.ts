@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
-import { readSeries } from '$lib/workspace/indicators/read-series';
-import { needsAttention } from '$lib/workspace/indicators/needs-attention';
-import { missedTargets, monthsMissedIn, whatChanged } from '$lib/workspace/indicators/what-changed';
+import { readSeries } from '$lib/workspace/indicators/series/read-series';
+import { needsAttention } from '$lib/workspace/indicators/attention/needs-attention';
+import { missedTargets, monthsMissedIn, whatChanged } from '$lib/workspace/indicators/attention/what-changed';
 import type { IndicatorReading } from '$lib/workspace/indicators/types';
 import { calm, context, reports, seriesOf, updates } from './series-of';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
-import { compareAround } from '$lib/workspace/indicators/compare-around';
-import { levelsInShort, monthsInShort } from '$lib/workspace/indicators/describe-levels';
-import { judgedMonths } from '$lib/workspace/indicators/step-at';
-import { gatherMoves, type AtChange } from '$lib/workspace/indicators/what-moved';
-import { askedInWords, claimInShort, lostGains, movesInShort, movesInWords, nearInWords, restInWords } from '$lib/workspace/indicators/write-moves';
+import { compareAround } from '$lib/workspace/indicators/changes/compare-around';
+import { levelsInShort, monthsInShort } from '$lib/workspace/indicators/changes/describe-levels';
+import { judgedMonths } from '$lib/workspace/indicators/changes/step-at';
+import { gatherMoves, type AtChange } from '$lib/workspace/indicators/changes/what-moved';
+import { askedInWords, claimInShort, lostGains, movesInShort, movesInWords, nearInWords, restInWords } from '$lib/workspace/indicators/changes/write-moves';
 import { calm, context, seriesOf } from './series-of';
 
 const team = { ref: 'I-1', startsOn: '2024-01-01', kind: 'team_model', label: 'Team starts' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
-import { readBreakdown } from '$lib/workspace/indicators/read-breakdown';
-import { whichMoved } from '$lib/workspace/indicators/which-moved';
+import { readBreakdown } from '$lib/workspace/indicators/groups/read-breakdown';
+import { whichMoved } from '$lib/workspace/indicators/groups/which-moved';
 
 /** Ten months before and ten after, with so many reports of a route in the first month of each. */
 const months = Array.from({ length: 20 }, (_, i) => `${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`);

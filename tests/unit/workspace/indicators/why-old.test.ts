@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
-import { readSeries } from '$lib/workspace/indicators/read-series';
+import { readSeries } from '$lib/workspace/indicators/series/read-series';
 import { whyOld } from '$lib/workspace/indicators/why-old';
 import { calm, context, reports, seriesOf, updates } from './series-of';
 
