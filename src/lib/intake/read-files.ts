@@ -130,9 +130,10 @@ async function addSheets(sheets: readonly Sheet[], batch: Batch, signal: AbortSi
 }
 
 /** Notes in Word or plain text name their cases as the rows do that are loaded or dropped with them. */
-async function addNotes({ file, lines, maybe }: UnreadNotes, known: Known, batch: Batch, signal: AbortSignal | undefined): Promise<void> {
+async function addNotes({ file, lines, maybe, notices = [] }: UnreadNotes, known: Known, batch: Batch, signal: AbortSignal | undefined): Promise<void> {
   const dropped = ['cases', 'slots'].flatMap((table) => batch.rows.get(table) ?? []).flatMap(({ cells }) => (typeof cells.case_ref === 'string' ? [cells.case_ref] : []));
   const parsed = parseNotes(file, lines, new Set([...(known.get('cases.case_ref') ?? []), ...dropped]));
+  batch.notices.push(...notices);
   if (parsed.ok) await addSheets(parsed.sheets, batch, signal);
   else if (!maybe) batch.problems.addAll(parsed.problems);
 }

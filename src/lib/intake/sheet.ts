@@ -35,6 +35,8 @@ export type Parsed = { readonly ok: true; readonly sheets: readonly Sheet[]; rea
 export interface UnreadNotes {
   readonly file: string;
   readonly lines: readonly NoteLine[];
+  /** What is to be said of the document beside its notes. */
+  readonly notices?: readonly Problem[];
   /** True where they may be no notes: the text around a table. */
   readonly maybe: boolean;
 }

@@ -200,3 +200,20 @@ test('any lines give notes or problems, and never a throw', () => {
     expect(parsed.ok ? parsed.sheets.length : parsed.problems.length).toBeGreaterThan(0);
   }));
 }, 60_000);
+
+test('minutes with tracked changes, a footnote, a text box and tables are read as they stand, and what is not read is said', async () => {
+  const result = await readFiles([fixture('tracked minutes.docx')], new Map([['cases.case_ref', new Set(['WDA-1', 'WDA-2'])]]));
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  const [notes, actions] = result.tables;
+  expect(notes!.rows.map(({ text }) => String(text).split('\n'))).toEqual([
+    ['V was told within five days MOVED HERE and IDVA offered.', '• First point', '• Nested point one', '• Second point', 'Before box.', 'In the box: risk high.',
+      'Arrest considered (S was not arrested since he was abroad.)', 'Kept struck out words', 'Seen hidden words by PC 4512', 'In a content control.', 'A1 SOO Ring V, 24h', 'A2 DS Jones File to CPS, 7 days'],
+    ['Discussion: S suspended.', 'nested a', 'nested b', 'Actions: A1 SOO agree contact plan, 24h']
+  ]);
+  // What names nobody's role stands in the note, where it is screened.
+  expect(actions!.rows.map(({ action_ref, owner_role, due_on }) => [action_ref, owner_role, due_on])).toEqual([['A-2025-05-01-1', 'soo', '2025-05-15'], ['A-2025-05-02-1', 'soo', '2025-05-15']]);
+  expect(result.notices.map(({ message, attend }) => [message, attend ?? false]).slice(0, 3)).toEqual([
+    ['Words that are struck through stand in 1 place and were read like the others.', true], ['1 comment was not read.', false], ['4 lines outside the items were not read as notes.', false]
+  ]);
+  expect(JSON.stringify(result)).not.toMatch(/Carter|MOVED AWAY|by PC 4512 and/);
+});

@@ -1,6 +1,12 @@
+import type { Problem } from '../rows';
 import type { Parsed, RawCell, Sheet } from '../sheet';
-import { refuse } from '../sheet';
+import { refuse, wholeFile } from '../sheet';
 import type { NoteLine } from '../notes/note-line';
+import { chooseTable } from '../choose-table';
+import { columnsCalled } from '../mapping/synonyms';
+import { columnFor } from '../match-header';
+import { markReferences } from '../notes/mark-references';
+import { opensItem } from '../notes/split-items';
 import { findHeader } from './find-header';
 
 /** A node of the document that mammoth reads; only what is used here. */
@@ -11,41 +17,82 @@ interface Node {
   readonly styleName?: string | null;
   readonly numbering?: unknown;
   readonly breakType?: string;
+  readonly isStrikethrough?: boolean;
+}
+
+/** The whole document as mammoth reads it. */
+interface Whole extends Node {
+  readonly notes?: { readonly resolve: (reference: Node) => { readonly body: readonly Node[] } | undefined };
+  readonly comments?: readonly unknown[];
 }
 
 /** A Word document: tables with the headings of the dictionary become sheets, all else is handed on as lines of panel notes.
- *  Text only: pictures, comments, headers, footers and deleted words are left out. `bytes` must have passed `inspectZip`. */
+ *  Text only: pictures, comments, headers, footers and deleted words are left out; a footnote stands in brackets where it is referred to. `bytes` must have passed `inspectZip`. */
 export async function parseDocx(file: string, bytes: Uint8Array): Promise<Parsed> {
   let body: readonly Node[];
+  let notices: readonly Problem[];
   try {
-    body = await readBody(bytes);
+    const read = await readBody(bytes);
+    body = read.body;
+    notices = besideText(file, read);
   } catch {
     return refuse(file, 'The document is damaged or of a form that is not read.', 'Open it in Word, save it as .docx, and choose it again.');
   }
+  const parts = body.map((node) => ({ sheet: node.type === 'table' ? tableSheet(file, node) : null, lines: node.type === 'table' ? rowLines(node) : paragraphLines(node) }));
+  const isMinutes = opensItems(parts.flatMap(({ sheet, lines }) => (sheet ? [] : lines)));
   const lines: NoteLine[] = [];
   const sheets: Sheet[] = [];
-  for (const node of body) {
-    const table = node.type === 'table' ? tableSheet(file, node) : null;
-    if (table) sheets.push(table);
-    else for (const { text, heading } of node.type === 'table' ? rowLines(node) : paragraphLines(node)) lines.push({ line: lines.length + 1, text, heading });
+  for (const { sheet, lines: own } of parts) {
+    if (sheet && (!isMinutes || isWhole(sheet))) sheets.push(sheet);
+    else for (const { text, heading } of own) lines.push({ line: lines.length + 1, text, heading });
   }
   if (lines.length === 0 && sheets.length === 0) return refuse(file, 'The document is empty.', 'Check that the right file was saved.');
-  return { ok: true, sheets, notes: { file, lines, maybe: sheets.length > 0 && !lines.some(({ text }) => /^item \d/i.test(text)) } };
+  return { ok: true, sheets, notes: { file, lines, notices, maybe: sheets.length > 0 && !lines.some(({ text }) => /^item \d/i.test(text)) } };
 }
 
-async function readBody(bytes: Uint8Array): Promise<readonly Node[]> {
+const opensItems = (lines: readonly { readonly text: string; readonly heading: boolean }[]): boolean => markReferences(lines.map((each, at) => ({ ...each, line: at + 1 }))).some(opensItem);
+
+/** Whether a table in minutes has every column that its table of the dictionary needs: else it is part of an item, such as "Action, Owner, By when". */
+function isWhole({ titles, header }: Sheet): boolean {
+  const table = chooseTable(titles, header);
+  return table !== null && table.columns.every(({ name, required }) => !required || header.some((heading) => columnFor(table, heading)?.name === name || columnsCalled(heading).includes(name)));
+}
+
+async function readBody(bytes: Uint8Array): Promise<{ readonly body: readonly Node[]; readonly comments: number }> {
   const { default: mammoth } = await import('mammoth');
   const arrayBuffer = bytes.slice().buffer;
   let body: readonly Node[] = [];
+  let comments = 0;
   // The browser build takes `arrayBuffer`, the one for Node `buffer`.
   await mammoth.convertToHtml({ arrayBuffer, buffer: arrayBuffer } as unknown as { arrayBuffer: ArrayBuffer }, {
-    transformDocument: (document: Node): Node => {
-      body = document.children ?? [];
+    transformDocument: (document: Whole): Node => {
+      body = (document.children ?? []).map((node) => withNotes(node, document.notes));
+      comments = document.comments?.length ?? 0;
       return { ...document, children: [] };
     }
   });
-  return body;
+  return { body, comments };
 }
+
+/** The node with the words of each footnote in brackets in place of its reference. */
+function withNotes(node: Node, notes: Whole['notes']): Node {
+  if (node.type === 'noteReference') {
+    const words = (notes?.resolve(node)?.body ?? []).map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+    return { type: 'text', value: words === '' ? '' : ` (${words})` };
+  }
+  return node.children ? { ...node, children: node.children.map((child) => withNotes(child, notes)) } : node;
+}
+
+/** What a reader of the document sees otherwise than it is read: comments, and words that are struck through. */
+function besideText(file: string, { body, comments }: { readonly body: readonly Node[]; readonly comments: number }): Problem[] {
+  const struck = body.reduce((sum, node) => sum + struckIn(node), 0);
+  return [
+    ...(struck ? [{ ...wholeFile(file, `Words that are struck through stand in ${struck} ${struck === 1 ? 'place' : 'places'} and were read like the others.`, 'Delete them in Word if they no longer hold.'), attend: true as const }] : []),
+    ...(comments ? [wholeFile(file, `${comments} ${comments === 1 ? 'comment was' : 'comments were'} not read.`, 'Nothing to do if that is right.')] : [])
+  ];
+}
+
+const struckIn = (node: Node): number => (node.isStrikethrough && textOf(node).trim() !== '' ? 1 : (node.children ?? []).reduce((sum, child) => sum + struckIn(child), 0));
 
 function textOf(node: Node): string {
   if (node.type === 'text') return node.value ?? '';
@@ -64,15 +111,32 @@ function paragraphLines(node: Node): readonly { text: string; heading: boolean }
 const cellsOf = (row: Node): readonly Node[] => (row.children ?? []).filter((cell) => cell.type === 'tableCell');
 const rowsOf = (table: Node): readonly Node[] => (table.children ?? []).filter((row) => row.type === 'tableRow');
 
-/** A label and its content on one line; else each cell's paragraphs on lines of their own. */
+/** A label and its content on one line; three or more short cells on one line; else each cell's paragraphs on lines of their own. */
 function rowLines(table: Node): readonly { text: string; heading: boolean }[] {
+  const actions = actionLines(rowsOf(table).map((row) => cellsOf(row).map((cell) => textOf(cell).replace(/\s+/g, ' ').trim())));
+  if (actions) return actions.map((text) => ({ text, heading: false }));
   return rowsOf(table).flatMap((row) => {
     const cells = cellsOf(row);
     const first = cells[0] ? textOf(cells[0]).trim() : '';
     const isLabel = cells.length === 2 && first !== '' && first.length <= 30 && !first.includes('\n');
+    const short = cells.map((cell) => textOf(cell).trim());
+    if (cells.length > 2 && short.every((text) => text.length <= 200 && !text.includes('\n'))) return short.some((text) => text !== '') ? [{ text: short.filter((text) => text !== '').join(' | '), heading: false }] : [];
     const rest = (isLabel ? cells.slice(1) : cells).flatMap((cell) => (cell.children ?? []).flatMap(paragraphLines));
     if (!isLabel) return rest;
     return [{ text: `${first.replace(/:$/, '')}: ${rest[0]?.text ?? ''}`.trim(), heading: false }, ...rest.slice(1)];
+  });
+}
+
+/** The actions of a table that is headed "Action, Owner, By when", each as an item states one: "A1 SOO ring V, 24h". Null of any other table. */
+function actionLines([header = [], ...rows]: readonly (readonly string[])[]): readonly string[] | null {
+  const place = (pattern: RegExp): number => header.findIndex((heading) => pattern.test(heading));
+  const what = place(/^(?:agreed )?actions?(?: points?| agreed| required)?$/i);
+  const who = place(/^(?:action )?(?:owner|who|by whom|responsible|assigned to|lead)$/i);
+  if (what < 0 || who < 0) return null;
+  const when = place(/^(?:by when|when|due(?: date| by)?|deadline|timescale|target date)$/i);
+  return rows.filter((cells) => (cells[what] ?? '') !== '').map((cells, at) => {
+    const rest = cells.filter((cell, i) => i !== what && i !== who && i !== when && !/^(?:A?\d*)$/i.test(cell));
+    return `A${at + 1} ${[[cells[who], cells[what]].filter(Boolean).join(' '), ...rest, cells[when] ?? ''].filter(Boolean).join(', ')}`;
   });
 }
 
