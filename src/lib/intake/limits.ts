@@ -8,6 +8,8 @@ export const MAX_BATCH_MB = 128;
 export const MAX_TEXT_LENGTH = 100_000;
 /** Longest reference, in UTF-16 units. */
 export const MAX_REF_LENGTH = 64;
+/** Longest name of a theme, in UTF-16 units: it stands in headings, on axes and on paper. */
+export const MAX_NAME_LENGTH = 60;
 /** Most columns of a header row. */
 export const MAX_COLUMNS = 300;
 /** Longest first line of a CSV file, in UTF-16 units: a header of the most columns is far shorter. */

@@ -1,7 +1,7 @@
 import type { Column } from './columns';
 import type { RawCell } from './sheet';
 import { looksLikeName, namedBeside, numberOfPerson } from './looks-like-name';
-import { MAX_REF_LENGTH, MAX_TEXT_LENGTH } from './limits';
+import { MAX_NAME_LENGTH, MAX_REF_LENGTH, MAX_TEXT_LENGTH } from './limits';
 import { readCode, readCodes } from './read-code';
 import { readDate, readMonth } from './read-date';
 import { readInteger, readNumber } from './read-number';
@@ -11,7 +11,7 @@ import { unguardFormula } from './write-csv';
 
 /** One cell as its column of the dictionary stores it; blank becomes null, and null in a required column is a fault. */
 export function readCell(column: Column, raw: RawCell): Reading {
-  const reading = raw === null ? blank : column.kind === 'text' ? readText(raw) : readPlain(column, raw);
+  const reading = raw === null ? blank : column.kind === 'text' ? readText(column, raw) : readPlain(column, raw);
   if (reading.ok && reading.value === null && column.required) return fault('This cell is blank, and every row needs a value here.', `${column.help} For example ${column.kind === 'text' ? 'a sentence' : column.example}.`);
   return reading;
 }
@@ -24,11 +24,12 @@ const excelError = /^#(ref!|n\/a|value!|name\?|div\/0!|num!|null!|spill!|calc!|f
 const showsAnError = fault('Excel shows an error here instead of a value.', 'Mend the formula in Excel, or leave the cell blank.');
 
 /** Text keeps its characters: markup and formulas stay text. Line ends become \n and outer white space goes. */
-function readText(raw: Exclude<RawCell, null>): Reading {
+function readText({ name }: Column, raw: Exclude<RawCell, null>): Reading {
   const text = unguardFormula(wellFormed(raw).replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').trim());
   if (text === '') return blank;
   if (text.includes('\0')) return fault('There is a NUL character in this text.', 'Delete it, or type the text again.');
   if (text.length > MAX_TEXT_LENGTH) return fault(`This text is longer than ${MAX_TEXT_LENGTH} characters.`, 'Check that a quotation mark was not left open; else split the text into several rows.');
+  if (name === 'name' && (text.length > MAX_NAME_LENGTH || text.includes('\n'))) return fault(`The name of a theme is one line of at most ${MAX_NAME_LENGTH} characters.`, 'Say it more shortly: it stands in headings and on charts.');
   return excelError.test(text) ? showsAnError : { ok: true, value: text };
 }
 

@@ -154,3 +154,9 @@ test('a reference with a figure or without a space is none, and a theme goes by 
   for (const words of ['PC culture', 'DS training 2']) expect(value(column('ref', { name: 'theme_id' }), words)).toBe(words);
   expect(value(column('ref', { name: 'theme_id', example: 'x' }), 'PC 4512')).toMatch(/^! This holds a staff number/);
 });
+
+test('the name of a theme is a short line', () => {
+  const name = tableNamed('themes').columns.find((each) => each.name === 'name')!;
+  expect(value(name, 'x'.repeat(60))).toBe('x'.repeat(60));
+  for (const long of ['x'.repeat(61), 'Two\nlines']) expect(value(name, long)).toBe('! The name of a theme is one line of at most 60 characters. Say it more shortly: it stands in headings and on charts.');
+});

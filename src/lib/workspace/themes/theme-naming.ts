@@ -1,3 +1,4 @@
+import { MAX_NAME_LENGTH } from '$lib/intake/limits';
 import type { Theme } from '$lib/themes/types';
 import { identifiersIn, identifyingWords } from '../screening';
 import { nameAsKept, takenWords, type HeldName } from './theme-names-held';
@@ -6,7 +7,6 @@ import { nameAsKept, takenWords, type HeldName } from './theme-names-held';
 export interface NameDraft { readonly name: string; readonly definition: string; readonly kind: Theme['kind'] }
 export type NameErrors = Partial<Record<'name' | 'definition' | 'passages', string>>;
 
-const longestName = 60;
 const longestDefinition = 300;
 const longestReason = 200;
 
@@ -21,7 +21,7 @@ export async function nameProblems({ name, definition }: NameDraft, passages: nu
 export async function nameProblem(name: string, held: readonly HeldName[], of = ''): Promise<string> {
   const short = nameAsKept(name);
   if (!/\p{L}/u.test(short)) return 'Give the theme a name, in words.';
-  return takenWords(short, held, of) || textProblem(short, longestName);
+  return takenWords(short, held, of) || textProblem(short, MAX_NAME_LENGTH);
 }
 
 export async function definitionProblem(definition: string): Promise<string> {
