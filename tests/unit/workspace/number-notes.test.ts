@@ -31,10 +31,19 @@ test('two items of one case keep apart by their text; a corrected case is the sa
   expect(refs(numberNotes(twice, drop(note(1, 'A', 'Second.'), note(2, 'X', 'Of C.'))))).toEqual(['N-2026-05-02', 'N-2026-05-03']);
 });
 
-test('references of a force, and a drop with codings, stay as they are written', () => {
+const coding = (no: number): Row => ({ note_ref: `N-2026-05-0${no}`, start_offset: 0, end_offset: 4, theme_id: 'x', verdict: 'confirmed', coder: 'c' });
+
+test('codings that are held already name the notes as they are held: an item left out moves no other note', () => {
+  const again = { table: 'codings', rows: [coding(1), coding(3)] };
+  const second = compareLoad(new Map([['notes', held], ['codings', again.rows]]), [...drop(note(1, 'A'), note(2, 'C'), note(3, 'D')), again]);
+  expect(second.tables).toMatchObject([{ table: 'notes', added: [], changed: [], gone: [note(2, 'B')], same: 3 }, { table: 'codings', added: [], changed: [], gone: [] }]);
+  expect(second.codings).toEqual({ moved: [], lost: [] });
+});
+
+test('references of a force, and a drop with new codings, stay as they are written', () => {
   const own = drop({ ...note(1, 'B'), note_ref: 'NOTE-7' });
   expect(numberNotes(held, own)).toBe(own);
-  const coded = [...drop(note(1, 'B')), { table: 'codings', rows: [] }];
+  const coded = [...drop(note(1, 'B')), { table: 'codings', rows: [coding(1)] }];
   expect(numberNotes(held, coded)).toBe(coded);
 });
 

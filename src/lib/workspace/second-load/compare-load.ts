@@ -21,7 +21,7 @@ export interface SecondLoad {
 }
 
 export function compareLoad(loaded: Loaded, dropped: readonly TableRows[]): SecondLoad {
-  const batches = numberNotes(loaded.get('notes') ?? [], dropped);
+  const batches = numberNotes(loaded.get('notes') ?? [], dropped, loaded.get('codings') ?? []);
   // A case was heard at the panels of its slots, and at those of its notes where a slot was taken out before.
   const heard = { before: [...loaded.get('slots') ?? [], ...loaded.get('notes') ?? []], after: batches.find(({ table }) => table === 'slots')?.rows ?? [] };
   const tables = batches.map(({ table, rows }) => ({ table, ...compareRows(tableNamed(table), loaded.get(table) ?? [], table === 'themes' ? numberEvents(loaded.get(table) ?? [], rows) : rows, heard) }));

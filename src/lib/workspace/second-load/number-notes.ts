@@ -1,13 +1,19 @@
+import { tableNamed } from '$lib/intake/columns';
 import type { Row, TableRows } from '$lib/intake/rows';
 
 /** Notes and actions of a document are numbered by the place of their item (`N-2026-05-04`, `A-2026-05-04-1`), so that an item put in
  *  or left out moves the number of each after it. Here each note takes the reference of the one held of its panel and case, with its
- *  actions; one that is new and whose number is taken has the next free one of its month. Codings of the same drop name the notes as
- *  the files do: with them, nothing is numbered anew. `held`: the notes that are loaded. */
-export function numberNotes(held: readonly Row[], batches: readonly TableRows[]): readonly TableRows[] {
+ *  actions; one that is new and whose number is taken has the next free one of its month. Codings of the same drop that
+ *  are held already name the notes as they are held; with a new one of a note whose number would move, nothing is numbered anew, for it may
+ *  name the notes as the files do. `held`: the notes that are loaded; `coded`: the codings. */
+export function numberNotes(held: readonly Row[], batches: readonly TableRows[], coded: readonly Row[] = []): readonly TableRows[] {
   const notes = batches.find(({ table }) => table === 'notes')?.rows ?? [];
-  if (held.length === 0 || batches.some(({ table }) => table === 'codings') || !notes.some(isNumbered)) return batches;
+  if (held.length === 0 || !notes.some(isNumbered)) return batches;
   const refs = pairUp(held, notes.filter(isNumbered));
+  const moving = new Set([...refs].flatMap(([row, ref]) => (ref === row.note_ref ? [] : [ref, String(row.note_ref)])));
+  const known = new Set(coded.map(codingKey));
+  const codings = batches.find(({ table }) => table === 'codings')?.rows ?? [];
+  if (codings.some((row) => moving.has(String(row.note_ref)) && !known.has(codingKey(row)))) return batches;
   const tags = new Map([...refs].flatMap(([row, ref]) => (ref === row.note_ref || !numbered.test(ref) ? [] : [[tagKey(row.note_ref, row.case_ref), ref.slice(2)] as const])));
   return batches.map(({ table, rows, ...rest }) => {
     if (table === 'notes') return { ...rest, table, rows: rows.map((row) => (refs.has(row) ? { ...row, note_ref: refs.get(row)! } : row)) };
@@ -18,6 +24,7 @@ export function numberNotes(held: readonly Row[], batches: readonly TableRows[])
 
 const numbered = /^N-\d{4}-\d{2}-\d{2,}$/;
 const isNumbered = ({ note_ref, panel }: Row): boolean => numbered.test(String(note_ref)) && String(note_ref).slice(2, 9) === String(panel).slice(0, 7);
+const codingKey = (row: Row): string => JSON.stringify(tableNamed('codings').key.map((name) => row[name] ?? null));
 const tagKey = (ref: Row[string] | undefined, caseRef: Row[string] | undefined): string => JSON.stringify([String(ref).slice(2), caseRef ?? null]);
 
 /** The reference of each row of a file: of its panel and case the held note of the same text, else of the same number, else the first
