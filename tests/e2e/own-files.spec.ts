@@ -298,6 +298,20 @@ test('amendments and the meaning of one\'s own words survive keeping, a reload a
   await expect(page.getByRole('heading', { name: /^Nothing was loaded/ })).toHaveCount(0);
 });
 
+test('a heading that nobody could guess was placed before: the next month has nothing to mend', async ({ page }) => {
+  const month = (ref: string): Upload => csv('cases.csv', `Zq,reported_month,referral_route,case_type\r\n${ref},2026-04,999,both_police`);
+  await page.goto('/data');
+  await drop(page, [month('A-1')]);
+  await expect(page.getByRole('heading', { name: /^Nothing was loaded/ })).toBeVisible({ timeout: 60_000 });
+  await page.getByLabel('What Zq means').selectOption('case_ref');
+  await page.getByRole('button', { name: 'Use these and check again' }).click();
+  await page.getByRole('button', { name: 'Load them' }).click();
+  await isStored(page);
+  await drop(page, [month('A-2')]);
+  await expect(page.getByText('Nothing is loaded yet: go on above')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Nothing was loaded/ })).toHaveCount(0);
+});
+
 test('the page of data quality names the worst gap, leads to the measures that it weakens, and has its chart as a table', async ({ page }) => {
   const header = 'case_ref,reported_month,reported_on,referral_route,case_type,status,closed_on';
   const rows = ['A-1,2026-04,2026-04-02,999,both_police,closed,2026-05-01', 'A-2,2026-04,,999,both_police,open,', 'A-3,2026-05,,101,both_police,open,2026-05-09'];

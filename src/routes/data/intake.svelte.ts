@@ -21,6 +21,8 @@ export class Intake {
   /** Identifiers found in the drop, and what the person decided about each. */
   groups = $state.raw<readonly FindingGroup[]>([]);
   decisions = new SvelteMap<string, Decision>();
+  /** Whether nothing stands in the way but words that were confirmed before: with those meanings the files are in order. */
+  asBefore = $state(false);
   /** What storing the drop would change of what is loaded, once it has been compared. */
   second = $state.raw<Second | null>(null);
   /** Tables whose rows are to be taken out where the files no longer have them. */
@@ -54,6 +56,9 @@ export class Intake {
     try {
       const result = await workspace.check(files, { signal: run.signal, mapping, onProgress: ({ file, done, total }) => { this.current = `${file} (${done} of ${total})`; } });
       if (!result.ok) workspace.mapping.ask(result.sheets, result.values);
+      const { before, all } = workspace.mapping.remembered;
+      // A heading of one's own hides what stands under it: only with its meaning is it known whether anything is to be mended.
+      this.asBefore = !result.ok && !mapping && before > 0 && before === all && (await workspace.check(files, { signal: run.signal, mapping: workspace.mapping.confirmed })).ok;
       this.groups = [];
       this.decisions.clear();
       if (result.ok) {
