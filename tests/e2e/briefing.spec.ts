@@ -9,7 +9,10 @@ test('one A4 page for chief officers, made of safe cells, marked, with a place f
   await expect(sheet).toContainText('Reading, year on year');
   await expect(sheet).toContainText(/Between \d*[05] and \d*[05] cases were reported in this period and between \d*[05] and \d*[05] in the one before: a range, for counts are rounded\./);
   // Set beside Trends, which asks of the whole time, a year on a year may seem to say the contrary.
-  await expect(sheet).toContainText('Trends weighs a longer time: its answer may differ.');
+  await expect(sheet.getByRole('heading', { name: 'No clear change in reports, year on year' })).toBeVisible();
+  await expect(sheet).toContainText('“No clear change” is not proof of none. Trends weighs all that is loaded, and may say “rose” or “fell”.');
+  const longer = page.getByText('they may say “rose” or “fell” where this page finds no clear change');
+  await expect(longer).toBeVisible();
   await page.getByLabel(/Decision asked/).fill('Fund a second investigator.');
   await expect(sheet.getByText('Fund a second investigator.')).toBeVisible();
 
@@ -20,6 +23,11 @@ test('one A4 page for chief officers, made of safe cells, marked, with a place f
 
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(1);
+
+  await page.getByRole('combobox', { name: 'Period' }).selectOption('half');
+  await expect(sheet).toContainText('Reading, half on half');
+  await expect(longer).toHaveCount(0);
+  await expect(sheet.getByRole('heading', { name: 'More people come forward', exact: true })).toBeVisible();
 });
 
 test('no passage, case reference or row-level value is anywhere on the briefing', async ({ page }) => {

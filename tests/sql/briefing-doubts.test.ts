@@ -41,7 +41,7 @@ test('two years of nine a month are compared, and nothing is doubted', { timeout
   await load(steady(9));
   const { briefing } = await made();
   expect(briefing.doubts).toEqual([]);
-  expect(briefing.messages[0]!.heading).toBe('No clear change in how many people come forward');
+  expect(briefing.messages[0]!.heading).toBe('No clear change in reports, year on year');
 });
 
 test('300 in one month of the year before: no fall in reports is told, and the month is named on the page', { timeout: 60_000 }, async () => {
@@ -113,7 +113,7 @@ test('a share that one month of many cases turns is not compared; one month of t
   // Of 60 a month six; in June 2025 54 of 60, and six of another level.
   await load(steady(60), (i) => (i === 17 ? 54 : 6));
   const far = (await made()).briefing;
-  expect(far.messages[0]!.heading).toBe('No clear change in how many people come forward');
+  expect(far.messages[0]!.heading).toBe('No clear change in reports, year on year');
   expect(lineOf(far, 'P5').verdict).toBe('not compared');
   // Not in the number of reports, so it is said in what.
   expect(far.doubts).toEqual(['June 2025 in “First investigator PIP 2 or up” stands far outside all others and is to be checked: what rests on it is not compared.']);

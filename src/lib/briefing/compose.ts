@@ -108,7 +108,7 @@ export function composeBriefing(input: BriefingInput): Briefing {
 
 /** Trends weighs all that is loaded, half against half, and each measure up to where its own cases are settled. */
 const besideTrends = (months: number): string =>
-  months > 24 ? 'Trends counts each update or action, and settled cases alone: its answer may differ.' : 'Trends weighs a longer time: its answer may differ.';
+  `“No clear change” is not proof of none. ${months > 24 ? 'Trends counts each update or action, and settled cases alone: its answer may differ.' : 'Trends weighs all that is loaded, and may say “rose” or “fell”.'}`;
 
 /** A number of themes that are shown nowhere would tell which were found at all: it is not said. */
 function leftOut(further: number, hidden: boolean, splitWaits: boolean, areFloors: boolean): string {

@@ -27,7 +27,9 @@ const tooFew = 'Small numbers are protected; a longer period may show more.';
 const direction = 'More reports can mean more confidence, not more abuse: the number has no good direction.';
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const withheld = ({ handedOver }: Frame) => (handedOver ? safeText`Withheld: with this page’s other numbers, or with a page handed over before, it would tell too much.` : safeText`Withheld: with this page’s other numbers it would tell too much.`);
-const within = ({ compared, rounded }: Frame) => `${capital(compared)}, the difference${rounded ? ', as rounded here,' : ''} may be chance alone.`;
+/** Read alone, as headings are, it would deny a change that Trends finds over years: what is compared goes with it. */
+const stillWords = (what: string, { compared }: Frame) => `No clear change in ${what}, ${compared}`;
+const within = ({ rounded }: Frame) => `The difference${rounded ? ', as rounded here,' : ''} may be chance alone.`;
 const beyond = ({ compared }: Frame) => `${capital(compared)}, the difference is larger than chance alone gives.`;
 
 /** `doubt` says why the two periods are not compared, or what a period alone holds or lacks; null for nothing. */
@@ -46,12 +48,12 @@ export function reportsMessage(reports: SafeTable, frame: Frame, doubt: string |
   if ('value' in latest && earlier && 'value' in earlier) {
     if (doubt) return { heading: 'Reports: not compared', text: safeText`${told(latest, 'latest')} cases are held of this period and ${told(earlier, 'earlier')} of the one before.`, sureness: `${doubt} Until that is checked, the two say nothing of whether more people come forward.` };
     const rounding = roundingVariance(reports);
-    const { change, sureness } = countVerdict(earlier, latest, rounding, frame);
+    const { heading, sureness } = countVerdict(earlier, latest, rounding, frame);
     // Two equal counts may be printed 5 or 10 apart: within three errors of rounding no order is told, but one range for both.
     const text = latest.value !== earlier.value && Math.abs(latest.value - earlier.value) <= 3 * Math.sqrt(rounding)
       ? safeText`${told(latest, 'latest', 'earlier')} cases were reported in each of the two periods${rounded}.`
       : safeText`${told(latest, 'latest')} cases were reported in this period and ${told(earlier, 'earlier')} in the one before${rounded}.`;
-    return { heading: `${change} people come forward`, text, sureness: `${sureness} ${direction}` };
+    return { heading, text, sureness: `${sureness} ${direction}` };
   }
   if ([latest, earlier].some((cell, i) => cell?.kind === 'withheld' && !allFew(reports, i === 0 ? 'latest' : 'earlier'))) {
     return { heading: 'The number of reports is withheld', text: withheld(frame), sureness: direction };
@@ -71,16 +73,15 @@ function roundingVariance({ rows, base }: SafeTable): number {
 }
 
 /** Two counts as printed: beyond chance where they differ by more than 1.96 errors of the difference, by Poisson and by `rounding`. */
-function countVerdict(earlier: Counted, latest: Counted, rounding: number, frame: Frame): { change: string; sureness: string } {
+function countVerdict(earlier: Counted, latest: Counted, rounding: number, frame: Frame): { heading: string; sureness: string } {
   const difference = latest.value - earlier.value;
-  if (Math.abs(difference) <= 1.96 * Math.sqrt(latest.value + earlier.value + rounding)) return { change: 'No clear change in how many', sureness: within(frame) };
-  return { change: difference > 0 ? 'More' : 'Fewer', sureness: beyond(frame) };
+  if (Math.abs(difference) <= 1.96 * Math.sqrt(latest.value + earlier.value + rounding)) return { heading: stillWords('reports', frame), sureness: within(frame) };
+  return { heading: `${difference > 0 ? 'More' : 'Fewer'} people come forward`, sureness: beyond(frame) };
 }
 
 const conductHeadings: Partial<Record<Verdict, string>> = {
   better: 'After no charge, conduct ends without action less often', worse: 'After no charge, conduct ends without action more often',
-  'no clear change': 'No clear change in conduct after no charge', 'nothing before': 'Conduct after no charge: nothing to compare with yet',
-  'not compared': 'Conduct after no charge: not compared'
+  'nothing before': 'Conduct after no charge: nothing to compare with yet', 'not compared': 'Conduct after no charge: not compared'
 };
 
 /** `line` of the measure P14; absent where outcomes are not loaded. `doubt` says why it is not compared. */
@@ -88,7 +89,7 @@ export function conductMessage(line: ShareLine | undefined, frame: Frame, doubt:
   if (!line) return { heading: 'Outcomes are not held', text: safeText`Outcomes are not held here, so nothing can be said of conduct after a crime closed without charge.`, sureness: 'The table of outcomes would answer it.' };
   const { earlier, latest, verdict } = line;
   const standards = 'The two use different standards of proof, so one should not simply follow the other.';
-  const heading = conductHeadings[verdict] ?? 'Conduct after no charge cannot be shown';
+  const heading = verdict === 'no clear change' ? stillWords('conduct after no charge', frame) : conductHeadings[verdict] ?? 'Conduct after no charge cannot be shown';
   if (latest.kind === 'share' && verdict === 'nothing before') {
     return { heading, text: safeText`Where a crime alleged against an officer ended without a charge, conduct also ended without action in ${latest} of cases. The period before is not loaded.`, sureness: standards };
   }

@@ -58,7 +58,17 @@ test('a reading says what it compares', () => {
   expect(composeBriefing(input('da-lead')).compared).toBe('year on year');
   expect(composeBriefing({ ...input('da-lead'), months: 24 }).messages[0]!.sureness).toMatch(/^Two years on two, the difference is larger/);
   const half = composeBriefing({ ...input('da-lead'), months: 38 });
-  expect([half.compared, half.besideTrends, composeBriefing(input('da-lead')).besideTrends]).toEqual(['half on half', 'Trends counts each update or action, and settled cases alone: its answer may differ.', 'Trends weighs a longer time: its answer may differ.']);
+  expect([half.compared, half.besideTrends, composeBriefing(input('da-lead')).besideTrends]).toEqual([
+    'half on half', '“No clear change” is not proof of none. Trends counts each update or action, and settled cases alone: its answer may differ.',
+    '“No clear change” is not proof of none. Trends weighs all that is loaded, and may say “rose” or “fell”.'
+  ]);
+});
+
+test('a heading that finds no clear change says between which periods: over years there may be one', () => {
+  const level = (months: number) => composeBriefing({ ...input('da-lead', [[40, 42], [80, 80]]), months, reports: reports('da-lead', [[30, 33], [31, 30]]) }).messages.map(({ heading }) => heading).slice(0, 2);
+  expect(level(12)).toEqual(['No clear change in reports, year on year', 'No clear change in conduct after no charge, year on year']);
+  expect(level(24)[0]).toMatch(/, two years on two$/);
+  expect(level(7)[1]).toMatch(/, on the period before$/);
 });
 
 test('what a month in doubt stands against is shown and not compared, and the page says why; what is in no doubt is', () => {
@@ -212,9 +222,9 @@ test('a rounded number is never said as if it were exact: 30 and 31 make 60, 70 
 
 test('12 and 24 make 35 as 10 and 25, 13 and 23 make 40 as 15 and 25: 36 in both years are not told as a rise', () => {
   const [message] = composeBriefing({ ...input('chief-officers'), reports: reports('chief-officers', [[12, 13], [24, 23]]) }).messages;
-  expect(message!.heading).toBe('No clear change in how many people come forward');
+  expect(message!.heading).toBe('No clear change in reports, year on year');
   expect(message!.text.text).toBe('Between 30 and 45 cases were reported in each of the two periods: a range, for counts are rounded.');
-  expect(message!.sureness).toMatch(/^Year on year, the difference, as rounded here, may be chance alone\./);
+  expect(message!.sureness).toMatch(/^The difference, as rounded here, may be chance alone\./);
   // The other way round it is no fall, and to those who see counts as they are 36 are 36.
   expect(composeBriefing({ ...input('chief-officers'), reports: reports('chief-officers', [[13, 12], [23, 24]]) }).messages[0]).toEqual(message);
   expect(composeBriefing({ ...input('da-lead'), reports: reports('da-lead', [[12, 13], [24, 23]]) }).messages[0]!.text.text).toBe('36 cases were reported in this period and 36 in the one before.');
@@ -239,7 +249,7 @@ test('totals within three errors of rounding are told in no order: of two sums o
 test('rounding adds to what chance gives: 20 and 35 are 15 apart, beyond 1.96 × √55 = 14.5 for exact counts, within 1.96 × √(55 + 2 × 2 × 2) = 15.6 for sums of two rounded ones', () => {
   const first = (audience: Audience) => composeBriefing({ ...input(audience), reports: reports(audience, [[10, 15], [10, 20]]) }).messages[0]!;
   expect(first('da-lead').heading).toBe('More people come forward');
-  expect(first('chief-officers').heading).toBe('No clear change in how many people come forward');
+  expect(first('chief-officers').heading).toBe('No clear change in reports, year on year');
   expect(first('chief-officers').text.text).toBe('Between 30 and 40 cases were reported in this period and between 15 and 25 in the one before: a range, for counts are rounded.');
 });
 
