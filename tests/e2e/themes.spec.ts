@@ -30,6 +30,13 @@ test('passages like a typed text are found with the shared words marked, and wha
   await expect(found.getByRole('listitem')).toHaveCount(0);
 });
 
+test('from the theme that comes up most a person comes to the one to task, and why it may be another is said', async ({ page }) => {
+  await openSample(page, '/themes');
+  await expect(page.getByText('so another theme may lead there')).toBeVisible();
+  await page.getByRole('link', { name: 'Learning: which theme to task, and with whom its cases lay' }).click();
+  await expect(page.getByRole('region', { name: 'Which theme to task' })).toBeVisible();
+});
+
 test('two themes are set beside each other by slot, team and change, with what their balance says', async ({ page }) => {
   await openSample(page, '/themes/sympathy-suspect');
   const beside = page.getByRole('region', { name: 'Beside another theme' });
