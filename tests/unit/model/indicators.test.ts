@@ -25,6 +25,12 @@ test('every indicator says what it counts, what spoils it and which question it 
   }
 });
 
+test('what is said of events holds on both of their charts: gaps between rare ones, counts by month of common ones, where higher is more', () => {
+  const events = indicators.filter(({ shape }) => shape === 'events');
+  expect(events.length).toBeGreaterThan(1);
+  expect(events.filter(({ definition, caveat }) => /since the one before|point|rarer/.test(`${definition} ${caveat}`)).map(({ id }) => id)).toEqual([]);
+});
+
 test('a proportion has a denominator in words, and a count has none unless it is shown as parts', () => {
   for (const { id, unit, denominator, shape } of indicators) {
     if (unit === 'percent' || unit === 'rate' || unit === 'score') expect(denominator, id).not.toBeNull();

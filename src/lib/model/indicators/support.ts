@@ -54,10 +54,10 @@ export const support: readonly Indicator[] = [
   },
   {
     id: 'P11d', name: 'A manager copied without consent', family: 'outcome', node: 'support-updates',
-    definition: 'Each update into which a manager was copied without consent, with the updates made since the one before.',
+    definition: 'Each update into which a manager was copied without consent.',
     numerator: 'updates with a manager copied', denominator: 'updates to police victims between them', basis: 'update', clock: 'month of event', unit: 'count', better: 'down', chart: 'g', shape: 'events',
     needs: ['victim_updates', 'cases'], answers: ['6.2.8'], target: null,
-    caveat: 'A higher point is a rarer event.'
+    caveat: 'Updates of one case hang together: a few cases can make a month.'
   },
   {
     id: 'P15', name: 'Cases in which a protective measure was considered', family: 'outcome', node: 'support-updates',
@@ -75,7 +75,7 @@ export const support: readonly Indicator[] = [
   },
   {
     id: 'P15c', name: 'Breaches of protective measures', family: 'outcome', node: 'support-updates',
-    definition: 'Each breach on record, with the days since the one before.',
+    definition: 'Each breach on record.',
     numerator: 'breaches', denominator: null, basis: 'measure', clock: 'month of event', unit: 'count', better: 'down', chart: 'g', shape: 'events',
     needs: ['cases', 'protective_measures'], answers: ['6.3.8'], target: null,
     caveat: 'A breach that nobody recorded is not here.'
