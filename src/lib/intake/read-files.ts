@@ -10,7 +10,9 @@ import { checkReferences } from './check-references';
 import { chooseTable } from './choose-table';
 import { findApart } from './find-apart';
 import { findContradictions } from './find-contradictions';
+import { findCopies } from './find-copies';
 import { findFuture } from './find-future';
+import { findOddReferences } from './find-odd-references';
 import { parseNotes } from './notes/parse-notes';
 import { parseFile } from './parse-file';
 import type { Mapping } from './mapping/mapping';
@@ -91,12 +93,13 @@ export async function readSources(sources: readonly Source[], known: Known, { on
   // What a heading means is asked first: until it is known where the cases have their references, notes that name one cannot be told from notes that name none.
   if (!batch.unplaced.has('cases.case_ref')) for (const notes of unread) await addNotes(notes, known, batch, signal);
   for (const table of tables) checkKeys(table, rows.get(table.name) ?? [], problems, known);
+  findCopies(rows, problems);
   checkReferences(rows, known, problems, batch.unplaced);
   await turn(signal);
   if (problems.empty && total > 0 && [...rows.values()].every((each) => each.length === 0)) problems.addAll(notices);
   if (!problems.empty) return refusal(batch);
   if (today) notices.push(...findFuture(rows, known, today));
-  notices.push(...findApart(rows, today), ...findContradictions(rows));
+  notices.push(...findApart(rows, today), ...findContradictions(rows), ...findOddReferences(rows));
   onProgress?.({ file: sources.at(-1)?.name ?? '', done: total, total });
   const loaded = tables.filter(({ name }) => (rows.get(name)?.length ?? 0) > 0);
   return {

@@ -286,3 +286,24 @@ test('headings are found under a title, as Excel saves a sheet that has one, wit
   }
   expect(await readFiles([titled('Tracker', 'Ref;Month reported;Source;Type of case', 'WDA-1;2026-05;999;both')], new Map())).toMatchObject({ ok: false, sheets: [{ table: 'cases', headings: [{ column: 'case_ref' }, { column: 'reported_month' }, { column: 'referral_route' }, { column: 'case_type' }] }] });
 });
+
+const text = (name: string, ...lines: string[]) => ({ name, bytes: new TextEncoder().encode(lines.join('\r\n')) });
+const oneCase = text('cases.csv', 'case_ref,reported_month,referral_route,case_type', 'WDA-1,2026-05,999,both_police');
+
+test('a copy of a file whose rows have no reference is refused, and so is last month\'s beside this month\'s that holds it', async () => {
+  const header = 'case_ref,restriction,decided_on';
+  const [may, june] = ['WDA-1,suspended,2026-05-01', 'WDA-1,restricted_duties,2026-06-01'];
+  const message = (other: string) => `Every row of it stands in ${other} too, and would count twice.`;
+  expect(await readFiles([oneCase, text('restrictions.csv', header, may), text('restrictions (2).csv', header, may)], new Map())).toMatchObject({ ok: false, problems: [{ file: 'restrictions.csv', message: message('restrictions (2).csv') }] });
+  expect(await readFiles([oneCase, text('restrictions may.csv', header, may), text('restrictions june.csv', header, may, june)], new Map())).toMatchObject({ ok: false, problems: [{ file: 'restrictions may.csv', message: message('restrictions june.csv') }] });
+  expect(await readFiles([oneCase, text('restrictions may.csv', header, may), text('restrictions june.csv', header, june)], new Map())).toMatchObject({ ok: true });
+});
+
+test('a reference that Excel made a day of, and a pseudonym written in two ways, are to be looked at', async () => {
+  const oversight = text('soo_assignments.csv', 'case_ref,soo_code,appointed_on', 'Oct-25,SOO-11,2026-05-01', 'Oct-25,soo 11,2026-05-02', 'Oct-25,SOO-12,2026-05-02');
+  const result = await readFiles([text('cases.csv', 'case_ref,reported_month,referral_route,case_type', 'Oct-25,2026-05,999,both_police'), oversight], new Map());
+  expect(result.ok && result.notices.filter(({ attend }) => attend).map(({ file, row, found, message }) => [file, row, found, message])).toEqual([
+    ['cases.csv', 2, 'Oct-25', 'This reference looks like a day: Excel makes one of a reference such as 10/25 or MAY-3.'],
+    ['soo_assignments.csv', 3, 'soo 11', 'This differs from another of its column in capitals, spaces or marks alone, and counts as another.']
+  ]);
+});
