@@ -35,12 +35,12 @@ export const accountability: readonly Indicator[] = [
   },
   {
     ...p14, id: 'P14c', name: 'Conduct closed without action after a crime closed without charge (officers, by month of report)', clock: 'cohort', otherClock: 'P14', inTheEnd: 'P14e', settlesAfter: 12, chart: 'p', shape: 'series',
-    definition: 'Officers: the same cases by the month of the report.',
+    definition: 'Officers: cases in which no allegation was charged and the conduct strand is finished, by the month of the report.',
     caveat: `${p14.caveat} Recent months are unfinished: what is decided early is not like what is decided late.`
   },
   {
     ...p14, id: 'P14f', name: 'Conduct closed without action after a crime closed without charge (staff, by month of report)', clock: 'cohort', otherClock: 'P14b', settlesAfter: 12, chart: 'p', shape: 'series',
-    definition: 'Police staff: the same cases by the month of the report.',
+    definition: 'Police staff: cases in which no allegation was charged and the conduct strand is finished, by the month of the report.',
     caveat: `${p14.caveat} Recent months are unfinished: what is decided early is not like what is decided late.`
   },
   {
@@ -79,7 +79,7 @@ export const accountability: readonly Indicator[] = [
   },
   {
     id: 'P12b', name: 'Cases charged, by month of report', family: 'outcome', node: 'accountability',
-    definition: 'The same by the month of the report.',
+    definition: 'Cases in which an allegation was charged or summonsed, of those whose crimes all have an outcome, by the month of the report.',
     numerator: 'cases charged', denominator: 'cases whose crimes all have an outcome', basis: 'case', clock: 'cohort', otherClock: 'P12', inTheEnd: 'P7', settlesAfter: 12, unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['cases', 'outcomes'], answers: ['6.3.3', '6.3.4'], target: null,
     caveat: 'Recent months are unfinished, and what ends early is seldom a charge: see the waiting-time chart for the share charged in the end.'
@@ -97,7 +97,7 @@ export const accountability: readonly Indicator[] = [
   },
   {
     ...p13, id: 'P13f', name: 'Conduct matters with a case to answer (officers, by month of report)', clock: 'cohort', otherClock: 'P13', settlesAfter: 12,
-    definition: 'Officers: the same matters by the month of the report.'
+    definition: 'Officers: conduct matters with a case to answer for misconduct or gross misconduct, of those finished, by the month of the report.'
   },
   {
     ...p13, id: 'P13b', name: 'Conduct matters with a case to answer (staff)', clock: 'closed', otherClock: 'P13g',
@@ -105,7 +105,7 @@ export const accountability: readonly Indicator[] = [
   },
   {
     ...p13, id: 'P13g', name: 'Conduct matters with a case to answer (staff, by month of report)', clock: 'cohort', otherClock: 'P13b', settlesAfter: 12,
-    definition: 'Police staff: the same matters by the month of the report.'
+    definition: 'Police staff: conduct matters with a case to answer, of those finished, by the month of the report.'
   },
   {
     id: 'P13c', name: 'Conduct outcomes (officers)', family: 'outcome', node: 'accountability',
@@ -127,7 +127,7 @@ export const accountability: readonly Indicator[] = [
   },
   {
     ...left, id: 'P13h', name: 'Subjects who left before the outcome (staff)',
-    definition: 'Police staff: the same matters.'
+    definition: 'Police staff: finished conduct matters whose subject resigned or retired before the outcome.'
   },
   {
     id: 'Q22', name: 'Suspension decided within three working days', family: 'component', node: 'accountability',
