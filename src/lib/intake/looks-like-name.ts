@@ -21,7 +21,11 @@ const phone = /^(?:(?:0044|44)[\s-]*(?:\(0\))?[\s-]*[1-37]\d{1,4}[\s-]\d{3,4}[\s
 /** Two letters, six digits and the letter at the end, together or in pairs (HMRC's form). */
 const insurance = /^[a-ceghj-prtw-z][a-ceghj-nprtw-z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[a-d]$/i;
 
-const numbers: readonly (readonly [RegExp, string])[] = [[/[^\s@]@[^\s@]/u, 'an e-mail address'], [staffNumber, 'a staff number'], [phone, 'a phone number'], [insurance, 'a National Insurance number']];
+/** With their space: without one a case may be called so. */
+const vehicle = /^[a-z]{2}\d{2}\s[a-z]{3}$/i;
+const postcode = /^[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2}$/i;
+
+const numbers: readonly (readonly [RegExp, string])[] = [[/[^\s@]@[^\s@]/u, 'an e-mail address'], [staffNumber, 'a staff number'], [phone, 'a phone number'], [insurance, 'a National Insurance number'], [vehicle, 'a vehicle registration'], [postcode, 'a postcode']];
 
 /** Forces are called after places that are surnames too: "Essex 12" may be a case of that force. */
 const force = /^(?:bedford|cleveland|cumbria|derby|devon|dorset|durham|essex|gwent|kent|lancashire|lincoln|norfolk|suffolk|surrey|sussex|warwick|wiltshire|york)/i;

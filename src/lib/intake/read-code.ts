@@ -32,6 +32,10 @@ const shorthand: ReadonlyMap<string, string> = new Map([
   ['n_a', 'not_applicable'], ['na', 'not_applicable'], ['n_k', 'not_known'], ['nk', 'not_known'], ['unknown', 'not_known'], ['n_r', 'not_recorded']
 ]);
 
+const doubted = /\b(?:tbc|tba|pending|proposed|awaiting|awaited|possibl[ey]|likely|provisional|expected|recommended|or)\b/i;
+/** "Outcome 16 – victim declines" and "16 - victim declines": a number, and words without another. */
+const outcomeInWords = /^(?:(?:home office )?outcome(?: type)? 0*(\d{1,2})(?:\s*[–—:(-]\D*)?|0*(\d{1,2})\s*[–—:-]\s*\p{L}\D*)$/iu;
+
 const indexes = new Map<string, ReadonlyMap<string, string>>();
 
 function codeFor(column: Column, written: string): string | null {
@@ -40,7 +44,8 @@ function codeFor(column: Column, written: string): string | null {
   const index = indexFor(column);
   const wanted = plain(written);
   const asNumber = /^0*(\d+)(?:\.0+)?$/.exec(written)?.[1];
-  return index.get(wanted) ?? (asNumber ? index.get(asNumber) : undefined) ?? index.get(shorthand.get(wanted) ?? '') ?? null;
+  const told = column.values === 'crime_outcome' && !doubted.test(written) ? outcomeInWords.exec(written) : null;
+  return index.get(wanted) ?? (asNumber ? index.get(asNumber) : undefined) ?? index.get(shorthand.get(wanted) ?? '') ?? (told ? index.get(told[1] ?? told[2]!) : undefined) ?? null;
 }
 
 /** Labels first, so that where one term's label is another's code the code wins. */

@@ -51,10 +51,11 @@ const headings: Readonly<Record<string, string>> = {
 
 /** What trackers and minutes write for codes of closed lists. They are suggested, and used once confirmed. */
 const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  yes_no: { yes: '1, tick, ticked', no: '0, cross' },
   rank_band: {
     constable_or_equivalent: 'pc, dc, con, constable, police constable, detective constable',
     sergeant_or_equivalent: 'ps, ds, sgt, sergeant, skipper, detective sergeant',
-    inspector_plus_or_equivalent: 'insp, inspector, di, ch insp, chief inspector, ci, cinsp, dci, supt, superintendent, dsupt, det supt, ch supt, chief superintendent, csupt, acc, dcc'
+    inspector_plus_or_equivalent: 'insp, inspector, di, ch insp, chief insp, chief inspector, ci, cinsp, dci, supt, superintendent, dsupt, det supt, ch supt, chief superintendent, csupt, acc, dcc'
   },
   workforce_type: { officer: 'pc, dc, ps, ds, sgt, insp, di, police, regular, po', police_staff: 'staff, civilian, support staff', special_constable: 'sc, special, specials', student_officer: 'student, probationer, student pc', not_police: 'public, mop, civilian not police, none, no', former_officer: 'ex officer, ex pc, retired officer', volunteer_psv: 'psv, volunteer' },
   sex: { female: 'f, woman', male: 'm, man' },
