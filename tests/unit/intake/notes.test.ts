@@ -201,6 +201,15 @@ test('any lines give notes or problems, and never a throw', () => {
   }));
 }, 60_000);
 
+test('an action is due on the day that it ends in, where that is told as one and lies after the panel', async () => {
+  const due = (text: string) => readActions(text).map(({ dueOn }) => dueOn);
+  expect(['A1 SOO ring V by 18/06/2025', 'A1 SOO ring V, 18 June 2025', 'A1 SOO ring V (due 2025-06-18)'].flatMap(due)).toEqual(['2025-06-18', '2025-06-18', '2025-06-18']);
+  expect(['A1 SOO to say why V was not seen on 18/06/2025', 'A1 SOO ring V by 31/06/2025', 'A1 SOO ring V, 24h'].flatMap(due)).toEqual([null, null, null]);
+  const minutes = makeDocx(['Panel 11 June 2025', 'Item 1. WDA-7F3K. New.', 'A1 SOO ring V by 18/06/2025', 'A2 OIC close the log, 1 June 2025']);
+  const result = await readFiles([{ name: 'notes.docx', bytes: minutes }], cases);
+  expect(result.ok && result.tables[1]!.rows.map(({ due_on }) => due_on)).toEqual(['2025-06-18', null]);
+});
+
 test('minutes with tracked changes, a footnote, a text box and tables are read as they stand, and what is not read is said', async () => {
   const result = await readFiles([fixture('tracked minutes.docx')], new Map([['cases.case_ref', new Set(['WDA-1', 'WDA-2'])]]));
   if (!result.ok) throw new Error(JSON.stringify(result.problems));

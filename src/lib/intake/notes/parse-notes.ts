@@ -69,7 +69,7 @@ function itemProblems(file: string, item: NoteItem, facts: ItemFacts, cases: Rea
 }
 
 function actionCells(when: PanelDay, day: string, item: NoteItem, facts: ItemFacts, action: NoteAction, at: number): readonly RawCell[] {
-  return [`A-${tag(when, item)}-${at + 1}`, when.month, facts.caseRef, action.owner, action.type, day, action.dueDays === null ? null : daysAfter(day, action.dueDays), action.done ? 'complete' : 'open'];
+  return [`A-${tag(when, item)}-${at + 1}`, when.month, facts.caseRef, action.owner, action.type, day, (action.dueOn !== null && action.dueOn >= day ? action.dueOn : null) ?? (action.dueDays === null ? null : daysAfter(day, action.dueDays)), action.done ? 'complete' : 'open'];
 }
 
 function daysAfter(day: string, count: number): string {

@@ -1,3 +1,5 @@
+import { readDate } from '../read-date';
+
 /** An action as an item states it. */
 export interface NoteAction {
   readonly text: string;
@@ -7,6 +9,8 @@ export interface NoteAction {
   readonly type: string | null;
   /** Days from the panel until it is due, or null where none is told. */
   readonly dueDays: number | null;
+  /** The day on which it is due, 'YYYY-MM-DD', where it ends in one. */
+  readonly dueOn: string | null;
   readonly done: boolean;
 }
 
@@ -62,7 +66,16 @@ const typeOfOwner: ReadonlyMap<string, string> = new Map([
 function readAction(text: string): NoteAction {
   const owner = owners.find(([pattern]) => pattern.test(text))?.[1] ?? null;
   const type = owner === null ? null : types.find(([pattern]) => pattern.test(text))?.[1] ?? typeOfOwner.get(owner)!;
-  return { text, owner, type, dueDays: dueDays(text), done: /\b(complete|completed|done)$/i.test(text) };
+  return { text, owner, type, dueDays: dueDays(text), dueOn: dueOn(text), done: /\b(complete|completed|done)$/i.test(text) };
+}
+
+/** "by 18/06/2025", ", 18 June 2025": a day told otherwise, as "seen on 3 May 2025", is none on which it is due. */
+const lastDay = /(?:\b(?:by|due(?: on| by)?|deadline)|[,(|–])\s*:?\s*((?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4}))\)?$/i;
+
+function dueOn(text: string): string | null {
+  const told = lastDay.exec(text)?.[1];
+  const day = told === undefined ? null : readDate(told);
+  return day?.ok ? String(day.value) : null;
 }
 
 function dueDays(text: string): number | null {
