@@ -128,9 +128,9 @@ function checkRow(plan: readonly PlannedColumn[], sheet: Sheet, { row, cells }: 
     const reading: Reading = at === null ? absent : read(raw);
     if (reading.ok) entries.push([column.name, reading.value]);
     else {
-      const found = raw === null || reading.person ? null : showable(column.kind, String(raw).trim());
+      const found = raw === null || reading.person ? null : showable(column.kind, reading.piece ?? String(raw).trim());
       batch.problems.add({ file: sheet.file, row, column: column.name, found, ...(raw !== null && found === null ? { withheld: true } : {}), message: reading.message, mend: reading.mend });
-      if (found !== null && column.kind === 'code' && column.values) batch.addValue(column.values, column.name, found, suggestCode(column, found)?.code ?? null);
+      if (found !== null && (column.kind === 'code' || reading.piece !== undefined) && column.values) batch.addValue(column.values, column.name, found, suggestCode(column, found)?.code ?? null);
     }
   }
   return Object.fromEntries(entries);

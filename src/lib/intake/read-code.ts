@@ -17,7 +17,12 @@ export function readCodes(column: Column, written: string): Reading {
   for (const part of piecesOf(written, /[;\n]/)) {
     // Commas part codes too where every piece is one.
     const codes = [[part], piecesOf(part, /,/)].map((pieces) => pieces.map((piece) => codeFor(column, piece))).find((each) => each.every((code) => code !== null));
-    if (!codes) return unknownCode(column, part);
+    if (!codes) {
+      const pieces = piecesOf(part, /,/);
+      const piece = pieces.some((each) => codeFor(column, each) !== null) ? pieces.find((each) => codeFor(column, each) === null)! : part;
+      const reading = unknownCode(column, piece);
+      return reading.ok ? reading : { ...reading, piece };
+    }
     for (const code of codes) found.add(code!);
   }
   const value = termsOf(column).map((term) => term.code).filter((code) => found.has(code)).join(';');

@@ -23,6 +23,7 @@ export function rememberingReader(column: Column, mapping: Mapping): (raw: RawCe
 
 function decided(column: Column, raw: RawCell, mapping: Mapping): RawCell {
   if (raw === null || column.values === undefined || mapping.values.size === 0) return raw;
-  const pieces = column.kind === 'codes' ? String(raw).split(';') : [String(raw)];
-  return pieces.map((piece) => mapping.values.get(valueKey(column.values!, piece)) ?? piece).join(';');
+  const said = (piece: string): string | undefined => mapping.values.get(valueKey(column.values!, piece));
+  if (column.kind !== 'codes') return said(String(raw)) ?? raw;
+  return String(raw).split(/[;\n]/).map((part) => said(part) ?? part.split(',').map((piece) => said(piece) ?? piece).join(',')).join(';');
 }

@@ -145,3 +145,14 @@ test('no label, no other word for a code and no unit or town is taken for somebo
   const written = [...Object.values(vocabularies).flatMap((terms) => terms.flatMap(({ code, label }) => [code, label])), 'CID Leeds', 'Silver Lead', 'Chief Insp', 'Sgt Response', 'DC CID', 'PC (probationer)', 'Kent Police', 'Force A'];
   for (const word of written.flatMap((each) => [each, each.toUpperCase(), each.replace(/\b\w/g, (letter) => letter.toUpperCase())])) expect([word, personInValue(word, true)]).toEqual([word, null]);
 });
+
+test('of several codes in a cell the one that is not in the list is asked about, and what is said of it holds for it alone', async () => {
+  const cases = file('cases.csv', 'case_ref,reported_month,referral_route,case_type,offence_groups\r\nA-1,2026-05,999,both_police,"Stalking, Coercive control"\r\nA-2,2026-05,999,both_police,Coercive control; rape\r\nA-3,2026-05,999,both_police,PC 4512 Smith');
+  const first = await readFiles([cases], new Map());
+  expect(!first.ok && first.values.map(({ value, count }) => [value, count])).toEqual([['Coercive control', 2]]);
+  expect(!first.ok && first.problems.map(({ found }) => found)).toEqual(['Coercive control', 'Coercive control', null]);
+  const said = new Map([[valueKey('offence_group', 'Coercive control'), 'controlling_coercive_behaviour_s76']]);
+  const mine = file('cases.csv', new TextDecoder().decode(cases.bytes).replace('PC 4512 Smith', ''));
+  const second = await readFiles([mine], new Map(), { mapping: { headings: new Map(), values: said } });
+  expect(second.ok && second.tables[0]!.rows.map(({ offence_groups }) => offence_groups)).toEqual(['controlling_coercive_behaviour_s76;stalking', 'controlling_coercive_behaviour_s76;rape', null]);
+});
