@@ -37,6 +37,20 @@ test('from the theme that comes up most a person comes to the one to task, and w
   await expect(page.getByRole('region', { name: 'Which theme to task' })).toBeVisible();
 });
 
+test('beside the agreement of two coders stands how a second reading comes in, and whose word all else rests on', async ({ page }) => {
+  await openSample(page, '/themes');
+  const agreement = page.getByRole('region', { name: 'Would another coder say the same?' });
+  await expect(agreement).toContainText('loaded on Data, in the table of codings');
+  await expect(agreement).toContainText('the coder of a passage whose pseudonym comes first in the alphabet');
+  // On a passage that another has coded, the second coder is told where to go with it.
+  await page.getByRole('link', { name: /^Decide again/ }).first().click();
+  const decision = page.getByRole('region', { name: 'Your decision' });
+  await expect(decision).not.toContainText('A second coder’s own reading');
+  await decision.getByLabel(/You code as/).fill('coder-9');
+  await expect(decision.getByRole('note')).toContainText('coder-1 has coded this passage');
+  await expect(decision).toContainText('A second coder’s own reading, for the agreement on Themes, is loaded on Data in the table of codings');
+});
+
 test('two themes are set beside each other by slot, team and change, with what their balance says', async ({ page }) => {
   await openSample(page, '/themes/sympathy-suspect');
   const beside = page.getByRole('region', { name: 'Beside another theme' });

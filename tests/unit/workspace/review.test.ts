@@ -73,6 +73,9 @@ describe('what is settled never moves', () => {
     expect(whyNot({ ...waiting, passage: { ...waiting.passage, first_coder: 'coder-1' } })).toBeNull();
   });
   test('a passage that another has coded is theirs', () => expect(whyNot({ ...waiting, passage: { ...waiting.passage, first_coder: 'coder-7' } })).toMatch(/^coder-7 has coded/));
+  test('the figures rest on the first by pseudonym, not on the earliest, and who is barred is told so', () => {
+    expect(whyNot({ ...waiting, passage: { ...waiting.passage, first_coder: 'coder-7' } })).toContain('first coder by pseudonym');
+  });
   test('a passage that was coded before is closed', () => expect(whyNot({ ...waiting, passage: { ...waiting.passage, state: 'coded' } })).toMatch(/settled already/));
 });
 

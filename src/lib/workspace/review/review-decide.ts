@@ -57,7 +57,7 @@ const byTheme = (a: Coding, b: Coding) => (a.theme_id < b.theme_id ? -1 : a.them
 
 /** Why `coder` cannot decide about the passage, in words; null when they can. What is settled never moves. */
 export function whyNot({ passage, coder, codings }: Review): string | null {
-  if (passage.first_coder !== null && passage.first_coder !== coder) return `${passage.first_coder} has coded this passage, and the figures rest on the first coder of a passage. Code as ${passage.first_coder}, or move on.`;
+  if (passage.first_coder !== null && passage.first_coder !== coder) return `${passage.first_coder} has coded this passage, and figures rest on its first coder by pseudonym. Code as ${passage.first_coder}, or move on.`;
   if (passage.state === 'coded' && codings.length === 0) return 'This passage is settled already.';
   return null;
 }
