@@ -3,6 +3,7 @@ import type { Row, TableRows } from '$lib/intake/rows';
 import { amendTables } from '$lib/store/amend-tables';
 import type { Database } from '$lib/store/database';
 import { emptyTables, loadTables } from '$lib/store/load-tables';
+import { knownRefs } from '$lib/store/queries/known-refs';
 import { readTable } from '$lib/store/table-pages';
 import { systemRandom } from '$lib/store/vault/bytes';
 import { exportTables } from '$lib/store/vault/export-tables';
@@ -25,6 +26,13 @@ const load = async (batches: TableRows[], removing: string[] = []) => storeAmend
 const refs = async (table: string, column: string) => (await readTable(database, table)).map((row) => row[column]).sort();
 const feedback = (panel: string, score: number): Row => ({ panel, source: 'soo', item: 'panel_tone', score });
 const slot = (case_ref: string): Row => ({ slot_ref: 'S', panel: '2026-05-01', case_ref, slot_type: 'new' });
+
+test('every reference that is loaded is known to the next drop, also where no other table refers to it; a blank is none', async () => {
+  const oversight: Row = { case_ref: 'A', soo_code: 'SOO-11', appointed_on: '2026-05-01' };
+  const item: Row = { item_ref: 'L-1', panel: '2026-05-01', case_ref: null, kind: 'individual', theme_id: null };
+  await loadTables(database, [{ table: 'cases', rows: [caseRow('A')] }, { table: 'slots', rows: [slot('A')] }, { table: 'soo_assignments', rows: [oversight] }, { table: 'learning_items', rows: [item] }], { fresh: true });
+  expect([...(await knownRefs(database))].map(([column, known]) => [column, ...known]).sort()).toEqual([['cases.case_ref', 'A'], ['learning_items.item_ref', 'L-1'], ['slots.slot_ref', 'S'], ['soo_assignments.soo_code', 'SOO-11']]);
+});
 
 test('a load that only adds amends nothing', async () => {
   await loadTables(database, [{ table: 'cases', rows: [caseRow('A')] }], { fresh: true });

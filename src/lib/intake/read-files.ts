@@ -99,7 +99,7 @@ export async function readSources(sources: readonly Source[], known: Known, { on
   if (problems.empty && total > 0 && [...rows.values()].every((each) => each.length === 0)) problems.addAll(notices);
   if (!problems.empty) return refusal(batch);
   if (today) notices.push(...findFuture(rows, known, today));
-  notices.push(...findApart(rows, today), ...findContradictions(rows), ...findOddReferences(rows));
+  notices.push(...findApart(rows, today), ...findContradictions(rows), ...findOddReferences(rows, known));
   onProgress?.({ file: sources.at(-1)?.name ?? '', done: total, total });
   const loaded = tables.filter(({ name }) => (rows.get(name)?.length ?? 0) > 0);
   return {

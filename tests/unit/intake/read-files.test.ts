@@ -304,6 +304,8 @@ test('a reference that Excel made a day of, and a pseudonym written in two ways,
   const result = await readFiles([text('cases.csv', 'case_ref,reported_month,referral_route,case_type', 'Oct-25,2026-05,999,both_police'), oversight], new Map());
   expect(result.ok && result.notices.filter(({ attend }) => attend).map(({ file, row, found, message }) => [file, row, found, message])).toEqual([
     ['cases.csv', 2, 'Oct-25', 'This reference looks like a day: Excel makes one of a reference such as 10/25 or MAY-3.'],
-    ['soo_assignments.csv', 3, 'soo 11', 'This differs from another of its column in capitals, spaces or marks alone, and counts as another.']
+    ['soo_assignments.csv', 3, 'soo 11', 'This differs from another of its column, here or among what is loaded, in capitals, spaces or marks alone, and counts as another.']
   ]);
+  const later = await readFiles([oneCase, text('soo_assignments.csv', 'case_ref,soo_code,appointed_on', 'WDA-1,soo-11,2026-05-01')], new Map([['soo_assignments.soo_code', new Set(['SOO-11'])]]));
+  expect(later.ok && later.notices.map(({ found }) => found)).toEqual(['soo-11']);
 });
