@@ -36,6 +36,11 @@ export const numberOfPerson = (reference: string): string | null => numbers.find
 /** A name beside a rank or a number, in words; null where there is none. */
 export function namedBeside(reference: string): string | null {
   if (rankedName.test(reference)) return 'a rank and a name';
+  // "helen.carter", "Smith_John", "pc-4512-smith": what an account or a file is called.
+  const joined = reference.split(/[-_.]+/);
+  if (joined.length > 2 && /^\p{L}{2}/u.test(joined.at(-1)!) && numberOfPerson(joined.join(' '))) return 'a staff number';
+  const parts = /^\p{L}+[-_.]\p{L}+\d?$/u.test(reference) ? tokenise(fold(joined.join(' ').replace(/\d/g, ''))) : [];
+  if (parts.length === 2 && parts.every((part) => isListed(part) || part.word.ambiguous) && parts.some((part) => isListed(part) && part.word.forename)) return 'a name';
   return /\d/.test(reference) && /\p{L}{3}.*\s|\s.*\p{L}{3}/u.test(reference) && !force.test(reference) && tokenise(fold(reference)).some(isListed) ? 'a name' : null;
 }
 
@@ -56,5 +61,6 @@ export function personInValue(value: string, lone: boolean): string | null {
     if (token.word.forename && isListed(token)) return mayBeName(next);
     return isListed(token) && [tokens[at - 1], next].some((beside) => beside?.text.length === 1 && beside.shape === 'upper');
   });
+  if (lone && /(?<!\d)\d{3,6}(?!\d)/.test(value)) return 'a staff number';
   return named || (lone && !force.test(value) && tokens.some(isListed)) ? 'a name' : null;
 }
