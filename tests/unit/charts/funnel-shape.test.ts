@@ -11,10 +11,12 @@ const data: FunnelData = {
   points: [{ label: '2025', n: 140, value: 0.5, numerator: 70, signal: 'improvement', reasons: ['above the 99.8% limit'] }, { label: '2021', n: 20, value: 0.25, numerator: 5 }]
 };
 
-test('units are read from the smallest to the greatest, and those outside are named', () => {
+test('units are read from the smallest to the greatest; few are all named, those outside first, and of many those outside alone', () => {
   const shape = funnelShape(data, 900);
   expect(shape.marks.map(({ heading }) => heading)).toEqual(['2021', '2025']);
-  expect(shape.labels.map(({ text }) => text)).toEqual(['2025']);
+  expect(shape.labels.map(({ text, signal }) => [text, signal])).toEqual([['2025', 'improvement'], ['2021', null]]);
+  const many = Array.from({ length: 20 }, (_, i) => ({ label: `Unit ${i}`, n: 30 + i * 5, value: 0.3 }));
+  expect(funnelShape({ ...data, points: [...data.points, ...many] }, 900).labels.map(({ text }) => text)).toEqual(['2025']);
   expect(shape.marks[1]!.lines).toEqual(['50% (70 of 140)', 'Improvement: above the 99.8% limit']);
   expect(shape.alt).toBe('Charge or summons against cases closed, 2 years; all years 30%. Outside: 2025 (50%).');
 });

@@ -25,6 +25,9 @@ export interface FunnelShape extends PlotShape {
   readonly ends: readonly { x: number; y: number; text: string }[];
 }
 
+/** So many points or fewer are all named. */
+const FEW = 12;
+
 /** Units of differing size against the limits that chance allows at each size. Never for people. */
 export function funnelShape(data: FunnelData, width: number): FunnelShape {
   const { unit } = data;
@@ -46,14 +49,16 @@ export function funnelShape(data: FunnelData, width: number): FunnelShape {
     line<(typeof clampedLimits)[number]>((limit) => x(limit.n), (limit) => Math.max(top, values.position(limit[key]))).digits(1)(clampedLimits.filter((limit) => limit[key] <= domain.high && limit[key] > domain.low)) ?? '';
   const placed = points.map((point) => ({ x: x(point.n), y: values.position(point.value), signal: point.signal ?? null }));
   const taken: Box[] = [];
-  const labels = points.flatMap((point, i) => {
-    if (!point.signal) return [];
+  // What stands out has the first choice of place; the rest is named where there are few.
+  const named = points.map((_, i) => i).filter((i) => points[i]!.signal || points.length <= FEW).sort((a, b) => Number(!points[a]!.signal) - Number(!points[b]!.signal) || a - b);
+  const labels = named.flatMap((i) => {
+    const point = points[i]!;
     const { x: px, y: py } = placed[i]!;
     const spots: Spot[] = [{ x: px + 8, y: py + 4, anchor: 'start' }, { x: px - 8, y: py + 4, anchor: 'end' }, { x: px, y: py - 9, anchor: 'middle' }, { x: px, y: py + 18, anchor: 'middle' }];
-    const found = labelSpot(spots, textWidth(point.label, 12, true), 14, taken, placed, area);
+    const found = labelSpot(spots, textWidth(point.label, 12, Boolean(point.signal)), 14, taken, placed, area);
     if (!found) return [];
     taken.push(found.box);
-    return [{ ...found.spot, text: point.label, signal: point.signal }];
+    return [{ ...found.spot, text: point.label, signal: point.signal ?? null }];
   });
   const wanted = last ? [data.centre, within(last.upper95, unit), within(last.upper998, unit)] : [data.centre];
   const ys = dodge(wanted.map((value) => values.position(value) + 4), 14, top + 4, bottom + 4);
@@ -76,7 +81,7 @@ export function funnelShape(data: FunnelData, width: number): FunnelShape {
       { name: 'Why', cell: (point) => (point.reasons ?? []).join('; ') }
     ]),
     notes: [
-      last ? `Dashed: 95% and 99.8% limits of what chance allows at each size${data.adjusted ? ', widened because units differ more than chance explains' : ''}.` : 'Limits are withheld.',
+      last ? `Dashed: 95% and 99.8% limits of what chance allows at each size${data.adjusted ? `, widened by as much as ${(data.pointName ?? 'unit').toLowerCase()}s differ beyond it` : ''}.` : 'Limits are withheld.',
       ...axisNotes(values, unit)
     ],
     count: `${counted(points.length, (data.pointName ?? 'unit').toLowerCase())}; ${formatValue(points.reduce((sum, point) => sum + point.n, 0), 'count')} ${data.nName} in all.`,

@@ -73,21 +73,21 @@ export const accountability: readonly Indicator[] = [
   {
     id: 'P12', name: 'Cases charged, of those finished', family: 'outcome', node: 'accountability',
     definition: 'Cases in which an allegation was charged or summonsed, of those whose crimes all have an outcome, by the month of the last outcome.',
-    numerator: 'cases charged', denominator: 'cases whose crimes all have an outcome', basis: 'case', clock: 'closed', otherClock: 'P12b', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    numerator: 'cases charged', denominator: 'cases whose crimes all have an outcome', basis: 'case', clock: 'closed', otherClock: 'P12b', unit: 'percent', better: 'up', byYear: true, chart: 'p', shape: 'series',
     needs: ['cases', 'outcomes'], answers: ['6.3.3', '6.3.4'], target: null,
     caveat: 'Type 0 is not an outcome. The national figure of 9% is a reference, not a target; the review that gave it found charging just as likely with a police suspect.'
   },
   {
     id: 'P12b', name: 'Cases charged, by month of report', family: 'outcome', node: 'accountability',
     definition: 'Cases in which an allegation was charged or summonsed, of those whose crimes all have an outcome, by the month of the report.',
-    numerator: 'cases charged', denominator: 'cases whose crimes all have an outcome', basis: 'case', clock: 'cohort', otherClock: 'P12', inTheEnd: 'P7', settlesAfter: 12, unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    numerator: 'cases charged', denominator: 'cases whose crimes all have an outcome', basis: 'case', clock: 'cohort', otherClock: 'P12', inTheEnd: 'P7', settlesAfter: 12, unit: 'percent', better: 'up', byYear: true, chart: 'p', shape: 'series',
     needs: ['cases', 'outcomes'], answers: ['6.3.3', '6.3.4'], target: null,
     caveat: 'Recent months are unfinished, and what ends early is seldom a charge: see the waiting-time chart for the share charged in the end.'
   },
   {
     id: 'P12c', name: 'Allegations charged, of those with an outcome', family: 'outcome', node: 'accountability',
     definition: 'Allegations charged or summonsed, of those with an outcome, by the month of the outcome.',
-    numerator: 'allegations charged', denominator: 'allegations with an outcome', basis: 'allegation', clock: 'closed', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    numerator: 'allegations charged', denominator: 'allegations with an outcome', basis: 'allegation', clock: 'closed', unit: 'percent', better: 'up', byYear: true, chart: 'p', shape: 'series',
     needs: ['cases', 'outcomes'], answers: ['6.3.3', '6.3.4'], target: null,
     caveat: 'Allegations are not cases: a case with many allegations weighs more here.'
   },

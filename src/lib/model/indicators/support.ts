@@ -62,14 +62,14 @@ export const support: readonly Indicator[] = [
   {
     id: 'P15', name: 'Cases in which a protective measure was considered', family: 'outcome', node: 'support-updates',
     definition: 'Cases in which any protective measure was considered, applied for or in place.',
-    numerator: 'cases with a measure considered', denominator: 'cases reported', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    numerator: 'cases with a measure considered', denominator: 'cases reported', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', byYear: true, chart: 'p', shape: 'series',
     needs: ['cases', 'protective_measures'], answers: ['6.2.10', '6.3.2'], target: null,
     caveat: 'It counts every case with a measure on record, whoever recorded it and why; the audit item on protection (Audit items met) is of the few cases audited, and asks of an auditor whether it was considered in full, so the two differ. Not every case calls for one. Notices and orders under the Domestic Abuse Act were tried in pilot areas first: ask where one appears without a word why.'
   },
   {
     id: 'P15b', name: 'Protective measures granted where considered', family: 'outcome', node: 'support-updates',
     definition: 'Of the cases in which a measure was considered, those in which one was granted or put in place.',
-    numerator: 'cases with a measure in place', denominator: 'cases with a measure considered', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    numerator: 'cases with a measure in place', denominator: 'cases with a measure considered', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', byYear: true, chart: 'p', shape: 'series',
     needs: ['cases', 'protective_measures'], answers: ['6.3.2'], target: null,
     caveat: 'A court may refuse: that is not a failing of the force.'
   },

@@ -36,6 +36,8 @@ export interface Indicator {
   readonly clock: Clock;
   /** The same measure on the other clock, where there is one. */
   readonly otherClock?: string;
+  /** True where its years are held against each other too: of few a year, a month says little. */
+  readonly byYear?: true;
   /** For a wait: the share of each month's that ended within some days, by the month of report; by that of the decision is its other clock. */
   readonly byMonth?: string;
   /** For a cohort: the waits that say what becomes of it in the end, cases still open allowed for. */

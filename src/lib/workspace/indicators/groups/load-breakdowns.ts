@@ -11,6 +11,7 @@ import { apartWords, monthsApart } from '../series/far-out';
 import { readBreakdown, type BreakdownReading } from './read-breakdown';
 import { whichMoved } from './which-moved';
 import { readWaitGroups, type WaitGroups } from './read-wait-groups';
+import { readYears, type YearsReading } from './read-years';
 import type { ReadingContext } from '../types';
 
 /** A breakdown of what `indicator` counts. `farOut` names the months that are left out of both halves; null where there are none. */
@@ -51,6 +52,14 @@ function halvedMonths(indicator: Indicator, judged: readonly SeriesRow[]): { mon
     months: judged.flatMap(({ period }) => (apart.all.has(period) ? [] : [period])),
     farOut: apartWords(indicator, apart, judged, 'both halves, of the groups and of the whole')
   };
+}
+
+/** The years of a measure that asks for it, as far as they are settled; null where there is nothing to hold against each other. */
+export async function loadYears(database: Database, id: string, context: ReadingContext): Promise<YearsReading | null> {
+  const indicator = indicatorNamed(id);
+  if (!indicator.byYear) return null;
+  const summed = (await sumFacts(database, [indicator]))(indicator);
+  return summed.shape === 'series' ? readYears(indicator, monthsJudged(indicator, summed.rows, context)) : null;
 }
 
 /** A wait by each way of parting the cases that gives two groups or more; empty where the measure is none. */
