@@ -1,6 +1,6 @@
 // Prints the identifier findings of a file as JSON: npm run screen -- FILE
 import { readFile } from 'node:fs/promises';
-import { decodeText } from '$lib/intake/decode-text';
+import { decodeText } from '$lib/intake/files/decode-text';
 import { listPassages, type ListedPassage } from '$lib/intake/screening/listed-passages';
 import { screenText } from '$lib/intake/screening/screen-text';
 

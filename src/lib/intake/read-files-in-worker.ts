@@ -1,5 +1,5 @@
 import type { Row } from './rows';
-import type { Known } from './check-references';
+import type { Known } from './checks/check-references';
 import { MAX_SILENCE_S } from './limits';
 import type { IntakeOptions, IntakeResult, Refusal } from './read-files';
 import { wholeFile } from './sheet';

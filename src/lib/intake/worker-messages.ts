@@ -1,6 +1,6 @@
 import type { Problem, Row } from './rows';
 import type { Mapping } from './mapping/mapping';
-import type { RowPlaces } from './row-places';
+import type { RowPlaces } from './checks/row-places';
 import type { Progress, Refusal } from './read-files';
 
 /** What the page asks of the intake worker. */

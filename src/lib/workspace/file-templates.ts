@@ -1,6 +1,6 @@
 import { tables } from '$lib/intake/columns';
-import { templateWorkbook } from '$lib/intake/template-workbook';
-import { templateCsv } from '$lib/intake/templates';
+import { templateWorkbook } from '$lib/intake/templates/template-workbook';
+import { templateCsv } from '$lib/intake/templates/templates';
 import { saveFile } from './save-file';
 
 export { tables };

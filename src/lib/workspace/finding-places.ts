@@ -1,5 +1,5 @@
 import { tableNamed } from '$lib/intake/columns';
-import { placeOf, type RowPlaces } from '$lib/intake/row-places';
+import { placeOf, type RowPlaces } from '$lib/intake/checks/row-places';
 import type { TableRows } from '$lib/intake/rows';
 import { fieldLabel, rowName } from './second-load/describe-change';
 import type { ScreenedCell } from './screening';

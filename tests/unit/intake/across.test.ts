@@ -8,8 +8,8 @@ import { conditionalColumns } from '$lib/intake/across/expected-when';
 import { notesOfHeard } from '$lib/intake/across/notes-of-heard';
 import { copiedForward } from '$lib/intake/across/copied-forward';
 import { tableNamed, tables } from '$lib/intake/columns';
-import { readCell } from '$lib/intake/read-cell';
-import { exampleRow } from '$lib/intake/templates';
+import { readCell } from '$lib/intake/cells/read-cell';
+import { exampleRow } from '$lib/intake/templates/templates';
 import type { Row } from '$lib/intake/rows';
 
 const findings = (tables: Record<string, Row[]>) => checkAcross(new Map(Object.entries(tables))).map(({ check, table, ref, column }) => [check, table, ref, column]);

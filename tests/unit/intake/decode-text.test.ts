@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeText } from '$lib/intake/decode-text';
+import { decodeText } from '$lib/intake/files/decode-text';
 
 const decode = (...bytes: number[]) => decodeText(Uint8Array.from(bytes));
 

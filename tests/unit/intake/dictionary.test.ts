@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tables } from '$lib/intake/columns';
 import { plain } from '$lib/intake/nearest';
-import { readCell } from '$lib/intake/read-cell';
+import { readCell } from '$lib/intake/cells/read-cell';
 import { vocabularies } from '$lib/model/vocabularies';
 
 const repeated = (names: readonly string[]): readonly string[] => names.filter((name, at) => names.indexOf(name) !== at);

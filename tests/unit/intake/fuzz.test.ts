@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tables } from '$lib/intake/columns';
-import { parseFile } from '$lib/intake/parse-file';
+import { parseFile } from '$lib/intake/files/parse-file';
 import { readFiles } from '$lib/intake/read-files';
-import { templateCsv } from '$lib/intake/templates';
+import { templateCsv } from '$lib/intake/templates/templates';
 
 const names = fc.constantFrom('cases.csv', 'slots.tsv', 'notes.jsonl', 'notes.txt', 'x', 'panels.json', '__proto__.csv');
 const headings = fc.constantFrom(...tables.flatMap((table) => table.columns.map((column) => column.name)), '__proto__', 'constructor', '', 'Case');

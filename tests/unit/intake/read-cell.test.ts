@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Column, ColumnKind } from '$lib/intake/columns';
 import { tableNamed } from '$lib/intake/columns';
-import { readCell } from '$lib/intake/read-cell';
+import { readCell } from '$lib/intake/cells/read-cell';
 import { screenText } from '$lib/intake/screening/screen-text';
 import type { RawCell } from '$lib/intake/sheet';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { MAX_FILE_MB, MAX_PROBLEMS_PER_FILE } from '$lib/intake/limits';
 import type { IntakeResult } from '$lib/intake/read-files';
 import { readFiles, readSources } from '$lib/intake/read-files';
-import { placeOf } from '$lib/intake/row-places';
+import { placeOf } from '$lib/intake/checks/row-places';
 import type { Problem, Row } from '$lib/intake/rows';
 
 const fixture = (name: string) => ({ name, bytes: new Uint8Array(readFileSync(new URL(`../../fixtures/intake/${name}`, import.meta.url))) });
@@ -241,7 +241,7 @@ test('progress names each file and ends at the total', async () => {
 });
 
 test('a row like the example of the template is left out right under the header, and kept further down', async () => {
-  const { templateCsv } = await import('$lib/intake/templates');
+  const { templateCsv } = await import('$lib/intake/templates/templates');
   const [header, example] = templateCsv('cases').split('\r\n');
   const own = 'WDA-2AAA,2026-05,,999,both_police';
   const first = await read('cases.csv', `${header}\r\n${example}\r\n${own}\r\n`);

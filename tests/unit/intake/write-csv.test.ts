@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { tables } from '$lib/intake/columns';
 import { readFiles } from '$lib/intake/read-files';
-import { templateCsv } from '$lib/intake/templates';
+import { templateCsv } from '$lib/intake/templates/templates';
 import { guardFormula, toCsv, unguardFormula } from '$lib/intake/write-csv';
 
 test('cells that a spreadsheet would run get an apostrophe; others do not', () => {

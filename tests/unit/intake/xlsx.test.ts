@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { tables } from '$lib/intake/columns';
 import { readFiles } from '$lib/intake/read-files';
-import { columnLetter, templateWorkbook } from '$lib/intake/template-workbook';
+import { columnLetter, templateWorkbook } from '$lib/intake/templates/template-workbook';
 
 const fixture = (name: string) => ({ name, bytes: new Uint8Array(readFileSync(new URL(`../../fixtures/intake/${name}`, import.meta.url))) });
 
@@ -76,7 +76,7 @@ test('a group heading over a merged pair makes the names of the dictionary', asy
 });
 
 test('a percentage is read as the share that it shows', async () => {
-  const { readCell } = await import('$lib/intake/read-cell');
+  const { readCell } = await import('$lib/intake/cells/read-cell');
   const column = { name: 'x', kind: 'number', label: 'X', help: '', example: '' } as const;
   expect([readCell(column, 0.12), readCell(column, '12%')]).toEqual([{ ok: true, value: 0.12 }, { ok: true, value: 0.12 }]);
 });

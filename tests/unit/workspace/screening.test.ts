@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placesOf } from '$lib/intake/row-places';
+import { placesOf } from '$lib/intake/checks/row-places';
 import type { TableRows } from '$lib/intake/rows';
 import type { Decision } from '$lib/intake/screening/apply-decisions';
 import { screenText } from '$lib/intake/screening/screen-text';

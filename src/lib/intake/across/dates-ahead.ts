@@ -1,5 +1,5 @@
 import { tables } from '../columns';
-import { isOfThePast, isPlannedPanel } from '../find-future';
+import { isOfThePast, isPlannedPanel } from './find-future';
 import { cell, refOf, rowsOf, type Finding, type Loaded } from './finding';
 
 /** Dates after `today`, 'YYYY-MM-DD', of what is said to have happened, as the load noticed them: what was loaded all the same can be

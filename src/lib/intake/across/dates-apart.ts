@@ -1,5 +1,5 @@
 import { tables, type Table } from '../columns';
-import { isOfThePast } from '../find-future';
+import { isOfThePast } from './find-future';
 import type { Row } from '../rows';
 import { cell, refOf, rowsOf, type Finding, type Loaded } from './finding';
 

@@ -1,5 +1,5 @@
 import type { RawCell } from '../sheet';
-import { isoDay } from '../iso-day';
+import { isoDay } from '../cells/iso-day';
 
 /** A value of a Parquet column as a cell; undefined for what no cell can hold. Lists of text become codes
  *  parted by semicolons; whole numbers beyond what a double holds stay text. */

@@ -1,7 +1,7 @@
 import type { Column, Table } from '../columns';
 import type { RawCell } from '../sheet';
-import { columnFor, nearestColumn } from '../match-header';
-import { readCell } from '../read-cell';
+import { columnFor, nearestColumn } from './match-header';
+import { readCell } from '../cells/read-cell';
 import { suggestCode } from '../suggest-code';
 import { plain } from '../nearest';
 import { columnsCalled } from './synonyms';

@@ -1,4 +1,4 @@
-import { readDate, readMonth } from '../read-date';
+import { readDate, readMonth } from '../cells/read-date';
 
 export interface PanelDay {
   /** First of the month of the panel, 'YYYY-MM-01'. */

@@ -1,4 +1,4 @@
-import { readDate } from '../read-date';
+import { readDate } from '../cells/read-date';
 
 /** An action as an item states it. */
 export interface NoteAction {

@@ -1,5 +1,5 @@
 import type { RawCell } from '../sheet';
-import { isKnownHeading } from '../match-header';
+import { isKnownHeading } from '../mapping/match-header';
 
 export interface NumberedRow { readonly row: number; readonly cells: readonly RawCell[] }
 

@@ -1,9 +1,9 @@
-import type { Column } from './columns';
-import type { RawCell } from './sheet';
-import type { Reading } from './reading';
-import type { Mapping } from './mapping/mapping';
-import { valueKey } from './mapping/mapping';
-import { readCell } from './read-cell';
+import type { Column } from '../columns';
+import type { RawCell } from '../sheet';
+import type { Reading } from '../cells/reading';
+import type { Mapping } from './mapping';
+import { valueKey } from './mapping';
+import { readCell } from '../cells/read-cell';
 
 /** Distinct cells kept for a column; codes, days and months repeat, references and notes do not. */
 const MOST_KEPT = 5_000;

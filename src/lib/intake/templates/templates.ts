@@ -1,5 +1,5 @@
-import { tableNamed } from './columns';
-import { toCsv } from './write-csv';
+import { tableNamed } from '../columns';
+import { toCsv } from '../write-csv';
 
 /** The CSV template of a table: its header and one example row, as Excel opens it. Throws on an unknown table. */
 export function templateCsv(name: string): string {

@@ -1,8 +1,8 @@
 import type { DataValidation, WriteSheet } from 'hucre/xlsx';
-import type { Column, Table } from './columns';
-import { tableNamed } from './columns';
-import { LISTS_SHEET } from './office/parse-xlsx';
-import { termsOf } from './suggest-code';
+import type { Column, Table } from '../columns';
+import { tableNamed } from '../columns';
+import { LISTS_SHEET } from '../office/parse-xlsx';
+import { termsOf } from '../suggest-code';
 import { exampleRow } from './templates';
 
 /** Rows that the drop-down lists of the template cover. */

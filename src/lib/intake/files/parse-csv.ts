@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
-import type { Problem } from './rows';
-import type { Parsed, SheetRow } from './sheet';
-import { refuse, wholeFile } from './sheet';
-import { isOtherHeading } from './mapping/synonyms';
-import { HEADER_WITHIN } from './office/find-header';
+import type { Problem } from '../rows';
+import type { Parsed, SheetRow } from '../sheet';
+import { refuse, wholeFile } from '../sheet';
+import { isOtherHeading } from '../mapping/synonyms';
+import { HEADER_WITHIN } from '../office/find-header';
 import { sniffDelimiter } from './sniff-delimiter';
-import { MAX_COLUMNS, MAX_HEADER_LENGTH, MAX_ROWS } from './limits';
+import { MAX_COLUMNS, MAX_HEADER_LENGTH, MAX_ROWS } from '../limits';
 
 /** CSV text as one sheet. Rows keep the numbers that Excel shows; blank rows are left out and counted in a notice.
  *  Handles quoted line breaks, Excel's `sep=;` line and comma, semicolon or tab. `isKnown` says whether the dictionary

@@ -1,13 +1,13 @@
-import type { Column } from './columns';
-import type { RawCell } from './sheet';
-import { looksLikeName, namedBeside, numberOfPerson } from './looks-like-name';
-import { MAX_NAME_LENGTH, MAX_REF_LENGTH, MAX_TEXT_LENGTH } from './limits';
+import type { Column } from '../columns';
+import type { RawCell } from '../sheet';
+import { looksLikeName, namedBeside, numberOfPerson } from '../looks-like-name';
+import { MAX_NAME_LENGTH, MAX_REF_LENGTH, MAX_TEXT_LENGTH } from '../limits';
 import { readCode, readCodes } from './read-code';
 import { readDate, readMonth } from './read-date';
 import { readInteger, readNumber } from './read-number';
 import type { Reading } from './reading';
 import { fault } from './reading';
-import { unguardFormula } from './write-csv';
+import { unguardFormula } from '../write-csv';
 
 /** One cell as its column of the dictionary stores it; blank becomes null, and null in a required column is a fault. */
 export function readCell(column: Column, raw: RawCell): Reading {

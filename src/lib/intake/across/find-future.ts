@@ -1,8 +1,8 @@
-import type { Column } from './columns';
-import { tableNamed } from './columns';
-import type { CheckedRow } from './batch';
-import type { Known } from './check-references';
-import type { Problem, Row } from './rows';
+import type { Column } from '../columns';
+import { tableNamed } from '../columns';
+import type { CheckedRow } from '../batch';
+import type { Known } from '../checks/check-references';
+import type { Problem, Row } from '../rows';
 
 /** Days that may well lie ahead: what is due or planned, the end of what lasts, a change that is announced. */
 const mayLieAhead = /^(.*due_on|review_on|planned_.*|to_on|ended_on|active_.*|from_on|starts_on)$/;

@@ -1,9 +1,9 @@
-import type { CheckedRow } from './batch';
-import { checkAcross } from './across/check-across';
-import { cell, type Loaded } from './across/finding';
-import type { Table } from './columns';
-import { tableNamed } from './columns';
-import type { Problem } from './rows';
+import type { CheckedRow } from '../batch';
+import { checkAcross } from './check-across';
+import { cell, type Loaded } from './finding';
+import type { Table } from '../columns';
+import { tableNamed } from '../columns';
+import type { Problem } from '../rows';
 
 /** What the rows of one drop say against each other, before they are loaded: dates that run backwards, a status against a day, notes of a
  *  panel that has slots and none for them. One notice for each file, column and contradiction, at the first row. What is only missing or

@@ -1,6 +1,6 @@
-import type { Column, Table } from './columns';
-import { tables } from './columns';
-import { nearest, plain } from './nearest';
+import type { Column, Table } from '../columns';
+import { tables } from '../columns';
+import { nearest, plain } from '../nearest';
 
 /** No name or label is this long, and a header without a delimiter may hold a whole file in one cell. */
 const LONGEST_HEADING = 100;

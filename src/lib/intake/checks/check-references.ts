@@ -1,9 +1,9 @@
-import type { Column, Table } from './columns';
-import { tableNamed } from './columns';
-import type { CheckedRow } from './batch';
-import type { ProblemList } from './problem-list';
-import { plain } from './nearest';
-import { showable } from './showable';
+import type { Column, Table } from '../columns';
+import { tableNamed } from '../columns';
+import type { CheckedRow } from '../batch';
+import type { ProblemList } from '../problem-list';
+import { plain } from '../nearest';
+import { showable } from '../showable';
 
 /** Values of a key column by its full name, such as 'cases.case_ref'; months as 'YYYY-MM-01'. */
 export type Known = ReadonlyMap<string, ReadonlySet<string>>;

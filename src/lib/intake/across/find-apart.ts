@@ -1,8 +1,8 @@
-import { tableNamed } from './columns';
-import type { CheckedRow } from './batch';
-import { apart, apartMend, apartWords, columnsHeld } from './across/dates-apart';
+import { tableNamed } from '../columns';
+import type { CheckedRow } from '../batch';
+import { apart, apartMend, apartWords, columnsHeld } from './dates-apart';
 import { noticeByFile } from './find-future';
-import type { Problem } from './rows';
+import type { Problem } from '../rows';
 
 /** Dates of one drop that lie years apart from all others of their column: a likely slip of the year that is no contradiction. One notice for
  *  each file and column, at the first row; nothing is refused. `today`: 'YYYY-MM-DD', or ''. */

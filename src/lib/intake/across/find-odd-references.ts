@@ -1,9 +1,9 @@
-import type { CheckedRow } from './batch';
-import type { Known } from './check-references';
-import { tableNamed } from './columns';
+import type { CheckedRow } from '../batch';
+import type { Known } from '../checks/check-references';
+import { tableNamed } from '../columns';
 import { noticeByFile } from './find-future';
-import { plain } from './nearest';
-import type { Problem } from './rows';
+import { plain } from '../nearest';
+import type { Problem } from '../rows';
 
 /** A day or a month as Excel writes one: it makes them of references such as 10/25 and MAY-3. */
 const likeDay = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4}|(?:\d{1,2}-)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:-\d{2})?)$/i;

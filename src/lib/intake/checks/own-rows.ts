@@ -1,9 +1,9 @@
-import type { Table } from './columns';
-import { isOtherHeading } from './mapping/synonyms';
-import { isKnownHeading } from './match-header';
-import type { Problem } from './rows';
-import type { RawCell, Sheet, SheetRow } from './sheet';
-import { wholeFile } from './sheet';
+import type { Table } from '../columns';
+import { isOtherHeading } from '../mapping/synonyms';
+import { isKnownHeading } from '../mapping/match-header';
+import type { Problem } from '../rows';
+import type { RawCell, Sheet, SheetRow } from '../sheet';
+import { wholeFile } from '../sheet';
 
 /** The rows of a sheet that are rows of its table: without the headings that are printed again on each page, and without lines of totals,
  *  which are named in a notice. `endsAt`: the row at which another table begins; what follows it is not looked at. */

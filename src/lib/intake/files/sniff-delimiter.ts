@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { HEADER_WITHIN } from './office/find-header';
+import { HEADER_WITHIN } from '../office/find-header';
 
 export type Delimiter = ',' | ';' | '\t';
 

@@ -1,8 +1,8 @@
-import type { Column, Table } from './columns';
-import { tables } from './columns';
+import type { Column, Table } from '../columns';
+import { tables } from '../columns';
 import { columnFor } from './match-header';
-import { columnsCalled } from './mapping/synonyms';
-import { plain } from './nearest';
+import { columnsCalled } from './synonyms';
+import { plain } from '../nearest';
 
 /** Which table a sheet holds: the one that its title names, if the header bears that out; else the one whose columns the
  *  header fits best, counting other words for its columns. Null where no title names one and at most a third of the

@@ -1,17 +1,17 @@
-import type { Column, Table } from './columns';
-import type { Cell, Problem, Row } from './rows';
-import type { Batch, CheckedRow } from './batch';
-import type { RawCell, Sheet, SheetRow } from './sheet';
-import { wholeFile } from './sheet';
-import type { Reading } from './reading';
-import { headingKey } from './mapping/mapping';
-import { namedColumns, proposeMapping } from './mapping/propose-mapping';
-import { readCell } from './read-cell';
-import { rememberingReader } from './remembering-reader';
-import { showable, showableHeading } from './showable';
-import { suggestCode } from './suggest-code';
+import type { Column, Table } from '../columns';
+import type { Cell, Problem, Row } from '../rows';
+import type { Batch, CheckedRow } from '../batch';
+import type { RawCell, Sheet, SheetRow } from '../sheet';
+import { wholeFile } from '../sheet';
+import type { Reading } from '../cells/reading';
+import { headingKey } from '../mapping/mapping';
+import { namedColumns, proposeMapping } from '../mapping/propose-mapping';
+import { readCell } from '../cells/read-cell';
+import { rememberingReader } from '../mapping/remembering-reader';
+import { showable, showableHeading } from '../showable';
+import { suggestCode } from '../suggest-code';
 import { ownRows } from './own-rows';
-import { exampleRow } from './templates';
+import { exampleRow } from '../templates/templates';
 
 /** Every row of a sheet checked against its table, cell by cell; what is wrong, worth saying or to be mapped goes to
  *  `batch`. Where a heading is unknown or missing, the others are still checked. */

@@ -1,9 +1,9 @@
-import type { Table } from './columns';
-import type { CheckedRow } from './batch';
+import type { Table } from '../columns';
+import type { CheckedRow } from '../batch';
 import type { Known } from './check-references';
-import { plain } from './nearest';
-import type { ProblemList } from './problem-list';
-import { showable } from './showable';
+import { plain } from '../nearest';
+import type { ProblemList } from '../problem-list';
+import { showable } from '../showable';
 
 /** Rows of one table, from all files of the batch, that repeat the key of an earlier row. One whose key was not read is passed over.
  *  `known`: references that are loaded, by the full name of their column. */

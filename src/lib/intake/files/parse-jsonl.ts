@@ -1,7 +1,7 @@
-import type { Problem } from './rows';
-import type { Parsed, RawCell, SheetRow } from './sheet';
-import { refuse, wholeFile } from './sheet';
-import { MAX_ROWS } from './limits';
+import type { Problem } from '../rows';
+import type { Parsed, RawCell, SheetRow } from '../sheet';
+import { refuse, wholeFile } from '../sheet';
+import { MAX_ROWS } from '../limits';
 
 /** One JSON object a line as one sheet; the headings are the keys, in order of first use. A panel note may come with its
  *  passages apart, as {note_id, panel, case_ref, slot, passages: [{text}]}: they are joined by line breaks.

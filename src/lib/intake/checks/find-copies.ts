@@ -1,6 +1,6 @@
-import type { CheckedRow } from './batch';
-import { tableNamed } from './columns';
-import type { ProblemList } from './problem-list';
+import type { CheckedRow } from '../batch';
+import { tableNamed } from '../columns';
+import type { ProblemList } from '../problem-list';
 
 /** Files of a table without a key every row of which stands in another file of the drop: a copy, or last month's beside this month's that
  *  holds it too. Their rows may repeat, so that each would count twice. One problem for each file. */

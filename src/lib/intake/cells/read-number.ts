@@ -1,5 +1,5 @@
-import type { Column } from './columns';
-import type { RawCell } from './sheet';
+import type { Column } from '../columns';
+import type { RawCell } from '../sheet';
 import type { Reading } from './reading';
 import { fault } from './reading';
 

@@ -1,20 +1,20 @@
-import type { Parsed } from './sheet';
-import { refuse, wholeFile } from './sheet';
-import { parseArrow } from './columnar/parse-arrow';
-import { parseParquet } from './columnar/parse-parquet';
+import type { Parsed } from '../sheet';
+import { refuse, wholeFile } from '../sheet';
+import { parseArrow } from '../columnar/parse-arrow';
+import { parseParquet } from '../columnar/parse-parquet';
 import { decodeText } from './decode-text';
-import { MAX_HEADER_LENGTH } from './limits';
-import { isKnownHeading } from './match-header';
+import { MAX_HEADER_LENGTH } from '../limits';
+import { isKnownHeading } from '../mapping/match-header';
 import { parseCsv } from './parse-csv';
-import type { NoteLine } from './notes/note-line';
-import { linesOf } from './notes/note-line';
-import { markReferences } from './notes/mark-references';
-import { opensItem } from './notes/split-items';
-import { panelNamed } from './notes/split-panels';
+import type { NoteLine } from '../notes/note-line';
+import { linesOf } from '../notes/note-line';
+import { markReferences } from '../notes/mark-references';
+import { opensItem } from '../notes/split-items';
+import { panelNamed } from '../notes/split-panels';
 import { parseJsonl } from './parse-jsonl';
-import { inspectZip } from './office/inspect-zip';
-import { parseDocx } from './office/parse-docx';
-import { parseXlsx } from './office/parse-xlsx';
+import { inspectZip } from '../office/inspect-zip';
+import { parseDocx } from '../office/parse-docx';
+import { parseXlsx } from '../office/parse-xlsx';
 import { contentOf, extensionOf, refusalOf } from './recognise';
 
 /** The sheets of one file, by what its bytes and its name say it is. A name that claims something else is refused: the

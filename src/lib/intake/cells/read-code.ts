@@ -1,9 +1,9 @@
-import type { Column } from './columns';
+import type { Column } from '../columns';
 import type { Reading } from './reading';
 import { fault } from './reading';
-import { personInValue } from './looks-like-name';
-import { plain } from './nearest';
-import { suggestCode, termsOf } from './suggest-code';
+import { personInValue } from '../looks-like-name';
+import { plain } from '../nearest';
+import { suggestCode, termsOf } from '../suggest-code';
 
 /** One code of a closed list, from the code or its label, whatever the case, spaces and marks. */
 export function readCode(column: Column, written: string): Reading {
