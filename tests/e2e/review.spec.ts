@@ -25,6 +25,8 @@ async function move(page: Page, key: 'j' | 'k'): Promise<void> {
   const before = await heading(page).innerText();
   await page.keyboard.press(key);
   await expect(heading(page)).not.toHaveText(before);
+  // What the engine learnt was of the passage before.
+  await expect(lesson(page)).toHaveText('');
 }
 
 test('the keyboard alone confirms three passages and takes one back, and the themes page counts it at once', async ({ page }) => {
