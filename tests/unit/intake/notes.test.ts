@@ -226,3 +226,19 @@ test('minutes with tracked changes, a footnote, a text box and tables are read a
   ]);
   expect(JSON.stringify(result)).not.toMatch(/Carter|MOVED AWAY|by PC 4512 and/);
 });
+
+test('minutes that are one table are read a case to a row, with the kind of slot from the row above, and its actions', async () => {
+  const known = new Map([['cases.case_ref', new Set(['WDA-7F3K', 'WDA-1B2C', '25-014'])]]);
+  const result = await readFiles([fixture('minutes as a table.docx')], known);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  const [notes, actions] = result.tables;
+  expect(notes!.rows.map(({ note_ref, panel, case_ref, slot_type, text }) => [note_ref, panel, case_ref, slot_type, String(text).split('\n')])).toEqual([
+    ['N-2026-05-01', '2026-05-01', 'WDA-7F3K', 'new', ['V not told of the decision.', 'SOO rang the work mobile though V had asked for the personal one.', 'Partner view: IDVA asked for one point of contact.', 'Actions:', 'SOO ring V on the personal number, 24h', 'PSD review severity, 2 weeks']],
+    ['N-2026-05-02', '2026-05-01', '25-014', 'update', ['OIC changed twice since April.']],
+    ['N-2026-05-03', '2026-05-01', 'WDA-1B2C', 'update', ['Charged. Conduct still open.', 'Partner view: None.', 'Actions:', 'HR check the rota, 7 days']]
+  ]);
+  expect(actions!.rows.map(({ case_ref, owner_role, due_on }) => [case_ref, owner_role, due_on])).toEqual([['WDA-7F3K', 'soo', '2026-05-15'], ['WDA-7F3K', 'psd', '2026-05-28'], ['WDA-1B2C', 'hr', '2026-05-21']]);
+  // A row that names no case is refused with what is to be written, and a table of the dictionary stays one.
+  const unknown = await readFiles([fixture('minutes as a table.docx')], new Map([['cases.case_ref', new Set(['WDA-7F3K', 'WDA-1B2C'])]]));
+  expect(!unknown.ok && unknown.problems.map(({ message }) => message)).toEqual(['Item 2: no case is named.']);
+});

@@ -25,7 +25,7 @@ export function parseNotes(file: string, lines: readonly NoteLine[], cases: Read
   const { parts, doubtful } = splitPanels(markReferences(lines, cases));
   const read = parts.map((part, i) => readPanel(file, part, i === 0));
   const held = read.filter(({ items }) => items.length > 0);
-  if (held.length === 0) return refuse(file, 'There is no item in this document.', `Begin each case with a line such as “Item 4. New. SOO-11.” and its reference, ${asInTable(cases)}; or load the notes as a table.`);
+  if (held.length === 0) return refuse(file, 'There is no item in this document.', `Begin each case with a line such as “Item 4. New. SOO-11.” and its reference, ${asInTable(cases)}; or, in Word, keep one table with the headings Case, Type, Discussion, Actions and a case to a row; or load the notes as a table.`);
   const panels = held.flatMap(({ when, ...panel }) => (when ? [{ ...panel, when }] : []));
   if (panels.length < held.length) return refuse(file, 'The document does not say which panel it is of.', 'Write the day of the panel above the first item, such as “Panel 14 May 2026”, or name the file after its month.');
   const problems = panels.flatMap(({ items }) => items.flatMap(({ item, facts }) => itemProblems(file, item, facts, cases)));

@@ -8,6 +8,7 @@ import { columnFor } from '../mapping/match-header';
 import { markReferences } from '../notes/mark-references';
 import { opensItem } from '../notes/split-items';
 import { findHeader } from './find-header';
+import { actionLines, itemLines, type MinuteCell } from './minute-tables';
 
 /** A node of the document that mammoth reads; only what is used here. */
 interface Node {
@@ -38,19 +39,29 @@ export async function parseDocx(file: string, bytes: Uint8Array): Promise<Parsed
   } catch {
     return refuse(file, 'The document is damaged or of a form that is not read.', 'Open it in Word, save it as .docx, and choose it again.');
   }
-  const parts = body.map((node) => ({ sheet: node.type === 'table' ? tableSheet(file, node) : null, lines: node.type === 'table' ? rowLines(node) : paragraphLines(node) }));
-  const isMinutes = opensItems(parts.flatMap(({ sheet, lines }) => (sheet ? [] : lines)));
+  const parts = body.map((node) => (node.type === 'table' ? readTable(file, node) : { sheet: null, items: null, lines: paragraphLines(node) }));
+  const isMinutes = opensItems(parts.flatMap(({ sheet, items, lines }) => (sheet || items ? [] : lines)));
   const lines: NoteLine[] = [];
   const sheets: Sheet[] = [];
-  for (const { sheet, lines: own } of parts) {
-    if (sheet && (!isMinutes || isWhole(sheet))) sheets.push(sheet);
-    else for (const { text, heading } of own) lines.push({ line: lines.length + 1, text, heading });
+  for (const { sheet, items, lines: own } of parts) {
+    if (sheet && !items && (!isMinutes || isWhole(sheet))) sheets.push(sheet);
+    // Where items stand as such, a table that names cases is part of one.
+    else for (const { text, heading } of (!isMinutes && items) || own) lines.push({ line: lines.length + 1, text, heading });
   }
   if (lines.length === 0 && sheets.length === 0) return refuse(file, 'The document is empty.', 'Check that the right file was saved.');
   return { ok: true, sheets, notes: { file, lines, notices, maybe: sheets.length > 0 && !lines.some(({ text }) => /^item \d/i.test(text)) } };
 }
 
-const opensItems = (lines: readonly { readonly text: string; readonly heading: boolean }[]): boolean => markReferences(lines.map((each, at) => ({ ...each, line: at + 1 }))).some(opensItem);
+type Lines = readonly { readonly text: string; readonly heading: boolean }[];
+
+/** A table as all that it may be: rows of the dictionary, or else minutes a case to a row, and as part of an item. */
+function readTable(file: string, table: Node): { readonly sheet: Sheet | null; readonly items: Lines | null; readonly lines: Lines } {
+  const sheet = tableSheet(file, table);
+  const items = sheet && isWhole(sheet) ? null : itemLines(minuteCells(table));
+  return { sheet, items: items?.map((text) => ({ text, heading: false })) ?? null, lines: rowLines(table) };
+}
+
+const opensItems = (lines: Lines): boolean => markReferences(lines.map((each, at) => ({ ...each, line: at + 1 }))).some(opensItem);
 
 /** Whether a table in minutes has every column that its table of the dictionary needs: else it is part of an item, such as "Action, Owner, By when". */
 function isWhole({ titles, header }: Sheet): boolean {
@@ -102,7 +113,7 @@ function textOf(node: Node): string {
   return (node.children ?? []).map(textOf).join('');
 }
 
-function paragraphLines(node: Node): readonly { text: string; heading: boolean }[] {
+function paragraphLines(node: Node): Lines {
   const bullet = node.numbering ? '• ' : '';
   const heading = /^(heading|title)/i.test(node.styleName ?? '');
   return textOf(node).split('\n').map((text) => text.trim()).filter((text) => text !== '').map((text, at) => ({ text: at === 0 && !heading ? bullet + text : text, heading }));
@@ -111,9 +122,12 @@ function paragraphLines(node: Node): readonly { text: string; heading: boolean }
 const cellsOf = (row: Node): readonly Node[] => (row.children ?? []).filter((cell) => cell.type === 'tableCell');
 const rowsOf = (table: Node): readonly Node[] => (table.children ?? []).filter((row) => row.type === 'tableRow');
 
+const minuteCells = (table: Node): readonly (readonly MinuteCell[])[] =>
+  rowsOf(table).map((row) => cellsOf(row).map((cell) => ({ text: textOf(cell).replace(/\s+/g, ' ').trim(), lines: (cell.children ?? []).flatMap(paragraphLines).map(({ text }) => text) })));
+
 /** A label and its content on one line; three or more short cells on one line; else each cell's paragraphs on lines of their own. */
-function rowLines(table: Node): readonly { text: string; heading: boolean }[] {
-  const actions = actionLines(rowsOf(table).map((row) => cellsOf(row).map((cell) => textOf(cell).replace(/\s+/g, ' ').trim())));
+function rowLines(table: Node): Lines {
+  const actions = actionLines(minuteCells(table));
   if (actions) return actions.map((text) => ({ text, heading: false }));
   return rowsOf(table).flatMap((row) => {
     const cells = cellsOf(row);
@@ -124,19 +138,6 @@ function rowLines(table: Node): readonly { text: string; heading: boolean }[] {
     const rest = (isLabel ? cells.slice(1) : cells).flatMap((cell) => (cell.children ?? []).flatMap(paragraphLines));
     if (!isLabel) return rest;
     return [{ text: `${first.replace(/:$/, '')}: ${rest[0]?.text ?? ''}`.trim(), heading: false }, ...rest.slice(1)];
-  });
-}
-
-/** The actions of a table that is headed "Action, Owner, By when", each as an item states one: "A1 SOO ring V, 24h". Null of any other table. */
-function actionLines([header = [], ...rows]: readonly (readonly string[])[]): readonly string[] | null {
-  const place = (pattern: RegExp): number => header.findIndex((heading) => pattern.test(heading));
-  const what = place(/^(?:agreed )?actions?(?: points?| agreed| required)?$/i);
-  const who = place(/^(?:action )?(?:owner|who|by whom|responsible|assigned to|lead)$/i);
-  if (what < 0 || who < 0) return null;
-  const when = place(/^(?:by when|when|due(?: date| by)?|deadline|timescale|target date)$/i);
-  return rows.filter((cells) => (cells[what] ?? '') !== '').map((cells, at) => {
-    const rest = cells.filter((cell, i) => i !== what && i !== who && i !== when && !/^(?:A?\d*)$/i.test(cell));
-    return `A${at + 1} ${[[cells[who], cells[what]].filter(Boolean).join(' '), ...rest, cells[when] ?? ''].filter(Boolean).join(', ')}`;
   });
 }
 
