@@ -25,10 +25,12 @@ const slotKind = (text: string): string => /\b(?:new|update|complex|closure|case
 
 /** Minutes kept as one table, a case to a row ("Case, Type, Discussion, Actions"), as the lines of items. A row of one cell, such as "New
  *  cases", says the type of those below it. Null of any other table: it has no column for the case, or none for what was said. */
-export function itemLines([header = [], ...rows]: Rows): readonly string[] | null {
+export function itemLines(table: Rows): readonly string[] | null {
+  // A title may stand over the headings.
+  const [header = [], ...rows] = table.slice(Math.max(0, table.findIndex((cells) => cells.length > 1)));
   const place = placeIn(header);
-  const ref = place(/^(?:case|subject)(?:[ _](?:ref(?:erence)?|no\.?|number|id))?\.?$|^ref(?:erence)?\.?$/i);
-  const said = place(/^(?:(?:panel|key) )?(?:discussion|minutes|notes?|summary|points?|comments?|record)(?: (?:points?|notes?|summary|and decisions?|of discussion))?$/i);
+  const ref = place(/^(?:case|subject)(?:[ _/](?:ref(?:erence)?|no|number|id)\.?){0,2}$|^ref(?:erence)?(?: (?:no|number))?\.?$/i);
+  const said = place(/^(?:(?:panel|key) )?(?:discussion|notes?|summary|points?|comments?|record)(?: (?:points?|notes?|summary|and decisions?|of discussion))?$/i);
   if (ref < 0 || said < 0) return null;
   const number = place(/^(?:item|agenda item|no\.?|#|item no\.?)$/i);
   const type = place(/^(?:type|slot(?: type)?|case type|kind|new ?\/ ?update)$/i);
