@@ -96,6 +96,8 @@ export class ProposalSession {
         this.addDetails([{ theme, kind, definition: definition.trim(), proposal: id }]);
       };
       const named = await nameTheme(database, name, passages, { coder, today, started });
+      // What a look under way finds was asked before this was a theme, and would take the way back with it.
+      this.stop('overtaken');
       // What was put aside while this waited for its turn stays aside.
       const before = this.shown;
       const others = before.filter((one) => one.id !== id);
