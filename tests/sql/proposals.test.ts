@@ -101,4 +101,14 @@ describe('a proposal that was named', () => {
     expect(session.shown).toEqual([]);
     expect(session.message).not.toContain('too few passages');
   });
+
+  test('stops a look under way before the themes are read anew: what that finds would take the way back with it', async () => {
+    const seen: string[] = [];
+    const session = new ProposalSession({ database: () => database, change: async (work) => { await work(database); }, changed: () => {}, themesChanged: async () => { seen.push(session.progress.state); await look(); } });
+    session.shown = proposals.shown;
+    session.progress = { state: 'running', done: 0, total: 1 };
+    proposals = session;
+    await nameIt();
+    expect([seen, session.steps.length]).toEqual([['overtaken'], 1]);
+  });
 });
