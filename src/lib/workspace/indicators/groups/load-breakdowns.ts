@@ -33,8 +33,7 @@ export async function loadBreakdowns(database: Database, id: string, context: Re
   const asRoutes = id === routes.of;
   const indicator = indicatorNamed(asRoutes ? routes.counted : id);
   if (factKind(indicator.id) !== 'months') return [];
-  const summed = (await sumFacts(database, [indicator]))(indicator);
-  const { months, farOut } = summed.shape === 'series' ? halvedMonths(indicator, monthsJudged(indicator, summed.rows, context)) : { months: [], farOut: null };
+  const { months, farOut } = halvedMonths(indicator, await judgedMonths(database, indicator, context));
   const found: NamedBreakdown[] = [];
   for (const way of asRoutes ? [routes.way] : splits) {
     const { split, title } = way;
@@ -42,6 +41,12 @@ export async function loadBreakdowns(database: Database, id: string, context: Re
     if (reading) found.push({ indicator, split, title, reading, farOut });
   }
   return found;
+}
+
+/** The months of a measure that can be judged; none where it is no series. */
+async function judgedMonths(database: Database, indicator: Indicator, context: ReadingContext): Promise<readonly SeriesRow[]> {
+  const summed = (await sumFacts(database, [indicator]))(indicator);
+  return summed.shape === 'series' ? monthsJudged(indicator, summed.rows, context) : [];
 }
 
 /** The months that the halves are made of, and what is said of those left out: one that is far out in the whole, or far larger than all others, would carry a half, and
@@ -58,8 +63,7 @@ function halvedMonths(indicator: Indicator, judged: readonly SeriesRow[]): { mon
 export async function loadYears(database: Database, id: string, context: ReadingContext): Promise<YearsReading | null> {
   const indicator = indicatorNamed(id);
   if (!indicator.byYear) return null;
-  const summed = (await sumFacts(database, [indicator]))(indicator);
-  return summed.shape === 'series' ? readYears(indicator, monthsJudged(indicator, summed.rows, context)) : null;
+  return readYears(indicator, await judgedMonths(database, indicator, context));
 }
 
 /** A wait by each way of parting the cases that gives two groups or more; empty where the measure is none. */
