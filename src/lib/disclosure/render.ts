@@ -34,7 +34,15 @@ function shareCell(events: CellContent, of: CellContent, trueEvents: number, tru
   if (events.kind === 'few' || events.kind === 'all-but') return { ...events, display: `${events.display} of ${of.display}` };
   if (!('value' in events)) return withheldCell();
   const share = shareOf(trueEvents, trueOf, base);
-  return { kind: 'share', ...share, display: `${base === null ? '' : 'about '}${share.percent}%`, interval: `95% interval ${share.lowerPercent}% to ${share.upperPercent}%` };
+  return { kind: 'share', ...share, display: percentSaid(share.percent, base), interval: `95% interval ${share.lowerPercent}% to ${share.upperPercent}%` };
+}
+
+/** A share is shown only where there are cases with the event and without: one that rounds to 0% or 100% is said as near it. */
+function percentSaid(percent: number, base: number | null): string {
+  const step = base ?? 1;
+  if (percent === 0) return `under ${step}%`;
+  if (percent === 100) return `over ${100 - step}%`;
+  return `${base === null ? '' : 'about '}${percent}%`;
 }
 
 /** Figures beside the counts they rest on: none where the count is not shown, where half of it may be fewer than the threshold (that half

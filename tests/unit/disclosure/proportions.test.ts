@@ -33,6 +33,12 @@ test('a group that is small itself is not given a size', () => {
   expect(shown(shares([[1, 3]]))).toEqual([['fewer than 5', 'fewer than 5', 'withheld']]);
 });
 
+test('five of 236 are not said as none, nor all but five as all', () => {
+  const said = (events: number, of: number, audience: 'chief-officers' | 'da-lead') => cellAt(disclose(shares([[events, of]]), audience), 'r0', 'share').display;
+  expect([said(5, 236, 'chief-officers'), said(231, 236, 'chief-officers')]).toEqual(['under 5%', 'over 95%']);
+  expect([said(5, 236, 'da-lead'), said(5, 1100, 'da-lead'), said(1095, 1100, 'da-lead')]).toEqual(['2%', 'under 1%', 'over 99%']);
+});
+
 test('a suppressed share cannot be had from the total less the others', () => {
   const rows = shown(shares([[2, 40], [20, 50], [15, 60]], 'All'));
   expect(rows[0]![0]).toBe('fewer than 5');
