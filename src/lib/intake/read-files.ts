@@ -16,6 +16,7 @@ import { findOddReferences } from './across/find-odd-references';
 import { parseNotes } from './notes/parse-notes';
 import { parseFile } from './files/parse-file';
 import type { Mapping } from './mapping/mapping';
+import { monthsOfSheets } from './mapping/month-of-sheet';
 import { emptyMapping } from './mapping/mapping';
 import { placesOf, type RowPlaces } from './checks/row-places';
 import type { Parsed, Sheet, UnreadNotes } from './sheet';
@@ -124,9 +125,11 @@ async function parse(source: Source, signal: AbortSignal | undefined): Promise<P
 }
 
 async function addSheets(sheets: readonly Sheet[], batch: Batch, signal: AbortSignal | undefined): Promise<void> {
-  for (const sheet of sheets) {
-    const table = chooseTable(sheet.titles, sheet.header);
-    if (table) batch.addRows(table.name, checkSheet(table, sheet, batch));
+  const chosen = sheets.map(({ titles, header }) => chooseTable(titles, header));
+  const months = monthsOfSheets(sheets, chosen);
+  for (const [at, sheet] of sheets.entries()) {
+    const table = chosen[at]!;
+    if (table) batch.addRows(table.name, checkSheet(table, sheet, batch, months[at]!));
     else batch.problems.add(noTable(sheet));
     await turn(signal);
   }

@@ -14,13 +14,14 @@ import { ownRows } from './own-rows';
 import { exampleRow } from '../templates/templates';
 
 /** Every row of a sheet checked against its table, cell by cell; what is wrong, worth saying or to be mapped goes to
- *  `batch`. Where a heading is unknown or missing, the others are still checked. */
-export function checkSheet(table: Table, sheet: Sheet, batch: Batch): CheckedRow[] {
+ *  `batch`. Where a heading is unknown or missing, the others are still checked. `month`: what the name of the sheet says, for
+ *  rows that have no column for it. */
+export function checkSheet(table: Table, sheet: Sheet, batch: Batch, month: string | null = null): CheckedRow[] {
   const { problems, notices } = batch;
-  const columns = matchHeader(table, sheet, batch);
+  const { columns, byName } = matchHeader(table, sheet, batch, month);
   problems.addAll(mergedProblems(sheet, columns));
   const places = new Map(columns.flatMap((column, at) => (column ? [[column.name, at] as const] : [])));
-  const plan = table.columns.map((column) => ({ column, at: places.get(column.name) ?? null, read: rememberingReader(column, batch.mapping) }));
+  const plan = table.columns.map((column) => ({ column, at: places.get(column.name) ?? null, read: column === byName ? (): Reading => ({ ok: true, value: month }) : places.has(column.name) ? rememberingReader(column, batch.mapping) : (): Reading => absent }));
   const lastRequired = Math.max(...table.columns.filter((column) => column.required).map((column) => places.get(column.name) ?? -1));
   const example = exampleCells(table);
   const checked: CheckedRow[] = [];
@@ -53,8 +54,8 @@ const mergedProblems = (sheet: Sheet, columns: readonly (Column | null)[]): Prob
   return [{ file: sheet.file, row, column: column.name, found: null, message: `${what}, and only the first has the value.`, mend: 'In Excel take the merge off (Merge & Center) and write the value into each cell.' }];
 });
 
-/** The column under each heading; null under one that is blank, unknown, there twice or to be left out. */
-function matchHeader(table: Table, sheet: Sheet, batch: Batch): (Column | null)[] {
+/** The column under each heading, null under one that is blank, unknown, there twice or to be left out; and the one that `month` stands for. */
+function matchHeader(table: Table, sheet: Sheet, batch: Batch, month: string | null): { readonly columns: readonly (Column | null)[]; readonly byName: Column | null } {
   const { problems, notices, sheets, mapping } = batch;
   const found = new Set<string>();
   const shown = (at: number): string | null => showableHeading(sheet.header[at] ?? '');
@@ -91,12 +92,18 @@ function matchHeader(table: Table, sheet: Sheet, batch: Batch): (Column | null)[
       add(at, `The table “${table.label}” has no column of this name.`, near ? `Is it ${near.name} (${near.label})? Else delete the column.` : 'Delete the column, or compare it with the template.');
     }
   }
+  let byName: Column | null = null;
   for (const column of table.columns) {
     if (!column.required || found.has(column.name)) continue;
+    if (month !== null && column.kind === 'month' && !proposed.has(column.name)) {
+      byName = column;
+      notices.push({ ...wholeFile(sheet.file, `No column says ${column.name} (${column.label}); it was taken from the name of the sheet: ${month.slice(0, 7)}.`, `Nothing to do if that is the month meant: ${column.help.replace(/\.$/, '').replace(/^M/, 'm')}. Else add the column.`), attend: true });
+      continue;
+    }
     if (!proposed.has(column.name)) problems.add({ file: sheet.file, row: sheet.headerRow, column: column.name, found: null, message: `The column ${column.name} (${column.label}) is missing, and every row needs it.`, mend: `${column.help} Add the column; the template has it.` });
     batch.unplaced.add(`${table.name}.${column.name}`);
   }
-  return columns;
+  return { columns, byName };
 }
 
 const isFilled = (cell: RawCell | undefined): boolean => cell !== null && cell !== undefined && String(cell).trim() !== '';
@@ -125,7 +132,7 @@ function checkRow(plan: readonly PlannedColumn[], sheet: Sheet, { row, cells }: 
   const entries: (readonly [string, Cell])[] = [];
   for (const { column, at, read } of plan) {
     const raw = at === null ? null : cells[at] ?? null;
-    const reading: Reading = at === null ? absent : read(raw);
+    const reading = read(raw);
     if (reading.ok) entries.push([column.name, reading.value]);
     else {
       const found = raw === null || reading.person ? null : showable(column.kind, reading.piece ?? String(raw).trim());
