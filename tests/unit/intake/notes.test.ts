@@ -221,8 +221,8 @@ test('minutes with tracked changes, a footnote, a text box and tables are read a
   ]);
   // What names nobody's role stands in the note, where it is screened.
   expect(actions!.rows.map(({ action_ref, owner_role, due_on }) => [action_ref, owner_role, due_on])).toEqual([['A-2025-05-01-1', 'soo', '2025-05-15'], ['A-2025-05-02-1', 'soo', '2025-05-15']]);
-  expect(result.notices.map(({ message, attend }) => [message, attend ?? false]).slice(0, 3)).toEqual([
-    ['Words that are struck through stand in 1 place and were read like the others.', true], ['1 comment was not read.', false], ['4 lines outside the items were not read as notes.', false]
+  expect(result.notices.map(({ message, attend }) => [message, attend ?? false]).slice(0, 4)).toEqual([
+    ['Words that Word hides stand in 1 place and were read like the others.', true], ['Words that are struck through stand in 1 place and were read like the others.', true], ['1 comment was not read.', false], ['4 lines outside the items were not read as notes.', false]
   ]);
   expect(JSON.stringify(result)).not.toMatch(/Carter|MOVED AWAY|by PC 4512 and/);
 });

@@ -112,3 +112,13 @@ test('a filled template loads, and its example stays out', async () => {
     ok: true, tables: [{ table: 'panels', rows: [{ panel: '2026-06-01', regime: 'all_cases' }] }], notices: [{ message: 'The example row of the template was left out.' }]
   });
 });
+
+test('rows that are struck through in Excel are read, and it is said', async () => {
+  const header = ['case_ref', 'reported_month', 'referral_route', 'case_type'];
+  const rows = [header, ...['WDA-1', 'WDA-2', 'WDA-3'].map((ref) => [ref, '2025-04', '999', 'both_police'])];
+  const struck = { value: 'WDA-2', style: { font: { strikethrough: true } } };
+  const result = await readFiles([{ name: 'cases.xlsx', bytes: await writeXlsx({ sheets: [{ name: 'Cases', rows, cells: new Map([['2,0', struck]]) }] }) }], new Map());
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  expect(result.tables[0]!.rows.map(({ case_ref }) => case_ref)).toEqual(['WDA-1', 'WDA-2', 'WDA-3']);
+  expect(result.notices.map(({ message, attend }) => [message, attend])).toEqual([['1 row has cells that are struck through, and was read like the others: the first is row 3.', true]]);
+});

@@ -14,6 +14,7 @@ import { panelNamed } from '../notes/split-panels';
 import { parseJsonl } from './parse-jsonl';
 import { inspectZip } from '../office/inspect-zip';
 import { parseDocx } from '../office/parse-docx';
+import { hasStruckStyle } from '../office/look-over';
 import { parseXlsx } from '../office/parse-xlsx';
 import { contentOf, extensionOf, refusalOf } from './recognise';
 
@@ -30,8 +31,8 @@ export async function parseFile(file: string, bytes: Uint8Array, signal?: AbortS
 async function parseOffice(file: string, bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Parsed> {
   const inspection = await inspectZip(bytes);
   if (!inspection.ok) return refuse(file, inspection.message, inspection.mend);
-  if (inspection.names.has('xl/workbook.xml') && extensionOf(file).startsWith('xls')) return parseXlsx(file, bytes, signal);
-  if (inspection.names.has('word/document.xml') && !extensionOf(file).startsWith('xls')) return parseDocx(file, bytes);
+  if (inspection.names.has('xl/workbook.xml') && extensionOf(file).startsWith('xls')) return parseXlsx(file, bytes, signal, hasStruckStyle(inspection.starts.get('xl/styles.xml')));
+  if (inspection.names.has('word/document.xml') && !extensionOf(file).startsWith('xls')) return parseDocx(file, bytes, inspection.starts.get('word/document.xml'));
   return refuse(file, 'This is not the Word or Excel file that its name says.', 'Open it in the program that made it and save it again as .xlsx or .docx.');
 }
 

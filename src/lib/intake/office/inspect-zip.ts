@@ -4,7 +4,8 @@ import type { ZipPart } from './zip-parts';
 import { packedBytes, zipParts } from './zip-parts';
 
 export type Inspection =
-  | { readonly ok: true; readonly names: ReadonlySet<string> }
+  /** `starts`: the first characters of the parts that say what a reader sees struck through or not at all. */
+  | { readonly ok: true; readonly names: ReadonlySet<string>; readonly starts: ReadonlyMap<string, string> }
   | { readonly ok: false; readonly message: string; readonly mend: string };
 
 const refused = (message: string, mend: string): Inspection => ({ ok: false, message, mend });
@@ -23,6 +24,7 @@ export async function inspectZip(bytes: Uint8Array): Promise<Inspection> {
   const active = activeContent(names);
   if (active) return active;
   let total = 0;
+  const starts = new Map<string, string>();
   for (const part of parts) {
     if (part.encrypted) return refused('The file is protected by a password.', 'Save it without the password.');
     const packed = packedBytes(bytes, part);
@@ -32,13 +34,14 @@ export async function inspectZip(bytes: Uint8Array): Promise<Inspection> {
     if (content === 'damaged') return damaged;
     if (content === 'too large') return bomb;
     total += content.size;
+    if (part.name === 'xl/styles.xml' || part.name === 'word/document.xml') starts.set(part.name, content.start);
     if (content.size > MB_WHERE_RATIO_COUNTS * BYTES_PER_MB && content.size > packed.length * MAX_ZIP_RATIO) return bomb;
     if (/<!(DOCTYPE|ENTITY)/i.test(content.start) && /\.(xml|rels|vml)$/i.test(part.name)) return damaged;
     if (part.name.endsWith('.rels') && fetchesFromElsewhere(content.start)) {
       return refused('The file takes a template, a picture or an object from another place.', 'Break its links, or copy the table into a new file.');
     }
   }
-  return { ok: true, names };
+  return { ok: true, names, starts };
 }
 
 function activeContent(names: ReadonlySet<string>): Inspection | null {

@@ -2,6 +2,8 @@
 export interface MinuteCell {
   readonly text: string;
   readonly lines: readonly string[];
+  /** Merged with the cell above, of which it has the words. */
+  readonly continues?: boolean;
 }
 type Rows = readonly (readonly MinuteCell[])[];
 
@@ -23,6 +25,17 @@ export function actionLines([header = [], ...rows]: Rows): readonly string[] | n
 /** "New cases" and "Updates" as an item says them. */
 const slotKind = (text: string): string => /\b(?:new|update|complex|closure|case conference)(?=s?\b)/i.exec(text)?.[0] ?? text.replace(/[.:]$/, '');
 
+/** Rows of one case whose cell is merged over all of them, such as an action to a row, as one. */
+function joined(rows: Rows, ref: number): Rows {
+  const whole: (readonly MinuteCell[])[] = [];
+  for (const cells of rows) {
+    const before = whole.at(-1);
+    if (!before || !cells[ref]?.continues) whole.push(cells);
+    else whole[whole.length - 1] = before.map((cell, at) => { const own = cells[at]; return own === undefined || own.continues || own.text === '' ? cell : { ...cell, text: `${cell.text} ${own.text}`.trim(), lines: [...cell.lines, ...own.lines] }; });
+  }
+  return whole;
+}
+
 /** Minutes kept as one table, a case to a row ("Case, Type, Discussion, Actions"), as the lines of items. A row of one cell, such as "New
  *  cases", says the type of those below it. Null of any other table: it has no column for the case, or none for what was said. */
 export function itemLines(table: Rows): readonly string[] | null {
@@ -38,7 +51,7 @@ export function itemLines(table: Rows): readonly string[] | null {
   const beside = header.map((_, at) => at).filter((at) => ![ref, said, number, type, actions].includes(at));
   let section = '';
   let count = 0;
-  return rows.flatMap((cells) => {
+  return joined(rows, ref).flatMap((cells) => {
     const filled = cells.filter(({ text }) => text !== '');
     if (filled.length === 0) return [];
     if (cells.length === 1) {

@@ -19,6 +19,11 @@ interface Node {
   readonly numbering?: unknown;
   readonly breakType?: string;
   readonly isStrikethrough?: boolean;
+  /** Of a checkbox. */
+  readonly checked?: boolean;
+  /** Of a cell that is merged with those beside or below it. */
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
 }
 
 /** The whole document as mammoth reads it. */
@@ -28,14 +33,15 @@ interface Whole extends Node {
 }
 
 /** A Word document: tables with the headings of the dictionary become sheets, all else is handed on as lines of panel notes.
- *  Text only: pictures, comments, headers, footers and deleted words are left out; a footnote stands in brackets where it is referred to. `bytes` must have passed `inspectZip`. */
-export async function parseDocx(file: string, bytes: Uint8Array): Promise<Parsed> {
+ *  Text only: pictures, comments, headers, footers and deleted words are left out; a footnote stands in brackets where it is referred to. `bytes` must have passed
+ *  `inspectZip`; `xml`: the beginning of the document as Word wrote it. */
+export async function parseDocx(file: string, bytes: Uint8Array, xml = ''): Promise<Parsed> {
   let body: readonly Node[];
   let notices: readonly Problem[];
   try {
     const read = await readBody(bytes);
     body = read.body;
-    notices = besideText(file, read);
+    notices = besideText(file, read, xml);
   } catch {
     return refuse(file, 'The document is damaged or of a form that is not read.', 'Open it in Word, save it as .docx, and choose it again.');
   }
@@ -94,20 +100,33 @@ function withNotes(node: Node, notes: Whole['notes']): Node {
   return node.children ? { ...node, children: node.children.map((child) => withNotes(child, notes)) } : node;
 }
 
-/** What a reader of the document sees otherwise than it is read: comments, and words that are struck through. */
-function besideText(file: string, { body, comments }: { readonly body: readonly Node[]; readonly comments: number }): Problem[] {
-  const struck = body.reduce((sum, node) => sum + struckIn(node), 0);
+/** What a reader of the document sees otherwise than it is read: comments, fields, words that are struck through or hidden. */
+function besideText(file: string, { body, comments }: { readonly body: readonly Node[]; readonly comments: number }, xml: string): Problem[] {
+  const struck = body.reduce((sum, node) => sum + struckIn(node), 0) + runsWith('dstrike', xml);
+  const hidden = runsWith('vanish', xml);
+  // Word writes the words of a text box a second time, for older versions; other programs do not.
+  const boxes = countOf(/<wps:txbx\b(?:(?!<\/wps:txbx>)[\s\S])*?<w:t\b/g, xml) - countOf(/<v:textbox\b/g, xml);
+  const fields = countOf(/<w:fldSimple\b(?:(?!<\/w:fldSimple>)[\s\S])*?<w:t\b/g, xml);
   return [
+    ...(hidden ? [{ ...wholeFile(file, `Words that Word hides stand in ${hidden} ${hidden === 1 ? 'place' : 'places'} and were read like the others.`, 'Show hidden text in Word (the ¶ button) and delete them if they do not belong there.'), attend: true as const }] : []),
+    ...(fields ? [{ ...wholeFile(file, `${fields} ${fields === 1 ? 'field' : 'fields'} of Word, such as a date or a merged value, ${fields === 1 ? 'was' : 'were'} not read.`, 'Select all in Word, press Ctrl+Shift+F9 to make them words, save it, and drop it again.'), attend: true as const }] : []),
+    ...(boxes > 0 ? [{ ...wholeFile(file, `${boxes} text ${boxes === 1 ? 'box was' : 'boxes were'} not read.`, 'Move their words into the text, save it, and drop it again.'), attend: true as const }] : []),
     ...(struck ? [{ ...wholeFile(file, `Words that are struck through stand in ${struck} ${struck === 1 ? 'place' : 'places'} and were read like the others.`, 'Delete them in Word if they no longer hold.'), attend: true as const }] : []),
     ...(comments ? [wholeFile(file, `${comments} ${comments === 1 ? 'comment was' : 'comments were'} not read.`, 'Nothing to do if that is right.')] : [])
   ];
 }
+
+const countOf = (pattern: RegExp, xml: string): number => (xml.match(pattern) ?? []).length;
+
+/** How many stretches of words have a mark of Word's own, such as w:vanish. */
+const runsWith = (mark: string, xml: string): number => (xml.includes(`<w:${mark}`) ? [...xml.matchAll(/<w:r(?:\s[^>]*)?><w:rPr>([\s\S]*?)<\/w:rPr>([\s\S]*?)<\/w:r>/g)].filter(([, marks = '', words = '']) => new RegExp(`<w:${mark}(?:\\s*/>|\\s+w:val="(?:1|true|on)")`).test(marks) && /<w:t\b/.test(words)).length : 0);
 
 const struckIn = (node: Node): number => (node.isStrikethrough && textOf(node).trim() !== '' ? 1 : (node.children ?? []).reduce((sum, child) => sum + struckIn(child), 0));
 
 function textOf(node: Node): string {
   if (node.type === 'text') return node.value ?? '';
   if (node.type === 'tab') return ' ';
+  if (node.type === 'checkbox') return node.checked ? '☒' : '☐';
   if (node.type === 'break') return '\n';
   if (node.type === 'paragraph') return `${(node.children ?? []).map(textOf).join('')}\n`;
   return (node.children ?? []).map(textOf).join('');
@@ -122,8 +141,34 @@ function paragraphLines(node: Node): Lines {
 const cellsOf = (row: Node): readonly Node[] => (row.children ?? []).filter((cell) => cell.type === 'tableCell');
 const rowsOf = (table: Node): readonly Node[] => (table.children ?? []).filter((row) => row.type === 'tableRow');
 
-const minuteCells = (table: Node): readonly (readonly MinuteCell[])[] =>
-  rowsOf(table).map((row) => cellsOf(row).map((cell) => ({ text: textOf(cell).replace(/\s+/g, ' ').trim(), lines: (cell.children ?? []).flatMap(paragraphLines).map(({ text }) => text) })));
+interface Placed { readonly cell: Node; /** Merged with the one above. */ readonly continues: boolean }
+
+/** The cells of each row where they stand in the grid: one that is merged downwards again in each row that it reaches, and null
+ *  beside one that is merged to the right. A row of one cell, such as a heading across the table, stays one. */
+function gridOf(table: Node): readonly (readonly (Placed | null)[])[] {
+  const held: { cell: Node; left: number }[] = [];
+  return rowsOf(table).map((row) => {
+    const cells = [...cellsOf(row)];
+    const lone = cells.length === 1 && !held.some(({ left }) => left > 0);
+    const placed: (Placed | null)[] = [];
+    for (;;) {
+      const above = held[placed.length];
+      const continues = above !== undefined && above.left > 0;
+      const cell = continues ? above.cell : cells.shift();
+      if (!cell) return placed;
+      const at = placed.length;
+      if (continues) above.left -= 1;
+      else held[at] = { cell, left: (cell.rowSpan ?? 1) - 1 };
+      placed.push({ cell, continues }, ...(lone ? [] : new Array<null>((cell.colSpan ?? 1) - 1).fill(null)));
+    }
+  });
+}
+
+const minuteCells = (table: Node): readonly (readonly MinuteCell[])[] => gridOf(table).map((row) => row.map((placed) => {
+  const { cell, continues } = placed ?? { cell: blankCell, continues: false };
+  return { text: textOf(cell).replace(/\s+/g, ' ').trim(), lines: (cell.children ?? []).flatMap(paragraphLines).map(({ text }) => text), continues };
+}));
+const blankCell: Node = { type: 'tableCell' };
 
 /** A label and its content on one line; three or more short cells on one line; else each cell's paragraphs on lines of their own. */
 function rowLines(table: Node): Lines {
@@ -142,7 +187,7 @@ function rowLines(table: Node): Lines {
 }
 
 function tableSheet(file: string, table: Node): Sheet | null {
-  const numbered = rowsOf(table).map((row, at) => ({ row: at + 1, cells: cellsOf(row).map((cell): RawCell => textOf(cell).trim() || null) }));
+  const numbered = gridOf(table).map((row, at) => ({ row: at + 1, cells: row.map((placed): RawCell => (placed && textOf(placed.cell).trim()) || null) }));
   const found = findHeader(numbered.slice(0, 3));
   if (!found) return null;
   const rows = numbered.filter(({ row, cells }) => row > found.row && cells.some((cell) => cell !== null));

@@ -15,8 +15,9 @@ export const LISTS_SHEET = 'Lists';
 
 /** The tables of an .xlsx workbook, one for each visible sheet that has a header; others are named in a notice.
  *  Days come out as YYYY-MM-DD whatever the workbook's date system, numbers as numbers (12% as 0.12), formulas as the
- *  value that Excel stored. `bytes` must have passed `inspectZip`. */
-export async function parseXlsx(file: string, bytes: Uint8Array, signal?: AbortSignal): Promise<Parsed> {
+ *  value that Excel stored. `bytes` must have passed `inspectZip`. `struck`: whether any of its styles strikes cells through, so that
+ *  they are looked at. */
+export async function parseXlsx(file: string, bytes: Uint8Array, signal?: AbortSignal, struck = false): Promise<Parsed> {
   const { readXlsx } = await import('hucre/xlsx');
   const listed: { name: string; index: number; hidden: boolean }[] = [];
   try {
@@ -25,7 +26,7 @@ export async function parseXlsx(file: string, bytes: Uint8Array, signal?: AbortS
       return !listed.at(-1)!.hidden;
     };
     // A sheet with one cell in its far corner is too wide to be read whole; it is read row by row, which takes four times as long.
-    const book = await readXlsx(bytes, { sheets: isVisible }).catch(() => null);
+    const book = await readXlsx(bytes, { sheets: isVisible, readStyles: struck }).catch(() => null);
     const sheets: Sheet[] = [];
     const notices: Problem[] = [];
     for (const { name, index, hidden } of listed) {
