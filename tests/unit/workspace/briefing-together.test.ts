@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { discloseTogether, issue } from '$lib/disclosure/issue';
+import { roundedFrom, roundTo } from '$lib/disclosure/rounding';
+import { countsBehind, shareOf } from '$lib/disclosure/share';
 import { EMPTY_REGISTER, readRegister, type Register } from '$lib/disclosure/register';
 import type { SafeTable } from '$lib/disclosure/disclose';
 import type { EligibilityRule } from '$lib/model/eligibility';
@@ -42,6 +44,23 @@ describe('tables of one page whose cases are the same', () => {
     const numbers = (table: SafeTable) => table.cells.map((row) => 'value' in row[1]!);
     expect(numbers(told(31))).toEqual([true, true]);
     expect(numbers(told(33)).filter(Boolean)).toHaveLength(1);
+  });
+});
+
+describe('tables of one page whose numbers are rounded', () => {
+  test('shares printed of 40, 30 and 15 cases can be of 40, 29 or 30, and 14 alone: 3 or 4 would be left in which both are police', () => {
+    const rules: Record<string, EligibilityRule> = { 'late-to-panel': 'any', 'protective-orders': 'any', 'over-empathy-victim': 'police_victim', 'victim-not-updated': 'police_victim', 'sympathy-suspect': 'police_suspect' };
+    const listed = Object.keys(rules).map((id) => ({ id, name: id, kind: 'learning' as const }));
+    const found = { 'late-to-panel': [9, 40], 'protective-orders': [11, 40], 'over-empathy-victim': [18, 29], 'victim-not-updated': [9, 29], 'sympathy-suspect': [6, 14] };
+    const themes = Object.entries(found).map(([theme, [events, of]]) => ({ theme, events: events!, of: of! }));
+    const near = (count: number) => roundedFrom(roundTo(count, 5), 5);
+    const behind = (rule: EligibilityRule) => themes.filter(({ theme }) => rules[theme] === rule).map(({ events, of }) => countsBehind(shareOf(events, of, 5), near(events), near(of), 5, 5).of);
+    const least = (rule: EligibilityRule) => Math.max(...behind(rule).map(([low]) => low));
+    const most = (rule: EligibilityRule) => Math.min(...behind(rule).map(([, high]) => high));
+    expect((['any', 'police_victim', 'police_suspect'] as const).map((rule) => [least(rule), most(rule)])).toEqual([[40, 40], [29, 30], [14, 14]]);
+    const [, page] = discloseTogether([reports([15, 15, 15, 15]), themesTable('learning', 'Themes', themes, year, listed, (id) => rules[id]!)], 'chief-officers');
+    const printed = page!.rows.filter((_, r) => 'value' in page!.cells[r]![1]!).map(({ id }) => rules[id]);
+    expect(new Set(printed).size).toBe(2);
   });
 });
 
