@@ -1,5 +1,8 @@
 import { fold } from './screening/fold';
 import type { Token } from './screening/tokens';
+import { PLACES } from './screening/gazetteer/places';
+import { AMBIGUOUS_SURNAMES } from './screening/gazetteer/surnames';
+import { classOf, type WordClass } from './screening/words';
 import { tokenise } from './screening/tokens';
 
 /** Two or more words of letters and no figure, such as "John Smith" or "SMITH, John", but "WDA-7F3K" and "coder-1" not. */
@@ -12,7 +15,7 @@ export const looksLikeName = (reference: string): boolean => wordsOnly.test(refe
 const twoLetters = 'p\\.?\\s?c|d\\.?\\s?c|p\\.?\\s?s|d\\.?\\s?s|d\\.?\\s?i|s\\.?\\s?c';
 const ranks = 'wpc|wdc|wps|dci|tdc|pcso|sgt|sergeant|insp(?:ector)?|ch(?:ief)?\\.?\\s?insp(?:ector)?|(?:ch(?:ief)?\\.?\\s?)?sup(?:erinten\\s?den)?t|csupt|d(?:et)?\\.?\\s?(?:con(?:st)?|sgt|insp|supt)|constable';
 const acting = '(?:[at]/|a/?|t/?)?';
-const saidSo = '(?:collar|shoulder|warrant|staff|employee|payroll|badge)(?:\\s?(?:no|number|num|id))?';
+const saidSo = '(?:collar|shoulder|epaulett?e?|warrant|staff|employee|payroll|badge)(?:\\s?(?:no|number|num|id))?';
 /** A number after a rank or a word that announces one, to the end or to a name after it. */
 const staffNumber = new RegExp(`^(?:${acting}(?:(?:${twoLetters})(?:\\.?\\s|\\.|(?=[1-9]))\\s?|(?:${ranks})[\\s./:#-]*)(?:no\\.?\\s?)?[1-9]\\d{2,5}[a-z]{0,2}|(?:${ranks})[\\s.]+\\d{1,6}[a-z]{0,2}|${saidSo}[\\s.:#-]*\\d{3,7})(?:$|[\\s,;(]+\\p{L})`, 'iu');
 const rankedName = new RegExp(`^${acting}(?:${twoLetters}|${ranks})\\.?\\s+\\p{L}{2}`, 'iu');
@@ -24,8 +27,11 @@ const insurance = /^[a-ceghj-prtw-z][a-ceghj-nprtw-z]\s?\d{2}\s?\d{2}\s?\d{2}\s?
 /** With their space: without one a case may be called so. */
 const vehicle = /^[a-z]{2}\d{2}\s[a-z]{3}$/i;
 const postcode = /^[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2}$/i;
+const extension = /^ext(?:ension)?[\s.:]*\d{3,6}$/i;
+/** A whole day of the years in which those were born who work or suffer now. */
+const birthday = /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19[3-9]\d|200\d)|(?:19[3-9]\d|200\d)[/.-]\d{1,2}[/.-]\d{1,2})$/;
 
-const numbers: readonly (readonly [RegExp, string])[] = [[/[^\s@]@[^\s@]/u, 'an e-mail address'], [staffNumber, 'a staff number'], [phone, 'a phone number'], [insurance, 'a National Insurance number'], [vehicle, 'a vehicle registration'], [postcode, 'a postcode']];
+const numbers: readonly (readonly [RegExp, string])[] = [[/[^\s@]@[^\s@]/u, 'an e-mail address'], [staffNumber, 'a staff number'], [phone, 'a phone number'], [insurance, 'a National Insurance number'], [vehicle, 'a vehicle registration'], [postcode, 'a postcode'], [extension, 'a phone number'], [birthday, 'what may be a date of birth']];
 
 /** Forces are called after places that are surnames too: "Essex 12" may be a case of that force. */
 const force = /^(?:bedford|cleveland|cumbria|derby|devon|dorset|durham|essex|gwent|kent|lancashire|lincoln|norfolk|suffolk|surrey|sussex|warwick|wiltshire|york)/i;
@@ -36,12 +42,28 @@ export const numberOfPerson = (reference: string): string | null => numbers.find
 /** A name beside a rank or a number, in words; null where there is none. */
 export function namedBeside(reference: string): string | null {
   if (rankedName.test(reference)) return 'a rank and a name';
+  if (namesAccount(reference)) return 'a name';
   // "helen.carter", "Smith_John", "pc-4512-smith": what an account or a file is called.
   const joined = reference.split(/[-_.]+/);
   if (joined.length > 2 && /^\p{L}{2}/u.test(joined.at(-1)!) && numberOfPerson(joined.join(' '))) return 'a staff number';
   const parts = /^\p{L}+[-_.]\p{L}+\d?$/u.test(reference) ? tokenise(fold(joined.join(' ').replace(/\d/g, ''))) : [];
   if (parts.length === 2 && parts.every((part) => isListed(part) || part.word.ambiguous) && parts.some((part) => isListed(part) && part.word.forename)) return 'a name';
   return /\d/.test(reference) && /\p{L}{3}.*\s|\s.*\p{L}{3}/u.test(reference) && !force.test(reference) && tokenise(fold(reference)).some(isListed) ? 'a name' : null;
+}
+
+/** Words that letters are spelt by: a case may be called one, or be of an area that is. */
+const spelling = /^(?:charlie|juliett?|lima|mike|oscar|romeo|victor|sierra)$/;
+
+/** "jsmith", "smithj", "JSMITH01", "smith4512", "Carter": what an account is called, of a listed name alone or with an initial.
+ *  Not of words ("black", "bwright"), places and forces. */
+function namesAccount(reference: string): boolean {
+  const letters = /^(\p{L}{4,})[-_.]?\d{0,6}$/u.exec(reference)?.[1];
+  if (!letters || force.test(letters)) return false;
+  const key = fold(letters).toLowerCase();
+  const whole = classOf(key);
+  if (spelling.test(key) || PLACES.has(key)) return false;
+  const isSure = ({ forename, surname, known, ambiguous }: WordClass): boolean => (forename || surname) && !known && !ambiguous;
+  return isSure(whole) || (!whole.known && !whole.ordinary && [key.slice(1), key.slice(0, -1)].some((part, at) => part.length > 3 && (isSure(classOf(part)) || (at === 0 && AMBIGUOUS_SURNAMES.has(part)))));
 }
 
 const isListed = ({ word }: Token): boolean => (word.forename || word.surname) && !word.known;

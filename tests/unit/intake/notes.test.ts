@@ -184,6 +184,21 @@ test('the day of the panel is found, and not that of the next one', () => {
   expect(panelDay(['Panel of 31 February 2026'], 'x.docx')).toBeNull();
 });
 
+test('the day on which a document was printed or amended is not that of its panel, and another that may be is looked at', async () => {
+  expect(panelDay(['Printed: 3 June 2026', 'Scrutiny panel, 14 May 2026'], 'x.docx')).toEqual({ month: '2026-05-01', day: '2026-05-14' });
+  expect(panelDay(['Draft 2, amended on Wednesday 20 May 2026', 'Panel 14 May 2026, approved 11/06/2026'], 'x.docx')).toEqual({ month: '2026-05-01', day: '2026-05-14' });
+  const noticed = async (name: string, ...above: string[]) => {
+    const result = await readFiles([{ name, bytes: makeDocx([...above, 'Item 1. WDA-7F3K. New', 'V not told.']) }], new Map([['cases.case_ref', new Set(['WDA-7F3K'])]]));
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    return result.notices.filter(({ attend }) => attend).map(({ message }) => message);
+  };
+  const doubt = 'Several days stand above the first item, or in the name of the file; the panel was taken to be that of 14 May 2026.';
+  expect(await noticed('x.docx', 'Panel 14 May 2026', 'Printed 3 June 2026')).toEqual([]);
+  expect(await noticed('Minutes May 2026.docx', 'Panel 14 May 2026')).toEqual([]);
+  expect(await noticed('x.docx', 'Panel 14 May 2026', 'Minutes of 9 April 2026 were taken as read.')).toEqual([doubt]);
+  expect(await noticed('Minutes June 2026.docx', 'Panel 14 May 2026')).toEqual([doubt]);
+});
+
 test('actions: owners, days, and what is only a status', () => {
   const of = (text: string) => readActions(text).map(({ owner, type, dueDays, done }) => [owner, type, dueDays, done]);
   expect(of('A1 - HR to review who moves\nA2: OIC interview S within 2 weeks')).toEqual([['hr', 'hr_workplace', null, false], ['oic', 'investigative', 14, false]]);

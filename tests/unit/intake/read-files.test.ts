@@ -309,3 +309,16 @@ test('a reference that Excel made a day of, and a pseudonym written in two ways,
   const later = await readFiles([oneCase, text('soo_assignments.csv', 'case_ref,soo_code,appointed_on', 'WDA-1,soo-11,2026-05-01')], new Map([['soo_assignments.soo_code', new Set(['SOO-11'])]]));
   expect(later.ok && later.notices.map(({ found }) => found)).toEqual(['soo-11']);
 });
+
+test('numbers as references are looked at where they follow from no other, as staff numbers do not', async () => {
+  const looked = async (refs: readonly string[], loaded: readonly string[] = []) => {
+    const csv = ['case_ref,reported_month,referral_route,case_type', ...refs.map((ref) => `${ref},2025-04,999,both_police`)].join('\n');
+    const result = await readFiles([{ name: 'cases.csv', bytes: new TextEncoder().encode(csv) }], new Map([['cases.case_ref', new Set(loaded)]]));
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    return result.notices.filter(({ attend }) => attend).map(({ row, found, message }) => [row, found, message]);
+  };
+  expect(await looked(['4512', 'PC-7719', 'DS-301'])).toEqual([[2, '4512', 'This looks like a staff number: it follows from no other number here. So do 2 other rows.']]);
+  expect(await looked(['1001', '1002', '1010', '24001', '24002'])).toEqual([]);
+  expect(await looked(['1003'], ['1001', '1002'])).toEqual([]);
+  expect(await looked(['17', 'C17', '2025/017', 'DS-014', '44250012345', 'WDA-4512'])).toEqual([]);
+});

@@ -59,7 +59,8 @@ function readRef({ name, example }: Column, written: string): Reading {
   if (/^\d(\.\d+)?e\+\d+$/i.test(written)) return fault('Excel has shortened this number, and digits may be lost.', 'Format the column as text in Excel, type the reference again and save.');
   // A theme goes by words; everything else that is referred to stands for a person or for a case of one.
   const words = name.endsWith('theme_id');
-  const person = numberOfPerson(written) ?? (words ? null : namedBeside(written));
+  // A few dozen stand under these: nobody needs four figures to tell them apart.
+  const person = numberOfPerson(written) ?? (words ? null : namedBeside(written)) ?? (/^(?:soo_code|coder)$/.test(name) && /^(?:\p{L}{1,2}[-_/ ]?)?[1-9]\d{3,5}$/u.test(written) ? 'what may be a staff number' : null);
   if (person) return fault(`This holds ${person}, and a reference names nobody.`, `Give each a reference of its own, such as ${example}, and keep the list of who is who outside.`);
   if (!words && looksLikeName(written)) return fault('This looks like the name of a person, and a reference names nobody.', `Give each a reference of its own, letters and figures without a space, such as ${example}. Keep the list of who is who outside, and use the same reference in every table.`);
   return { ok: true, value: written };

@@ -5,7 +5,7 @@ import type { MarkedLine } from './mark-references';
 import { markReferences } from './mark-references';
 import type { NoteLine } from './note-line';
 import type { PanelDay } from './panel-day';
-import { panelDay } from './panel-day';
+import { panelDay, tellsSeveralDays } from './panel-day';
 import type { NoteAction } from './read-actions';
 import { readActions } from './read-actions';
 import type { ItemFacts } from './read-item';
@@ -13,7 +13,7 @@ import { readItem } from './read-item';
 import type { NoteItem } from './split-items';
 import { splitItems } from './split-items';
 import { splitPanels } from './split-panels';
-import { actionNotices, linesOutside, panelInDoubt, severalPanels } from './say-read';
+import { actionNotices, dayInDoubt, linesOutside, panelInDoubt, severalPanels } from './say-read';
 
 const noteHeader = ['note_ref', 'panel', 'case_ref', 'slot_type', 'text'];
 const actionHeader = ['action_ref', 'panel', 'case_ref', 'owner_role', 'action_type', 'set_on', 'due_on', 'status'];
@@ -35,7 +35,7 @@ export function parseNotes(file: string, lines: readonly NoteLine[], cases: Read
   const actions = panels.flatMap(({ when, set }) => set.flatMap(({ item, facts, action, at }): SheetRow[] =>
     when.day === null || action.owner === null ? [] : [{ row: item.line, cells: actionCells(when, when.day, item, facts, action, at) }]));
   const outside = read.reduce((total, { before, after, items }) => total + before + (items.length > 0 ? after : 0), 0);
-  const notices = [...severalPanels(file, panels), ...doubtful.map((line) => panelInDoubt(file, line)), ...linesOutside(file, outside), ...panels.flatMap(({ when, set }) => actionNotices(file, when, set, panels.length > 1))];
+  const notices = [...severalPanels(file, panels), ...doubtful.map((line) => panelInDoubt(file, line)), ...panels.flatMap(({ when, inDoubt }) => (inDoubt || (panels.length === 1 && (panelDay([], file)?.month ?? when.month) !== when.month) ? [dayInDoubt(file, when)] : [])), ...linesOutside(file, outside), ...panels.flatMap(({ when, set }) => actionNotices(file, when, set, panels.length > 1))];
   return { ok: true, sheets: [sheet(file, 'notes', noteHeader, notes, notices), ...(actions.length > 0 ? [sheet(file, 'actions', actionHeader, actions, [])] : [])] };
 }
 
@@ -43,11 +43,12 @@ interface ReadItem { readonly item: NoteItem; readonly facts: ItemFacts }
 interface SetAction extends ReadItem { readonly action: NoteAction; readonly at: number }
 
 /** One panel of a document; its first may be named by the file. `before` and `after` count the lines outside its items. */
-function readPanel(file: string, lines: readonly MarkedLine[], first: boolean): { when: PanelDay | null; items: readonly ReadItem[]; set: readonly SetAction[]; before: number; after: number } {
+function readPanel(file: string, lines: readonly MarkedLine[], first: boolean): { when: PanelDay | null; items: readonly ReadItem[]; set: readonly SetAction[]; inDoubt: boolean; before: number; after: number } {
   const { before, items, after } = splitItems(lines);
   const read = items.map((item) => ({ item, facts: readItem(item) }));
   const set = read.flatMap(({ item, facts }) => readActions(facts.text).map((action, at) => ({ item, facts, action, at })));
-  return { when: panelDay(before.map(({ text }) => text), first ? file : ''), items: read, set, before: before.length, after: after.length };
+  const above = before.map(({ text }) => text);
+  return { when: panelDay(above, first ? file : ''), inDoubt: tellsSeveralDays(above), items: read, set, before: before.length, after: after.length };
 }
 
 const tag = ({ month }: PanelDay, item: NoteItem): string => `${month.slice(0, 7)}-${String(item.number).padStart(2, '0')}`;

@@ -1,4 +1,4 @@
-import { monthLabel } from '$lib/model/dates';
+import { dayLabel, monthLabel } from '$lib/model/dates';
 import type { Problem } from '../rows';
 import { wholeFile } from '../sheet';
 import type { NoteLine } from './note-line';
@@ -17,6 +17,11 @@ export function severalPanels(file: string, panels: readonly { readonly when: Pa
 export const panelInDoubt = (file: string, { line }: NoteLine): Problem => ({
   file, row: line, column: null, found: null, attend: true, message: 'This line names another panel, and was read as part of a note.',
   mend: 'If a new panel begins here, make the line a heading, or give each panel a file of its own. If it tells of an earlier panel, nothing is to be done.'
+});
+
+/** Where several days stand above the first item, or the file is named after another month: what was taken. */
+export const dayInDoubt = (file: string, { day, month }: PanelDay): Problem => ({
+  ...wholeFile(file, `Several days stand above the first item, or in the name of the file; the panel was taken to be that of ${day ? dayLabel(day) : monthLabel(month)}.`, 'If that is not its day, correct it above the first item, or take the other out.'), attend: true
 });
 
 export function linesOutside(file: string, count: number): Problem[] {
