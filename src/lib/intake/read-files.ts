@@ -1,3 +1,4 @@
+import type { Table } from './columns';
 import { tables } from './columns';
 import type { Problem, TableRows } from './rows';
 import { BYTES_PER_MB, MAX_BATCH_MB, MAX_FILE_MB } from './limits';
@@ -7,7 +8,9 @@ import { checkSheet } from './checks/check-sheet';
 import { checkKeys } from './checks/check-keys';
 import type { Known } from './checks/check-references';
 import { checkReferences } from './checks/check-references';
-import { chooseTable } from './mapping/choose-table';
+import { chooseTable, tableTitled } from './mapping/choose-table';
+import { columnFor } from './mapping/match-header';
+import { columnsCalled } from './mapping/synonyms';
 import { findApart } from './across/find-apart';
 import { findContradictions } from './across/find-contradictions';
 import { findCopies } from './checks/find-copies';
@@ -129,7 +132,8 @@ async function addSheets(sheets: readonly Sheet[], batch: Batch, signal: AbortSi
   const months = monthsOfSheets(sheets, chosen);
   for (const [at, sheet] of sheets.entries()) {
     const table = chosen[at]!;
-    if (table) batch.addRows(table.name, checkSheet(table, sheet, batch, months[at]!));
+    if (isOfParties(sheet, table)) batch.problems.add(wholeFile(sheet.file, 'A sheet of suspects or of victims is no table of its own here.', 'What is known of the two stands in the table of cases, a case to a row, in columns such as suspect_rank_band and victim_sex. Join it there, without names and dates of birth.'));
+    else if (table) batch.addRows(table.name, checkSheet(table, sheet, batch, months[at]!));
     else batch.problems.add(noTable(sheet));
     await turn(signal);
   }
@@ -145,6 +149,11 @@ async function addNotes({ file, lines, maybe, notices = [] }: UnreadNotes, known
 }
 
 const inMb = (size: number): string => String(Math.ceil(size / BYTES_PER_MB));
+
+/** A sheet called after suspects or victims that is none of the tables: it may look like cases, of which it has a few columns. */
+const isOfParties = ({ titles, header }: Sheet, table: Table | null): boolean =>
+  /suspect|victim|perpetrator|offender|accused|complainant/i.test(titles[0] ?? '') && tableTitled(titles[0]!) === null &&
+  (table === null || (table.name === 'cases' && !table.columns.every(({ name, required }) => !required || header.some((heading) => columnFor(table, heading)?.name === name || columnsCalled(heading).includes(name)))));
 
 const noTable = (sheet: Sheet): Problem =>
   wholeFile(sheet.file, 'The headings belong to no table of the dictionary, or to several.', `Name the sheet, or the file, after its table: ${tables.filter((table) => table.starter).map((table) => table.name).join(', ')} and so on, so that your own headings can be matched here; or use those of a template.`);

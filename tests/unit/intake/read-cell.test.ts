@@ -126,6 +126,11 @@ test('a month that does not exist is said by the form that was written: only a d
   expect(value(column('date'), '04/14/2026')).toBe('! There is no month 14: dates are read with the day first. Write it as YYYY-MM-DD or DD/MM/YYYY. Look over the other dates of the same hand: 04/05/2026 is read as 4 May.');
 });
 
+test('a year, a quarter and a fiscal year are no month, and it is said which is wanted', () => {
+  for (const span of ['Q2 2025', '2025 Q2', '2025/26', '24-25', 'FY25', 'FY 2025/26', '2025', 'Q1 25/26']) expect([span, value(column('month'), span)]).toEqual([span, expect.stringMatching(/^! This is a year or a part of one, and a month is wanted\. Write the month/)]);
+  for (const month of ['2025-12', '2025/06', '12/2025', 'Apr-25']) expect(value(column('month'), month)).toMatch(/^2025-\d{2}-01$/);
+});
+
 test.each([['John Smith'], ['SMITH, John'], ['Aoife O’Neill'], ['Mary-Jane Watson'], ['Dr. Zoë Lloyd']])('a reference that looks like the name of a person is refused: %j', (name) => {
   const reference = column('ref', { name: 'case_ref', example: 'WDA-7F3K' });
   expect(value(reference, name)).toBe('! This looks like the name of a person, and a reference names nobody. Give each a reference of its own, letters and figures without a space, such as WDA-7F3K. Keep the list of who is who outside, and use the same reference in every table.');

@@ -322,3 +322,18 @@ test('numbers as references are looked at where they follow from no other, as st
   expect(await looked(['1003'], ['1001', '1002'])).toEqual([]);
   expect(await looked(['17', 'C17', '2025/017', 'DS-014', '44250012345', 'WDA-4512'])).toEqual([]);
 });
+
+test('a sheet of suspects or victims is told where its columns belong, and one of whole cases is read', async () => {
+  const read = (name: string, text: string) => readFiles([{ name, bytes: new TextEncoder().encode(text) }], new Map([['cases.case_ref', new Set(['WDA-1'])]]));
+  const says = { ok: false, problems: [{ message: 'A sheet of suspects or of victims is no table of its own here.', mend: expect.stringContaining('suspect_rank_band') as string }] };
+  expect(await read('Suspects.csv', 'Case ref,Rank,Sex\nWDA-1,PC,M')).toMatchObject(says);
+  expect(await read('Victims.csv', 'case_ref,victim_rank_band,victim_sex\nWDA-1,constable_or_equivalent,female')).toMatchObject(says);
+  expect(await read('Police victims.csv', 'case_ref,reported_month,referral_route,case_type,victim_sex\nWDA-2,2025-04,999,both_police,female')).toMatchObject({ ok: true });
+  expect(await read('victim updates.csv', 'update_ref,case_ref,reason,event_on\nU-1,WDA-1,released,2025-05-01')).toMatchObject({ ok: true });
+});
+
+test('a document of LibreOffice is called what it is', async () => {
+  for (const [name, mend] of [['cases.ods', '.xlsx'], ['notes.odt', '.docx']] as const) {
+    expect(await readFiles([{ name, bytes: new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 8]) }], new Map())).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining('LibreOffice') as string, mend: expect.stringContaining(mend) as string }] });
+  }
+});

@@ -11,11 +11,18 @@ export function readDate(written: string): Reading {
 
 /** A month as the first of it, 'YYYY-MM-01', from 2026-05, 05/2026, May 2026, Excel's May-26, or any day of it. */
 export function readMonth(written: string): Reading {
+  if (isSpan(written)) return fault('This is a year or a part of one, and a month is wanted.', 'Write the month, as YYYY-MM, such as 2026-05; a row that stands for several months is to be parted.');
   const month = monthOf(written);
   if (month) return checked({ ...month, day: 1 }, 'month');
   const day = dayOf(written.replace(timeOfDay, ''));
   if (day === null) return fault('This is not a month.', 'Write it as YYYY-MM, such as 2026-05.');
   return checked(day, 'month');
+}
+
+/** "2025", "2025/26", "FY25", "Q2 2025". */
+function isSpan(written: string): boolean {
+  const [, from = '', to = ''] = /^(?:fy ?)?(?:20)?(\d{2})[-/](?:20)?(\d{2})$/i.exec(written) ?? [];
+  return /^(?:fy ?\d{2}|(?:fy ?)?20\d{2}|q[1-4]\b.*|.*\bq[1-4])$/i.test(written) || (Number(to) > 12 && Number(to) === Number(from) + 1);
 }
 
 interface Day { readonly year: number; readonly month: number; readonly day: number }

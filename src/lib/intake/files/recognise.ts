@@ -44,6 +44,7 @@ export const extensionOf = (name: string): string => /\.([^.\\/]+)$/.exec(name)?
 export function refusalOf(content: Content, name: string): { readonly message: string; readonly mend: string } | null {
   const extension = extensionOf(name);
   const told = content === 'ole' ? oldNames.get(extension) ?? 'ole' : content;
+  if (told === 'zip' && /^od[ts]$/.test(extension)) return { message: `This is a document of LibreOffice (.${extension}).`, mend: `Open it in LibreOffice and save it as .${extension === 'ods' ? 'xlsx (Excel 2007–365)' : 'docx (Word 2007–365)'}.` };
   if (told === 'text') return null;
   if (told !== 'locked') return refusals[told];
   return { message: 'This file is locked with a password.', mend: extension.startsWith('doc') ? takeOff('Word', 'Document', 'docx') : takeOff('Excel', 'Workbook', 'xlsx') };
