@@ -27,13 +27,18 @@ test('axe finds nothing serious before anything is open', async ({ page }) => {
 });
 
 for (const width of [390, 768, 1024, 1920]) {
-  test(`no page is wider than a ${width} px screen`, async ({ page }) => {
+  test(`no page is wider than a ${width} px screen, and nothing on a card reaches over its margin`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await openSample(page);
     for (const path of more) {
       await visit(page, path);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(over, path).toBeLessThanOrEqual(0);
+      const past = await page.locator('main .card > *').evaluateAll((parts) => parts.filter((part) => {
+        const card = part.parentElement!;
+        return part.getBoundingClientRect().right > card.getBoundingClientRect().right - parseFloat(getComputedStyle(card).paddingRight) + 1;
+      }).map((part) => `${part.tagName} ${part.textContent.trim().slice(0, 40)}`));
+      expect(past, path).toEqual([]);
     }
   });
 }
