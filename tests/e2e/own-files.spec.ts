@@ -59,6 +59,7 @@ for (const [name, files, says] of bad) {
     await drop(page, files);
     await expect(page.getByRole('heading', { name: /^Nothing was loaded/ })).toBeVisible();
     await expect(problems(page).locator('tbody tr').first()).toContainText(says);
+    if (files.length > 1) await expect(page.getByText(`drop all ${files.length} files again: they are checked together`)).toBeVisible();
     for (const row of await problems(page).locator('tbody tr').all()) {
       const cells = await row.locator('td').allInnerTexts();
       expect(cells[0], 'the file').toMatch(/\.csv$/);

@@ -1,8 +1,7 @@
+import { isAccountName } from './screening/account-name';
 import { fold } from './screening/fold';
 import type { Token } from './screening/tokens';
-import { PLACES } from './screening/gazetteer/places';
-import { AMBIGUOUS_SURNAMES } from './screening/gazetteer/surnames';
-import { classOf, type WordClass } from './screening/words';
+
 import { tokenise } from './screening/tokens';
 
 /** Two or more words of letters and no figure, such as "John Smith" or "SMITH, John", but "WDA-7F3K" and "coder-1" not. */
@@ -51,19 +50,10 @@ export function namedBeside(reference: string): string | null {
   return /\d/.test(reference) && /\p{L}{3}.*\s|\s.*\p{L}{3}/u.test(reference) && !force.test(reference) && tokenise(fold(reference)).some(isListed) ? 'a name' : null;
 }
 
-/** Words that letters are spelt by: a case may be called one, or be of an area that is. */
-const spelling = /^(?:charlie|juliett?|lima|mike|oscar|romeo|victor|sierra)$/;
-
-/** "jsmith", "smithj", "JSMITH01", "smith4512", "Carter": what an account is called, of a listed name alone or with an initial.
- *  Not of words ("black", "bwright"), places and forces. */
+/** "jsmith", "SMITHJ", "smith4512": what an account is called. Forces and places are none. */
 function namesAccount(reference: string): boolean {
   const letters = /^(\p{L}{4,})[-_.]?\d{0,6}$/u.exec(reference)?.[1];
-  if (!letters || force.test(letters)) return false;
-  const key = fold(letters).toLowerCase();
-  const whole = classOf(key);
-  if (spelling.test(key) || PLACES.has(key)) return false;
-  const isSure = ({ forename, surname, known, ambiguous }: WordClass): boolean => (forename || surname) && !known && !ambiguous;
-  return isSure(whole) || (!whole.known && !whole.ordinary && [key.slice(1), key.slice(0, -1)].some((part, at) => part.length > 3 && (isSure(classOf(part)) || (at === 0 && AMBIGUOUS_SURNAMES.has(part)))));
+  return letters !== undefined && !force.test(letters) && isAccountName(fold(letters).toLowerCase());
 }
 
 const isListed = ({ word }: Token): boolean => (word.forename || word.surname) && !word.known;

@@ -105,6 +105,8 @@ test('beside a heading that can only be its reference, the label of a reference 
   const of = (...header: string[]) => propose('actions', header, [header.map((heading) => (heading === 'Action' ? 'Agree a plan for contact' : 'A-1'))]);
   expect(of('Action no', 'Action')).toEqual([['Action no', 'action_ref', 'synonym'], ['Action', null, 'nothing']]);
   expect(of('Action')).toEqual([['Action', 'action_ref', 'name']]);
+  // Numbers under "Ref" beside "Case" are those of the rows.
+  expect(of('Ref', 'Case', 'Action')).toEqual([['Ref', 'action_ref', 'synonym'], ['Case', 'case_ref', 'name'], ['Action', null, 'nothing']]);
 });
 
 test('a former partner may have been a spouse, have lived there or have been seen: it is for a person to say', () => {

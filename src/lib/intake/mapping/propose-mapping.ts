@@ -62,7 +62,8 @@ export function namedColumns(table: Table, header: readonly string[]): readonly 
   const sure = (heading: string): Column | null => {
     const column = columnFor(table, heading);
     if (column) return column.name === plain(heading) ? column : null;
-    const [first, ...more] = called(heading);
+    // "Ref" beside "Case" is that of the row.
+    const [first, ...more] = called(heading).filter((each) => !each.refersTo || !header.some((other) => other !== heading && columnFor(table, other) === each));
     return more.length === 0 ? first ?? null : null;
   };
   return header.map((heading, at) => {

@@ -32,7 +32,7 @@ const headings: Readonly<Record<string, string>> = {
   actual_minutes: 'actual, time taken, actual time, minutes taken, duration',
   note_ref: 'note id, note no, note reference',
   text: 'notes, note, comments, summary, minutes, discussion, narrative, panel notes, free text',
-  action_ref: 'action id, action no, action number, ref no',
+  action_ref: 'action id, action no, action number, ref no, ref, reference',
   owner_role: 'owner, action owner, responsible, who, assigned to',
   action_type: 'type of action, category of action',
   set_on: 'raised, date raised',

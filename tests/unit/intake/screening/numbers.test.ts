@@ -73,3 +73,12 @@ describe('addresses on line and bank details', () => {
   ])('%s: %s', (kind, words) => expect(found(`from ${words} again`)).toEqual([`${kind}: ${words}`]));
   test('a Teams link is called one', () => expect(kinds('Meeting ID: 372 451 889 12')).toEqual(['url']));
 });
+
+describe('names of accounts', () => {
+  test.each(['helen.carter', 'h_carter2', 'HELEN.CARTER', 'carter.h'])('%s stands for a name', (account) => expect(found(`Seen by ${account} at night`)).toEqual([`handle: ${account}`]));
+  test.each(['jsmith', 'smithj', 'JSMITH01'])('%s after the word account', (account) => expect(found(`The account ${account} was used`)).toEqual([`handle: ${account}`]));
+  test.each(['e.g. bail', 'V left.then returned', 'bank account closed', 'her account manager', 'login details given', 'account bridge', 'para.b', 'told.Helen'])('%s is none', (words) =>
+    expect(found(words).filter((each) => each.startsWith('handle'))).toEqual([]));
+});
+
+test('a number plate in three groups after a word for it', () => expect(found('Reg no. YK 12 ABC seen')).toEqual(['vehicle-registration: YK 12 ABC']));

@@ -6,7 +6,7 @@ const CURRENT = /(?<![\p{L}\p{N}])([A-HJ-PR-Y][A-PR-Y])(\d\d)([ .-]{0,2})([A-HJ-
 const PREFIX = /(?<![\p{L}\p{N}])[A-HJ-NPR-Y]\d{1,3}[ -]?[A-HJ-PR-Z]{3}(?![\p{L}\p{N}])/giu;
 const SUFFIX = /(?<![\p{L}\p{N}])[A-HJ-PR-Z]{3}[ -]?\d{1,3}[A-HJ-NPR-Y](?![\p{L}\p{N}])/giu;
 const NORTHERN_IRISH = /(?<![\p{L}\p{N}])(?:[A-Z]I[A-Z]|[A-Z]{2}Z) ?\d{3,4}(?![\p{L}\p{N}])/gu;
-const AFTER_WORD = /\b(?:vrm|vrn|vrms|index|number ?plate|plate|reg(?:istration)?(?: (?:number|no|mark|plate))?|reg'd|car|vehicle)\b\.?[ :(-]{0,3}(?:is |was |of )?["']?((?=[A-Z0-9 ]{0,8}\d)(?=[A-Z0-9 ]{0,8}[A-Z])[A-Z0-9]{1,4} ?[A-Z0-9]{1,4})(?![\p{L}\p{N}])/gu;
+const AFTER_WORD = /\b(?:vrm|vrn|vrms|index|number ?plate|plate|[Rr]eg(?:istration)?(?: (?:number|no|mark|plate))?|reg'd|car|vehicle)\b\.?[ :(-]{0,3}(?:is |was |of )?["']?((?=[A-Z0-9 ]{0,8}\d)(?=[A-Z0-9 ]{0,8}[A-Z])(?:[A-Z]{2} \d{2} [A-Z]{3}|[A-Z0-9]{1,4} ?[A-Z0-9]{1,4}))(?![\p{L}\p{N}])/gu;
 
 /** Three-letter words and abbreviations of notes that stand after "OC16", "A2", "PIP2" and the like, or before "2A". */
 const NOT_A_PLATE = new Set(`the and was for not had has but who are our you his her she him now new old one two six ten any all due nor yet yes out off did let led met sat saw set put got get
