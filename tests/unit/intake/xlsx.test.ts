@@ -117,8 +117,8 @@ test('rows that are struck through in Excel are read, and it is said', async () 
   const header = ['case_ref', 'reported_month', 'referral_route', 'case_type'];
   const rows = [header, ...['WDA-1', 'WDA-2', 'WDA-3'].map((ref) => [ref, '2025-04', '999', 'both_police'])];
   const struck = { value: 'WDA-2', style: { font: { strikethrough: true } } };
-  const result = await readFiles([{ name: 'cases.xlsx', bytes: await writeXlsx({ sheets: [{ name: 'Cases', rows, cells: new Map([['2,0', struck]]) }] }) }], new Map());
+  const result = await readFiles([{ name: 'cases.xlsx', bytes: await writeXlsx({ sheets: [{ name: 'Cases', rows, cells: new Map([['2,0', struck], ['3,0', { value: 'WDA-3', type: 'richText', richText: [{ text: 'WDA' }, { text: '-3', font: { strikethrough: true } }] }]]) }] }) }], new Map());
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   expect(result.tables[0]!.rows.map(({ case_ref }) => case_ref)).toEqual(['WDA-1', 'WDA-2', 'WDA-3']);
-  expect(result.notices.map(({ message, attend }) => [message, attend])).toEqual([['1 row has cells that are struck through, and was read like the others: the first is row 3.', true]]);
+  expect(result.notices.map(({ message, attend }) => [message, attend])).toEqual([['2 rows have cells or words that are struck through, and were read like the others: the first is row 3.', true]]);
 });
