@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { writeXlsx } from 'hucre/xlsx';
+import { writeXlsx, type Cell } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { tables } from '$lib/intake/columns';
 import { readFiles } from '$lib/intake/read-files';
@@ -116,8 +116,9 @@ test('a filled template loads, and its example stays out', async () => {
 test('rows that are struck through in Excel are read, and it is said', async () => {
   const header = ['case_ref', 'reported_month', 'referral_route', 'case_type'];
   const rows = [header, ...['WDA-1', 'WDA-2', 'WDA-3'].map((ref) => [ref, '2025-04', '999', 'both_police'])];
-  const struck = { value: 'WDA-2', style: { font: { strikethrough: true } } };
-  const result = await readFiles([{ name: 'cases.xlsx', bytes: await writeXlsx({ sheets: [{ name: 'Cases', rows, cells: new Map([['2,0', struck], ['3,0', { value: 'WDA-3', type: 'richText', richText: [{ text: 'WDA' }, { text: '-3', font: { strikethrough: true } }] }]]) }] }) }], new Map());
+  const struck: Partial<Cell> = { value: 'WDA-2', style: { font: { strikethrough: true } } };
+  const inPart: Partial<Cell> = { value: 'WDA-3', type: 'richText', richText: [{ text: 'WDA' }, { text: '-3', font: { strikethrough: true } }] };
+  const result = await readFiles([{ name: 'cases.xlsx', bytes: await writeXlsx({ sheets: [{ name: 'Cases', rows, cells: new Map<string, Partial<Cell>>([['2,0', struck], ['3,0', inPart]]) }] }) }], new Map());
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   expect(result.tables[0]!.rows.map(({ case_ref }) => case_ref)).toEqual(['WDA-1', 'WDA-2', 'WDA-3']);
   expect(result.notices.map(({ message, attend }) => [message, attend])).toEqual([['2 rows have cells or words that are struck through, and were read like the others: the first is row 3.', true]]);
