@@ -69,5 +69,5 @@ test('with cases and slots alone the page names the tables that it needs', async
   await page.getByRole('link', { name: 'Panels', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Can we finish the list?' })).toBeVisible();
   await expect(page.locator('.lede')).toContainText('Every open case could be heard in the time');
-  for (const table of ['Actions', 'Victim updates and Senior oversight', 'Panels', 'Attendance']) await expect(page.getByText(`Needs the table ${table}.`).first()).toBeVisible();
+  for (const table of ['table Actions', 'tables Victim updates and Senior oversight', 'table Panels', 'table Attendance']) await expect(page.getByText(`Needs the ${table}.`).first()).toBeVisible();
 });

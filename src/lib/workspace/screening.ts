@@ -18,7 +18,7 @@ export interface FindingGroup {
   readonly id: string;
   readonly finding: Finding;
   readonly places: readonly { readonly cell: number; readonly finding: number }[];
-  /** The first of them in its place: for a combination its whole sentence, with each part of it. */
+  /** The first of them in its place: for a combination its whole sentence, with each part of it; … where the text goes on. */
   readonly inPlace: readonly { readonly text: string; readonly as: 'words' | 'finding' | 'part' }[];
 }
 
@@ -85,7 +85,8 @@ function inPlace(points: readonly string[], finding: Finding): FindingGroup['inP
     at = Math.max(at, end);
   }
   put(at, to, 'words');
-  return stretches;
+  const goesOn = (i: number): [before: string, after: string] => [i === 0 && from > 0 ? '…' : '', i === stretches.length - 1 && to < points.length ? '…' : ''];
+  return stretches.map(({ text, as }, i) => ({ text: goesOn(i).join(text), as }));
 }
 
 /** The batch with every decision applied, codings moved along with their notes. Null while a finding is unsettled:

@@ -7,5 +7,5 @@ export const tableLabel = (name: string): string => tables.find((table) => table
 export function missingWords(names: readonly string[]): string {
   const loadable = names.filter((name) => tables.some((table) => table.name === name));
   if (loadable.length === 0) return 'Shown once the notes have been read for themes.';
-  return `Needs the table ${loadable.map(tableLabel).join(' and ')}.`;
+  return `Needs the table${loadable.length > 1 ? 's' : ''} ${loadable.map(tableLabel).join(' and ')}.`;
 }

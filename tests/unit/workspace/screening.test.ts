@@ -90,3 +90,14 @@ test('a date of birth is not turned into its month', async () => {
   }
   expect(screenText('They met on 14/03/2019.')[0]!.replacement).not.toContain('age');
 });
+
+test('a finding is shown with what stands around it, and … only where the note goes on', async () => {
+  const long = `${'The plan was read out again. '.repeat(4)}V rang 07700 900123. ${'Nothing else was said. '.repeat(5)}`;
+  const shown = async (note: string) => {
+    const notes: TableRows[] = [{ table: 'notes', rows: [{ note_ref: 'N-1', panel: '2026-05-01', case_ref: 'A-1', slot_type: 'new', text: note }] }];
+    return groupFindings(await screenBatches(notes, () => {}, undefined, here))[0]!.inPlace.map((stretch) => stretch.text).join('');
+  };
+  expect(await shown('V rang 07700 900123.')).toBe('V rang 07700 900123.');
+  expect(await shown(long)).toMatch(/^….*V rang 07700 900123\..*…$/);
+  expect(await shown(`07700 900123 rang. ${long.slice(0, 90)}`)).toMatch(/^07700 900123 rang\. .*…$/);
+});

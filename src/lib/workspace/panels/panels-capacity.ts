@@ -124,7 +124,7 @@ function listAnswer(capacity: Capacity, ofSome: string): string {
   const why = which ? `No slot is booked for the panel of ${which}` : 'No planned panel is loaded';
   /** Of one case or of several, what makes them fewer than all that are open. */
   const some = (are: 'is' | 'are'): string => (setAside.length ? ` that ${are} for the panel${kept && ` and${kept}`}` : kept);
-  const answer = (expected ?? planned) <= minutes ? `Every open case${some('is')} could be heard in the time` : `The open cases${some('are')} cannot all be heard in the time`;
+  const answer = (expected ?? planned) <= minutes ? `Every open case${some('is')} could be heard in the time` : planned <= minutes ? `On paper every open case${some('is')} fits, but not at the lengths that slots have taken lately` : `The open cases${some('are')} cannot all be heard in the time`;
   return `${answer}. ${why}, so this is an estimate from the ${counted(list.length, 'open case')}${some(list.length === 1 ? 'is' : 'are')}: ${order.map((words, i) => (i === 0 ? `those ${words} first` : `then those ${words}`)).join(', ')}. All of them plan ${hours(planned)}; in ${hours(minutes)} ${firstFit(fitPlanned)} if slots keep to time${fitUsual === null ? '; how long they usually take is not known' : `, and ${fitUsual} at the usual lengths${otherBusiness ? ` with ${counted(otherBusiness, 'minute')} of other business` : ''}`}.`;
 }
 
