@@ -7,7 +7,7 @@ import { keyOf, restOf, type Population } from './population';
 import type { Posed } from './solver/posed';
 import { protect, type Protection } from './solver/protect';
 import { populationFrom, type Published } from './published';
-import { ANY } from './solver/puzzle';
+import { ANY, type Bounds } from './solver/puzzle';
 import { roundedPuzzle } from './puzzles/rounded-puzzle';
 import type { Touched } from './tables';
 
@@ -31,11 +31,9 @@ export interface Suppression {
 export function suppress(grid: Grid, tier: Tier, earlier: readonly Earlier[]): Suppression {
   const suppression = { drafts: draftsOf(grid, tier), exposed: new Set<string>(), revised: new Set<string>() };
   const { drafts } = suppression;
-  if (tier.base === null) {
-    const told = exactlyTold(earlier.filter(({ audience }) => mayHold(tier.audience, audience)));
-    for (const draft of drafts) holdBackChange(draft, told, tier);
-    for (const draft of drafts) holdBackOverlap(draft, drafts, told, tier);
-  }
+  const told = toldBefore(earlier.filter(({ audience, base }) => base === tier.base && mayHold(tier.audience, audience)));
+  for (const draft of drafts) holdBackChange(draft, drafts, told, tier);
+  if (tier.base === null) for (const draft of drafts) holdBackOverlap(draft, drafts, told, tier);
   let before = NaN;
   let puzzles = 2;
   while (before !== said(drafts) && puzzles > 1) {
@@ -69,51 +67,68 @@ export function suppress(grid: Grid, tier: Tier, earlier: readonly Earlier[]): S
   return suppression;
 }
 
-/** A number printed as it is, in a table that the reader may hold or in the one at hand, or what two such numbers leave. `keys`: of whom. */
-interface Told { readonly keys: readonly string[]; readonly population: Population; readonly count: number; readonly touched?: Touched | undefined }
+/** A number printed in a table that the reader may hold or in the one at hand, or what two such numbers leave: what it may stand for, itself
+ *  where it is not rounded. `keys`: of whom, the name of the table at hand first. `audience`: of a table issued earlier. */
+interface Told { readonly keys: readonly string[]; readonly population: Population; readonly bounds: Bounds; readonly touched?: Touched | undefined; readonly audience?: Audience }
 
-function exactlyTold(held: readonly Earlier[]): Told[] {
-  return held.filter(({ base }) => base === null).flatMap(({ cells }) => cells.flatMap(({ who, low: count, number, touched, among }, c): Told[] => {
+function toldBefore(held: readonly Earlier[]): Told[] {
+  return held.flatMap(({ audience, cells }) => cells.flatMap(({ who, low, high, number, touched, among }, c): Told[] => {
     const population = populationFrom(who);
     const of = c % 2 === 0 ? cells[c + 1] : undefined;
     const rest = number && of?.number ? restOf(populationFrom(of.who), population) : null;
+    const bounds: Bounds = [low, high ?? Infinity];
     return [
-      ...(number ? [{ keys: [keyOf(population), ...(among?.all ? [keyOf(populationFrom(among.who))] : [])], population, count, touched }] : []),
-      ...(rest && of ? [toldOfRest(rest, of.low - count, touched)] : [])
+      ...(number ? [{ keys: [keyOf(population), ...(among?.all ? [keyOf(populationFrom(among.who))] : [])], population, bounds, touched, audience }] : []),
+      ...(rest && of ? [{ ...toldOfRest(rest, left([of.low, of.high ?? Infinity], bounds), touched), audience }] : [])
     ];
   }));
 }
 
-function toldBy({ slot: { key, population, count, touched, among }, rest }: Draft): Told[] {
-  return [{ keys: [key, ...(among?.all ? [keyOf(among.population)] : [])], population, count, touched }, ...(rest ? [toldOfRest(rest.population, rest.count, touched)] : [])];
+function toldBy(draft: Draft, drafts: readonly Draft[]): Told[] {
+  const { slot: { key, population, touched, among }, rest, printedBounds } = draft;
+  const of = drafts[drafts.indexOf(draft) + 1];
+  return [{ keys: [key, ...(among?.all ? [keyOf(among.population)] : [])], population, bounds: printedBounds, touched }, ...(rest && of ? [toldOfRest(rest.population, left(of.printedBounds, printedBounds), touched)] : [])];
 }
 
+/** What is left of a group without those of its events. */
+const left = ([fewest, most]: Bounds, [low, high]: Bounds): Bounds => [Math.max(0, fewest - high), most - low];
+
 /** Those without the event. Where it holds only if every due is met, they are those touched by one that was missed. */
-const toldOfRest = (population: Population, count: number, touched: Touched | undefined): Told =>
-  ({ keys: [keyOf(population)], population, count, touched: touched?.every ? { ...touched, of: `${touched.of}, not` } : undefined });
+const toldOfRest = (population: Population, bounds: Bounds, touched: Touched | undefined): Told =>
+  ({ keys: [keyOf(population)], population, bounds, touched: touched?.every ? { ...touched, of: `${touched.of}, not` } : undefined });
 
 /** A number that changed by a few since it was issued, or that a longer or a shorter span has changed by a few, would tell of those few:
- *  it is held back like a small one. So is one that leaves with another those who changed by a few. */
-function holdBackChange(draft: Draft, told: readonly Told[], { threshold }: Tier): void {
-  const isOne = (here: Told, before: Told) => before.keys.some((key) => here.keys.includes(key)) || areNested(before.touched, here.touched) || isWithin(before.population, here.population);
-  const changes = toldBy(draft).flatMap((here) => told.filter((before) => isOne(here, before)).map((before) => Math.abs(here.count - before.count)));
-  if (changes.some((change) => change > 0 && change < threshold)) holdBack(draft);
+ *  it is held back like a small one. So is one that leaves with another those who changed by a few. Of rounded numbers, whose shares may
+ *  tell them more closely than rounding does, it is so where a change leaves less open than rounding would, and where two spans leave none. */
+function holdBackChange(draft: Draft, drafts: readonly Draft[], told: readonly Told[], { audience, threshold, base }: Tier): void {
+  if (draft.verdict !== 'shown') return;
+  const tells = (here: Told, before: Told): boolean => {
+    const [low, high] = [here.bounds[0] - before.bounds[1], here.bounds[1] - before.bounds[0]];
+    const apart = low > 0 || high < 0;
+    const isSame = before.keys[0] === here.keys[0];
+    const isOne = isSame || (apart && before.keys.some((key) => here.keys.includes(key))) || areNested(before.touched, here.touched) || isWithin(before.population, here.population);
+    const differ = before.bounds.join() !== here.bounds.join();
+    if (!isOne || !differ || (isSame && !apart && before.audience !== audience)) return false;
+    const [least, most] = high > 0 ? [Math.max(0, low), high] : [Math.max(0, -high), -low];
+    return least < threshold && most - least < (isSame && base !== null ? base - 1 : 1);
+  };
+  if (toldBy(draft, drafts).some((here) => told.some((before) => tells(here, before)))) holdBack(draft);
 }
 
 function holdBack(draft: Draft): void {
   draft.small = true;
   draft.few = ANY;
-  if (draft.verdict === 'shown') draft.verdict = 'withheld';
+  draft.verdict = 'withheld';
 }
 
 /** Two spans side by side and the one that both make up tell how many cases count in both: a few of those are held back too. */
 function holdBackOverlap(draft: Draft, drafts: readonly Draft[], told: readonly Told[], { threshold }: Tier): void {
   if (draft.verdict !== 'shown') return;
-  const own = drafts.filter((other) => other.verdict === 'shown').flatMap(toldBy);
-  const overlaps = toldBy(draft).filter(({ touched }) => touched).flatMap((here) => {
+  const own = drafts.filter((other) => other.verdict === 'shown').flatMap((other) => toldBy(other, drafts));
+  const overlaps = toldBy(draft, drafts).filter(({ touched }) => touched).flatMap((here) => {
     const alike = [...own, ...told].filter(({ touched }) => touched?.of === here.touched!.of);
     return alike.flatMap((one) => alike.flatMap((other) => [[one, other, here], [here, one, other]] as const))
-      .flatMap(([a, b, both]) => (areHalves(a.touched!, b.touched!, both.touched!) ? [a.count + b.count - both.count] : []));
+      .flatMap(([a, b, both]) => (areHalves(a.touched!, b.touched!, both.touched!) ? [a.bounds[0] + b.bounds[0] - both.bounds[0]] : []));
   });
   if (overlaps.some((overlap) => overlap > 0 && overlap < threshold)) holdBack(draft);
 }

@@ -85,6 +85,24 @@ describe('pages one after another', () => {
     expect(discloseTogether([share('Q1b', 26, 37)], 'da-lead', { register: before })[0]!.cells[0]!.map(({ kind }) => kind)).toEqual(['withheld', 'shown', 'withheld']);
   });
 
+  test('a late report on a rounded page: 65% (45–75) of 30 can be of 20 of 32 alone, and 65% (45–80) of 35 of 21 of 33, one more of whom it is true', () => {
+    const behind = (events: number, of: number) => countsBehind(shareOf(events, of, 5), roundedFrom(roundTo(events, 5), 5), roundedFrom(roundTo(of, 5), 5), 5, 5);
+    expect([behind(20, 32), behind(21, 33)]).toEqual([{ events: [20, 20], of: [32, 32] }, { events: [21, 21], of: [33, 33] }]);
+    const before = issued(discloseTogether([share('Q1b', 20, 32)], 'chief-officers'));
+    const again = (events: number, of: number) => discloseTogether([share('Q1b', events, of)], 'chief-officers', { register: before })[0]!.cells[0]!.map(({ kind }) => kind);
+    expect(again(21, 33)).toEqual(['withheld', 'withheld', 'withheld']);
+    expect(again(20, 32)).toEqual(['rounded', 'rounded', 'share']);
+    // Ten more, and fifteen.
+    expect(again(30, 47)).toEqual(['rounded', 'rounded', 'share']);
+  });
+
+  test('two spans on rounded pages: 15% (5–30) of 35 can be 5 cases alone, and 10% (5–20) of 65 in twice the time 8 alone, 3 more', () => {
+    const theme = (events: number, of: number, blocks = year) => themesTable('learning', 'Themes', [{ theme: 'late-to-panel', events, of }], blocks, [{ id: 'late-to-panel', name: 'Late', kind: 'learning' }], () => 'any');
+    const kindsOf = (events: number, of: number) => discloseTogether([theme(events, of, longer)], 'chief-officers', { register: issued(discloseTogether([theme(5, 36)], 'chief-officers')) })[0]!.cells[0]!.map(({ kind }) => kind);
+    expect(kindsOf(8, 65)).toEqual(['withheld', 'rounded', 'withheld']);
+    expect(kindsOf(20, 65)).toEqual(['rounded', 'rounded', 'share']);
+  });
+
   test('a span within another, beside a part that is few: 9 − 5 = 4', () => {
     const line = (id: string, months: readonly string[]) => ({ id, label: id, facets: { month: months } });
     const parts = { shape: 'series', id: 'two', title: 'Two', unit: 'cases', within: {}, along: { attribute: 'month', lines: [line('a', ['2', '3']), line('b', ['4', '5'])] }, counts: [1, 5] } as const;
