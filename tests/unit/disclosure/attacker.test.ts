@@ -39,3 +39,13 @@ test('what cannot be protected by withholding more is said to be exposed', () =>
   expect(found.withheld).toEqual([]);
   expect(found.exposed).toEqual([0, 1, 2, 3, 4, 5]);
 });
+
+test('of a number that is no more than 9 by what was issued before, the sums tell that it is few: it is neither exposed nor widened without end', () => {
+  const quantities: Quantity[] = [
+    { id: 'part', role: 'few', value: 1, printed: [1, 1], plain: ANY, told: [0, 9] },
+    { id: 'whole', role: 'printed', value: 9, printed: ANY, plain: [9, 9], told: [9, 9] }
+  ];
+  const rows: Row[] = [{ terms: [[0, 1], [1, -1]], low: -Infinity, high: 0 }];
+  expect(protect({ quantities, rows, width: 10, mostFew: 9, contributors: false })).toEqual({ withheld: [], blurred: [], exposed: [], revised: [] });
+  expect(protect({ quantities: [{ ...quantities[0]!, value: 6 }, quantities[1]!], rows: [{ ...rows[0]!, low: -5 }], width: 10, mostFew: 9, contributors: false })!.exposed).toEqual([0]);
+});

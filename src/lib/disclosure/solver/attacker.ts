@@ -11,6 +11,8 @@ export interface Attacker {
   readonly width: number;
   /** Whether quantity `t` is still protected, after whatever calculation it takes. */
   protects(t: number): boolean;
+  /** Whether `t` may be anything that the words "fewer than" leave. */
+  leavesFew(t: number): boolean;
   /** The least and greatest value of `t` that fit everything this reader knows. */
   interval(t: number): Bounds;
   /** Takes note that less is said of `t` than before. */
@@ -70,13 +72,15 @@ export function createAttacker(puzzle: Puzzle, said: Said, labels: boolean): Att
     return isWide(t);
   }
 
+  function leavesFew(t: number): boolean {
+    least(t, 0);
+    most(t, mostFew);
+    return coversFew(t);
+  }
+
   function protects(t: number): boolean {
     const { role } = quantities[t]!;
-    if (labels && isCalledFew(puzzle, said, t)) {
-      least(t, 0);
-      most(t, mostFew);
-      return coversFew(t);
-    }
+    if (labels && isCalledFew(puzzle, said, t)) return leavesFew(t);
     if (isWide(t) || widens(t)) return true;
     if (role === 'shown' || (role === 'few' && !labels)) return false;
     const bottom = floor.get(t) ?? least(t, 0);
@@ -88,6 +92,7 @@ export function createAttacker(puzzle: Puzzle, said: Said, labels: boolean): Att
     labels,
     width,
     protects,
+    leavesFew,
     interval: (t) => [least(t, -Infinity), most(t, Infinity)],
     loosen(t) {
       const [low, high] = boundsOf(puzzle, said, t, labels);

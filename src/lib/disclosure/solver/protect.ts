@@ -54,16 +54,19 @@ function protectPart(posed: Puzzle, already: readonly number[]): Protection | nu
   const { puzzle, revised } = fitted;
   const said: Saying = { withheld: new Set(already), blurred: new Set() };
   const exposed = new Set<number>();
+  /** Numbers of which earlier tables tell, by their sums alone, that they are few, and nothing besides. */
+  const merelyFew = new Set<number>();
+  const isKept = (reader: Attacker, t: number) => reader.protects(t) || (merelyFew.has(t) && reader.leavesFew(t));
   const readers = readersOf(puzzle, said);
   let settled = false;
   while (!settled) {
     settled = true;
     for (const reader of readers) {
       for (const t of hiddenIn(puzzle, said)) {
-        for (let turn = 0; !exposed.has(t) && !reader.protects(t); turn++) {
+        for (let turn = 0; !exposed.has(t) && !isKept(reader, t); turn++) {
           if (turn > MOST_TURNS) throw new Error('a suppressed number could not be given its range');
           settled = false;
-          if (!widen(puzzle, said, readers, reader, t)) exposed.add(t);
+          if (!widen(puzzle, said, readers, reader, t)) (reader.leavesFew(t) ? merelyFew : exposed).add(t);
         }
       }
     }
@@ -75,7 +78,7 @@ function protectPart(posed: Puzzle, already: readonly number[]): Protection | nu
     }
   }
   if (exposed.size > 0) return saysNothing(puzzle, exposed, revised);
-  if (puzzle.quantities.length <= MOST_TO_REVIEW) giveBack(puzzle, said, new Set(already), exposed);
+  if (puzzle.quantities.length <= MOST_TO_REVIEW) giveBack(puzzle, said, new Set(already), isKept);
   return { withheld: [...said.withheld], blurred: [...said.blurred], exposed: [...exposed], revised };
 }
 
@@ -95,12 +98,12 @@ function hiddenIn({ quantities }: Puzzle, { withheld }: Said): number[] {
 }
 
 /** Says again what was taken back and turned out not to be needed, the largest numbers first. */
-function giveBack(puzzle: Puzzle, said: Saying, already: ReadonlySet<number>, exposed: ReadonlySet<number>): void {
+function giveBack(puzzle: Puzzle, said: Saying, already: ReadonlySet<number>, isKept: (reader: Attacker, t: number) => boolean): void {
   const bySize = (a: number, b: number) => puzzle.quantities[b]!.value - puzzle.quantities[a]!.value || a - b;
   const isSafe = () => {
     if (puzzle.contributors && nextForContributors(puzzle, said.withheld) !== null) return false;
     const readers = readersOf(puzzle, said);
-    return hiddenIn(puzzle, said).every((t) => exposed.has(t) || readers.every((reader) => reader.protects(t)));
+    return hiddenIn(puzzle, said).every((t) => readers.every((reader) => isKept(reader, t)));
   };
   for (const t of [...said.withheld].filter((each) => !already.has(each)).sort(bySize)) {
     const blurred = said.blurred.delete(t);
@@ -141,7 +144,7 @@ function widen(puzzle: Puzzle, said: Saying, readers: readonly Attacker[], reade
 function goalsOf(puzzle: Puzzle, said: Said, reader: Attacker, t: number): number[] {
   const allowed = boundsOf(puzzle, said, t, reader.labels);
   const [low, high] = reader.interval(t);
-  const ends = low > 1e-6 ? [0] : [puzzle.mostFew];
+  const ends = low > 1e-6 ? [0] : high < puzzle.mostFew - 1e-6 ? [puzzle.mostFew] : [];
   const ranges = reader.labels && isCalledFew(puzzle, said, t) ? [] : [low + reader.width, high - reader.width];
   return [...ranges, ...ends].filter((goal) => within(goal, allowed));
 }
