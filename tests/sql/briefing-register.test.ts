@@ -70,6 +70,13 @@ describe.skipIf(!hasSample)('briefings of the sample, one after another', () => 
     expect(compared).toBeGreaterThan(20);
   });
 
+  test('pages of two years show themes to chief officers and to the public', { timeout: 120_000 }, async () => {
+    for (const audience of ['chief-officers', 'public'] as const) {
+      const [, themes] = await made('2024-10', '2026-09', audience, EMPTY_REGISTER);
+      expect(themes!.cells.filter((row) => row[2]!.kind === 'share').length).toBeGreaterThan(5);
+    }
+  });
+
   test('a theme that is renamed is told under the name that holds now: the figures, and what the register holds, are the same', { timeout: 60_000 }, async () => {
     const once = await made('2025-10', '2026-09', 'chief-officers', EMPTY_REGISTER);
     const register = withAll(EMPTY_REGISTER, once);

@@ -87,8 +87,8 @@ export function daysTable(rows: readonly BlockDays[], blocks: Blocks): Magnitude
 
 /** Of the themes `listed`, under the names that they have now; a name identifies no row, so that what was handed over under an old one is
  *  still known to be of the same theme. `ruleOf` says in which cases a theme could arise:
- *  what two are of, 36 and 33, may differ by a few of one kind, which shares of several themes tell of rounded numbers too. */
-export function themesTable(kind: string, title: string, themes: readonly BriefingTheme[], blocks: Blocks, listed: readonly Pick<Theme, 'id' | 'name' | 'kind'>[], ruleOf: (theme: string) => EligibilityRule): Tabulation {
+ *  what two are of, 36 and 33, may differ by a few of one kind, which shares of several themes tell of rounded numbers too. Null where that is not asked. */
+export function themesTable(kind: string, title: string, themes: readonly BriefingTheme[], blocks: Blocks, listed: readonly Pick<Theme, 'id' | 'name' | 'kind'>[], ruleOf: ((theme: string) => EligibilityRule) | null): Tabulation {
   const named = new Map(listed.filter((theme) => theme.kind === kind).map(({ id, name }) => [id, name]));
   const shown = themes.filter(({ theme }) => named.has(theme));
   const heard = periodFacets(null, latestOf(blocks), 'heard with notes read');
@@ -96,7 +96,7 @@ export function themesTable(kind: string, title: string, themes: readonly Briefi
   const byType = periodFacets(null, latestOf(blocks), 'heard with notes read, by who works for the police,');
   return {
     shape: 'proportions', id: idFor(kind, blocks), title, unit: 'cases', within: heard,
-    rows: { attribute: 'theme', overlaps: true, lines: shown.map(({ theme }) => ({ id: theme, label: named.get(theme)!, facets: { [`could show ${theme}`]: ['yes'] }, touched: { of: `theme ${theme}`, values: monthsOf(latestOf(blocks)) }, among: { who: { ...byType, ...ruleFacets(ruleOf(theme)) }, all: true } })) },
+    rows: { attribute: 'theme', overlaps: true, lines: shown.map(({ theme }) => ({ id: theme, label: named.get(theme)!, facets: { [`could show ${theme}`]: ['yes'] }, touched: { of: `theme ${theme}`, values: monthsOf(latestOf(blocks)) }, ...(ruleOf && { among: { who: { ...byType, ...ruleFacets(ruleOf(theme)) }, all: true } }) })) },
     eventsLabel: 'Cases', ofLabel: 'Eligible cases with notes read', event: { 'shows it': ['yes'] },
     events: shown.map(({ events }) => events), of: shown.map(({ of }) => of)
   };

@@ -1,4 +1,4 @@
-import type { Audience } from '$lib/disclosure/audience';
+import { tierOf, type Audience } from '$lib/disclosure/audience';
 import type { DisclosureOptions, SafeTable } from '$lib/disclosure/disclose';
 import { discloseInWorker } from '$lib/disclosure/disclose-in-worker';
 import { programmeCount, type ProgrammeCount } from '$lib/disclosure/programme-count';
@@ -68,7 +68,9 @@ export async function briefingTables(database: Database, months: Months, today: 
   const themes = await briefingThemes(database, months);
   const waiting = new Set((await briefingAgain(database, months)).flatMap((theme) => themeNames.now.counting.split.get(theme) ?? []));
   const listed = themeNames.all.filter(({ id }) => !waiting.has(id));
-  const ruleOf = (theme: string) => themeNames.ruleOf(theme);
+  const { base, threshold } = tierOf(audience);
+  // Where the threshold is more than rounding leaves open, no theme could be told beside another.
+  const ruleOf = base === null || threshold <= base ? (theme: string) => themeNames.ruleOf(theme) : null;
   const drafts: readonly Tabulation[] = [
     reportsTable(await briefingReports(database, months), blocks),
     themesTable('learning', 'Themes, of eligible cases with notes read', themes, blocks, listed, ruleOf),
