@@ -4,7 +4,7 @@ import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables
 import { themeEvents } from '$lib/store/queries/theme-events';
 import { nameProblem } from '$lib/workspace/themes/theme-naming';
 import { themeNames } from '$lib/workspace/themes/theme-names.svelte';
-import { ProposalSession } from '$lib/workspace/proposals/proposals.svelte';
+import { ProposalSession, keepAside } from '$lib/workspace/proposals/proposals.svelte';
 import { readThemes } from '$lib/workspace/themes/theme-registry';
 import { nodeDatabase } from './node-database';
 
@@ -110,5 +110,30 @@ describe('a proposal that was named', () => {
     proposals = session;
     await nameIt();
     expect([seen, session.steps.length]).toEqual([['overtaken'], 1]);
+  });
+});
+
+describe('a proposal that was put aside while a look ran', () => {
+  const proposal = (id: string, passage = id) => ({ id, passageIds: [passage], cases: 2, stability: 1, phrases: [], excerptIds: [], nearest: null, texts: [] });
+  const ids = (of: readonly { id: string }[]) => of.map(({ id }) => id);
+
+  test('stays aside when the look ends, and comes back as the look found it, or as it was where the look did not find it', () => {
+    const [first, second, third] = [proposal('P-1'), proposal('P-2'), proposal('P-3')];
+    proposals.shown = [first, second, third];
+    proposals.dismiss('P-1', 'known', today);
+    proposals.dismiss('P-3', 'known', today);
+    const again = proposal('P-1', 'another passage');
+    const ended = keepAside([again, proposal('P-4')], proposals.steps);
+    expect([ids(ended.shown), ended.steps.map(({ before }) => ids(before))]).toEqual([['P-4'], [['P-1', 'P-4'], ['P-4', 'P-3']]]);
+    expect(ended.steps[0]?.before[0]).toBe(again);
+    expect(ended.steps[1]?.before[1]).toBe(third);
+  });
+
+  test('ends the look where it is taken back, which was told of it as it stood', async () => {
+    proposals.shown = [proposal('P-1')];
+    proposals.dismiss('P-1', 'known', today);
+    proposals.progress = { state: 'running', done: 0, total: 1 };
+    await proposals.undo(today);
+    expect([proposals.progress.state, ids(proposals.shown), proposals.steps]).toEqual(['overtaken', ['P-1'], []]);
   });
 });

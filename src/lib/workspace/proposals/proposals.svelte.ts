@@ -50,21 +50,21 @@ export class ProposalSession {
     this.message = '';
     try {
       const database = this.source.database();
+      const taken = this.steps.length;
       const earlier = [...earlierOf(this.settings), ...this.shown.map(({ id, passageIds }) => ({ id, passageIds, dismissed: false }))];
       const options = { signal: run.signal, onProgress: (done: number, total: number) => { if (!run.signal.aborted) this.progress = { state: 'running', done, total }; } };
       await askThemes('vectors', {}, options);
       const found = await askThemes('propose', { decisions: await storedDecisions(database), earlier }, options);
       const shown = await withTexts(database, found);
       if (run.signal.aborted) return;
-      this.shown = shown;
-      this.steps = [];
+      ({ shown: this.shown, steps: this.steps } = keepAside(shown, this.steps.slice(taken)));
       this.progress = { ...idle, state: 'done' };
     } catch {
       if (this.#run === run && !run.signal.aborted) this.progress = { ...idle, state: 'failed' };
     }
   }
 
-  /** Stops looking, 'overtaken' where the themes are others than those it looked beside; what was shown before stays. */
+  /** Stops looking, 'overtaken' where the themes, or what was put aside, are others than those it looked beside; what was shown before stays. */
   stop(why: 'stopped' | 'overtaken' = 'stopped'): void {
     if (this.progress.state !== 'running') return;
     this.#run?.abort();
@@ -117,6 +117,8 @@ export class ProposalSession {
   async undo(today: string): Promise<void> {
     const step = this.steps.at(-1);
     if (!step) return;
+    // A look under way was told of what is taken back as it stood before.
+    this.stop('overtaken');
     if (step.kind === 'named') await this.#unname(step, today);
     else {
       this.settings = { ...this.settings, dismissed: this.settings.dismissed.filter(({ id }) => id !== step.proposal.id) };
@@ -164,6 +166,17 @@ export class ProposalSession {
       this.message = 'This could not be written down. Reload the page and try again.';
     }
   }
+}
+
+/** What a look found, less what was put aside while it ran, with the way back to each of those. `since`: those steps, in their order. */
+export function keepAside(found: readonly ShownProposal[], since: readonly Step[]): { shown: readonly ShownProposal[]; steps: readonly Step[] } {
+  let shown = found;
+  const steps = since.map((step) => {
+    const before = shown.some(({ id }) => id === step.proposal.id) ? shown : [...shown, step.proposal];
+    shown = before.filter(({ id }) => id !== step.proposal.id);
+    return { ...step, before };
+  });
+  return { shown, steps };
 }
 
 /** A proposal without `passages`, or none where what is left is no group any more. */
