@@ -29,7 +29,7 @@ describe.skipIf(!hasSample)('briefings of the sample, one after another', () => 
       expect(tables.filter(({ report }) => !report.protectedThroughout).map(({ id }) => id)).toEqual([]);
       register = withAll(register, tables);
     }
-    expect(register.tables).toHaveLength(3 * 16);
+    expect(register.tables).toHaveLength(3 * 17);
   });
 
   test('a page printed twice is the same page, and stands in the register once', { timeout: 60_000 }, async () => {

@@ -253,6 +253,19 @@ describe.skipIf(!hasSample)('facts of the sample', () => {
     await setFilters(database, noFilters);
   });
 
+  test('an answer counts for itself in the briefing, and for nothing where cases are counted', async () => {
+    const months = { first: '2024-10', last: '2025-09' };
+    const [told] = await database.query('answers', `
+      select (count(*) filter (score >= 4))::integer as events, count(*)::integer as of from feedback
+      where source = 'victim' and item = 'kept_confidential' and panel between date '2024-10-01' and date '2025-09-01'`);
+    const latest = async (answers: string[]) => (await briefingShares(database, months, ['P16c'], answers)).filter(({ block }) => block === 'latest');
+    expect(Number(told!.of)).toBeGreaterThan(5);
+    expect(await latest(['P16c'])).toEqual([{ measure: 'P16c', block: 'latest', ...told }]);
+    expect(await latest([])).toEqual([]);
+    const of = (await briefingMonths(database, ['P16c'], ['P16c'])).filter(({ period }) => period >= '2024-10' && period < '2025-10');
+    expect([of.reduce((sum, { cases }) => sum + cases, 0), of.reduce((sum, { holding }) => sum + holding, 0)]).toEqual([told!.of, told!.events]);
+  });
+
   test('shares of the briefing are those of a statement that a person would write', async () => {
     const months = { first: '2024-10', last: '2025-09' };
     const measures = ['P10', 'P14', 'P5', 'P9'];

@@ -78,7 +78,7 @@ const mostThemes: Readonly<Record<Audience, number>> = { 'da-lead': 8, 'chief-of
 const limitOfThemes = 8;
 const mostPractices = 2;
 const mostTaskings = 3;
-const headings: Readonly<Record<Group, string>> = { support: 'Are victims safe and supported?', account: 'Are suspects held to account?', risk: 'Where is the remaining risk?' };
+const headings: Readonly<Record<Group, string>> = { support: 'Are victims safe and supported?', account: 'Are cases investigated and decided fairly?', risk: 'Where is the remaining risk?' };
 
 /** One page: three messages, the figures behind them, what was learned and changed, and what was held back. */
 export function composeBriefing(input: BriefingInput): Briefing {
@@ -98,7 +98,7 @@ export function composeBriefing(input: BriefingInput): Briefing {
     basis: [targetsNote(lines.map(({ line }) => line.id)), besideNote(lines.map(({ line }) => line)), shares.some(({ measure }) => measure.month === null) ? severalWords : ''].filter(Boolean).join(' '),
     lacking: input.lacking.map(({ title }) => title),
     days: daysLines(days, doubts.days !== null), delay: delayWords(taskings, named, input.programme),
-    themes: listed, practices: done, themesLeftOut: leftOut(ranked.length - listed.length, ranked.length < themes.rows.length, input.splitWaits, readBy === 'app'), whyNoTheme: messages[2]!.text.text,
+    themes: listed, practices: done, themesLeftOut: leftOut(ranked.length - listed.length, listed.length > 0 && ranked.length < themes.rows.length, input.splitWaits, readBy === 'app'), whyNoTheme: messages[2]!.text.text,
     notesHeld: readBy !== null, themesAreFloors: readBy === 'app', themesBasis: readBy === 'person' ? 'notes a person has read; Themes and Learning add those that the app has.' : 'notes that the app alone has read, which misses themes.',
     programme: programmeWords(input.programme, Math.min(taskings.length, mostTaskings)),
     taskings: taskingLines(taskings, named, mostTaskings),

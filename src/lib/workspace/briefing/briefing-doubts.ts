@@ -8,7 +8,7 @@ import type { Database } from '$lib/store/database';
 import { briefingMonths, type MonthShare } from '$lib/store/queries/briefing-shares';
 import type { LoadedMonth } from '$lib/store/queries/loaded-months';
 import type { Blocks } from './briefing-drafts';
-import type { BriefingMeasure } from './briefing-measures';
+import { answersAmong, type BriefingMeasure } from './briefing-measures';
 import { siftMonths } from '../indicators/series/clean-rows';
 import { farOutMonths } from '../indicators/series/far-out';
 import type { ReadingContext } from '../indicators/types';
@@ -48,7 +48,7 @@ export async function findDoubts(database: Database, { blocks, measures, loaded,
   const farReports = inBlocks(farOutMonths(reportsOf(), siftMonths(reportsOf(), reported, context).judged));
   const ofReports = partOf(farReports, (month) => (reported.find(({ period }) => period === month)?.numerator ?? 0) >= threshold);
 
-  const rows = await briefingMonths(database, measures.map(({ id }) => id));
+  const rows = await briefingMonths(database, measures.map(({ id }) => id), answersAmong(measures));
   const ofShares = measures.map(({ id }): readonly [string, Far] => {
     const mine = rows.filter(({ measure }) => measure === id);
     const { share, size, cases: ofCases } = farOfShare(indicators.find((indicator) => indicator.id === id)!, mine, context);

@@ -21,6 +21,8 @@ export interface BriefingMeasure {
   readonly since?: string;
   /** It counts cases with one cell filled: where that is filled in none of all that is loaded, it is not held, and not of too few. */
   readonly ofFilled?: true;
+  /** It counts answers, which belong to no case; absent where it counts cases. */
+  readonly answers?: true;
 }
 
 export const briefingMeasures: readonly BriefingMeasure[] = [
@@ -28,15 +30,19 @@ export const briefingMeasures: readonly BriefingMeasure[] = [
   { id: 'P9', group: 'support', title: 'Support offered in 2 days', better: 'up', of: 'Cases that came to a panel', month: 'reported', among: 'some' },
   { id: 'P10', group: 'support', title: 'Every update made in time', better: 'up', of: 'Cases with updates due', month: null },
   { id: 'P15', group: 'support', title: 'Protection considered', better: 'up', of: 'Cases reported', month: 'reported', among: 'all' },
+  { id: 'P16c', group: 'support', title: 'Kept confidential (answers)', better: 'up', of: 'Answers of victims', month: 'answered', answers: true },
   { id: 'P5', group: 'account', title: 'First investigator PIP 2 or up', better: 'up', of: 'Cases where it is recorded', month: 'reported', among: 'some', ofFilled: true },
-  { id: 'P3', group: 'account', title: 'Suspect above constable', better: 'none', of: 'Cases whose suspect’s band is known', month: 'reported', among: 'suspects', ofFilled: true },
   { id: 'P12', group: 'account', title: 'Charged, of finished crimes', better: 'none', of: 'Cases whose crimes are finished', month: 'crime finished' },
   { id: 'P14', group: 'account', title: 'Officers not charged: no action', better: 'down', of: 'Cases of officers without charge, conduct finished', month: 'both finished' },
+  { id: 'P3', group: 'risk', title: 'Suspect above constable', better: 'none', of: 'Cases whose suspect’s band is known', month: 'reported', among: 'suspects', ofFilled: true },
   { id: 'P18', group: 'risk', title: 'Repeat suspect in 24 months', better: 'none', of: 'Cases reported', month: 'reported', among: 'all' },
   { id: 'Q22', group: 'risk', title: 'Suspension decided in 3 days', better: 'up', of: 'Cases assessed as gross misconduct', month: null, since: '2026-07' },
   { id: 'Q22b', group: 'risk', title: 'Restrictions reviewed in time', better: 'up', of: 'Cases with reviews due', month: null },
   { id: 'Q16', group: 'risk', title: 'Panel actions all in time', better: 'up', of: 'Cases with actions due', month: null }
 ];
+
+/** Ids of those that count answers. */
+export const answersAmong = (measures: readonly BriefingMeasure[]): string[] => measures.flatMap(({ id, answers }) => (answers ? [id] : []));
 
 /** Who is counted in a period, as disclosure control understands it. Months of one kind add up: those of a year and of the
  *  year before it make two years. Months of another kind (reported, finished) are other months, and so are those of another

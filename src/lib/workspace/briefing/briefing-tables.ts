@@ -15,7 +15,7 @@ import { loadedMonths } from '$lib/store/queries/loaded-months';
 import { tableCounts } from '$lib/store/queries/table-counts';
 import { findDoubts, type Doubts } from './briefing-doubts';
 import { blocksOf, blocksSince, daysTable, reportsTable, shareTable, themesTable } from './briefing-drafts';
-import { briefingMeasures, type BriefingMeasure } from './briefing-measures';
+import { answersAmong, briefingMeasures, type BriefingMeasure } from './briefing-measures';
 import { loadContext } from '../indicators/load-context';
 import { readSpan } from '../loaded-span';
 import { themeNames } from '../themes/theme-names.svelte';
@@ -63,7 +63,7 @@ export async function briefingTables(database: Database, months: Months, today: 
   const ofFilled = due.filter((measure) => measure.ofFilled && isHeld(measure));
   const filled = new Set((await briefingMonths(database, ofFilled.map(({ id }) => id))).map(({ measure }) => measure));
   const measures = due.filter((measure) => isHeld(measure) && (!measure.ofFilled || filled.has(measure.id)));
-  const shares = await briefingShares(database, months, measures.map(({ id }) => id));
+  const shares = await briefingShares(database, months, measures.map(({ id }) => id), answersAmong(measures));
   const doubts = await findDoubts(database, { blocks, measures, loaded, audience, context: await loadContext(database, today) });
   const themes = await briefingThemes(database, months);
   const waiting = new Set((await briefingAgain(database, months)).flatMap((theme) => themeNames.now.counting.split.get(theme) ?? []));
