@@ -13,7 +13,7 @@ import { seededRandom } from '../../src/lib/themes/seeded-random';
 import type { Assignment } from '../../src/lib/themes/types';
 import { fitLogistic } from '../train/fit-logistic';
 import { readMaterial, type Material } from '../train/read-material';
-import { sentenceVector } from './discovery-encoder';
+import { mattersOf, sentenceVector } from './discovery-encoder';
 import { hiddenScores, passagesOf, SETS } from './hidden-themes';
 import type { CodedPassage } from './read-coded-notes';
 
@@ -23,7 +23,7 @@ const RIDGE = 1;
 const SEED = 1;
 /** A theme counts as begun at this many passages, as found at this F1, and has so many panels more to be found in. */
 const BEGUN = 5;
-const FOUND = 0.5;
+export const FOUND = 0.5;
 const PATIENCE = 4;
 /** Pairs of different matters that are learnt from at each panel. */
 const MOST_APART = 2500;
@@ -78,7 +78,7 @@ export function snapshotAt(hidden: Hidden, at: number, novelty: readonly number[
   const random = seededRandom(SEED);
   const settings = PROPOSAL_SETTINGS;
   const bearers = bearersOf(passages, passages.map(unassigned), {
-    random, bearing: of(hidden.chances), known: of(hidden.scores).map(knownChance), vectors: passages.map(({ text }) => sentenceVector(text)),
+    random, bearing: of(hidden.chances), known: of(hidden.scores).map(knownChance), vectors: passages.map(({ text }) => sentenceVector(text)), matters: passages.map(({ text }) => mattersOf(text)),
     readings: held.map((i): Reading => ({ novelty: novelty[i]!, scores: hidden.scores[i]! }))
   }, settings.residual.bearing);
   const isLeft: Parameters<typeof readRows>[1]['isLeft'] = ({ passage, assignment, bearing, known }) => isResidual(passage, assignment, bearing, known, settings.residual);
@@ -150,7 +150,7 @@ function pairSamples({ hidden, pool, centre }: Snapshot, random: () => number): 
       const label = carries(hidden, a.passage as CodedPassage) && carries(hidden, b.passage as CodedPassage);
       if (!label && random() >= share) return [];
       const at = i * table.count + j;
-      return [{ features: pairFeatures({ meaning: table.meaning[at]!, words: table.words[at]!, scores: table.scores[at]!, shared: table.shared[at]! }, a, b), label }];
+      return [{ features: pairFeatures({ meaning: table.meaning[at]!, words: table.words[at]!, scores: table.scores[at]!, shared: table.shared[at]!, matters: table.matters[at]! }, a, b), label }];
     })
   );
 }

@@ -40,5 +40,5 @@ test('probabilities agree with the trainer to .03, the cost of int8 weights', ()
 
 test('a damaged encoder is refused', () => {
   expect(() => decodeEncoder(bytes.slice(0, 100_000))).toThrow();
-  expect(() => decodeEncoder(new ArrayBuffer(16))).toThrow('not an encoder');
+  expect(() => decodeEncoder(new ArrayBuffer(16))).toThrow('not a file of tensors');
 });

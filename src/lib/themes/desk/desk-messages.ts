@@ -12,6 +12,7 @@ export interface DeskSetup {
   encoderUrl: string | null;
   /** The general sentence encoder, for proposals. */
   sentencesUrl: string;
+  mattersUrl: string;
 }
 
 /** What can be asked, and what is answered. */

@@ -1,6 +1,7 @@
+import { decodeMatters } from '../discovery/matters';
 import { createEncoder } from '../meaning/encode-passage';
 import { decodeEncoder } from '../meaning/encoder-model';
-import { fetchEncoder, fetchModel } from '../judging/fetch-model';
+import { fetchEncoder, fetchMatters, fetchModel } from '../judging/fetch-model';
 import { createDesk, type Desk } from './create-desk';
 import { besides, type DeskSetup, type FromDesk, type ToDesk } from './desk-messages';
 import { readInWorkers } from './read-in-workers';
@@ -18,12 +19,13 @@ function readBy(encoder: () => Promise<ArrayBuffer>): ReadTexts {
   return typeof Worker === 'undefined' ? readInPlace(async () => createEncoder(decodeEncoder(await encoder()))) : readInWorkers(encoder, navigator.hardwareConcurrency || 1);
 }
 
-const setUp = ({ codebook, modelUrl, encoderUrl, sentencesUrl }: DeskSetup): Desk =>
+const setUp = ({ codebook, modelUrl, encoderUrl, sentencesUrl, mattersUrl }: DeskSetup): Desk =>
   createDesk({
     codebook,
     model: () => fetchModel(modelUrl),
     readMeanings: encoderUrl ? readBy(() => fetchEncoder(encoderUrl)) : null,
-    readSentences: readBy(() => fetchEncoder(sentencesUrl))
+    readSentences: readBy(() => fetchEncoder(sentencesUrl)),
+    matters: async () => decodeMatters(await fetchMatters(mattersUrl))
   });
 
 async function answer({ id, ask }: Extract<ToDesk, { kind: 'ask' }>, { signal }: AbortController): Promise<void> {

@@ -28,7 +28,7 @@ const SUBSAMPLES = 30;
 const SHARE = 0.85;
 const STABILITY = 0.6;
 /** Least log-odds of a group; chosen, like the least novelty of the close groups, on the shipped notes by rules that other writers taught. */
-const LIKELY = -1.5;
+const LIKELY = -0.5;
 
 /** A branch of the tree of passages. */
 export interface Branch {
@@ -80,7 +80,7 @@ export function groupFeatures(members: readonly number[], pool: readonly Row[], 
     mean(rows.map(({ reading }) => reading!.novelty)),
     mean(rows.map(({ passage }) => (passage.panel >= recent ? 1 : 0))),
     of(pairs.scores), of(pairs.meaning), of(pairs.words), of(pairs.shared),
-    Math.log(rows.length), Math.log(new Set(rows.map(({ passage }) => passage.caseRef)).size), Math.log(pool.length)
+    Math.log(rows.length), Math.log(new Set(rows.map(({ passage }) => passage.caseRef)).size), Math.log(pool.length), of(pairs.matters)
   ];
 }
 

@@ -9,21 +9,27 @@ export interface PairTable {
   meaning: Float32Array;
   words: Float32Array;
   scores: Float32Array;
+  /** Of what they are like by matters of the field; 0 where those were not scored. */
+  matters: Float32Array;
   /** Known themes that both are likely to carry, each by the product of its chances. */
   shared: Float32Array;
   /** Log-odds that both carry one theme that the codebook lacks. */
   together: Float32Array;
 }
 
+const NONE = new Float32Array(0);
+
 /** The score at which a known theme is as likely as not, roughly. */
 const EVEN = -1;
 
+type Likeness = Record<'meaning' | 'words' | 'scores' | 'shared' | 'matters', number>;
+
 /** The likeness of two passages, whether they are of one case and of one note, and how novel they are. */
-export function pairFeatures({ meaning, words, scores, shared }: Record<'meaning' | 'words' | 'scores' | 'shared', number>, a: Row, b: Row): number[] {
+export function pairFeatures({ meaning, words, scores, shared, matters }: Likeness, a: Row, b: Row): number[] {
   const sameCase = a.passage.caseRef === b.passage.caseRef ? 1 : 0;
   const sameNote = a.passage.noteRef === b.passage.noteRef ? 1 : 0;
   const [x, y] = [a.reading!.novelty, b.reading!.novelty];
-  return [meaning, words, scores, shared, sameCase, sameNote, x + y, Math.min(x, y), meaning * words, meaning * meaning, words * words];
+  return [meaning, words, scores, shared, sameCase, sameNote, x + y, Math.min(x, y), meaning * words, meaning * meaning, words * words, matters, matters * matters];
 }
 
 /** Every pair of rows that have been read in full. `centre` is what all passages score for each known theme. */
@@ -32,13 +38,13 @@ export function readPairs(rows: readonly Row[], rule: LogisticRule, centre: Floa
   const profiles = unitRows(rows.map(({ reading }) => (centre ? lessMean(reading!.scores, centre) : reading!.scores)));
   const chances = rows.map(({ reading }) => reading!.scores.map((score) => 1 / (1 + Math.exp(EVEN - score))));
   const table = (): Float32Array => new Float32Array(count * count);
-  const pairs: PairTable = { count, meaning: table(), words: table(), scores: table(), shared: table(), together: table() };
+  const pairs: PairTable = { count, meaning: table(), words: table(), scores: table(), shared: table(), matters: table(), together: table() };
   for (let i = 0; i < count; i++) {
     for (let j = 0; j < i; j++) {
-      const likeness = { meaning: dot(rows[i]!.meaning!, rows[j]!.meaning!), words: dot(rows[i]!.words, rows[j]!.words), scores: dot(profiles[i]!, profiles[j]!), shared: dot(chances[i]!, chances[j]!) };
+      const likeness: Likeness = { meaning: dot(rows[i]!.meaning!, rows[j]!.meaning!), words: dot(rows[i]!.words, rows[j]!.words), scores: dot(profiles[i]!, profiles[j]!), shared: dot(chances[i]!, chances[j]!), matters: dot(rows[i]!.matters ?? NONE, rows[j]!.matters ?? NONE) };
       const together = logitOf(rule, pairFeatures(likeness, rows[i]!, rows[j]!));
       for (const [name, value] of Object.entries({ ...likeness, together })) {
-        const of = pairs[name as keyof typeof likeness];
+        const of = pairs[name as keyof Likeness];
         of[i * count + j] = of[j * count + i] = value;
       }
     }

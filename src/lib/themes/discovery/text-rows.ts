@@ -12,6 +12,9 @@ export interface SparseRows {
 /** Rows of texts, and the row that any other text has over the same features. */
 export interface TextRows extends SparseRows {
   rowOf: Vectorize;
+  /** Of which the first columns are, in order, and what each column weighs. */
+  words: string[];
+  idf: Float64Array;
 }
 
 /** Fewest texts that a word or phrase, and a character n-gram, stand in to count; everything counts among very few texts. */
@@ -31,6 +34,7 @@ export function textRows(texts: readonly string[], { grams = true } = {}): TextR
   const words = frequencies(texts, (text) => wordPhrases(tokenize(text)).map(({ feature }) => feature), few ? 1 : FEWEST.words);
   const parts = grams ? frequencies(texts, (text) => chunksOf(text).flatMap(({ chunk }) => charGrams(chunk)), few ? 1 : FEWEST.grams) : [];
   const idf = Float64Array.from([...words, ...parts], ([, n]) => Math.log((1 + texts.length) / (1 + n)) + 1);
-  const rowOf = createVectorizer({ words: words.map(([word]) => word), grams: parts.map(([gram]) => gram), idf });
-  return { rows: texts.map(rowOf), features: idf.length, rowOf };
+  const of = { words: words.map(([word]) => word), grams: parts.map(([gram]) => gram), idf };
+  const rowOf = createVectorizer(of);
+  return { rows: texts.map(rowOf), features: idf.length, rowOf, words: of.words, idf };
 }

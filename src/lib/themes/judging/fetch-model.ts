@@ -11,3 +11,6 @@ export const fetchModel = async (url: string): Promise<ThemeModel> => decodeMode
 
 /** The bytes of the sentence encoder that our own origin serves at `url` (see `decodeEncoder`). Throws when it is missing. */
 export const fetchEncoder = (url: string): Promise<ArrayBuffer> => fetchBytes(url, 'the sentence encoder');
+
+/** The bytes of what proposals know of the field (see `decodeMatters`), that our own origin serves at `url`. Throws when it is missing. */
+export const fetchMatters = (url: string): Promise<ArrayBuffer> => fetchBytes(url, 'the model of the field');

@@ -1,5 +1,5 @@
 import { DENSE_SIMD } from './dense-simd-bytes';
-import type { Matrix } from './encoder-model';
+import type { Matrix } from './tensors';
 
 export interface DenseLayer {
   matrix: Matrix;

@@ -6,6 +6,7 @@ import { reviewWaiting } from '$lib/store/queries/review';
 import { codingsMark, storedCodings, storedNotes, type StoredNote } from '$lib/store/queries/stored-notes';
 import { base } from '$app/paths';
 import { openDesk, type ThemeDesk } from '$lib/themes/desk/open-desk';
+import { mattersManifest } from '$lib/themes/discovery/matters-manifest';
 import { sentenceManifest } from '$lib/themes/discovery/sentence-manifest';
 import { modelManifest } from '$lib/themes/judging/model-manifest';
 import type { KeptReading } from '$lib/themes/meaning/kept-readings';
@@ -63,7 +64,8 @@ export function themeDesk(): ThemeDesk {
     codebook: { ...codebook, themes: [...themesNow] },
     modelUrl: `${base}/${modelManifest.file}`,
     encoderUrl: modelManifest.encoder && `${base}/${modelManifest.encoder}`,
-    sentencesUrl: `${base}/${sentenceManifest.file}`
+    sentencesUrl: `${base}/${sentenceManifest.file}`,
+    mattersUrl: `${base}/${mattersManifest.file}`
   }));
 }
 

@@ -19,7 +19,7 @@ function row(id: string, direction: number, panel: string, caseRef = id, novelty
   return {
     passage: { id, noteRef: id, caseRef, panel, start: 0, end: 1, text: id, marks: [], spans: [] },
     assignment: { passageId: id, band: 'unassigned', suggestions: [], ranked: [] },
-    bearing: 1, known: 0, vector: meaning, reading: { novelty, scores: Float32Array.of(-2, -3) }, words: Float32Array.of(1), meaning, row: meaning
+    bearing: 1, known: 0, vector: meaning, scored: null, matters: null, reading: { novelty, scores: Float32Array.of(-2, -3) }, words: Float32Array.of(1), meaning, row: meaning
   };
 }
 const planted = [row('a', 0, '2026-01'), row('b', 0, '2026-02'), row('c', 0, '2026-03'), row('d', 0, '2026-03')];
@@ -60,14 +60,14 @@ test('branchesOf: each branch says where it comes together, −(10 − 6), and w
   expect(branches[0]).toEqual({ members: [0, 1, 2], distance: -4, above: 6 });
 });
 
-test('groupFeatures: mean novelty, all recent, cosines, shared chances, and logarithms of passages, cases and the pool', () => {
-  const pool = [...planted.slice(0, 3), ...alone.slice(0, 1)];
+test('groupFeatures: mean novelty, all recent, cosines, shared chances, and logarithms of passages, cases and the pool, likeness by matters of the field', () => {
+  const pool = [...planted.slice(0, 3), ...alone.slice(0, 1)].map((of, i) => ({ ...of, matters: i === 2 ? null : Float32Array.of(1) }));
   const shared = (1 / (1 + Math.exp(1))) ** 2 + (1 / (1 + Math.exp(2))) ** 2;
   const features = groupFeatures([0, 1, 2], pool, readPairs(pool, rules.pair, null), PANELS);
-  [-3, 1, 1, 1, 1, shared, Math.log(3), Math.log(3), Math.log(4)].forEach((value, i) => expect(features[i]).toBeCloseTo(value, 5));
+  [-3, 1, 1, 1, 1, shared, Math.log(3), Math.log(3), Math.log(4), 1 / 3].forEach((value, i) => expect(features[i]).toBeCloseTo(value, 5));
 });
 
 test('pairFeatures: likeness, same case and note, the sum and the lower of the novelties, and products of likeness', () => {
   const [a, b] = [row('a', 0, '2026-01', 'C1', -2), row('b', 0, '2026-02', 'C1', -5)];
-  expect(pairFeatures({ meaning: 0.5, words: 0.2, scores: 0.1, shared: 0.3 }, a, b)).toEqual([0.5, 0.2, 0.1, 0.3, 1, 0, -7, -5, 0.1, 0.25, 0.04000000000000001]);
+  expect(pairFeatures({ meaning: 0.5, words: 0.2, scores: 0.1, shared: 0.3, matters: 0.5 }, a, b)).toEqual([0.5, 0.2, 0.1, 0.3, 1, 0, -7, -5, 0.1, 0.25, 0.04000000000000001, 0.5, 0.25]);
 });
