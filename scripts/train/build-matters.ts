@@ -15,7 +15,7 @@ const OUTPUTS = 'tests/unit/themes/discovery/matters-outputs.json';
 const RIDGE = 3;
 const DIRECTIONS = 64;
 
-/** Learns the matters from data/themes/field and writes what ships; about two minutes, most of it for reading sentences. */
+/** Learns the matters from data/themes/field and writes what ships; some ten minutes. */
 export function main(): number {
   const passages = fieldPassages();
   const texts = passages.map(({ text }) => text);
@@ -23,8 +23,8 @@ export function main(): number {
   const vectors = texts.map(sentenceVector);
   const centre = meanOf(vectors);
   const meanings = vectors.map((vector) => unitLess(vector, centre));
-  const weights = solveRidge(kernelOf(rows, meanings), targetsOf(passages));
-  const along = mainDirections(rows, meanings, weights);
+  const weights = solveRidge(kernelOf(rows, features, meanings), targetsOf(passages));
+  const along = mainDirections(kernelOf(rows, features, meanings), weights);
   const ofWords = timesRows(features, rows, along);
   const ofMeaning = timesRows(centre.length, meanings.map((of): SparseVector => ({ ids: Int32Array.from(of.keys()), values: Float64Array.from(of) })), along);
   const bytes = tensorFile({ trainedOn: hashOf(passages), words }, [
@@ -67,8 +67,8 @@ function targetsOf(passages: readonly FieldPassage[]): Float64Array[] {
 }
 
 /** Likeness of each pair of passages: of words and of meaning, added. The lower half, row after row. */
-function kernelOf(rows: readonly SparseVector[], meanings: readonly Float32Array[]): Float64Array[] {
-  const dense = new Float64Array(1 + Math.max(...rows.flatMap(({ ids }) => Array.from(ids))));
+function kernelOf(rows: readonly SparseVector[], features: number, meanings: readonly Float32Array[]): Float64Array[] {
+  const dense = new Float64Array(features);
   return rows.map((row, i) => {
     row.ids.forEach((id, at) => { dense[id] = row.values[at]!; });
     const line = Float64Array.from({ length: i + 1 }, (_, j) => {
@@ -115,8 +115,7 @@ function solveRidge(lower: Float64Array[], targets: readonly Float64Array[]): Fl
 }
 
 /** The weights of passages (a column for each matter) along the directions in which the scores of the passages differ most. */
-function mainDirections(rows: readonly SparseVector[], meanings: readonly Float32Array[], weights: readonly Float64Array[]): Float64Array[] {
-  const kernel = kernelOf(rows, meanings);
+function mainDirections(kernel: readonly Float64Array[], weights: readonly Float64Array[]): Float64Array[] {
   const scores = weights.map((column) => {
     const of = new Float64Array(column.length);
     kernel.forEach((line, i) => line.forEach((likeness, j) => {

@@ -2,7 +2,7 @@ import { readTensors, type TensorsHeader } from '../meaning/tensors';
 import { createVectorizer } from '../words/vectorize';
 import { unitRows } from './unit-rows';
 
-/** What a passage is like by matters of the field that no codebook need hold: linear scores of 160 of them on words and on the general
+/** What a passage is like by matters of the field that no codebook need hold: linear scores of 320 of them on words and on the general
  *  sentence vector, along the few directions in which those scores differ most. Written by scripts/train/build-matters.ts. */
 export interface MattersModel {
   /** Hash of the passages that it learnt from. */

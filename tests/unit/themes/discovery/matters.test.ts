@@ -13,10 +13,10 @@ const read = createMatters(model);
 /** What the trainer's own weights gave, before they were rounded to int8. */
 const stored = JSON.parse(readFileSync(new URL('tests/unit/themes/discovery/matters-outputs.json', root), 'utf8')) as { cases: { text: string; scores: number[] }[] };
 
-test('the model of the field was trained on the shipped passages, and fits in 1 MB', () => {
+test('the model of the field was trained on the shipped passages, and fits in 2 MB', () => {
   const passages = fieldPassages();
   expect([model.trainedOn, mattersManifest.trainedOn]).toEqual([hashOf(passages), hashOf(passages)]);
-  expect(file.byteLength).toBeLessThan(1e6);
+  expect(file.byteLength).toBeLessThan(2e6);
   // No passage stands twice, and each matter has as many.
   expect(new Set(passages.map(({ text }) => text)).size).toBe(passages.length);
   const counts = new Map<string, number>();

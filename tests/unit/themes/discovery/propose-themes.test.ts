@@ -76,13 +76,15 @@ test('proposeThemes: what lies close together but is not novel is what the codeb
 
 /** Four passages of one matter in a year, too far apart to lie close together in half a year, among one of something else a month. */
 const month = (i: number): string => `2026-${String(i + 1).padStart(2, '0')}`;
-const rare = [0, 4, 8, 11].map((i, n) => passage(month(i), `R${n}`, ['He had followed her by a tag in her bag.', 'A tag was found sewn into her coat.', 'Her car carried a tag that nobody looked for.', 'The tag told him which refuge.'][n]!));
+const rare = [0, 4, 8, 11].map((i, n) => passage(month(i), `R${n}`, ['He had followed her by a tag in her bag.', 'A tag was found sewn into her coat.', 'Her car carried a tag that nobody looked for.', 'A tag in her coat told him which refuge.'][n]!));
 const monthly = [...alone, ...alone.slice(0, 2)].map(({ text }, i) => passage(month(i), `M${i}`, text));
 const year = [...rare, ...monthly];
 const pointing = (direction: number): Float32Array => Float32Array.from({ length: 16 }, (_, i) => (i === direction ? 1 : 0));
+const pointed = year.map((_, i) => pointing(i < rare.length ? 0 : 1 + i - rare.length));
 const read: Partial<ProposalOptions> = {
   settings: PROPOSAL_SETTINGS,
-  vectors: year.map((_, i) => pointing(i < rare.length ? 0 : 1 + i - rare.length)),
+  vectors: pointed,
+  matters: pointed,
   readings: year.map((_, i) => ({ novelty: i < rare.length ? -1.5 : -5, scores: Float32Array.of(i < rare.length ? -3 : -1, -2) }))
 };
 const rareIds = rare.map(({ id }) => id).sort();
