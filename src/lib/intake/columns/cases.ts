@@ -31,7 +31,7 @@ export const caseTables: readonly Table[] = [
       code('first_disposal', 'First disposal', 'How the suspect was first dealt with.', 'first_disposal', 'voluntary_interview'),
       yesNo('arrest_rationale_recorded', 'Reason recorded', 'Whether the reason for arrest or voluntary interview is on the record.'),
       code('bail_status', 'Bail', 'Bail status now.', 'bail_status', 'rui'),
-      yesNo('enhanced_rights', 'Enhanced rights', "Whether the victim has enhanced rights under the Victims' Code: updates are then due in 1 working day, not 5."),
+      yesNo('enhanced_rights', 'Enhanced rights', 'Whether the victim has enhanced rights under the Victims’ Code: updates are then due in 1 working day, not 5.'),
       yesNo('contact_agreed', 'Contact agreed', 'Whether the victim explicitly agreed how to be contacted.'),
       code('contact_preference', 'Contact preference', 'How the victim asked to be contacted.', 'contact_preference', 'personal_mobile'),
       yesNo('manager_copy_consent', 'Manager copied', 'Whether the victim agreed that a manager be copied.'),
@@ -124,7 +124,7 @@ export const caseTables: readonly Table[] = [
       caseRef,
       ref('soo_code', 'SOO', 'Pseudonym of the senior oversight officer.', 'SOO-11', need),
       date('appointed_on', 'Appointed', 'Day of appointment.', '2026-04-16', need),
-      date('first_contact_on', 'First contact', "Day of the SOO's first contact with the victim.", '2026-04-17'),
+      date('first_contact_on', 'First contact', 'Day of the SOO’s first contact with the victim.', '2026-04-17'),
       date('ended_on', 'Ended', 'Day on which the role ended; blank while it lasts.', '2026-06-01'),
       code('change_reason', 'Why changed', 'Why it ended.', 'change_reason', 'move'),
       yesNo('independent', 'Independent', 'Independent of the investigation.')
@@ -150,12 +150,12 @@ export const caseTables: readonly Table[] = [
     columns: [
       ref('update_ref', 'Update', 'Reference of the update.', 'U-0412', need),
       caseRef,
-      code('reason', 'Reason', "Key event under the Victims' Code.", 'update_reason', 'released', need),
+      code('reason', 'Reason', 'Key event under the Victims’ Code.', 'update_reason', 'released', need),
       date('event_on', 'Event', 'Day of the event.', '2026-05-01', need),
       date('due_on', 'Due', 'Day on which the update was due: 5 working days after the event, 1 under enhanced rights. Leave blank and it is computed.', '2026-05-05'),
       date('done_on', 'Done', 'Day of the update; blank if it was not made.', '2026-05-05'),
       code('method', 'Method', 'How the victim was contacted.', 'contact_preference', 'personal_mobile'),
-      yesNo('preference_honoured', 'Preference honoured', "Whether the victim's agreed way was used."),
+      yesNo('preference_honoured', 'Preference honoured', 'Whether the victim’s agreed way was used.'),
       yesNo('manager_copied', 'Manager copied', 'Whether a manager was copied without consent.')
     ]
   },
@@ -184,7 +184,7 @@ export const caseTables: readonly Table[] = [
         ['arrest_rationale', 'Arrest or voluntary interview reasoned'],
         ['risk_reviewed', 'Risk assessed and reviewed'],
         ['protection_considered', 'Protective measure considered'],
-        ['updates_made', "Victims' Code updates made"],
+        ['updates_made', 'Victims’ Code updates made'],
         ['support_offered', 'Support offered'],
         ['record_confidential', 'Record restricted and access audited']
       ] as const).map(([name, label]) => code(name, label, `${label}: yes, partly, no, or does not apply.`, 'audit_answer', 'yes'))

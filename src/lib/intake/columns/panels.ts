@@ -42,7 +42,7 @@ export const panelTables: readonly Table[] = [
       integer('planned_minutes', 'Planned', 'Minutes planned.', '15', { min: 0, max: 180 }),
       integer('actual_minutes', 'Actual minutes', 'Minutes taken; blank if not recorded.', '17', { min: 0, max: 300 }),
       yesNo('partner_view_recorded', 'Partner view', 'Whether the view of a partner agency is recorded.'),
-      yesNo('partner_changed_direction', 'Direction changed', "Whether the partner's view changed the direction of the case."),
+      yesNo('partner_changed_direction', 'Direction changed', 'Whether the partner’s view changed the direction of the case.'),
       yesNo('carried_over', 'Carried over', 'Whether the slot was cut and carried over.'),
       yesNo('notes_held', 'Notes held', 'Whether the notes of this slot are held here.')
     ]

@@ -60,7 +60,7 @@ export const programmeTables: readonly Table[] = [
   },
   {
     name: 'programme_actions', label: 'Programme plan', key: ['step'],
-    grain: "One row per step of the plan for the force's own staff.",
+    grain: 'One row per step of the plan for the force’s own staff.',
     columns: [
       code('step', 'Step', 'The step.', 'programme_step', 'consult', need),
       date('planned_from', 'Planned from', 'First day planned.', '2020-01-06'),

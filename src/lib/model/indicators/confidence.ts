@@ -31,7 +31,7 @@ export const confidence: readonly Indicator[] = [
   },
   {
     id: 'P2', name: 'Reports that came by a route inside the force', family: 'outcome', node: 'confidence',
-    definition: "Cases that came through a manager, a colleague, the person themselves, professional standards, anti-corruption, the confidential line, occupational health or the survivors' network.",
+    definition: 'Cases that came through a manager, a colleague, the person themselves, professional standards, anti-corruption, the confidential line, occupational health or the survivors’ network.',
     numerator: 'cases by a route inside the force', denominator: 'cases with a known route', basis: 'case', clock: 'cohort', unit: 'percent', better: 'none', chart: 'p', shape: 'series',
     needs: ['cases'], answers: ['6.2.3'], target: null,
     caveat: 'A broader mix of routes is what is hoped for; no single share is right.'

@@ -5,7 +5,7 @@ import type { Indicator } from './types';
 export const panelWork: readonly Indicator[] = [
   {
     id: 'Q11', name: 'Minutes planned for a panel of three hours', family: 'component', node: 'panel-process',
-    definition: "Minutes planned for the slots of the month's panel, scaled to 180 minutes scheduled.",
+    definition: 'Minutes planned for the slots of the month’s panel, scaled to 180 minutes scheduled.',
     numerator: 'minutes planned', denominator: 'panels of 180 minutes', basis: 'minute', clock: 'month of panel', unit: 'rate', better: 'none', chart: 'xmr', shape: 'series',
     needs: ['panels', 'slots'], answers: ['6.2.1'], target: null,
     caveat: 'Above 180 the list cannot be finished even if every slot keeps to its time.'
@@ -103,7 +103,7 @@ export const panelWork: readonly Indicator[] = [
   },
   {
     id: 'Q15b', name: 'Slots in which a partner changed the direction', family: 'component', node: 'partners',
-    definition: "Of the slots with a partner's view recorded, those whose direction it changed.",
+    definition: 'Of the slots with a partner’s view recorded, those whose direction it changed.',
     numerator: 'slots whose direction changed', denominator: 'slots with a view recorded', basis: 'slot', clock: 'month of panel', unit: 'percent', better: 'none', chart: 'p', shape: 'series',
     needs: ['slots', 'cases'], answers: ['6.2.9'], target: null,
     caveat: 'Agreement can be as valuable as challenge.'

@@ -46,7 +46,7 @@ export const programme: readonly Indicator[] = [
   },
   {
     id: 'Q19', name: 'Steps of the plan that are done', family: 'component', node: 'barriers',
-    definition: "The steps of the plan for the force's own staff.",
+    definition: 'The steps of the plan for the force’s own staff.',
     numerator: 'steps done', denominator: 'steps', basis: 'step', clock: 'as it stands', unit: 'percent', better: 'up', chart: 'list', shape: 'parts', complete: true, partsOf: 'programme_step',
     needs: ['programme_actions'], answers: ['6.3.7'], target: null,
     caveat: 'The first plan took about 18 months from the first talks.'

@@ -5,7 +5,7 @@ import type { Indicator } from './types';
 export const support: readonly Indicator[] = [
   {
     id: 'P10', name: 'Victim updates made on time', family: 'outcome', node: 'support-updates',
-    definition: "Updates due under the Victims' Code that were made by the day they were due: five working days after the event, one under enhanced rights.",
+    definition: 'Updates due under the Victims’ Code that were made by the day they were due: five working days after the event, one under enhanced rights.',
     numerator: 'updates made by the due day', denominator: 'updates due', basis: 'update', clock: 'month due', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['victim_updates', 'cases', 'bank_holidays'], answers: ['6.2.6', '6.3.2', '6.3.6'], target: { value: 0.9, words: '90% on time; proposed, for the DA lead to set' },
     caveat: `Working days leave out weekends and the bank holidays of England and Wales. An update not yet due is not counted.${allInTime('updates')}`

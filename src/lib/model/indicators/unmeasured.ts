@@ -3,7 +3,7 @@ export interface Unmeasured { readonly id: string; readonly name: string; readon
 
 export const unmeasured: readonly Unmeasured[] = [
   { id: 'Q20', name: 'The domestic abuse question on the occupational health form, and prompts at a return to work', needs: 'for each form in use, whether it has the question and since when' },
-  { id: 'Q21', name: "What the survivors' network asked for, and what was answered", needs: 'a list of asks with the day each was raised and answered; never how many members there are' },
+  { id: 'Q21', name: 'What the survivors’ network asked for, and what was answered', needs: 'a list of asks with the day each was raised and answered; never how many members there are' },
   { id: 'P2', name: 'Days from the last incident to the report', needs: 'the day or month of the last incident of each case, which only the restricted copy holds' },
   { id: 'Q7', name: 'Views of the guides by month', needs: 'views of each guide by month, as a total for the force: views of a victims’ guide by team may expose a reader' }
 ];
