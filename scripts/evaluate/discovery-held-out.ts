@@ -5,14 +5,14 @@ import { readMaterial } from '../train/read-material';
 import { beginning, dueAt, f1Of, FOUND, fitRules, hiddenSets, snapshotAt, type Hidden, type Snapshot } from './discovery-novelty';
 import { SETS } from './hidden-themes';
 
-/** By how much a group must be likelier than is asked of it now. */
-const LIKELIER = [0, 0.5, 1, 1.5, 2];
+/** By how much a group must be likelier than is asked of it now; less so where negative. */
+const LIKELIER = [-1.5, -1, -0.5, 0, 0.5];
 /** Panels that pass before anything is proposed in vain. */
 const FIRST = 6;
 const SEED = 1;
 
 const likelier = (rules: NoveltyRules, by: number): NoveltyRules => ({ ...rules, group: { ...rules.group, intercept: rules.group.intercept - by } });
-const groupsAt = ({ pool, panels, centre }: Snapshot, rules: NoveltyRules): ReturnType<typeof findNovelGroups> => findNovelGroups(pool, panels, centre, rules, seededRandom(SEED));
+const groupsAt = ({ pool, panels, backdrop }: Snapshot, rules: NoveltyRules): ReturnType<typeof findNovelGroups> => findNovelGroups(pool, panels, backdrop, rules, seededRandom(SEED));
 
 /** Whether a hidden theme is found in time, for each of `LIKELIER`. */
 function foundIn(hidden: Hidden, novelty: readonly number[], rules: NoveltyRules): boolean[] {
@@ -40,7 +40,7 @@ export function main(): number {
   const tally = LIKELIER.map((by) => ({ by, found: 0, vain: 0 }));
   let due = 0;
   for (const [set] of SETS.entries()) {
-    const rules = fitRules(sets.filter((hidden) => hidden.set !== set), material.hash, () => {});
+    const rules = fitRules(sets.filter((hidden) => hidden.set !== set), material, () => {});
     for (const hidden of sets.filter((one) => one.set === set)) {
       const novelty = hidden.alone.map((features) => noveltyOf(rules.passage, features));
       if (hidden.theme === null) inVain(hidden, novelty, rules).forEach((count, i) => { tally[i]!.vain += count; });

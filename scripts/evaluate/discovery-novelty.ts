@@ -7,13 +7,14 @@ import { knownChance } from '../../src/lib/themes/discovery/gather-evidence';
 import type { LogisticRule } from '../../src/lib/themes/discovery/logistic-rule';
 import { noveltyFeatures, noveltyOf } from '../../src/lib/themes/discovery/novelty';
 import { PROPOSAL_SETTINGS } from '../../src/lib/themes/discovery/propose-themes';
-import { pairFeatures, readPairs, scoreCentre } from '../../src/lib/themes/discovery/read-pairs';
+import { pairFeatures, readPairs, scoreCentre, type Backdrop } from '../../src/lib/themes/discovery/read-pairs';
 import type { Reading } from '../../src/lib/themes/discovery/types';
 import { seededRandom } from '../../src/lib/themes/seeded-random';
 import type { Assignment } from '../../src/lib/themes/types';
 import { fitLogistic } from '../train/fit-logistic';
+import { mattersManifest } from '../../src/lib/themes/discovery/matters-manifest';
 import { readMaterial, type Material } from '../train/read-material';
-import { mattersOf, sentenceVector } from './discovery-encoder';
+import { readField, sentenceVector } from './discovery-encoder';
 import { hiddenScores, passagesOf, SETS } from './hidden-themes';
 import type { CodedPassage } from './read-coded-notes';
 
@@ -65,7 +66,7 @@ export interface Snapshot {
   at: number;
   panels: string[];
   pool: Row[];
-  centre: Float64Array | null;
+  backdrop: Backdrop;
 }
 
 const unassigned = ({ id }: CodedPassage): Assignment => ({ passageId: id, band: 'unassigned', suggestions: [], ranked: [] });
@@ -78,12 +79,12 @@ export function snapshotAt(hidden: Hidden, at: number, novelty: readonly number[
   const random = seededRandom(SEED);
   const settings = PROPOSAL_SETTINGS;
   const bearers = bearersOf(passages, passages.map(unassigned), {
-    random, bearing: of(hidden.chances), known: of(hidden.scores).map(knownChance), vectors: passages.map(({ text }) => sentenceVector(text)), matters: passages.map(({ text }) => mattersOf(text)),
+    random, bearing: of(hidden.chances), known: of(hidden.scores).map(knownChance), vectors: passages.map(({ text }) => sentenceVector(text)),
     readings: held.map((i): Reading => ({ novelty: novelty[i]!, scores: hidden.scores[i]! }))
   }, settings.residual.bearing);
   const isLeft: Parameters<typeof readRows>[1]['isLeft'] = ({ passage, assignment, bearing, known }) => isResidual(passage, assignment, bearing, known, settings.residual);
   const { latest } = readRows(bearers, { isLeft, since: panels[at - settings.window] ?? '', random, settings });
-  return { hidden, at, panels, pool: novelPool(latest.filter(isLeft), panels), centre: scoreCentre(latest) };
+  return { hidden, at, panels, pool: novelPool(latest.filter(isLeft), panels), backdrop: { centre: scoreCentre(latest), readField } };
 }
 
 interface Sample {
@@ -142,23 +143,23 @@ export function snapshotsOf(hidden: Hidden, rule: LogisticRule): { pairs: Snapsh
   return { pairs: at([Math.floor(count / 3), Math.floor((2 * count) / 3), count - 1]), groups: at(dueAt(hidden)) };
 }
 
-function pairSamples({ hidden, pool, centre }: Snapshot, random: () => number): Sample[] {
-  const table = readPairs(pool, { weights: [], intercept: 0 }, centre);
+function pairSamples({ hidden, pool, backdrop }: Snapshot, random: () => number): Sample[] {
+  const table = readPairs(pool, { weights: [], intercept: 0 }, backdrop);
   const share = MOST_APART / ((pool.length * (pool.length - 1)) / 2);
   return pool.flatMap((a, i) =>
     pool.slice(0, i).flatMap((b, j): Sample[] => {
       const label = carries(hidden, a.passage as CodedPassage) && carries(hidden, b.passage as CodedPassage);
       if (!label && random() >= share) return [];
       const at = i * table.count + j;
-      return [{ features: pairFeatures({ meaning: table.meaning[at]!, words: table.words[at]!, scores: table.scores[at]!, shared: table.shared[at]!, matters: table.matters[at]! }, a, b), label }];
+      return [{ features: pairFeatures({ meaning: table.meaning[at]!, words: table.words[at]!, scores: table.scores[at]!, shared: table.shared[at]!, matters: table.matters[at]!, sense: table.sense[at]! }, a, b), label }];
     })
   );
 }
 
 /** With a theme hidden, groups that find it; with none, every group. */
 function groupSamples(snapshot: Snapshot, pair: LogisticRule): Sample[] {
-  const { hidden, pool, centre, panels } = snapshot;
-  const table = readPairs(pool, pair, centre);
+  const { hidden, pool, backdrop, panels } = snapshot;
+  const table = readPairs(pool, pair, backdrop);
   return branchesOf(table, pool).flatMap(({ members }): Sample[] => {
     const label = hidden.theme !== null && f1Of(members.map((i) => pool[i]!), snapshot) >= FOUND;
     return label || hidden.theme === null ? [{ features: groupFeatures(members, pool, table, panels), label }] : [];
@@ -166,7 +167,7 @@ function groupSamples(snapshot: Snapshot, pair: LogisticRule): Sample[] {
 }
 
 /** The rules that `sets` teach. */
-export function fitRules(sets: readonly Hidden[], trainedOn: string, say: (line: string) => void): NoveltyRules {
+export function fitRules(sets: readonly Hidden[], { hash: trainedOn }: Pick<Material, 'hash'>, say: (line: string) => void): NoveltyRules {
   const passage = fitPassages(sets);
   say('passages');
   const snapshots = sets.map((hidden) => snapshotsOf(hidden, passage));
@@ -175,7 +176,7 @@ export function fitRules(sets: readonly Hidden[], trainedOn: string, say: (line:
   const pair = fitRule(snapshots.flatMap(({ pairs }) => pairs.flatMap((snapshot) => pairSamples(snapshot, random))));
   say('pairs');
   const group = fitRule(snapshots.flatMap(({ groups }) => groups.flatMap((snapshot) => groupSamples(snapshot, pair))));
-  return { trainedOn, passage, pair, group };
+  return { trainedOn, field: mattersManifest.trainedOn, passage, pair, group };
 }
 
 const written = ({ weights, intercept }: LogisticRule): string => `{ weights: [${weights.join(', ')}], intercept: ${intercept} }`;
@@ -184,11 +185,11 @@ const written = ({ weights, intercept }: LogisticRule): string => `{ weights: [$
 export function main(): number {
   const material = readMaterial('data/themes');
   const themes = [null, ...material.codebook.themes.map(({ id }) => id).sort()];
-  const rules = fitRules(hiddenSets(material, themes, [...SETS.keys()]), material.hash, console.log);
+  const rules = fitRules(hiddenSets(material, themes, [...SETS.keys()]), material, console.log);
   writeFileSync(
     RULES,
     `import type { NoveltyRules } from './find-novel-groups';\n\n/** Written by scripts/evaluate/discovery-novelty.ts from the shipped notes. */\nexport const NOVELTY_RULES: NoveltyRules = {\n` +
-      `  trainedOn: '${rules.trainedOn}',\n  passage: ${written(rules.passage)},\n  pair: ${written(rules.pair)},\n  group: ${written(rules.group)}\n};\n`
+      `  trainedOn: '${rules.trainedOn}',\n  field: '${rules.field}',\n  passage: ${written(rules.passage)},\n  pair: ${written(rules.pair)},\n  group: ${written(rules.group)}\n};\n`
   );
   return 0;
 }

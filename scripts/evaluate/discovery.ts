@@ -7,7 +7,7 @@ import type { LexicalModel } from '../../src/lib/themes/words/lexical-model';
 import { seededRandom } from '../../src/lib/themes/seeded-random';
 import type { Assignment, Codebook } from '../../src/lib/themes/types';
 import { fitBearing } from './discovery-bearing';
-import { mattersOf, sentenceVector } from './discovery-encoder';
+import { readField, sentenceVector } from './discovery-encoder';
 import type { CodedPassage } from './read-coded-notes';
 
 const SEED = 1;
@@ -37,7 +37,6 @@ export interface Prepared {
   bearing: number[];
   known: number[];
   vectors: Float32Array[];
-  matters: Float32Array[];
   readings: Reading[];
 }
 
@@ -45,11 +44,11 @@ export interface Prepared {
 export function prepareDiscovery(passages: CodedPassage[], assignments: Assignment[], lexical: LexicalModel, offered: ReadonlySet<string>): Prepared {
   const shipped = JSON.parse(readFileSync('data/themes/codebook.json', 'utf8')) as Codebook;
   const rule = shipped.themes.every(({ id }) => lexical.themes.includes(id)) ? BEARING_RULE : fitBearing(new Set(lexical.themes));
-  return { passages, assignments, ...gatherEvidence(passages, lexical, { rule, offered, vectorOf: sentenceVector, mattersOf }) };
+  return { passages, assignments, ...gatherEvidence(passages, lexical, { rule, offered, vectorOf: sentenceVector }) };
 }
 
 /** Proposals after each panel in time order; each run knows of the proposals before it. */
-export function replayPanels({ passages, assignments, bearing, known, vectors, matters, readings }: Prepared, settings: ProposalSettings = PROPOSAL_SETTINGS): Standing[] {
+export function replayPanels({ passages, assignments, bearing, known, vectors, readings }: Prepared, settings: ProposalSettings = PROPOSAL_SETTINGS): Standing[] {
   const panels = [...new Set(passages.map(({ panel }) => panel))].sort();
   const earlier = new Map<string, EarlierProposal>();
   return panels.map((panel) => {
@@ -59,7 +58,7 @@ export function replayPanels({ passages, assignments, bearing, known, vectors, m
       bearing: held.map((i) => bearing[i]!),
       known: held.map((i) => known[i]!),
       vectors: held.map((i) => vectors[i]!),
-      matters: held.map((i) => matters[i]!),
+      readField,
       readings: held.map((i) => readings[i]!),
       earlier: [...earlier.values()],
       settings

@@ -23,8 +23,15 @@ def int8(matrix):
     return steps.astype('<f4').tobytes() + padded(whole.tobytes())
 
 
-def export(state, material, folder):
-    """The path written. `state` is a ThemeModel's; `material` names themes, held-out writers and the vocabulary."""
+def no_heads(width):
+    """Heads that say nothing of two themes."""
+    nothing = np.zeros((2, 2 * width), np.float32)
+    return {'ln.weight': np.ones(width, np.float32), 'ln.bias': np.zeros(width, np.float32), 'U.weight': nothing[:, :width], 'V.weight': nothing, 'V.bias': nothing[:, 0], 'G.weight': nothing, 'G.bias': nothing[:, 0]}
+
+
+def export(state, material, folder, kind='encoder'):
+    """The path written, FOLDER/KIND-HASH.bin. `state` is a ThemeModel's, or of its encoder alone, of which only the sentence vector is
+    of use; `material` names themes, held-out writers and the vocabulary."""
     state = {name: tensor.float().numpy() for name, tensor in state.items()}
     tensors, data = [], []
 
@@ -52,11 +59,12 @@ def export(state, material, folder):
         for name, short in (('qkv', 'qkv'), ('output', 'o'), ('inner', 'f1'), ('outer', 'f2')):
             dense(f'{i}.{name}', part(short), part(f'{short}b'))
     dense('sentence', state['enc.w'], state['enc.b'])
-    vector('norm.gain', state['ln.weight'])
-    vector('norm.bias', state['ln.bias'])
-    matrix('attention', state['U.weight'])
-    dense('fromAttention', state['V.weight'].T, state['V.bias'])
-    dense('fromSentence', state['G.weight'].T, state['G.bias'])
+    heads = state if 'U.weight' in state else no_heads(len(state['enc.b']))
+    vector('norm.gain', heads['ln.weight'])
+    vector('norm.bias', heads['ln.bias'])
+    matrix('attention', heads['U.weight'])
+    dense('fromAttention', heads['V.weight'].T, heads['V.bias'])
+    dense('fromSentence', heads['G.weight'].T, heads['G.bias'])
 
     header = {
         'trainedOn': material['trainedOn'], 'heldOut': material['heldOut'], 'themes': material['themes'],
@@ -65,9 +73,9 @@ def export(state, material, folder):
     }
     text = json.dumps(header, ensure_ascii=False, separators=(',', ':')).encode()
     content = struct.pack('<II', MAGIC, len(text)) + padded(text) + b''.join(data)
-    for old in glob.glob(os.path.join(folder, 'encoder-*.bin')):
+    for old in glob.glob(os.path.join(folder, f'{kind}-*.bin')):
         os.remove(old)
-    path = os.path.join(folder, f'encoder-{hashlib.sha256(content).hexdigest()[:12]}.bin')
+    path = os.path.join(folder, f'{kind}-{hashlib.sha256(content).hexdigest()[:12]}.bin')
     with open(path, 'wb') as file:
         file.write(content)
     return path

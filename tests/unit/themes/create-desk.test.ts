@@ -26,7 +26,7 @@ const desk = createDesk({
   },
   readMeanings: null,
   readSentences: () => Promise.reject(new Error('not wanted here')),
-  matters: () => Promise.reject(new Error('not wanted here'))
+  fieldReader: () => Promise.reject(new Error('not wanted here'))
 });
 
 test('a desk reads once and answers many times', async () => {
@@ -93,7 +93,7 @@ test('a decision does not wait until passages are read for proposals: that goes 
   let read = 0;
   const other = createDesk({
     codebook, model: () => Promise.resolve(decodeModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength))), readMeanings: null,
-    matters: () => Promise.reject(new Error('not wanted here')),
+    fieldReader: () => Promise.reject(new Error('not wanted here')),
     readSentences: readInPlace(() => Promise.resolve(() => { read++; return { vector: Float32Array.of(1), themes: new Float64Array(), bearing: 0 }; }))
   });
   const many = Array.from({ length: 40 }, (_, i) => note(`M${i}`, `The 999 recording number ${i} was never requested.`));

@@ -35,15 +35,15 @@ test('a desk that recalls its readings judges as it did when it made them, witho
   const notes = [{ noteRef: 'N', caseRef: 'C', panel: '2024-05', slot: 'new' as const, text: 'Her line manager was copied in without anyone asking her.\nThe 999 recording was never requested.' }];
   const model = () => Promise.resolve(decodeModel(bytesOf(`static/${modelManifest.file}`)));
   const readSentences = () => Promise.reject(new Error('not wanted here'));
-  const matters = () => Promise.reject(new Error('not wanted here'));
-  const first = createDesk({ codebook, model, readSentences, matters, readMeanings: readInPlace(() => Promise.resolve(createEncoder(decodeEncoder(bytesOf(`static/${modelManifest.encoder}`))))) });
+  const fieldReader = () => Promise.reject(new Error('not wanted here'));
+  const first = createDesk({ codebook, model, readSentences, fieldReader, readMeanings: readInPlace(() => Promise.resolve(createEncoder(decodeEncoder(bytesOf(`static/${modelManifest.encoder}`))))) });
   await first.answer({ kind: 'read', notes });
   expect(await first.answer({ kind: 'recall', readings: [] })).toBe(2);
   const judged = await first.answer({ kind: 'assign', decisions: [], meaning: true, as: 1 });
   const readings = (await first.answer({ kind: 'readings' })) as KeptReading[];
   expect(readings).toHaveLength(2);
 
-  const second = createDesk({ codebook, model, readSentences, matters, readMeanings: () => Promise.reject(new Error('every passage has been read')) });
+  const second = createDesk({ codebook, model, readSentences, fieldReader, readMeanings: () => Promise.reject(new Error('every passage has been read')) });
   await second.answer({ kind: 'read', notes });
   expect(await second.answer({ kind: 'recall', readings: [...readings, { key: 'x', scores: 'torn' }] })).toBe(0);
   expect(await second.answer({ kind: 'assign', decisions: [], meaning: true, as: 1 })).toEqual(judged);

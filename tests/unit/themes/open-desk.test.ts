@@ -19,7 +19,7 @@ class FakeWorker {
   }
 }
 
-const setup = { codebook: { title: '', version: 1, themes: [] }, modelUrl: '/m', encoderUrl: null, sentencesUrl: '/s', mattersUrl: '/f' };
+const setup = { codebook: { title: '', version: 1, themes: [] }, modelUrl: '/m', encoderUrl: null, sentencesUrl: '/s', mattersUrl: '/m', fieldUrl: '/f' };
 const hear = (data: FromDesk): void => FakeWorker.last.onmessage?.({ data });
 
 beforeEach(() => vi.stubGlobal('Worker', FakeWorker));

@@ -1,7 +1,7 @@
 import { breathe } from '../breathe';
 import { BEARING_RULE } from '../discovery/bearing-rule';
 import { gatherEvidence } from '../discovery/gather-evidence';
-import { createMatters, type MattersModel } from '../discovery/matters';
+import type { ReadField } from '../discovery/matters';
 import { proposeThemes } from '../discovery/propose-themes';
 import type { EncodedPassage } from '../meaning/encode-passage';
 import { createEngine, type Engine } from '../engine';
@@ -27,7 +27,7 @@ export interface DeskSources {
   /** By the general encoder, for proposals. */
   readSentences: ReadTexts;
   /** What proposals know of the field; asked for once, when first needed. */
-  matters: () => Promise<MattersModel>;
+  fieldReader: () => Promise<ReadField>;
 }
 
 export interface Desk {
@@ -46,9 +46,9 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
 
 /** Answers what the pages ask of the notes that it has read. What it has read once it keeps: a new decision costs only the learning
  *  and judging. */
-export function createDesk({ codebook, model: loadModel, readMeanings, readSentences, matters: loadMatters }: DeskSources): Desk {
+export function createDesk({ codebook, model: loadModel, readMeanings, readSentences, fieldReader: loadFieldReader }: DeskSources): Desk {
   const model = once(loadModel);
-  const readMatters = once(async () => createMatters(await loadMatters()));
+  const fieldReader = once(loadFieldReader);
   let notes: readonly Note[] = [];
   let passages: Passage[] = [];
   const indexes = new Map<'passages' | 'notes', Promise<SimilarityIndex>>();
@@ -172,11 +172,11 @@ export function createDesk({ codebook, model: loadModel, readMeanings, readSente
         const assignments = await engine.assign(passages, ask.decisions, options.signal ? { signal: options.signal } : {});
         await readVectors(options);
         const offered = new Set(codebook.themes.map(({ id }) => id));
-        const mattersOf = await readMatters();
-        const evidence = gatherEvidence(passages, lexical, { rule: BEARING_RULE, offered, vectorOf: (text) => vectors.get(text)!, mattersOf, scoresOf: engine.scoresByWords });
+        const readField = await fieldReader();
+        const evidence = gatherEvidence(passages, lexical, { rule: BEARING_RULE, offered, vectorOf: (text) => vectors.get(text)!, scoresOf: engine.scoresByWords });
         const settled = settle(passages, ask.decisions);
         const open = passages.map(({ id }, i) => (settled.get(id)?.none ? 0 : evidence.bearing[i]!));
-        return proposeThemes(passages, assignments, { ...evidence, random: seededRandom(SEED), bearing: open, earlier: ask.earlier });
+        return proposeThemes(passages, assignments, { ...evidence, readField, random: seededRandom(SEED), bearing: open, earlier: ask.earlier });
       }
       case 'similar': {
         const among = ask.among && new Set(ask.among);

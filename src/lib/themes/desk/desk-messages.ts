@@ -12,7 +12,9 @@ export interface DeskSetup {
   encoderUrl: string | null;
   /** The general sentence encoder, for proposals. */
   sentencesUrl: string;
+  /** What proposals know of the field: by words, and the encoder that learnt it. */
   mattersUrl: string;
+  fieldUrl: string;
 }
 
 /** What can be asked, and what is answered. */

@@ -1,4 +1,4 @@
-import { decodeMatters } from '../discovery/matters';
+import { createFieldReader, decodeMatters } from '../discovery/matters';
 import { createEncoder } from '../meaning/encode-passage';
 import { decodeEncoder } from '../meaning/encoder-model';
 import { fetchEncoder, fetchMatters, fetchModel } from '../judging/fetch-model';
@@ -19,13 +19,18 @@ function readBy(encoder: () => Promise<ArrayBuffer>): ReadTexts {
   return typeof Worker === 'undefined' ? readInPlace(async () => createEncoder(decodeEncoder(await encoder()))) : readInWorkers(encoder, navigator.hardwareConcurrency || 1);
 }
 
-const setUp = ({ codebook, modelUrl, encoderUrl, sentencesUrl, mattersUrl }: DeskSetup): Desk =>
+const setUp = ({ codebook, modelUrl, encoderUrl, sentencesUrl, mattersUrl, fieldUrl }: DeskSetup): Desk =>
   createDesk({
     codebook,
     model: () => fetchModel(modelUrl),
     readMeanings: encoderUrl ? readBy(() => fetchEncoder(encoderUrl)) : null,
     readSentences: readBy(() => fetchEncoder(sentencesUrl)),
-    matters: async () => decodeMatters(await fetchMatters(mattersUrl))
+    // So few passages are read by the field that they are read in place.
+    fieldReader: async () => {
+      const [matters, encoder] = await Promise.all([fetchMatters(mattersUrl), fetchEncoder(fieldUrl)]);
+      const read = createEncoder(decodeEncoder(encoder));
+      return createFieldReader(decodeMatters(matters), (text) => read(text).vector);
+    }
   });
 
 async function answer({ id, ask }: Extract<ToDesk, { kind: 'ask' }>, { signal }: AbortController): Promise<void> {

@@ -11,15 +11,13 @@ export interface Bearer {
   bearing: number;
   known: number;
   vector: Float32Array | null;
-  scored: Float32Array | null;
   reading: Reading | null;
 }
 
 export interface Row extends Bearer {
-  /** Each of length 1; meaning where sentence vectors were read, matters where those were scored. */
+  /** Each of length 1; meaning where sentence vectors were read. */
   words: Float32Array;
   meaning: Float32Array | null;
-  matters: Float32Array | null;
   /** Of length 1: words and meaning side by side. */
   row: Float32Array;
 }
@@ -30,9 +28,9 @@ const FEWEST_DIRECTING = 1000;
 
 /** The passages whose chance of carrying a theme is `least` or more, sorted by id: neutral lines would only teach the rows what facts
  *  read like. */
-export function bearersOf(passages: readonly Passage[], assignments: readonly Assignment[], { bearing, known, vectors, matters, readings }: ProposalOptions, least: number): Bearer[] {
+export function bearersOf(passages: readonly Passage[], assignments: readonly Assignment[], { bearing, known, vectors, readings }: ProposalOptions, least: number): Bearer[] {
   return passages
-    .map((passage, i): Bearer => ({ passage, assignment: assignments[i]!, bearing: bearing[i] ?? 0, known: known?.[i] ?? assignments[i]!.ranked[0]?.score ?? 0, vector: vectors?.[i] ?? null, scored: matters?.[i] ?? null, reading: readings?.[i] ?? null }))
+    .map((passage, i): Bearer => ({ passage, assignment: assignments[i]!, bearing: bearing[i] ?? 0, known: known?.[i] ?? assignments[i]!.ranked[0]?.score ?? 0, vector: vectors?.[i] ?? null, reading: readings?.[i] ?? null }))
     .filter((bearer) => bearer.bearing >= least)
     .sort((a, b) => (a.passage.id < b.passage.id ? -1 : 1));
 }
@@ -58,13 +56,12 @@ export function readRows(bearers: readonly Bearer[], { isLeft, since, random, se
   const latest = bearers.filter((bearer) => directing.has(bearer));
   const matrix = textRows(latest.map(({ passage }) => passage.text), { grams: settings.grams });
   const { rows, project } = truncatedSvd(matrix, settings.dimensions, random);
-  const [centre, usual] = [meanOf(latest.flatMap(({ vector }) => vector ?? [])), meanOf(latest.flatMap(({ scored }) => scored ?? []))];
+  const centre = meanOf(latest.flatMap(({ vector }) => vector ?? []));
   const withRows = (of: readonly Bearer[], along: readonly Float32Array[]): Row[] => {
     const words = unitRows(along);
     const meaning = centre ? unitRows(of.flatMap(({ vector }) => (vector ? lessMean(vector, centre) : []))) : null;
-    const matters = usual ? unitRows(of.flatMap(({ scored }) => (scored ? lessMean(scored, usual) : []))) : null;
     const joined = meaning ? besideEachOther([{ rows: words, weight: 1 }, { rows: meaning, weight: settings.meaning }]) : words;
-    return of.map((bearer, r) => ({ ...bearer, words: words[r]!, meaning: meaning?.[r] ?? null, matters: matters?.[r] ?? null, row: joined[r]! }));
+    return of.map((bearer, r) => ({ ...bearer, words: words[r]!, meaning: meaning?.[r] ?? null, row: joined[r]! }));
   };
   let earlier: Row[] | undefined;
   return {

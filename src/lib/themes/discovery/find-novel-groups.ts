@@ -3,14 +3,15 @@ import type { Row } from './bearers';
 import { meanOfPairs, togetherness } from './consensus';
 import { mean, type Found } from './find-close-groups';
 import { logitOf, type LogisticRule } from './logistic-rule';
-import { readPairs, type PairTable } from './read-pairs';
+import { readPairs, type Backdrop, type PairTable } from './read-pairs';
 import { GROUP } from './types';
 
 /** Learnt from the shipped notes with one theme hidden at a time: logistic regressions for a passage (`noveltyFeatures`), for a pair
  *  (`pairFeatures`) and for a group (`groupFeatures`). */
 export interface NoveltyRules {
-  /** Hash of what they were learnt from. */
+  /** Hashes of what they were learnt from: the coded notes, and the passages of the field. */
   trainedOn: string;
+  field: string;
   passage: LogisticRule;
   pair: LogisticRule;
   group: LogisticRule;
@@ -81,15 +82,15 @@ export function groupFeatures(members: readonly number[], pool: readonly Row[], 
     mean(rows.map(({ reading }) => reading!.novelty)),
     mean(rows.map(({ passage }) => (passage.panel >= recent ? 1 : 0))),
     of(pairs.scores), of(pairs.meaning), of(pairs.words), of(pairs.shared),
-    Math.log(rows.length), Math.log(new Set(rows.map(({ passage }) => passage.caseRef)).size), Math.log(pool.length), of(pairs.matters)
+    Math.log(rows.length), Math.log(new Set(rows.map(({ passage }) => passage.caseRef)).size), Math.log(pool.length), of(pairs.matters), of(pairs.sense)
   ];
 }
 
 /** Groups of the most novel passages that are likely to share a theme which the codebook lacks, likeliest first, none in two, each
  *  steady over seeded subsamples. `panels` in time order up to now. */
-export function findNovelGroups(rows: readonly Row[], panels: readonly string[], centre: Float64Array | null, rules: NoveltyRules, random: () => number): Found[] {
+export function findNovelGroups(rows: readonly Row[], panels: readonly string[], backdrop: Backdrop, rules: NoveltyRules, random: () => number): Found[] {
   const pool = novelPool(rows, panels);
-  const pairs = readPairs(pool, rules.pair, centre);
+  const pairs = readPairs(pool, rules.pair, backdrop);
   const judged = branchesOf(pairs, pool)
     .map((branch) => ({ ...branch, logit: logitOf(rules.group, groupFeatures(branch.members, pool, pairs, panels)) }))
     .filter(({ logit }) => logit >= LIKELY)

@@ -6,7 +6,6 @@ import { createVectorizer } from '../words/vectorize';
 import { bearingChance, placesOf, type BearingRule } from './bears-theme';
 import { noveltyFeatures, noveltyOf } from './novelty';
 import { NOVELTY_RULES } from './novelty-rules';
-import type { ReadMatters } from './matters';
 import type { Reading } from './types';
 
 /** What discovery wants to know of passages, in their order. */
@@ -18,8 +17,6 @@ export interface Evidence {
   known: number[];
   /** Sentence vectors of length 1. */
   vectors: Float32Array[];
-  /** What each is like by matters of the field. */
-  matters: Float32Array[];
   readings: Reading[];
 }
 
@@ -33,7 +30,6 @@ interface EvidenceOptions {
   offered: ReadonlySet<string>;
   /** Takes most of the time. */
   vectorOf: (text: string) => Float32Array;
-  mattersOf: ReadMatters;
   /** What the lexical model makes of a text, where it has been read before. */
   scoresOf?: (text: string) => PassageScores;
 }
@@ -42,7 +38,7 @@ interface EvidenceOptions {
 export function gatherEvidence(
   passages: readonly Passage[],
   lexical: LexicalModel,
-  { rule, offered, vectorOf, mattersOf, scoresOf = scorerOf(lexical) }: EvidenceOptions
+  { rule, offered, vectorOf, scoresOf = scorerOf(lexical) }: EvidenceOptions
 ): Evidence {
   const places = placesOf(passages);
   const columns = lexical.themes.flatMap((theme, t) => (offered.has(theme) ? [t] : []));
@@ -52,7 +48,6 @@ export function gatherEvidence(
   const bearing = scores.map(({ bearing: lexically }, i) => bearingChance(rule, { lexical: lexically, vector: vectors[i]! }, places[i]!));
   return {
     vectors,
-    matters: passages.map(({ text }, i) => mattersOf(text, vectors[i]!)),
     bearing,
     known: scores.map((of) => knownChance(offeredOf(of))),
     readings: scores.map((of, i): Reading => {

@@ -1,20 +1,28 @@
 import { readTensors, type TensorsHeader } from '../meaning/tensors';
 import { createVectorizer } from '../words/vectorize';
-import { unitRows } from './unit-rows';
+import { lessMean, unitRows } from './unit-rows';
 
-/** What a passage is like by matters of the field that no codebook need hold: linear scores of 320 of them on words and on the general
- *  sentence vector, along the few directions in which those scores differ most. Written by scripts/train/build-matters.ts. */
+/** What passages are like by matters of the field that no codebook need hold, learnt from those of data/themes/field. Written by
+ *  scripts/train/build-matters.ts. */
 export interface MattersModel {
   /** Hash of the passages that it learnt from. */
   trainedOn: string;
   words: readonly string[];
   idf: Float32Array;
-  /** Weights of each word and phrase, and of each direction of the sentence vector less `centre`, along the directions. */
+  /** Weights of each word and phrase along the few directions in which linear scores of all matters differ most. */
   ofWords: Float32Array;
-  ofMeaning: Float32Array;
-  centre: Float32Array;
   directions: number;
+  /** What passages score along the directions on average, and their mean sentence vector by the encoder of the field. */
+  usual: Float32Array;
+  centre: Float32Array;
 }
+
+/** What a text is like by matters of the field: by its words, and by an encoder that learnt them. Each of length 1. */
+export interface FieldReading {
+  byWords: Float32Array;
+  bySense: Float32Array;
+}
+export type ReadField = (text: string) => FieldReading;
 
 interface Header extends TensorsHeader {
   trainedOn: string;
@@ -24,29 +32,22 @@ interface Header extends TensorsHeader {
 /** Throws where `bytes` are not such a model. */
 export function decodeMatters(bytes: ArrayBuffer): MattersModel {
   const { header, matrix } = readTensors<Header>(bytes);
-  const [words, meaning] = [matrix('words'), matrix('meaning')];
-  return { trainedOn: header.trainedOn, words: header.words, idf: matrix('idf').values, ofWords: words.values, ofMeaning: meaning.values, centre: matrix('centre').values, directions: words.columns };
+  const words = matrix('words');
+  return { trainedOn: header.trainedOn, words: header.words, idf: matrix('idf').values, ofWords: words.values, directions: words.columns, usual: matrix('usual').values, centre: matrix('centre').values };
 }
 
-/** From a text and its sentence vector to its scores along the directions. */
-export type ReadMatters = (text: string, vector: Float32Array) => Float32Array;
-
-export function createMatters({ words, idf, ofWords, ofMeaning, centre, directions }: MattersModel): ReadMatters {
+/** Reads texts by the field; `senseOf` gives the sentence vector of its encoder. */
+export function createFieldReader({ words, idf, ofWords, directions, usual, centre }: MattersModel, senseOf: (text: string) => Float32Array): ReadField {
   const rowOf = createVectorizer({ words: [...words], grams: [], idf: Float64Array.from(idf) });
-  return (text, vector) => {
-    const scores = new Float32Array(directions);
-    const add = (weights: Float32Array, feature: number, value: number): void => {
-      for (let d = 0; d < directions; d++) scores[d]! += value * weights[feature * directions + d]!;
-    };
+  const scoresOf = (text: string): Float32Array => {
+    const scores = usual.map((score) => -score);
     const { ids, values } = rowOf(text);
-    ids.forEach((id, i) => add(ofWords, id, values[i]!));
-    unitLess(vector, centre).forEach((x, i) => add(ofMeaning, i, x));
+    ids.forEach((id, i) => { for (let d = 0; d < directions; d++) scores[d]! += values[i]! * ofWords[id * directions + d]!; });
     return scores;
   };
-}
-
-/** A vector less `centre`, brought to length 1. */
-export function unitLess(vector: Float32Array, centre: Float32Array): Float32Array {
-  const [less = vector] = unitRows([vector.map((x, i) => x - centre[i]!)]);
-  return less;
+  const middle = Float64Array.from(centre);
+  return (text) => {
+    const [byWords, bySense] = [...unitRows([scoresOf(text)]), ...unitRows([lessMean(senseOf(text), middle)])];
+    return { byWords: byWords!, bySense: bySense! };
+  };
 }

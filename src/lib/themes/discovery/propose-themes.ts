@@ -49,7 +49,7 @@ export function proposeThemes(passages: readonly Passage[], assignments: readonl
   const earlier = options.earlier ?? [];
   const close = continuing(now, earlier).filter(({ old }, g) => old || lasting[g] !== -1);
   const held = new Set(close.flatMap(idsOf));
-  const others = findNovelGroups(residual.latest, panels, scoreCentre(rows.latest), NOVELTY_RULES, options.random).filter((group) => !idsOf(group).some((id) => held.has(id)));
+  const others = findNovelGroups(residual.latest, panels, { centre: scoreCentre(rows.latest), readField: options.readField }, NOVELTY_RULES, options.random).filter((group) => !idsOf(group).some((id) => held.has(id)));
   const novel = continuing(others, earlier.filter((old) => !close.some((group) => group.old === old)));
   const kept = [...close, ...novel].filter(({ old }) => !old?.dismissed);
   const terms = countTerms(kept.length ? rows.latest.map(({ passage }) => passage.text) : []);

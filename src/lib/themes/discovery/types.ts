@@ -1,3 +1,4 @@
+import type { ReadField } from './matters';
 import type { RankedTheme } from '../types';
 import type { ResidualLimits } from './choose-residual';
 
@@ -72,8 +73,8 @@ export interface ProposalOptions {
   known?: readonly number[];
   /** Sentence vectors in the order of `passages`, where an encoder was used. */
   vectors?: readonly Float32Array[];
-  /** What each is like by matters of the field (`createMatters`), in the order of `passages`. */
-  matters?: readonly Float32Array[];
+  /** What a text is like by matters of the field: asked of the most novel passages alone. */
+  readField?: ReadField;
   /** What words and meaning say of each together, in the order of `passages`; without, only what lies close together is proposed. */
   readings?: readonly Reading[];
   earlier?: readonly EarlierProposal[];

@@ -26,6 +26,7 @@ export function readTensors<Header extends TensorsHeader>(bytes: ArrayBuffer): T
   const view = new DataView(bytes);
   if (bytes.byteLength < 8 || view.getUint32(0, true) !== MAGIC) throw new Error('readTensors: not a file of tensors');
   const length = view.getUint32(4, true);
+  if (bytes.byteLength < 8 + length) throw new Error('readTensors: the file is cut short');
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 8, length))) as Header;
   const tensors = matricesOf(bytes, 8 + Math.ceil(length / 4) * 4, header.tensors);
   const matrix = (name: string): Matrix => {

@@ -6,6 +6,7 @@ import { reviewWaiting } from '$lib/store/queries/review';
 import { codingsMark, storedCodings, storedNotes, type StoredNote } from '$lib/store/queries/stored-notes';
 import { base } from '$app/paths';
 import { openDesk, type ThemeDesk } from '$lib/themes/desk/open-desk';
+import { fieldManifest } from '$lib/themes/discovery/field-manifest';
 import { mattersManifest } from '$lib/themes/discovery/matters-manifest';
 import { sentenceManifest } from '$lib/themes/discovery/sentence-manifest';
 import { modelManifest } from '$lib/themes/judging/model-manifest';
@@ -65,7 +66,8 @@ export function themeDesk(): ThemeDesk {
     modelUrl: `${base}/${modelManifest.file}`,
     encoderUrl: modelManifest.encoder && `${base}/${modelManifest.encoder}`,
     sentencesUrl: `${base}/${sentenceManifest.file}`,
-    mattersUrl: `${base}/${mattersManifest.file}`
+    mattersUrl: `${base}/${mattersManifest.file}`,
+    fieldUrl: `${base}/${fieldManifest.file}`
   }));
 }
 

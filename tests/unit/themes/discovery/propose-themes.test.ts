@@ -84,7 +84,7 @@ const pointed = year.map((_, i) => pointing(i < rare.length ? 0 : 1 + i - rare.l
 const read: Partial<ProposalOptions> = {
   settings: PROPOSAL_SETTINGS,
   vectors: pointed,
-  matters: pointed,
+  readField: (text) => ({ byWords: pointed[year.findIndex((of) => of.text === text)]!, bySense: pointed[year.findIndex((of) => of.text === text)]! }),
   readings: year.map((_, i) => ({ novelty: i < rare.length ? -1.5 : -5, scores: Float32Array.of(i < rare.length ? -3 : -1, -2) }))
 };
 const rareIds = rare.map(({ id }) => id).sort();
