@@ -2,7 +2,7 @@ import type { Table } from './columns';
 import { tables } from './columns';
 import type { Problem, TableRows } from './rows';
 import { BYTES_PER_MB, MAX_BATCH_MB, MAX_FILE_MB } from './limits';
-import type { SheetProposal, ValueProposal } from './batch';
+import type { CheckedRow, SheetProposal, ValueProposal } from './batch';
 import { Batch } from './batch';
 import { checkSheet } from './checks/check-sheet';
 import { checkKeys } from './checks/check-keys';
@@ -16,6 +16,7 @@ import { findContradictions } from './across/find-contradictions';
 import { findCopies } from './checks/find-copies';
 import { findFuture } from './across/find-future';
 import { findOddReferences } from './across/find-odd-references';
+import type { KindOfSlot } from './notes/parse-notes';
 import { parseNotes } from './notes/parse-notes';
 import { parseFile } from './files/parse-file';
 import type { Mapping } from './mapping/mapping';
@@ -94,8 +95,8 @@ export async function readSources(sources: readonly Source[], known: Known, { on
     else await addSheets(parsed.sheets, batch, signal);
     if (parsed.ok && parsed.notes) unread.push(parsed.notes);
   }
-  // What a heading means is asked first: until it is known where the cases have their references, notes that name one cannot be told from notes that name none.
-  if (!batch.unplaced.has('cases.case_ref')) for (const notes of unread) await addNotes(notes, known, batch, signal);
+  // What a heading means is asked first: until it is known where the cases have their references and the slots their kinds, notes that lack one cannot be told from notes that do not.
+  if (!['cases.case_ref', 'slots.panel', 'slots.case_ref', 'slots.slot_type'].some((name) => batch.unplaced.has(name)) && !batch.values.some(({ vocabulary }) => vocabulary === 'slot_type')) for (const notes of unread) await addNotes(notes, known, batch, signal);
   for (const table of tables) checkKeys(table, rows.get(table.name) ?? [], problems, known);
   findCopies(rows, problems);
   checkReferences(rows, known, problems, batch.unplaced);
@@ -142,10 +143,20 @@ async function addSheets(sheets: readonly Sheet[], batch: Batch, signal: AbortSi
 /** Notes in Word or plain text name their cases as the rows do that are loaded or dropped with them. */
 async function addNotes({ file, lines, maybe, notices = [] }: UnreadNotes, known: Known, batch: Batch, signal: AbortSignal | undefined): Promise<void> {
   const dropped = ['cases', 'slots'].flatMap((table) => batch.rows.get(table) ?? []).flatMap(({ cells }) => (typeof cells.case_ref === 'string' ? [cells.case_ref] : []));
-  const parsed = parseNotes(file, lines, new Set([...(known.get('cases.case_ref') ?? []), ...dropped]));
+  const parsed = parseNotes(file, lines, new Set([...(known.get('cases.case_ref') ?? []), ...dropped]), kindsOf(batch.rows.get('slots') ?? []));
   batch.notices.push(...notices);
   if (parsed.ok) await addSheets(parsed.sheets, batch, signal);
   else if (!maybe) batch.problems.addAll(parsed.problems);
+}
+
+/** The kind of the one slot that a case has at a panel, of the slots that are dropped. */
+function kindsOf(slots: readonly CheckedRow[]): KindOfSlot {
+  const kinds = new Map<string, string | null>();
+  for (const { cells } of slots) {
+    const key = `${String(cells.panel)} ${String(cells.case_ref)}`;
+    kinds.set(key, !kinds.has(key) && typeof cells.slot_type === 'string' ? cells.slot_type : null);
+  }
+  return (month, caseRef) => kinds.get(`${month} ${caseRef}`) ?? null;
 }
 
 const inMb = (size: number): string => String(Math.ceil(size / BYTES_PER_MB));

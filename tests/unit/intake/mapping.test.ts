@@ -158,3 +158,12 @@ test('of several codes in a cell the one that is not in the list is asked about,
   const second = await readFiles([mine], new Map(), { mapping: { headings: new Map(), values: said } });
   expect(second.ok && second.tables[0]!.rows.map(({ offence_groups }) => offence_groups)).toEqual(['controlling_coercive_behaviour_s76;stalking', 'controlling_coercive_behaviour_s76;rape', null]);
 });
+
+test('a column that is missing may stand under a heading of one’s own, and what tells rows apart may be made up', async () => {
+  const result = await readFiles([file('slots.csv', 'panel,case_ref,slot_type,xq\n2025-05,WDA-1,new,1\n'), file('cases.csv', 'case_ref,reported_month,referral_route\nWDA-1,2025-02,999_call\n')], new Map());
+  const mends = result.ok ? [] : result.problems.filter(({ message }) => message.includes('is missing')).map(({ column, mend }) => [column, mend]);
+  expect(mends).toEqual([
+    ['slot_ref', 'Reference of the slot. Any mark will do that no other row has, this month or before, such as S-2026-05-04. If it stands under a heading of your own, say so above; else add the column; the template has it.'],
+    ['case_type', 'Which party works for the police, as understood now. Add the column; the template has it.']
+  ]);
+});

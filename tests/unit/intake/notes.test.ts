@@ -257,3 +257,22 @@ test('minutes that are one table are read a case to a row, with the kind of slot
   const unknown = await readFiles([fixture('minutes as a table.docx')], new Map([['cases.case_ref', new Set(['WDA-7F3K', 'WDA-1B2C'])]]));
   expect(!unknown.ok && unknown.problems.map(({ message }) => message)).toEqual(['Item 2: no case is named.']);
 });
+
+test('a heading that names a case and no more begins its item, and the slots dropped with it say what kind it is', async () => {
+  const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+  const minutes = file('minutes.txt', '# Panel, Wednesday 14 May 2025\n## Case WDA/25/011\nV is a PC on response.\nCase WDA/25/012\n## Case WDA/25/012\nPSD informed the same day.\n');
+  const table = file('cases.csv', 'case_ref,reported_month,referral_route,case_type\nWDA/25/011,2025-02,999_call,police_victim_only\nWDA/25/012,2025-02,999_call,police_victim_only\n');
+  const slots = (kinds: readonly string[]) => file('slots.csv', `slot_ref,panel,case_ref,slot_type\n${kinds.map((kind, at) => `S-${at},2025-05,WDA/25/01${at % 2 + 1},${kind}\n`).join('')}`);
+  const read = await readFiles([minutes, table, slots(['update', 'new'])], new Map());
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  expect(read.tables.find(({ table: name }) => name === 'notes')!.rows.map((row) => [row.case_ref, row.slot_type, String(row.text).split('\n').length])).toEqual([['WDA/25/011', 'update', 2], ['WDA/25/012', 'new', 1]]);
+  expect(read.notices.map(({ message }) => message)).toContain('2 items do not say whether they are new, an update or complex; it was taken from the table of slots.');
+  // While the slots' own words for kinds are asked about, the notes are not blamed for lacking one.
+  for (const asked of [slots(['Revisit', 'First look']), { ...slots(['update', 'new']), bytes: new TextEncoder().encode('slot_ref,panel,case_ref,New or update\nS-1,2025-05,WDA/25/011,update\n') }]) {
+    const first = await readFiles([minutes, table, asked], new Map());
+    expect(first.ok ? ['read'] : first.problems.filter(({ file: name }) => name === 'minutes.txt')).toEqual([]);
+  }
+  // Two slots of one case at one panel: which of them the note is of is not known.
+  const twice = await readFiles([minutes, table, slots(['update', 'new', 'new'])], new Map());
+  expect(twice.ok ? [] : twice.problems.map(({ message }) => message)).toEqual(['Item 1: it is not said whether it is new, an update or complex.']);
+});

@@ -100,10 +100,16 @@ function matchHeader(table: Table, sheet: Sheet, batch: Batch, month: string | n
       notices.push({ ...wholeFile(sheet.file, `No column says ${column.name} (${column.label}); it was taken from the name of the sheet: ${month.slice(0, 7)}.`, `Nothing to do if that is the month meant: ${column.help.replace(/\.$/, '').replace(/^M/, 'm')}. Else add the column.`), attend: true });
       continue;
     }
-    if (!proposed.has(column.name)) problems.add({ file: sheet.file, row: sheet.headerRow, column: column.name, found: null, message: `The column ${column.name} (${column.label}) is missing, and every row needs it.`, mend: `${column.help} Add the column; the template has it.` });
+    if (!proposed.has(column.name)) problems.add({ file: sheet.file, row: sheet.headerRow, column: column.name, found: null, message: `The column ${column.name} (${column.label}) is missing, and every row needs it.`, mend: addColumn(table, column, unknown.length > 0) });
     batch.unplaced.add(`${table.name}.${column.name}`);
   }
   return { columns, byName };
+}
+
+/** How to mend a table without a column. It may stand under a heading that the person is asked about; what tells rows apart can be made up. */
+function addColumn({ key }: Table, { name, help, example }: Column, asked: boolean): string {
+  const made = key.length === 1 && key[0] === name ? ` Any mark will do that no other row has, this month or before, such as ${example}.` : '';
+  return `${help}${made} ${asked ? 'If it stands under a heading of your own, say so above; else add the column' : 'Add the column'}; the template has it.`;
 }
 
 const isFilled = (cell: RawCell | undefined): boolean => cell !== null && cell !== undefined && String(cell).trim() !== '';

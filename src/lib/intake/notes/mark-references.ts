@@ -17,7 +17,10 @@ export interface Marked {
   readonly mentions: readonly Mention[];
 }
 
-export type MarkedLine = NoteLine & Marked;
+export type MarkedLine = NoteLine & Marked & {
+  /** True for a heading that begins an item though it says no more than its case. */
+  readonly opens?: boolean;
+};
 
 /** A character of the private use area: no text has a meaning for it. */
 export const MARK = '\uE000';

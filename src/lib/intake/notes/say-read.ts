@@ -28,6 +28,11 @@ export function linesOutside(file: string, count: number): Problem[] {
   return count === 0 ? [] : [wholeFile(file, `${counted(count, 'line')} outside the items ${count === 1 ? 'was' : 'were'} not read as notes.`, 'Nothing to do if they are the heading, the attendance and the close.')];
 }
 
+/** Items that do not say their kind, where the slots do. */
+export function kindsFromSlots(file: string, count: number): Problem[] {
+  return count === 0 ? [] : [wholeFile(file, `${counted(count, 'item')} ${count === 1 ? 'does' : 'do'} not say whether ${count === 1 ? 'it is' : 'they are'} new, an update or complex; it was taken from the table of slots.`, 'Nothing to do if the slots are right.')];
+}
+
 /** What became of the actions of a panel, which is named where the document holds several. */
 export function actionNotices(file: string, when: PanelDay, actions: readonly { readonly action: NoteAction }[], named: boolean): Problem[] {
   const set = actions.length;
@@ -36,6 +41,6 @@ export function actionNotices(file: string, when: PanelDay, actions: readonly { 
   return [
     ...(set > 0 && when.day === null ? [say(`${counted(set, 'action')} ${set === 1 ? 'stands' : 'stand'} in the notes but the day of the panel does not, so ${set === 1 ? 'it was' : 'they were'} not made ${set === 1 ? 'an action' : 'actions'}.`, 'Write the day above the first item.')] : []),
     ...(when.day !== null && owned < set ? [say(`${set - owned} of ${counted(set, 'action')} ${set - owned === 1 ? 'names no owner and stands' : 'name no owner and stand'} in the notes only.`, 'Begin an action with its owner, such as “A1 SOO agree contact plan, 24h”.')] : []),
-    ...(when.day !== null && owned > 0 ? [say(`The kind of ${counted(owned, 'action')} was judged from ${owned === 1 ? 'its' : 'their'} wording.`, `Look at ${owned === 1 ? 'it' : 'them'} on the page of actions.`)] : [])
+    ...(when.day !== null && owned > 0 ? [say(`The kind of ${counted(owned, 'action')} was judged from ${owned === 1 ? 'its' : 'their'} wording.`, `Look at ${owned === 1 ? 'it' : 'them'} under the open actions on Panels.`)] : [])
   ];
 }

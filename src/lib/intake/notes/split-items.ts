@@ -60,6 +60,13 @@ export function numberOf(line: MarkedLine): number | null {
 /** Whether an item begins with this line. */
 export const opensItem = (line: MarkedLine): boolean => readItemLine(line) !== null || isHeadingOfCase(line);
 
+/** A heading that is a case and no more: "Case 26/014". */
+const bareHeading = new RegExp(`^(?:#+ *)?(?:\\*\\*)?(?:\\d{1,3}[.)]\\s*)?(?:case(?: (?:no\\.?|number|id))?|(?:case )?ref(?:erence)?)?[\\s.:#–—-]*${MARK}+\\s*(?:\\*\\*)?[.:]?$`, 'i');
+
+/** The lines, with the headings that name a case of the rows and no more as the beginnings of items, where no line begins one in another way. */
+export const withBareHeadings = (lines: readonly MarkedLine[]): readonly MarkedLine[] =>
+  lines.some(opensItem) ? lines : lines.map((line) => (line.heading && line.mentions.some(({ known }) => known) && bareHeading.test(line.marked) ? { ...line, opens: true } : line));
+
 const blank: Marked = { text: '', marked: '', mentions: [] };
 
 interface ItemLine {
@@ -77,5 +84,5 @@ function readItemLine(line: MarkedLine): ItemLine | null {
 const opensAgain = ({ number, opening }: { readonly number: number | null; readonly opening: Marked }, next: ItemLine): boolean =>
   next.number !== null && (number === null || (number === next.number && opening.text === ''));
 
-const isHeadingOfCase = ({ text, marked, mentions, heading }: MarkedLine): boolean =>
-  text.length <= 100 && mentions.length > 0 && (heading || /[)*:]$/.test(text) || !/[.!?]$/.test(text)) && slotWord.test(marked);
+const isHeadingOfCase = ({ text, marked, mentions, heading, opens = false }: MarkedLine): boolean =>
+  opens || (text.length <= 100 && mentions.length > 0 && (heading || /[)*:]$/.test(text) || !/[.!?]$/.test(text)) && slotWord.test(marked));
