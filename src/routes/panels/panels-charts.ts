@@ -2,7 +2,7 @@ import type { BarData } from '$lib/charts/bar/bar-data';
 import type { HeatData } from '$lib/charts/heat/heat-data';
 import { monthLabel } from '$lib/model/months';
 import { labelOf, vocabularies } from '$lib/model/vocabularies';
-import { byOwner } from '$lib/workspace/panels/panels-actions';
+import { byOwner, withoutDay } from '$lib/workspace/panels/panels-actions';
 import type { OpenAction, PanelMinutes, SeatsFilled } from '$lib/workspace/panels/panels-view';
 
 /** Minutes that panels took, those beyond the time scheduled apart; the plan stands in words beside each. */
@@ -40,7 +40,7 @@ export function attendanceData(seats: readonly SeatsFilled[], panels: readonly P
 export function actionsData(actions: readonly OpenAction[]): BarData {
   return {
     measure: 'Open actions', unit: 'count', rowName: 'Owner',
-    series: [{ id: 'blocking', label: 'Overdue, blocks a closure', tone: 'concern' }, { id: 'overdue', label: 'Overdue', tone: 'medium' }, { id: 'not-yet', label: 'Not yet due', tone: 'light' }],
+    series: [{ id: 'blocking', label: 'Overdue, blocks a closure', tone: 'concern' }, { id: 'overdue', label: 'Overdue', tone: 'medium' }, { id: 'not-yet', label: withoutDay(actions) ? 'Not yet due, or without a due day' : 'Not yet due', tone: 'light' }],
     rows: byOwner(actions).map(({ role, blocking, overdue, notYet }) => ({ label: role, values: [blocking, overdue, notYet] }))
   };
 }

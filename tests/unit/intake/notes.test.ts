@@ -5,7 +5,7 @@ import { markReferences } from '$lib/intake/notes/mark-references';
 import { linesOf } from '$lib/intake/notes/note-line';
 import { panelDay } from '$lib/intake/notes/panel-day';
 import { parseNotes } from '$lib/intake/notes/parse-notes';
-import { readActions } from '$lib/intake/notes/read-actions';
+import { dueDate, readActions } from '$lib/intake/notes/read-actions';
 import { readItem } from '$lib/intake/notes/read-item';
 import { splitItems } from '$lib/intake/notes/split-items';
 import { panelNamed, splitPanels } from '$lib/intake/notes/split-panels';
@@ -275,4 +275,16 @@ test('a heading that names a case and no more begins its item, and the slots dro
   // Two slots of one case at one panel: which of them the note is of is not known.
   const twice = await readFiles([minutes, table, slots(['update', 'new', 'new'])], new Map());
   expect(twice.ok ? [] : twice.problems.map(({ message }) => message)).toEqual(['Item 1: it is not said whether it is new, an update or complex.']);
+});
+
+test('an action due on a day without its year is due on the next such day, if that is within half a year', () => {
+  const due = (text: string, set = '2025-05-14') => readActions(`Action: SOO ${text}`).map((action) => dueDate(action, set));
+  expect(['agree contact plan by 28/05', 'agree contact plan, due 3 June', 'ring V by 14/05.', 'ring V by 28/04', 'ring V by 14 days', 'ring V by 31/02', 'seen at 28/05'].flatMap((text) => due(text))).toEqual(['2025-05-28', '2025-06-03', '2025-05-14', null, '2025-05-28', null, null]);
+  expect(due('ring V by 9 January', '2025-12-10')).toEqual(['2026-01-09']);
+});
+
+test('actions that name no due day are counted for the reader', async () => {
+  const minutes = { name: 'minutes.txt', bytes: new TextEncoder().encode('Panel 14 May 2025\nItem 1. New. WDA-7F3K.\nV updated.\nAction: SOO agree contact plan by 28/05\nAction: PSD look at the log\n') };
+  const result = await readFiles([minutes], cases);
+  expect(result.ok && result.notices.map(({ message }) => message)).toContain('1 of 2 actions with an owner names no day that could be read as the one on which it is due, and will never be overdue.');
 });

@@ -109,6 +109,15 @@ test('an overdue gate blocks the closure of an open case only, and counts once i
   expect([actionsFinding([]), closedWords([])]).toEqual(['No action is open', null]);
 });
 
+test('an action without a due day is never overdue, and the title says so; of one action it speaks in the singular', () => {
+  const ahead = { due_on: '2026-10-09', days_overdue: null };
+  const undated = { due_on: null, days_overdue: null };
+  expect([[action('A1', undated)], [action('A1', ahead)], [action('A1')], [action('A1', { gate: true }), action('A2', undated)], [action('A1', ahead), action('A2', ahead)], [action('A1'), action('A2'), action('A3', undated), action('A4', undated)]].map(actionsFinding)).toEqual([
+    'The one open action is not overdue; it has no due day', 'The one open action is not overdue', 'The one open action is overdue; it blocks no closure',
+    '1 of 2 open actions is overdue; it blocks a closure; 1 has no due day', 'None of 2 open actions is overdue', '2 of 4 open actions are overdue; none of them block a closure; 2 have no due day'
+  ]);
+});
+
 test('who waits: the longest update and the cases without an officer', () => {
   const wait = (kind: VictimWait['kind'], days: number): VictimWait => ({ case_ref: 'A', kind, since: '2026-09-01', days, soo_code: null });
   const both = { updates: true, officers: true };

@@ -7,7 +7,7 @@ import type { NoteLine } from './note-line';
 import type { PanelDay } from './panel-day';
 import { panelDay, tellsSeveralDays } from './panel-day';
 import type { NoteAction } from './read-actions';
-import { readActions } from './read-actions';
+import { dueDate, readActions } from './read-actions';
 import type { ItemFacts } from './read-item';
 import { readItem } from './read-item';
 import type { NoteItem } from './split-items';
@@ -80,11 +80,5 @@ function itemProblems(file: string, item: NoteItem, facts: ItemFacts, cases: Rea
 }
 
 function actionCells(when: PanelDay, day: string, item: NoteItem, facts: ItemFacts, action: NoteAction, at: number): readonly RawCell[] {
-  return [`A-${tag(when, item)}-${at + 1}`, when.month, facts.caseRef, action.owner, action.type, day, (action.dueOn !== null && action.dueOn >= day ? action.dueOn : null) ?? (action.dueDays === null ? null : daysAfter(day, action.dueDays)), action.done ? 'complete' : 'open'];
-}
-
-function daysAfter(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
+  return [`A-${tag(when, item)}-${at + 1}`, when.month, facts.caseRef, action.owner, action.type, day, dueDate(action, day), action.done ? 'complete' : 'open'];
 }

@@ -11,6 +11,8 @@ export interface NoteAction {
   readonly dueDays: number | null;
   /** The day on which it is due, 'YYYY-MM-DD', where it ends in one. */
   readonly dueOn: string | null;
+  /** The same without its year, as written, where it ends in "by 28/05" or "due 28 May". */
+  readonly dueDay: string | null;
   readonly done: boolean;
 }
 
@@ -66,11 +68,29 @@ const typeOfOwner: ReadonlyMap<string, string> = new Map([
 function readAction(text: string): NoteAction {
   const owner = owners.find(([pattern]) => pattern.test(text))?.[1] ?? null;
   const type = owner === null ? null : types.find(([pattern]) => pattern.test(text))?.[1] ?? typeOfOwner.get(owner)!;
-  return { text, owner, type, dueDays: dueDays(text), dueOn: dueOn(text), done: /\b(complete|completed|done)$/i.test(text) };
+  return { text, owner, type, dueDays: dueDays(text), dueOn: dueOn(text), dueDay: dayWithoutYear.exec(text)?.[1] ?? null, done: /\b(complete|completed|done)$/i.test(text) };
 }
 
 /** "by 18/06/2025", ", 18 June 2025": a day told otherwise, as "seen on 3 May 2025", is none on which it is due. */
 const lastDay = /(?:\b(?:by|due(?: on| by)?|deadline)|[,(|–])\s*:?\s*((?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4}))\)?$/i;
+
+const dayWithoutYear = /\b(?:by|due(?: on| by)?|deadline)\s*:?\s*(\d{1,2}\/\d{1,2}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9})\)?$/i;
+
+/** The day on which an action that was set on the day `set` is due, both 'YYYY-MM-DD'; null where none is told, or one before it. A day without
+ *  a year is the next such day, unless that is more than half a year off: then it is a slip of the pen, or of an earlier year. */
+export function dueDate({ dueOn: on, dueDay: day, dueDays: days }: NoteAction, set: string): string | null {
+  const year = Number(set.slice(0, 4));
+  const next = day === null ? undefined : [year, year + 1].map((y) => readDate(day.includes('/') ? `${day}/${y}` : `${day} ${y}`)).flatMap((read) => (read.ok ? [String(read.value)] : [])).find((one) => one >= set);
+  if (on !== null && on >= set) return on;
+  if (next !== undefined && next <= daysAfter(set, 183)) return next;
+  return days === null ? null : daysAfter(set, days);
+}
+
+function daysAfter(day: string, count: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}
 
 function dueOn(text: string): string | null {
   const told = lastDay.exec(text)?.[1];

@@ -4,6 +4,7 @@ import { wholeFile } from '../sheet';
 import type { NoteLine } from './note-line';
 import type { PanelDay } from './panel-day';
 import type { NoteAction } from './read-actions';
+import { dueDate } from './read-actions';
 
 /** What a person is told of notes that were read. */
 const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
@@ -37,10 +38,12 @@ export function kindsFromSlots(file: string, count: number): Problem[] {
 export function actionNotices(file: string, when: PanelDay, actions: readonly { readonly action: NoteAction }[], named: boolean): Problem[] {
   const set = actions.length;
   const owned = actions.filter(({ action }) => action.owner !== null).length;
+  const undated = when.day === null ? 0 : actions.filter(({ action }) => action.owner !== null && !action.done && dueDate(action, when.day!) === null).length;
   const say = (message: string, mend: string): Problem => wholeFile(file, named ? `${monthLabel(when.month)}: ${message}` : message, mend);
   return [
     ...(set > 0 && when.day === null ? [say(`${counted(set, 'action')} ${set === 1 ? 'stands' : 'stand'} in the notes but the day of the panel does not, so ${set === 1 ? 'it was' : 'they were'} not made ${set === 1 ? 'an action' : 'actions'}.`, 'Write the day above the first item.')] : []),
     ...(when.day !== null && owned < set ? [say(`${set - owned} of ${counted(set, 'action')} ${set - owned === 1 ? 'names no owner and stands' : 'name no owner and stand'} in the notes only.`, 'Begin an action with its owner, such as “A1 SOO agree contact plan, 24h”.')] : []),
+    ...(undated > 0 ? [say(`${undated} of ${counted(owned, 'action')} with an owner ${undated === 1 ? 'names' : 'name'} no day that could be read as the one on which ${undated === 1 ? 'it is' : 'they are'} due, and will never be overdue.`, 'End an action with it, such as “by 18 June 2025” or “14 days”.')] : []),
     ...(when.day !== null && owned > 0 ? [say(`The kind of ${counted(owned, 'action')} was judged from ${owned === 1 ? 'its' : 'their'} wording.`, `Look at ${owned === 1 ? 'it' : 'them'} under the open actions on Panels.`)] : [])
   ];
 }

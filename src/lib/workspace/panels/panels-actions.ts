@@ -1,6 +1,5 @@
 import { labelOf } from '$lib/model/vocabularies';
 import type { OpenAction } from '$lib/store/queries/panels';
-import { counted } from '../indicators/format-value';
 
 /** Open actions of one owner role, each in one of three counts. */
 export interface OwnerActions { readonly role: string; readonly blocking: number; readonly overdue: number; readonly notYet: number }
@@ -24,9 +23,16 @@ export function actionsFinding(actions: readonly OpenAction[]): string {
   if (actions.length === 0) return 'No action is open';
   const late = actions.filter(({ days_overdue }) => days_overdue !== null);
   const blocking = late.filter(blocksClosure).length;
-  const is = late.length === 1 ? 'is' : 'are';
-  return `${late.length} of ${counted(actions.length, 'open action')} ${is} overdue; ${blocking === 0 ? 'none' : blocking} of them ${blocking === 1 ? 'blocks' : 'block'} a closure`;
+  const undated = withoutDay(actions);
+  const never = undated === 0 ? '' : `; ${actions.length === 1 ? 'it has' : undated === 1 ? '1 has' : `${undated} have`} no due day`;
+  const which = actions.length === 1 ? 'The one open action is' : `${late.length || 'None'} of ${actions.length.toLocaleString('en-GB')} open actions ${late.length > 1 ? 'are' : 'is'}`;
+  if (late.length === 0) return actions.length === 1 ? `${which} not overdue${never}` : `${which} overdue${never}`;
+  if (late.length === 1) return `${which} overdue; it blocks ${blocking ? 'a' : 'no'} closure${never}`;
+  return `${which} overdue; ${blocking === 0 ? 'none' : blocking} of them ${blocking === 1 ? 'blocks' : 'block'} a closure${never}`;
 }
+
+/** How many have no day on which they are due, and so are never overdue. */
+export const withoutDay = (actions: readonly OpenAction[]): number => actions.filter(({ due_on }) => due_on === null).length;
 
 /** Overdue actions of cases that have closed, or were passed on, all the same, in a sentence; null where there are none. */
 export function closedWords(actions: readonly OpenAction[]): string | null {
