@@ -46,6 +46,12 @@ test('of ten rows or more the change stands beside the figures where there is ro
   expect(shapeOf(10, 320).changes[0]!.y).toBeGreaterThan(shapeOf(10, 320).sides[1]!.y + 19);
 });
 
+test('whiskers are explained where there are any', () => {
+  const floor = { value: 0.125, lower: null, upper: null, numerator: 1, n: 8, text: 'at least 13%' };
+  expect(beforeAfterShape(data, 900).notes).toEqual(['Before and after the dedicated team. Whiskers: 95% interval.']);
+  expect(beforeAfterShape({ ...data, rows: [{ ...data.rows[1], after: floor }] }, 900).notes).toEqual(['Before and after the dedicated team.']);
+});
+
 test('no row is a sentence', () => {
   expect(beforeAfterShape({ ...data, rows: [] }, 320).empty).toMatch(/^No data/);
 });

@@ -84,7 +84,7 @@ export function beforeAfterShape(data: BeforeAfterData, width: number): BeforeAf
       { name: 'Change', cell: (row) => row.change },
       { name: 'Signal', cell: (row) => signalWord(row.signal) }
     ]),
-    notes: values.length ? [`Before and after ${data.event}. Whiskers: ${data.interval ?? '95% interval'}.`] : [],
+    notes: values.length ? [`Before and after ${data.event}.${sides.some(({ from, to }) => from !== null && to !== null) ? ` Whiskers: ${data.interval ?? '95% interval'}.` : ''}`] : [],
     count: `${counted(rows.length, (data.rowName ?? 'measure').toLowerCase())}.`,
     alt: rows.length ? [`${data.measure}, before and after ${data.event}.`, ...rows.slice(0, 6).map((row) => `${row.label}: before ${valueText(row.before, data)}, after ${valueText(row.after, data)}; ${asSentence(row.change)}`)].join(' ') : `${data.measure}: no data.`,
     empty: rows.length ? null : `No data to draw: ${data.measure} has no rows here.`
