@@ -35,6 +35,12 @@ test('nothing is found for an empty text, an unknown id or among none', () => {
   expect(findSimilar({ id: 'a' }, index, 3, { among: () => false })).toEqual([]);
 });
 
+test('a text that shares only words that say nothing is not found', () => {
+  const few = buildIndex([{ id: 'p', text: 'The bail was and had been the bail.' }, { id: 'q', text: 'The rota was the other.' }, { id: 'r', text: 'Rota.' }]);
+  expect(findSimilar('The rota was the and had been', few, 3).map(({ id }) => id)).toEqual(['q', 'r']);
+  expect(findSimilar('The was the and had been', few, 3)).toEqual([]);
+});
+
 test('the order of the passages changes nothing', () => {
   expect(findSimilar('tracker under a car', buildIndex([...passages].reverse()), 3)).toEqual(findSimilar('tracker under a car', index, 3));
 });

@@ -37,7 +37,7 @@ describe('the capacity of the next panel', () => {
     expect(capacity.otherBusiness).toBe(20);
     expect(capacity.list.map(({ plannedSoFar, expectedSoFar }) => [plannedSoFar, expectedSoFar])).toEqual([[15, 45], [30, 70], [45, 95]]);
     expect([capacity.fitPlanned, capacity.fitUsual]).toEqual([3, 1]);
-    expect(capacityWords(capacity)).toBe('On paper every open case fits, but not at the lengths that slots have taken lately. No slot is booked for the panel of October 2026, so this is an estimate from the 3 open cases: those never heard first, then those not heard for longest. All of them plan 45 minutes; in 1 hour the first 3 fit if slots keep to time, and 1 at the usual lengths with 20 minutes of other business.');
+    expect(capacityWords(capacity)).toBe('On paper every open case fits, but not at the lengths that slots have taken lately. No slot is booked for the panel of October 2026, so this is an estimate from the 3 open cases: those never heard first, then those not heard for longest. All of them plan 45 minutes; in 1 hour all of them fit if slots keep to time, and 1 at the usual lengths with 20 minutes of other business.');
   });
 
   test('booked slots stand as booked, in their order, and who is not on the list is told', () => {
@@ -58,7 +58,7 @@ describe('the capacity of the next panel', () => {
   test('where no slot has its length recorded no second number is given: none is known', () => {
     const capacity = capacityOf(null, [queued('A'), heard('B', '2026-08-01')], [], []);
     expect([capacity.fitPlanned, capacity.fitUsual, ...capacity.list.map(({ expectedSoFar }) => expectedSoFar)]).toEqual([2, null, null, null]);
-    expect(capacityWords(capacity)).toMatch(/in 3 hours the first 2 fit if slots keep to time; how long they usually take is not known\.$/);
+    expect(capacityWords(capacity)).toMatch(/in 3 hours all of them fit if slots keep to time; how long they usually take is not known\.$/);
     expect(capacityWords(capacityOf(null, [queued('A')], [], []))).toMatch(/in 3 hours the first fits if slots keep to time; how long they usually take is not known\.$/);
   });
 

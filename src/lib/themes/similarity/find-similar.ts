@@ -1,3 +1,4 @@
+import { EMPTY_WORDS } from '../words/empty-words';
 import { tokenize } from '../words/tokenize';
 import type { SparseVector } from '../words/vectorize';
 import { wordPhrases } from '../words/word-phrases';
@@ -38,8 +39,8 @@ function lengthOf(values: Float64Array): number {
   return Math.sqrt(squares) || 1;
 }
 
-/** The `most` texts of `index` most like `query`, best first, ties by id: a text of anybody's, or an item of the index, which is then
- *  not found itself. */
+/** The `most` texts of `index` most like `query`, best first, ties by id, none that shares empty words alone: a text of
+ *  anybody's, or an item of the index, which is then not found itself. */
 export function findSimilar(query: string | { id: string }, index: SimilarityIndex, most: number, { among = () => true, least = LEAST }: SimilarOptions = {}): SimilarText[] {
   const self = typeof query === 'string' ? -1 : index.items.findIndex(({ id }) => id === query.id);
   const row = typeof query === 'string' ? index.vectorize(query) : index.rows[self];
@@ -48,19 +49,25 @@ export function findSimilar(query: string | { id: string }, index: SimilarityInd
   const asked = new Float64Array(index.vocabulary.idf.length);
   row.ids.forEach((id, f) => (asked[id] = row.values[f]!));
   const length = lengthOf(row.values);
-  return index.items
+  const near = index.items
     .flatMap((item, i) => (i !== self && among(item.id) ? [{ i, item, dot: dotOf(index.rows[i]!, asked) }] : []))
     .filter(({ dot }) => dot > 0)
     .map(({ i, item, dot }) => ({ i, item, likeness: dot / length / lengthOf(index.rows[i]!.values) }))
     .filter(({ likeness }) => likeness >= least)
-    .sort((a, b) => b.likeness - a.likeness || a.i - b.i)
-    .slice(0, most)
-    .map(({ i, item, likeness }) => {
-      const scale = 1 / length / lengthOf(index.rows[i]!.values);
-      const weights = new Map(Array.from(row.ids, (id, f) => [id, row.values[f]! * valueOf(index, i, id) * scale] as const));
-      return { id: item.id, likeness, shared: sharedPhrases(item, weights, index) };
-    });
+    .sort((a, b) => b.likeness - a.likeness || a.i - b.i);
+  const found: SimilarText[] = [];
+  for (const { i, item, likeness } of near) {
+    if (found.length >= most) break;
+    const scale = 1 / length / lengthOf(index.rows[i]!.values);
+    const weights = new Map(Array.from(row.ids, (id, f) => [id, row.values[f]! * valueOf(index, i, id) * scale] as const));
+    const shared = sharedPhrases(item, weights, index);
+    if (shared.length === 0 || shared.some(saysSomething)) found.push({ id: item.id, likeness, shared });
+  }
+  return found;
 }
+
+/** Texts that share no more than “the” or “was” are not alike. */
+const saysSomething = ({ text }: SharedPhrase): boolean => tokenize(text).some(({ word }) => !EMPTY_WORDS.has(word));
 
 function dotOf({ ids, values }: SparseVector, asked: Float64Array): number {
   let sum = 0;

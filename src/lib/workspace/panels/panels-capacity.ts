@@ -125,10 +125,10 @@ function listAnswer(capacity: Capacity, ofSome: string): string {
   /** Of one case or of several, what makes them fewer than all that are open. */
   const some = (are: 'is' | 'are'): string => (setAside.length ? ` that ${are} for the panel${kept && ` and${kept}`}` : kept);
   const answer = (expected ?? planned) <= minutes ? `Every open case${some('is')} could be heard in the time` : planned <= minutes ? `On paper every open case${some('is')} fits, but not at the lengths that slots have taken lately` : `The open cases${some('are')} cannot all be heard in the time`;
-  return `${answer}. ${why}, so this is an estimate from the ${counted(list.length, 'open case')}${some(list.length === 1 ? 'is' : 'are')}: ${order.map((words, i) => (i === 0 ? `those ${words} first` : `then those ${words}`)).join(', ')}. All of them plan ${hours(planned)}; in ${hours(minutes)} ${firstFit(fitPlanned)} if slots keep to time${fitUsual === null ? '; how long they usually take is not known' : `, and ${fitUsual} at the usual lengths${otherBusiness ? ` with ${counted(otherBusiness, 'minute')} of other business` : ''}`}.`;
+  return `${answer}. ${why}, so this is an estimate from the ${counted(list.length, 'open case')}${some(list.length === 1 ? 'is' : 'are')}: ${order.map((words, i) => (i === 0 ? `those ${words} first` : `then those ${words}`)).join(', ')}. All of them plan ${hours(planned)}; in ${hours(minutes)} ${firstFit(fitPlanned, list.length)} if slots keep to time${fitUsual === null ? '; how long they usually take is not known' : `, and ${fitUsual === list.length ? 'all' : fitUsual} at the usual lengths${otherBusiness ? ` with ${counted(otherBusiness, 'minute')} of other business` : ''}`}.`;
 }
 
-const firstFit = (n: number): string => (n === 0 ? 'none of them fits' : n === 1 ? 'the first fits' : `the first ${n} fit`);
+const firstFit = (n: number, of: number): string => (n === 0 ? 'none of them fits' : n === of ? (of === 1 ? 'it fits' : 'all of them fit') : n === 1 ? 'the first fits' : `the first ${n} fit`);
 
 /** Reviews of restrictions that are due or overdue on the day `asOf`, in a sentence; null where none is. */
 export function reviewWords({ list, left, setAside }: Capacity, asOf: string): string | null {
