@@ -59,7 +59,7 @@ describe('the capacity of the next panel', () => {
     const capacity = capacityOf(null, [queued('A'), heard('B', '2026-08-01')], [], []);
     expect([capacity.fitPlanned, capacity.fitUsual, ...capacity.list.map(({ expectedSoFar }) => expectedSoFar)]).toEqual([2, null, null, null]);
     expect(capacityWords(capacity)).toMatch(/in 3 hours all of them fit if slots keep to time; how long they usually take is not known\.$/);
-    expect(capacityWords(capacityOf(null, [queued('A')], [], []))).toMatch(/in 3 hours the first fits if slots keep to time; how long they usually take is not known\.$/);
+    expect(capacityWords(capacityOf(null, [queued('A')], [], []))).toMatch(/in 3 hours it fits if slots keep to time; how long they usually take is not known\.$/);
   });
 
   test('who triage kept from the panel is left out and counted apart: of 4 open, 2 not selected and 1 sent to a case conference', () => {
