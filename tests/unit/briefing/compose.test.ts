@@ -39,7 +39,7 @@ function input(audience: Audience, conduct: [[number, number], [number, number]]
     ],
     lacking: [{ title: 'Protective measure considered' }],
     days: days(audience, { 'crime earlier': 100, 'crime latest': 120, 'conduct earlier': 200, 'conduct latest': 210 }),
-    themes: themes(audience, { x: 10, y: 30, z: 2 }),
+    themes: themes(audience, { x: 12, y: 30, z: 2 }),
     practices: themes(audience, { p: 20 }),
     programme: [programmeCount('panels planned', 12), programmeCount('panels held', 11), programmeCount('taskings done', 1), programmeCount('taskings overdue', 1), programmeCount('taskings under way', 0)],
     taskings: [{ theme: 'y', product: 'guide', state: 'done', month: '2026-05-01' }, { theme: 'z', product: 'training', state: 'overdue', month: '2026-02-01' }]
@@ -279,7 +279,7 @@ test('a few reports, and themes of a few cases, are too few rather than withheld
   expect(few.messages[2]).toMatchObject({ heading: 'No theme can be shown yet', sureness: expect.stringMatching(/^What is not read is not counted/) as string });
 });
 
-test('a theme comes up most where its interval clears the next: 30 of 60 has 38% to 62%, 10 of 60 has 9% to 28%', () => {
+test('a theme comes up most where its interval clears the next: 30 of 60 has 38% to 62%, 12 of 60 has 12% to 32%', () => {
   const { themes: listed, messages } = composeBriefing(input('chief-officers'));
   expect(listed.map(({ heading }) => heading.id)).toEqual(['y', 'x']);
   expect(messages[2]!.heading).toBe('One theme comes up most');
@@ -315,7 +315,7 @@ test('the line on themes says whose reading of the notes it rests on', () => {
 });
 
 test.each(['da-lead', 'chief-officers', 'public'] as const)('what the app alone has found are floors: no theme is set above another, and no range is told to %s', (audience) => {
-  // 30 and 10 of 60: of what a person read, the one would stand out.
+  // 30 and 12 of 60: of what a person read, the one would stand out.
   expect(composeBriefing(input(audience)).messages[2]!.heading).toMatch(/^One theme c/);
   const { messages, themesAreFloors, themesBasis } = composeBriefing({ ...input(audience), readBy: 'app' });
   expect([messages[2]!.heading, themesAreFloors, composeBriefing(input(audience)).themesAreFloors]).toEqual(['Themes: no order can be told yet', true, false]);
