@@ -40,7 +40,7 @@ export function main(): number {
   const tally = LIKELIER.map((by) => ({ by, found: 0, vain: 0 }));
   let due = 0;
   for (const [set] of SETS.entries()) {
-    const rules = fitRules(sets.filter((hidden) => hidden.set !== set), material, () => {});
+    const rules = fitRules(sets.filter((hidden) => hidden.set !== set), material.hash, () => {});
     for (const hidden of sets.filter((one) => one.set === set)) {
       const novelty = hidden.alone.map((features) => noveltyOf(rules.passage, features));
       if (hidden.theme === null) inVain(hidden, novelty, rules).forEach((count, i) => { tally[i]!.vain += count; });

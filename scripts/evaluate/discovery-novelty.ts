@@ -167,7 +167,7 @@ function groupSamples(snapshot: Snapshot, pair: LogisticRule): Sample[] {
 }
 
 /** The rules that `sets` teach. */
-export function fitRules(sets: readonly Hidden[], { hash: trainedOn }: Pick<Material, 'hash'>, say: (line: string) => void): NoveltyRules {
+export function fitRules(sets: readonly Hidden[], trainedOn: string, say: (line: string) => void): NoveltyRules {
   const passage = fitPassages(sets);
   say('passages');
   const snapshots = sets.map((hidden) => snapshotsOf(hidden, passage));
@@ -185,7 +185,7 @@ const written = ({ weights, intercept }: LogisticRule): string => `{ weights: [$
 export function main(): number {
   const material = readMaterial('data/themes');
   const themes = [null, ...material.codebook.themes.map(({ id }) => id).sort()];
-  const rules = fitRules(hiddenSets(material, themes, [...SETS.keys()]), material, console.log);
+  const rules = fitRules(hiddenSets(material, themes, [...SETS.keys()]), material.hash, console.log);
   writeFileSync(
     RULES,
     `import type { NoveltyRules } from './find-novel-groups';\n\n/** Written by scripts/evaluate/discovery-novelty.ts from the shipped notes. */\nexport const NOVELTY_RULES: NoveltyRules = {\n` +

@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createPieceTokenizer } from '../../../src/lib/themes/meaning/sentence-pieces';
+import { writeFileSync } from 'node:fs';
 import { fieldPassages, hashOf } from '../field-passages';
+import { readPieces } from './read-pieces';
 
 /** Every so many passages one is kept for the test that compares inference with the trainer. */
 const SHOWN_EVERY = 2400;
@@ -12,13 +12,11 @@ export function main([vocabulary, output]: string[]): number {
     console.error('usage: field-tokens.ts VOCABULARY OUTPUT');
     return 2;
   }
-  const pieces = JSON.parse(readFileSync(vocabulary, 'utf8')) as [string, number | null][];
-  const scores = pieces.map(([, score]) => score ?? 0);
-  const tokenize = createPieceTokenizer({ pieces: pieces.map(([piece]) => piece), scores });
+  const { pieces, scores, tokenize } = readPieces(vocabulary);
   const passages = fieldPassages();
   const matters = [...new Set(passages.map(({ matter }) => matter))].sort();
   const rows = passages.map(({ text, matter }) => ({ tokens: tokenize(text), matter: matters.indexOf(matter) }));
   const outputs = passages.filter((_, i) => i % SHOWN_EVERY === 7).map(({ text }) => ({ text, tokens: tokenize(text) }));
-  writeFileSync(output, JSON.stringify({ trainedOn: hashOf(passages), heldOut: [], themes: [], outputs, pieces: pieces.map(([piece]) => piece), scores, rows }));
+  writeFileSync(output, JSON.stringify({ trainedOn: hashOf(passages), heldOut: [], themes: [], outputs, pieces, scores, rows }));
   return 0;
 }

@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createPieceTokenizer } from '../../../src/lib/themes/meaning/sentence-pieces';
+import { writeFileSync } from 'node:fs';
 import { foldsOf } from '../out-of-fold';
 import { readMaterial } from '../read-material';
+import { readPieces } from './read-pieces';
 
 /** Every so many exemplars one is kept for the test that compares inference with the trainer. */
 const SHOWN_EVERY = 900;
@@ -15,9 +15,7 @@ export function main([vocabulary, output, which]: string[]): number {
     console.error('usage: tokens.ts VOCABULARY OUTPUT [all]');
     return 2;
   }
-  const pieces = JSON.parse(readFileSync(vocabulary, 'utf8')) as [string, number | null][];
-  const scores = pieces.map(([, score]) => score ?? 0);
-  const tokenize = createPieceTokenizer({ pieces: pieces.map(([piece]) => piece), scores });
+  const { pieces, scores, tokenize } = readPieces(vocabulary);
   const { codebook, examples, hash } = readMaterial('data/themes');
   const themes = codebook.themes.map(({ id }) => id).sort();
   const folds = foldsOf(examples).map((fold, i) => (which === 'all' ? -1 : examples[i]!.writer.startsWith('written-') ? 0 : fold));
@@ -26,6 +24,6 @@ export function main([vocabulary, output, which]: string[]): number {
   const rules = codebook.themes.flatMap(({ id, name, definition, include, cues }) => [definition, include, name, ...cues].map((text) => row(text, [id])));
   const rows = [...examples.filter((_, i) => folds[i] !== 0).map(({ text, themes: of }) => row(text, of)), ...rules];
   const outputs = Array.from({ length: SHOWN }, (_, i) => examples[i * SHOWN_EVERY]!.text).map((text) => ({ text, tokens: tokenize(text) }));
-  writeFileSync(output, JSON.stringify({ trainedOn: hash, themes, heldOut, outputs, pieces: pieces.map(([piece]) => piece), scores, rows }));
+  writeFileSync(output, JSON.stringify({ trainedOn: hash, themes, heldOut, outputs, pieces, scores, rows }));
   return 0;
 }

@@ -47,7 +47,7 @@ export function createFieldReader({ words, idf, ofWords, directions, usual, cent
   };
   const middle = Float64Array.from(centre);
   return (text) => {
-    const [byWords, bySense] = [...unitRows([scoresOf(text)]), ...unitRows([lessMean(senseOf(text), middle)])];
+    const [byWords, bySense] = unitRows([scoresOf(text), lessMean(senseOf(text), middle)]);
     return { byWords: byWords!, bySense: bySense! };
   };
 }
