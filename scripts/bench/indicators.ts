@@ -13,7 +13,7 @@ import { copyRows } from './copy-rows';
 import { nativeDatabase } from './native-database';
 import { scaledFiles } from './scaled-files';
 import { scaleSample } from './scaled-sample';
-import { boardTimes } from './trends-page';
+import { boardTimes, type BoardTimes } from './trends-page';
 
 const runs = 5;
 const context = { today: '2026-11-25', interventions: [] };
@@ -22,7 +22,7 @@ const others = indicators.filter(({ id }) => !factKind(id));
 const all = indicators.map(({ id }) => id);
 const filtered = { ...noFilters, caseTypes: ['police_victim_only', 'both_police'] };
 
-/** Prints what the measures take on 10,000 cases over twenty years: in Node, by DuckDB-WASM and, where it is installed, natively,
+/** Prints what the measures take on 10,000 cases over twenty years: in Node, by DuckDB-WASM and natively, with ratios,
  *  and as a person sees them, on the board of the app at `address`. */
 export async function measureIndicators(address: string): Promise<void> {
   const wasm = await nodeDatabase();
@@ -31,17 +31,22 @@ export async function measureIndicators(address: string): Promise<void> {
   if (native) await copyRows(wasm, native.database);
   await scaleSample(wasm, 10_000);
   const files = await scaledFiles(wasm);
-  const lines = [await measured('DuckDB-WASM in Node, one thread', wasm), await added('DuckDB-WASM in Node, one thread', wasm), await readings('DuckDB-WASM in Node, one thread', wasm)];
-  if (native) {
-    await scaleSample(native.database, 10_000);
-    lines.push(await measured(`native DuckDB ${native.version} in Node, one thread`, native.database));
-  }
+  const own = await measured('DuckDB-WASM in Node, one thread', wasm);
+  const lines = [own, await added('DuckDB-WASM in Node, one thread', wasm), await readings('DuckDB-WASM in Node, one thread', wasm)];
+  if (native) await scaleSample(native.database, 10_000);
+  const peer = native && await measured(`native DuckDB ${native.version} in Node, one thread`, native.database);
+  if (peer) lines.push(peer);
   const { n, months } = (await wasm.query('size', 'select (select count(*) from cases)::integer as n, (select count(*) from period_months)::integer as months'))[0] as { n: number; months: number };
   await wasm.close();
-  lines.push(await painted(address, files));
+  const board = await boardTimes(address, files);
+  lines.push(painted(board));
   console.log(`\n${indicators.length} measures on ${n.toLocaleString('en-GB')} cases and ${months} months, medians of ${runs} with the least and the most (ms):`);
   for (const line of lines) for (const [what, times] of line) console.log(`${what.padEnd(94)}  ${show(times)}`);
-  if (!native) console.log('native DuckDB in Node: the package @duckdb/node-api is not installed, so DuckDB-WASM without a browser is the floor');
+  const floor = allSql(peer ?? own);
+  console.log(`${peer ? 'Ratios to' : 'Ratios, for want of native DuckDB, to'} the SQL of all ${indicators.length} measures in ${peer ? 'native DuckDB' : 'DuckDB-WASM in Node'} (${floor.toFixed(0)} ms), the floor of a page that computes them:`);
+  const ratios: [string, number][] = [['SQL of all in DuckDB-WASM in Node', allSql(own)], ['Trends as the first page of all', board.straight.all], ['the same on the third visit', board.again.all], ['Trends opened from another page', board.all]];
+  for (const [what, ms] of ratios) console.log(`${what.padEnd(94)}  ${(ms / floor).toFixed(2)}`);
+  if (!native) console.log('native DuckDB in Node: it could not be installed, so DuckDB-WASM without a browser is the floor');
 }
 
 type Line = readonly [what: string, times: readonly number[]];
@@ -50,6 +55,9 @@ const factStatements = factKinds.map((kind) => {
   const sql = factsOfKindSql(kind, ofFacts.map(({ id }) => id).filter((id) => factKind(id) === kind));
   return `${holdWhatFactsRead};\ncreate or replace temp table facts_${kind} as ${sql}`;
 });
+
+/** Milliseconds for the SQL of all measures: facts and the others. */
+const allSql = (steps: readonly Line[]): number => median(steps[0]![1]) + median(steps[2]![1]);
 
 /** SQL of each step. */
 async function measured(name: string, database: Database): Promise<Line[]> {
@@ -88,14 +96,15 @@ async function readings(name: string, database: Database): Promise<Line[]> {
 }
 
 /** What a person waits for on Trends. */
-async function painted(address: string, files: ReadonlyMap<string, string>): Promise<Line[]> {
-  const { version, leading, all, straight, again, rested, first, filtered, drawn, offered, known, longestTask } = await boardTimes(address, files);
+function painted({ version, leading, all, straight, again, rested, first, filtered, drawn, offered, known, longestTask }: BoardTimes): Line[] {
   return [
     [`Chromium ${version}: Trends opened for all measures to the leading ones painted, once`, [leading]],
     [`Chromium ${version}: to all ${indicators.length} read and those in sight painted, once; goal 300`, [all]],
     [`Chromium ${version}: the same after a rest, in which all is read ahead, once; goal 300`, [rested]],
-    [`Chromium ${version}: Trends as the first page of all, from rows stored to all ${indicators.length} read and those in sight painted, once; floor: facts of all, above`, [straight]],
-    [`Chromium ${version}: the same on the third visit, what the browser compiled of the database kept from the first two, once`, [again]],
+    [`Chromium ${version}: Trends as the first page of all, from rows stored to the leading ones painted, once`, [straight.leading]],
+    [`Chromium ${version}: to all ${indicators.length} read and those in sight painted, once; goal 300`, [straight.all]],
+    [`Chromium ${version}: the same on the third visit, what the browser compiled of the database kept from the first two: the leading ones, once`, [again.leading]],
+    [`Chromium ${version}: to all ${indicators.length} read and those in sight painted, once; goal 300`, [again.all]],
     [`Chromium ${version}: the first filter pressed, a second later, to all ${indicators.length} read and those in sight painted, once; goal 300`, [first]],
     [`Chromium ${version}: a month chosen that nothing foresaw, its menu in focus for a second, to all ${indicators.length} read and those in sight painted; goal 300`, filtered],
     [`Chromium ${version}: a new term of a menu opened a second before, to all ${indicators.length} read and those in sight painted; goal 300`, offered],
@@ -116,7 +125,9 @@ async function repeat(before: (() => Promise<void>) | null, work: () => Promise<
   return times;
 }
 
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1]!;
+
 function show(times: readonly number[]): string {
   const sorted = [...times].sort((a, b) => a - b);
-  return sorted.length === 1 ? sorted[0]!.toFixed(0) : `${sorted[sorted.length >> 1]!.toFixed(0)} (${sorted[0]!.toFixed(0)} to ${sorted.at(-1)!.toFixed(0)})`;
+  return sorted.length === 1 ? sorted[0]!.toFixed(0) : `${median(times).toFixed(0)} (${sorted[0]!.toFixed(0)} to ${sorted.at(-1)!.toFixed(0)})`;
 }

@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { openDatabase, type Connection, type Database, type ResultRow, type Value } from '$lib/store/database';
 import { schemaStatements } from '$lib/store/schema';
 
@@ -8,11 +12,26 @@ interface Native {
 }
 interface NativeConnection { run(sql: string, values?: readonly Value[]): Promise<unknown>; runAndReadAll(sql: string, values?: readonly Value[]): Promise<{ getRowObjects(): ResultRow[] }> }
 
-/** DuckDB as native code in Node, one thread as in the browser, with our tables and views; null where the package is not installed. */
+/** A peer and no dependency: installed beside the project, and only where it is to be measured. Its DuckDB is the one of our DuckDB-WASM. */
+const peer = '@duckdb/node-api';
+const peerVersion = '1.4.3-r.3';
+const folder = join(process.cwd(), '.cache', 'native');
+
+function installPeer(): void {
+  if (existsSync(join(folder, 'node_modules', peer))) return;
+  console.log(`Installing ${peer} ${peerVersion} into .cache …`);
+  execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['install', '--prefix', folder, '--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund', `${peer}@${peerVersion}`], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+}
+
+/** DuckDB as native code in Node, one thread as in the browser, with our tables and views; null where it cannot be installed. */
 export async function nativeDatabase(): Promise<{ database: Database; version: string } | null> {
-  const name = '@duckdb/node-api';
-  const duckdb = await (import(/* @vite-ignore */ name) as Promise<Native>).catch(() => null);
-  if (!duckdb) return null;
+  let duckdb: Native;
+  try {
+    installPeer();
+    duckdb = createRequire(join(folder, 'package.json'))(peer) as Native;
+  } catch {
+    return null;
+  }
   const connection = await (await duckdb.DuckDBInstance.create(':memory:', { threads: '1' })).connect();
   for (const statement of schemaStatements()) await connection.run(statement);
   const refuse = () => { throw new Error('the native database takes rows by SQL alone'); };

@@ -14,11 +14,11 @@ export interface BoardTimes {
   readonly all: number;
   /** The same where the page has been at rest before, so that all has been read ahead. */
   readonly rested: number;
-  /** Where Trends is the page that the app was opened on, from rows stored to all read and those in sight painted: nothing
-   *  could be read ahead, and the notes are being read meanwhile. */
-  readonly straight: number;
+  /** Where Trends is the page that the app was opened on, from rows stored: nothing could be read ahead, and the notes are being
+   *  read meanwhile. */
+  readonly straight: Straight;
   /** The same for somebody who was here twice before: her browser has kept what it compiled of the database. */
-  readonly again: number;
+  readonly again: Straight;
   /** From the first press of the bar of filters, a second after that, to all measures read, and those in sight painted anew. */
   readonly first: number;
   /** The same of months that nothing foresaw, the menu in focus for a second, once the page had been at rest; once for each. */
@@ -32,6 +32,9 @@ export interface BoardTimes {
   /** The longest task of the page's thread meanwhile; 0 where none took 50 ms. */
   readonly longestTask: number;
 }
+
+/** Milliseconds to the leading measures painted, and to all read and those in sight painted. */
+export interface Straight { readonly leading: number; readonly all: number }
 
 /** What a person does to the bar of filters: a term of a menu ticked or unticked, a month chosen, a button pressed. */
 type Press = { readonly menu: string; readonly term: string } | { readonly choice: string; readonly month: string } | { readonly button: string };
@@ -98,28 +101,30 @@ export async function boardTimes(address: string, files: ReadonlyMap<string, str
 }
 
 /** Milliseconds as `straight` in BoardTimes says, on a page that was not used before. */
-async function straightToTrends(page: Page, address: string, files: ReadonlyMap<string, string>): Promise<number> {
+async function straightToTrends(page: Page, address: string, files: ReadonlyMap<string, string>): Promise<Straight> {
   await readInstead(page, files);
   await page.addInitScript(() => {
     let ready = 0;
+    let leading = 0;
     let asked = false;
     const watcher = new MutationObserver(() => {
       if (!ready && document.documentElement.dataset.workspace === 'ready') ready = performance.now();
       const busy = document.querySelector('[aria-labelledby=board]')?.getAttribute('aria-busy');
+      if (!asked && busy === 'true') requestAnimationFrame(() => requestAnimationFrame(() => { leading = performance.now() - ready; }));
       asked ||= busy === 'true';
       if (!ready || !asked || busy !== 'false') return;
       watcher.disconnect();
-      requestAnimationFrame(() => requestAnimationFrame(() => Object.assign(globalThis, { straight: performance.now() - ready })));
+      requestAnimationFrame(() => requestAnimationFrame(() => Object.assign(globalThis, { straight: { leading, all: performance.now() - ready } })));
     });
     watcher.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-busy', 'data-workspace'] });
   });
   await page.goto(`${address}${everyMeasure.slice(1)}&open=sample`);
-  const taken = await page.waitForFunction(() => (globalThis as unknown as { straight?: number }).straight);
+  const taken = await page.waitForFunction(() => (globalThis as unknown as { straight?: Straight }).straight);
   return (await taken.jsonValue())!;
 }
 
 /** Milliseconds as `again` in BoardTimes says. Only a profile on the disk keeps what was compiled, some seconds after it was. */
-async function onThirdVisit(address: string, files: ReadonlyMap<string, string>): Promise<number> {
+async function onThirdVisit(address: string, files: ReadonlyMap<string, string>): Promise<Straight> {
   const profile = await mkdtemp(join(tmpdir(), 'visits-'));
   const visit = async () => {
     const context = await chromium.launchPersistentContext(profile, { executablePath: findBrowser(), args: browserFlags, ...asSeen });
