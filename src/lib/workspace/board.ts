@@ -2,9 +2,7 @@ import { untrack } from 'svelte';
 import { labelOf, vocabularies, type VocabularyName } from '$lib/model/vocabularies';
 import type { Database } from '$lib/store/database';
 import { changeCount } from '$lib/store/indicators/changed-rows';
-import { indicatorSql } from '$lib/store/indicators/run-indicator';
 import { selectUnder } from '$lib/store/indicators/select-under';
-import { withViews } from '$lib/store/views-read';
 import { tablesWithRows } from '$lib/store/indicators/tables-with-rows';
 import { filtersThatTouch } from '$lib/store/indicators/touched-by';
 import { regimeSpans } from '$lib/store/queries/regime-spans';
@@ -160,11 +158,5 @@ export function partLabel(part: string): string {
   return part;
 }
 
-const shown = new Map<string, string>();
-
 /** The SQL of an indicator with the views that it reads, for "how this is computed". */
-export function sqlOf(id: string): string {
-  const made = shown.get(id) ?? withViews(indicatorSql(id));
-  shown.set(id, made);
-  return made;
-}
+export const sqlOf = async (id: string): Promise<string> => (await import('$lib/store/indicators/shown-sql')).shownSql(id);

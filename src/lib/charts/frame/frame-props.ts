@@ -10,7 +10,7 @@ export interface FrameProps {
   count?: string | undefined;
   /** Caveats beyond those that the shape makes. */
   notes?: readonly string[] | undefined;
-  how?: { readonly definition: string; readonly sql?: string | undefined } | undefined;
+  how?: { readonly definition: string; readonly sql?: string | (() => Promise<string>) | undefined } | undefined;
   /** Level of the title's heading. */
   level?: 2 | 3 | 4 | 5 | undefined;
   /** Buttons at the foot: copy, open, export. */

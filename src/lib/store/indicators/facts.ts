@@ -38,13 +38,13 @@ export const factShapes = {
 export type FactKind = keyof typeof factShapes;
 export const factKinds = Object.keys(factShapes) as readonly FactKind[];
 
-const statements = import.meta.glob<string>('./facts/*/*.sql', { query: '?raw', import: 'default', eager: true });
+const statements = import.meta.glob<string>('./facts/*/*.sql', { query: '?statement', import: 'default', eager: true });
 const pathOf = new Map(Object.keys(statements).map((path) => [path.split('/').at(-1)!.replace('.sql', ''), path]));
 
 /** What kind of facts a measure has; null where it has none. */
 export const factKind = (id: string): FactKind | null => (pathOf.get(id.toLowerCase())?.split('/').at(-2) as FactKind | undefined) ?? null;
 
-/** The SQL of a measure's facts. Throws where it has none. */
+/** The SQL of a measure's facts, without its comments. Throws where it has none. */
 export function factsSql(id: string): string {
   const path = pathOf.get(id.toLowerCase());
   if (path === undefined) throw new Error(`no facts for the indicator ${id}`);

@@ -11,10 +11,10 @@ const sumOf = (kind: FactKind): string => sums[`./sums/${kind}.sql`]!;
 /** What the store needs to know of an indicator. `denominator` is null where nothing is divided. */
 export interface Measure { readonly id: string; readonly shape: RowShape; readonly denominator: string | null }
 
-/** The SQL of an indicator, whole, for "how this is computed". Throws where the catalogue names one without a file. */
-export function indicatorSql(id: string): string {
+/** The SQL of an indicator, whole, with its facts as `facts` gives them. Throws where the catalogue names one without a file. */
+export function indicatorSql(id: string, facts = factsSql): string {
   const kind = factKind(id);
-  if (kind) return `${firstLine(sumOf(kind))}\nwith facts as (\n${factsSql(id).trim().replace(/^/gm, '  ')}\n)\n${withoutFirstLine(sumOf(kind))}`;
+  if (kind) return `${firstLine(sumOf(kind))}\nwith facts as (\n${facts(id).trim().replace(/^/gm, '  ')}\n)\n${withoutFirstLine(sumOf(kind))}`;
   const sql = statements[`./${id.toLowerCase()}.sql`];
   if (sql === undefined) throw new Error(`no SQL for the indicator ${id}`);
   return sql;
