@@ -26,3 +26,8 @@ test('of many groups the head names the slowest and the quickest, and all stand 
   expect(found?.finding).toMatch(/^Of 3 groups the slowest and the quickest: Police staff: half within 26 days \(\d+ to \d+\); Officers: half within 6 days \(\d+ to \d+\)\.$/);
   expect(found?.medians).toMatch(/; Neither: half within 16 days/);
 });
+
+test('of groups that all have one median none is the slowest or the quickest', () => {
+  const found = readWaitGroups(indicatorNamed('P7'), new Map([['a', waits(days(1, 11))], ['b', waits(days(1, 11))], ['c', waits(days(1, 11))]]), words);
+  expect(found?.finding).toBe('In each of 3 groups half within 6 days.');
+});

@@ -9,7 +9,7 @@ export interface WaitGroup { readonly label: string; readonly reading: WaitReadi
 export interface WaitGroups {
   readonly groups: readonly WaitGroup[];
   readonly leftOut: readonly string[];
-  /** The slowest and the quickest group. */
+  /** The slowest and the quickest group, or what all have alike. */
   readonly finding: string;
   /** Every group with its median and interval, in a sentence. */
   readonly medians: string;
@@ -26,13 +26,16 @@ export function readWaitGroups(indicator: Indicator, parts: ReadonlyMap<string, 
   if (groups.length < 2) return null;
   const slowness = ({ reading }: WaitGroup): number => reading.median.days ?? Infinity;
   groups.sort((a, b) => slowness(b) - slowness(a) || (a.label < b.label ? -1 : 1));
+  // Of groups that all have one median none is the slowest.
+  const alike = groups.length > 2 && slowness(groups[0]!) === slowness(groups.at(-1)!);
   return {
     groups,
     leftOut: read.filter(({ n }) => n > 0 && n < fewest).map(({ label, n }) => `${label} (${counted(n, 'case')})`),
-    finding: `${groups.length > 2 ? `Of ${groups.length} groups the slowest and the quickest: ` : ''}${[groups[0]!, groups.at(-1)!].map(medianOf).join('; ')}.`,
+    finding: alike ? `In each of ${groups.length} groups ${halfWithin(groups[0]!.reading.median.days)}.` : `${groups.length > 2 ? `Of ${groups.length} groups the slowest and the quickest: ` : ''}${[groups[0]!, groups.at(-1)!].map(medianOf).join('; ')}.`,
     medians: `${groups.map(medianOf).join('; ')}.`
   };
 }
 
 const medianOf = ({ label, reading: { median } }: WaitGroup): string =>
-  `${label}: ${median.days === null ? 'no median yet' : `half within ${counted(median.days, 'day')}${median.lower !== null && median.upper !== null ? ` (${median.lower} to ${median.upper})` : ''}`}`;
+  `${label}: ${halfWithin(median.days)}${median.days !== null && median.lower !== null && median.upper !== null ? ` (${median.lower} to ${median.upper})` : ''}`;
+const halfWithin = (days: number | null): string => (days === null ? 'no median yet' : `half within ${counted(days, 'day')}`);
