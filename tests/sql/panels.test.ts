@@ -102,6 +102,15 @@ test('a victim who has been updated since no longer waits for the older one, and
   ]);
 });
 
+test('where no first contact is recorded of any case, a blank one says of no officer that there was none', async () => {
+  await database.query('set aside', 'create temp table kept as from soo_assignments');
+  await database.query('blank', 'update soo_assignments set first_contact_on = null');
+  expect((await victimWaits(database)).map(({ kind }) => kind)).toEqual(['update', 'update', 'soo']);
+  await database.query('empty', 'delete from soo_assignments');
+  await database.query('put back', 'insert into soo_assignments from kept');
+  expect((await victimWaits(database)).map(({ kind }) => kind)).toContain('contact');
+});
+
 const ask = async (question: Partial<RecallQuestion>, most = 10) =>
   (await recallCases(database, { panel: '', caseType: '', route: '', theme: '', soo: '', ref: '', ...question }, most)).map(({ case_ref }) => case_ref);
 

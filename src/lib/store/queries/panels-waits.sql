@@ -1,6 +1,6 @@
 -- One row per open case and thing that its victim waits for at the data date, with the day since when and the days it has been.
--- update: one that fell due, and none has been made since; soo: no senior oversight officer is in post; contact: one is, and has not
--- been in touch. A case without a day of report waits from the end of the month in which it was reported.
+-- update: one that fell due, and none has been made since; soo: no senior oversight officer is in post; contact: one is, and no first
+-- contact is recorded, where any is of any case. A case without a day of report waits from the end of the month in which it was reported.
 with updates as materialized (
   select case_ref, due_on, case when done_on <= data_date then done_on end as done_on, data_date from updates_due semi join open_cases using (case_ref), period
 ),
@@ -28,7 +28,7 @@ waits as (
   union all
   select case_ref, 'soo', coalesce(ended_on, reported_on, last_day(reported_month)) from open_cases anti join in_post using (case_ref) left join left_off using (case_ref)
   union all
-  select case_ref, 'contact', appointed_on from in_post where not coalesce(in_touch, false)
+  select case_ref, 'contact', appointed_on from in_post where not coalesce(in_touch, false) and exists (from soo_assignments where first_contact_on is not null)
 )
 select open_cases.case_ref::varchar as case_ref,
        waits.kind::varchar as kind,

@@ -1,7 +1,7 @@
 import type { VictimWait } from '$lib/store/queries/panels';
 import { counted } from '../indicators/format-value';
 
-export const waitKinds = { update: 'An update fell due and none has been made since', soo: 'No senior oversight officer in post', contact: 'Officer in post, not yet in touch' } as const;
+export const waitKinds = { update: 'An update fell due and none has been made since', soo: 'No senior oversight officer in post', contact: 'Officer in post, no contact on record' } as const;
 
 /** Which of the tables that tell of waits are loaded: of one that is not, nothing is known. */
 export interface WaitsKnown { readonly updates: boolean; readonly officers: boolean }
