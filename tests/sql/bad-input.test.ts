@@ -54,6 +54,19 @@ test('a single case', async () => {
   expect(found.get('P1')!.notes.join(' ')).toContain('rests on a single case');
 });
 
+test('a single panel is a panel, not a case', async () => {
+  const found = await readAll({ cases: casesOf([4]), panels: [{ panel: '2023-01-01', held_on: '2023-01-10', status: 'held' }] });
+  expect(found.get('O2')!.notes.join(' ')).toContain('rests on a single panel');
+});
+
+test('notes that were read and in which no theme was found are read: their measures say none, not that they wait to be read', async () => {
+  await replaceComputed(database, 'passages', [{ passage_id: 'N:0', note_ref: 'N', panel: '2023-01-01', case_ref: 'C-0-0', start_offset: 0, end_offset: 4, body: 'Said', state: 'unassigned' }]);
+  await replaceComputed(database, 'theme_eligibility', [{ theme_id: 'investigation-delay', rule: 'any' }]);
+  const found = await readAll({ cases: casesOf([1]), slots: [{ slot_ref: 'S', panel: '2023-01-01', case_ref: 'C-0-0', slot_type: 'new' }], notes: [{ note_ref: 'N', panel: '2023-01-01', case_ref: 'C-0-0', slot_type: 'new', text: 'Said' }] });
+  expect(found.get('O6')!.finding).toBe('Themes found per case heard: one month of data (Jan 2023: 0), nothing to compare it with.');
+  for (const id of ['O6b', 'Q9', 'Q9b', 'Q18']) expect(found.get(id)!.form, id).not.toBe('missing');
+});
+
 test('no closed case: nothing to count yet, in words, and open waits stay open', async () => {
   const cases = casesOf(Array<number>(24).fill(3));
   const found = await readAll({ cases, outcomes: cases.map(({ case_ref }) => open(String(case_ref))) });
@@ -98,6 +111,20 @@ test('a gap of six months of which nothing is loaded is said first, and nothing 
   expect([...found.values()].flatMap((reading) => (reading.form === 'series' && reading.level ? [reading.indicator.id] : []))).toEqual([]);
 });
 
+test('a month beside a gap in which a panel sat and of which no case is loaded is not zero reports', async () => {
+  const found = await readAll({
+    cases: casesOf([...Array<number>(14).fill(5), 0, 0, 0, 0, 0, 0, ...Array<number>(14).fill(5)]),
+    panels: [{ panel: '2024-03-01', held_on: '2024-03-08', status: 'held' }]
+  });
+  const reports = found.get('P1')!;
+  expect(reports.notes.slice(0, 2)).toEqual([
+    'Nothing at all was loaded for April 2024 to August 2024, no case and no slot: check that. The line is broken there, and no signal and no level rests on it.',
+    'No case is loaded for March 2024 to August 2024.'
+  ]);
+  expect(reports.finding).toBe('Reports of workplace domestic abuse stayed at 5 in every month with a value. Nothing at all was loaded for April 2024 to August 2024.');
+  expect(reports.form === 'series' && reports.points.filter(({ value }) => value === 0)).toEqual([]);
+});
+
 test('zeros while panels sat are questioned, not dropped', async () => {
   const found = await readAll({
     cases: casesOf([...Array<number>(14).fill(5), 0, 0, 0, 0, 0, 0, ...Array<number>(14).fill(5)]),
@@ -113,5 +140,5 @@ test('one case dated 2027 moves no end of the data: nothing is judged after the 
   expect(found.get('P1')!.finding).toBe('Reports of workplace domestic abuse stayed at 5 in every month with a value.');
   const [period] = await database.query('period', 'select first_month::date as first_month, last_month::date as last_month, data_date::date as data_date from period');
   expect(period).toEqual({ first_month: '2023-01-01', last_month: '2026-10-01', data_date: '2026-10-31' });
-  expect(readSpan(await loadedMonths(database), today)).toEqual({ first_month: '2023-01-01', last_month: '2026-10-01', unloaded: [], later: { rows: 1, last: '2027-06-01' } });
+  expect(readSpan(await loadedMonths(database), today)).toEqual({ first_month: '2023-01-01', last_month: '2026-10-01', unloaded: [], caseless: [], later: { rows: 1, last: '2027-06-01' } });
 });

@@ -9,6 +9,8 @@ export interface LoadedSpan {
   readonly last_month: string;
   /** Months between the two of which nothing at all is loaded, no case and no slot, where chance would hardly leave so many empty. */
   readonly unloaded: readonly string[];
+  /** Those, and the months next to them of which slots are loaded and no case. */
+  readonly caseless: readonly string[];
   /** Months over since the last of which rows tell, where they are several and chance would hardly leave so many empty: the data are old. */
   readonly since?: readonly string[];
   /** Rows dated after this month, planned panels apart: mistakes in a date. */
@@ -30,8 +32,9 @@ export function readSpan(months: readonly LoadedMonth[], today: string): LoadedS
   const later = months.filter(({ month, told }) => told && month > today);
   const since = past.length > 0 ? monthsBetween(last.month, today).slice(1, -1) : [];
   const old = since.length >= several && hardlyEmpty(since.length, usualOf(past));
+  const unloaded = unloadedOf(past);
   return {
-    first_month: first.month, last_month: last.month, unloaded: unloadedOf(past), ...(old ? { since: since.map((month) => `${month}-01`) } : {}),
+    first_month: first.month, last_month: last.month, unloaded, caseless: unloadedOf(past.filter(({ cases }) => cases), unloaded), ...(old ? { since: since.map((month) => `${month}-01`) } : {}),
     later: past.length > 0 && later.length > 0 ? { rows: later.reduce((sum, { cases, slots }) => sum + cases + slots, 0), last: later.at(-1)!.month } : null
   };
 }
@@ -44,7 +47,8 @@ function usualOf(past: readonly LoadedMonth[]): number {
 
 const hardlyEmpty = (months: number, usual: number): boolean => Math.exp(-months * usual) < byChance;
 
-function unloadedOf(past: readonly LoadedMonth[]): string[] {
+/** Stretches of months that are not among `past`; with `around`, those alone that hold one of these months. */
+function unloadedOf(past: readonly LoadedMonth[], around?: readonly string[]): string[] {
   const held = new Set(past.map(({ month }) => month.slice(0, 7)));
   const all = past.length > 0 ? monthsBetween(past[0]!.month, past.at(-1)!.month) : [];
   const usual = usualOf(past);
@@ -52,9 +56,9 @@ function unloadedOf(past: readonly LoadedMonth[]): string[] {
   let open: string[] = [];
   for (const month of all) {
     if (held.has(month)) open = [];
-    else if (open.push(month) === 1) stretches.push(open);
+    else if (open.push(`${month}-01`) === 1) stretches.push(open);
   }
-  return stretches.filter((stretch) => hardlyEmpty(stretch.length, usual)).flat().map((month) => `${month}-01`);
+  return stretches.filter((stretch) => hardlyEmpty(stretch.length, usual) && (!around || stretch.some((month) => around.includes(month)))).flat();
 }
 
 /** Neighbouring months as "February 2025 to July 2025", in date order. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { monthsOver } from '$lib/workspace/briefing/briefing-months';
 
-const span = (first_month: string, last_month: string) => ({ first_month, last_month, unloaded: [], later: null });
+const span = (first_month: string, last_month: string) => ({ first_month, last_month, unloaded: [], caseless: [], later: null });
 
 test('a month that is not over is left out: whole months stand against whole months', () => {
   expect(monthsOver(span('2024-01-01', '2026-11-01'), 12, '2026-11-26')).toEqual({ months: { first: '2025-11', last: '2026-10' }, running: '2026-11' });

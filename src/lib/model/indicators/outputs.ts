@@ -69,14 +69,14 @@ export const outputs: readonly Indicator[] = [
     id: 'O6', name: 'Themes found per case heard', family: 'output', node: 'themes-raised',
     definition: 'Different themes found in the notes of the month, for each case whose notes a person has read through, with as much of them decided as waits; of all notes while nobody has read any through.',
     numerator: 'pairs of a case and a theme', denominator: 'cases heard whose notes are coded', nothingSince: 'no later month has notes that count: none are held, or a person has coded none of them yet', basis: 'theme and case', clock: 'month of panel', unit: 'rate', better: 'none', chart: 'u', shape: 'series',
-    needs: ['notes', 'passages', 'passage_themes'], answers: ['6.1.1', '6.2.7'], target: null,
+    needs: ['notes', 'passages'], answers: ['6.1.1', '6.2.7'], target: null,
     caveat: 'Fuller notes and more careful coding find more themes. A theme counts once for a case in a month, however often it is said.'
   },
   {
     id: 'O6b', name: 'Share of eligible cases that show each theme', family: 'output', node: 'themes-raised',
     definition: 'For each theme, the cases that show it, of the cases with notes in which it could arise.',
     numerator: 'cases that show the theme', denominator: 'eligible cases with notes held', basis: 'case', clock: 'month of panel', unit: 'percent', better: 'none', chart: 'bar', shape: 'parts',
-    needs: ['notes', 'passages', 'passage_themes', 'theme_eligibility'], answers: ['6.1.1', '6.2.7'], target: null,
+    needs: ['notes', 'passages', 'theme_eligibility'], answers: ['6.1.1', '6.2.7'], target: null,
     caveat: 'Confirmed by a person or accepted by the engine; what waits for review is not counted.'
   },
   {

@@ -6,14 +6,14 @@ export const programme: readonly Indicator[] = [
     id: 'Q9', name: 'Criminal and misconduct strands out of step', family: 'component', node: 'investigation-model',
     definition: 'Of the slots of cases with a police suspect whose notes are held, those that show the theme. A case heard at three panels counts three times here, and once under Themes.',
     numerator: 'slots that show the theme', denominator: 'slots of eligible cases with notes', basis: 'slot', clock: 'month of panel', unit: 'percent', better: 'down', chart: 'p', shape: 'series',
-    needs: ['notes', 'passages', 'passage_themes', 'theme_eligibility'], answers: ['6.2.5'], target: null,
+    needs: ['notes', 'passages', 'theme_eligibility'], answers: ['6.2.5'], target: null,
     caveat: 'A theme counts once for a slot. Notes that the engine alone has read count too, and it misses themes. Compare before and after the change of model.'
   },
   {
     id: 'Q9b', name: 'Delay, drift and changes of investigator', family: 'component', node: 'investigation-model',
     definition: 'Of the slots whose notes are held, those that show the theme. A case heard at three panels counts three times here, and once under Themes.',
     numerator: 'slots that show the theme', denominator: 'slots of eligible cases with notes', basis: 'slot', clock: 'month of panel', unit: 'percent', better: 'down', chart: 'p', shape: 'series',
-    needs: ['notes', 'passages', 'passage_themes', 'theme_eligibility'], answers: ['6.2.5', '6.3.5'], target: null,
+    needs: ['notes', 'passages', 'theme_eligibility'], answers: ['6.2.5', '6.3.5'], target: null,
     caveat: 'A theme counts once for a slot. Notes that the engine alone has read count too, and it misses themes. Compare before and after the change of model.'
   },
   {
@@ -41,7 +41,7 @@ export const programme: readonly Indicator[] = [
     id: 'Q18', name: 'Barriers seen in cases', family: 'component', node: 'barriers',
     definition: 'Of the eligible cases with notes, those that show a theme that stands for one of the four barriers.',
     numerator: 'cases that show the theme', denominator: 'eligible cases with notes', basis: 'case', clock: 'month of panel', unit: 'percent', better: 'down', chart: 'bar', shape: 'parts',
-    needs: ['notes', 'passages', 'passage_themes', 'theme_eligibility'], answers: ['6.3.9'], target: null,
+    needs: ['notes', 'passages', 'theme_eligibility'], answers: ['6.3.9'], target: null,
     caveat: 'Themes of the codebook stand for the barriers: own colleagues respond (conflict of interest), effect on the role (line manager), effect on the career, everyone knowing (confidentiality).'
   },
   {

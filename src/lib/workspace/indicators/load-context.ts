@@ -11,7 +11,7 @@ export async function loadContext(database: Database, today: string): Promise<Re
   const [interventions, { first_month, last_month, data_date }, months, notes] = await Promise.all([loadInterventions(database), reportedSpan(database, today), loadedMonths(database), notesRead(database)]);
   const span = readSpan(months, today);
   return {
-    interventions, today, notes, unloaded: new Set(span?.unloaded),
+    interventions, today, notes, unloaded: new Set(span?.unloaded), caseless: new Set(span?.caseless),
     ...(data_date ? { dataEnd: data_date < today ? data_date : today } : {}),
     ...(first_month && last_month ? { reported: { first: first_month, last: last_month } } : {})
   };

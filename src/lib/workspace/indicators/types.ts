@@ -27,6 +27,8 @@ export interface ReadingContext {
   readonly inView?: { readonly first: string; readonly last: string };
   /** Months, by their first day, of which nothing at all was loaded: no count of theirs is zero, and nothing is judged by them. */
   readonly unloaded?: ReadonlySet<string>;
+  /** Those, and the months next to them of which no case was loaded: no count of reports is zero there. */
+  readonly caseless?: ReadonlySet<string>;
   /** Notes that are held, whatever the filters, and those of them that a person has read; not there where the reader does not know. */
   readonly notes?: { readonly held: number; readonly read: number };
   /** Changes, by ref, from which a measure has new limits, by its id; chosen by a person, none by default. */

@@ -8,7 +8,7 @@ const leaveThemOut: ReadonlySet<string> = new Set(['O6', 'P17b']);
 
 /** Whether a measure counts themes of notes of which the app alone has read most. */
 export function restsOnApp({ id, needs }: Pick<Indicator, 'id' | 'needs'>, { notes }: Pick<ReadingContext, 'notes'>): boolean {
-  if (!notes || notes.held === 0 || !needs.includes('passage_themes')) return false;
+  if (!notes || notes.held === 0 || !needs.includes('passages')) return false;
   return leaveThemOut.has(id) ? notes.read === 0 : readByApp({ read_cases: notes.read, eligible_cases: notes.held });
 }
 

@@ -43,14 +43,19 @@ function monthsLoaded<Row extends Month>(indicator: Indicator, rows: readonly Ro
   return { rows: kept, notes: [...past.notes, ...(cut ? [`The line ends with ${monthLabel(reported.last)}, the last month of which cases are loaded: what was not loaded is not zero.`] : [])] };
 }
 
-/** Counts of months of which nothing at all was loaded are set blank; what is divided has nothing there anyway, and a stock carries
- *  over. The sentence about the gap comes before all others. */
-function blankUnloaded<Row extends Month>({ stock }: Indicator, { rows, notes }: { rows: readonly Row[]; notes: string[] }, { unloaded }: ReadingContext): { rows: readonly Row[]; notes: string[] } {
+/** Counts of months of which nothing at all was loaded are set blank, and of cases by the month of the report those of months beside them
+ *  without a case; what is divided has nothing there anyway, and a stock carries over. The sentence about the gap comes before all others. */
+function blankUnloaded<Row extends Month>({ stock, clock, denominator }: Indicator, { rows, notes }: { rows: readonly Row[]; notes: string[] }, { unloaded, caseless }: ReadingContext): { rows: readonly Row[]; notes: string[] } {
   const gaps = stock || !unloaded?.size ? [] : rows.filter(({ period }) => unloaded.has(period));
   if (gaps.length === 0) return { rows, notes };
+  const gone = (clock === 'cohort' && denominator === null && caseless) || unloaded!;
+  const words = (months: Iterable<string>): string => stretchesInWords([...months]).join(', ');
   return {
-    rows: rows.map((row) => (unloaded?.has(row.period) && row.denominator === null && row.numerator === 0 ? { ...row, blank: true as const } : row)),
-    notes: [`Nothing at all was loaded for ${stretchesInWords(gaps.map(({ period }) => period)).join(', ')}, no case and no slot: check that. The line is broken there, and no signal and no level rests on it.`, ...notes]
+    rows: rows.map((row) => (gone.has(row.period) && row.denominator === null && row.numerator === 0 ? { ...row, blank: true as const } : row)),
+    notes: [
+      `Nothing at all was loaded for ${words(gaps.map(({ period }) => period))}, no case and no slot: check that. The line is broken there, and no signal and no level rests on it.`,
+      ...(gone.size > unloaded!.size ? [`No case is loaded for ${words(gone)}.`] : []), ...notes
+    ]
   };
 }
 

@@ -33,7 +33,7 @@ export function readSeries(indicator: Indicator, rows: readonly SeriesRow[], con
   const { loaded, settled, judged } = months;
   const assurance = againstTarget(indicator, reading.assurance, { judged, settled });
   const missed = missedLately(indicator, settled);
-  const blank = loaded.filter((row) => row.blank).map(({ period }) => period);
+  const blank = loaded.filter((row) => row.blank && context.unloaded?.has(row.period)).map(({ period }) => period);
   const finding = `${reading.finding}${crowdedQuarter(indicator, judged)}${blank.length ? ` Nothing at all was loaded for ${stretchesInWords(blank).join(', ')}.` : ''}`;
   return { ...reading, finding, assurance, missed };
 }
@@ -96,7 +96,7 @@ function asControl({ indicator, chart, grain, periods, options, far, left, level
     marks,
     finding: found ? `${found}${farOut.length ? ` ${farOutWords(indicator, farOut)}` : ''}${sinceStep(drawn, points, indicator, grain)}` : (writeStill(indicator.name, indicator.unit, points.slice(lastSegment.from), grain) ?? `${indicator.name}: ${pointWords(indicator, latest)}. ${lastSegment.why ?? ''}`).trim(),
     signals: signalSpans(points).map((span) => describeSpan(points, span, grain, indicator.unit)),
-    notes: [...notes, ...unjudgedNotes(indicator, points), ...(lastSegment.why ? [lastSegment.why] : []), ...limitNotes(drawn, points), ...findGaps(points, grain), ...single(points)]
+    notes: [...notes, ...unjudgedNotes(indicator, points), ...(lastSegment.why ? [lastSegment.why] : []), ...limitNotes(drawn, points), ...findGaps(points, grain), ...single(indicator, points)]
   };
 }
 
@@ -136,7 +136,7 @@ function asRun({ indicator, grain, periods, options, left, level, notes, marks }
     marks,
     finding: points.filter(({ value }) => value !== null).length === 1 ? `${indicator.name}: ${oneStretch(periods.find(({ period }) => period === latest.period)?.months ?? 0, grain)} of data (${pointWords(indicator, latest)}), nothing to compare it with.` : told ? withLevel(indicator, told, null, lastAgainst(indicator, points, told, grain, run.segments.at(-1)?.centre ?? null)) : run.finding,
     signals: run.signals,
-    notes: [...notes, ...unjudgedNotes(indicator, points), ...(indicator.stock ? [run.variation.words] : []), ...findGaps(points, grain), ...single(points)]
+    notes: [...notes, ...unjudgedNotes(indicator, points), ...(indicator.stock ? [run.variation.words] : []), ...findGaps(points, grain), ...single(indicator, points)]
   };
 }
 
@@ -159,7 +159,7 @@ function emptyReason({ id, name, denominator, stock }: Indicator, rows: readonly
 }
 
 /** A whole series that rests on one thing counted. */
-function single(points: readonly ReadingPoint[]): string[] {
+function single({ basis, unit }: Indicator, points: readonly ReadingPoint[]): string[] {
   const all = points.reduce((total, { numerator, denominator }) => total + (denominator ?? numerator), 0);
-  return all === 1 ? ['All of it rests on a single case: it shows how the chart works, not how things are.'] : [];
+  return all === 1 ? [`All of it rests on a single ${unit === 'rate' ? 'one' : basis}: it shows how the chart works, not how things are.`] : [];
 }
