@@ -25,6 +25,8 @@ export interface SurvivalData {
   readonly groups: readonly SurvivalGroup[];
   /** `waiting` falls from 100% (Kaplan–Meier); `happened` rises from 0% (cumulative incidence). */
   readonly kind: 'waiting' | 'happened';
+  /** Of `waiting`: what is said of those for whom it goes on; 'still waiting' where it is not given. */
+  readonly still?: string | undefined;
   readonly interval?: string | undefined;
   /** A day to compare with: `5 working days`. */
   readonly reference?: { readonly days: number; readonly label: string } | null | undefined;

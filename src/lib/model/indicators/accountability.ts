@@ -23,6 +23,11 @@ const left = {
   caveat: 'Leaving does not end the matter by itself: see whether a finding was still made. Contractors are in neither.'
 } as const;
 
+const proven = {
+  ...left, better: 'up', numerator: 'matters proven',
+  caveat: 'Learning and reflective practice are no finding, and nor is a removal of vetting. Officers and staff have different ladders and are never added up; contractors are in neither.'
+} as const;
+
 /** Outcome: accountability, criminal and conduct. Officers and staff have different ladders and are never added up. */
 export const accountability: readonly Indicator[] = [
   {
@@ -130,6 +135,14 @@ export const accountability: readonly Indicator[] = [
     definition: 'Police staff: finished conduct matters whose subject resigned or retired before the outcome.'
   },
   {
+    ...proven, id: 'P13i', name: 'Conduct matters proven (officers)',
+    definition: 'Officers: finished conduct matters that ended in a written or final warning, reduction in rank, dismissal or the finding that the subject would have been dismissed.'
+  },
+  {
+    ...proven, id: 'P13j', name: 'Conduct matters proven (staff)',
+    definition: 'Police staff: finished conduct matters that ended in a verbal, written or final warning, dismissal or the finding that the subject would have been dismissed.'
+  },
+  {
     id: 'Q22', name: 'Suspension decided within three working days', family: 'component', node: 'accountability',
     definition: 'Gross misconduct assessments from 13 July 2026 on, followed by a decision on suspension within three working days.',
     numerator: 'decisions within three working days', denominator: 'assessments, unless still due', basis: 'case', clock: 'month of event', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
@@ -142,5 +155,12 @@ export const accountability: readonly Indicator[] = [
     numerator: 'reviews held in time', denominator: 'reviews due', basis: 'case', clock: 'month due', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['cases', 'restrictions'], answers: ['6.3.6', '6.3.8'], target: { value: 1, words: 'every review; proposed, for the DA lead to set' },
     caveat: `Due days are as entered: four weeks under the older rules, twelve under those of July 2026.${allInTime('reviews')}`
+  },
+  {
+    id: 'Q22c', name: 'Decisions not to suspend after an arrest that give the reason', family: 'component', node: 'accountability',
+    definition: 'Cases with an arrest and a gross misconduct assessment from 13 July 2026 on in which it was decided not to suspend: those with exceptional circumstances on record.',
+    numerator: 'cases with the reason on record', denominator: 'cases not suspended where it is known', basis: 'case', clock: 'month of event', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    needs: ['cases', 'restrictions'], answers: ['6.3.6', '6.3.8'], target: { value: 1, words: 'every case; proposed, for the DA lead to set' },
+    caveat: 'Cases where nobody recorded whether there were such circumstances are left out, which flatters the figure.'
   }
 ];

@@ -52,6 +52,20 @@ export const outputs: readonly Indicator[] = [
     caveat: 'One panel a month: look at a year, not at a month.'
   },
   {
+    id: 'O4c', name: 'Panels with an external partner present', family: 'output', node: 'partners-attending',
+    definition: 'Panels held at which at least one external domestic abuse agency was present or sent a deputy.',
+    numerator: 'panels with a partner present', denominator: 'panels held', basis: 'panel', clock: 'month of panel', unit: 'percent', better: 'up', chart: 'p', shape: 'series', complete: true,
+    needs: ['panels', 'attendance'], answers: ['6.2.9'], target: null,
+    caveat: 'One panel a month: look at a year, not at a month.'
+  },
+  {
+    id: 'O4d', name: 'External agencies that came in twelve months', family: 'output', node: 'partners-attending',
+    definition: 'Distinct external agencies present, or with a deputy, at the panels of the month and the eleven before.',
+    numerator: 'agencies', denominator: null, basis: 'agency', clock: 'month of panel', unit: 'count', better: 'up', chart: 'run', shape: 'series', stock: true, startsWithFirst: true,
+    needs: ['panels', 'attendance'], answers: ['6.2.9'], target: null,
+    caveat: 'Told apart by their pseudonyms; a seat without one is of no known agency. The first eleven months are left out.'
+  },
+  {
     id: 'O5', name: 'Actions set per case heard', family: 'output', node: 'actions-set',
     definition: 'Actions that panels set on cases, for each slot in which a case was heard.',
     numerator: 'actions set on cases', denominator: 'slots', basis: 'action', clock: 'month of panel', unit: 'rate', better: 'none', chart: 'u', shape: 'series',

@@ -109,6 +109,13 @@ export const panelWork: readonly Indicator[] = [
     caveat: 'Agreement can be as valuable as challenge.'
   },
   {
+    id: 'Q15c', name: 'Tone of the panel, as partners mark it', family: 'component', node: 'partners',
+    definition: 'Mean mark that partner agencies give the tone of the panel, 1 critical to 5 supportive.',
+    numerator: 'marks added up', denominator: 'marks given', basis: 'answer', clock: 'month of panel', unit: 'score', better: 'up', chart: 'xmr', shape: 'series',
+    needs: ['feedback'], answers: ['6.2.9'], target: null,
+    caveat: 'A few answers a panel; partners give their time, and nobody is scored.'
+  },
+  {
     id: 'Q6', name: 'Partner professionals trained so far', family: 'component', node: 'partners',
     definition: 'People of partner agencies trained on police and misconduct or at partner workshops, added up.',
     numerator: 'people trained so far', denominator: null, basis: 'person', clock: 'as it stands', unit: 'count', better: 'up', chart: 'run', shape: 'series', stock: true,

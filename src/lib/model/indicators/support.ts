@@ -79,5 +79,19 @@ export const support: readonly Indicator[] = [
     numerator: 'breaches', denominator: null, basis: 'measure', clock: 'month of event', unit: 'count', better: 'down', chart: 'g', shape: 'events',
     needs: ['cases', 'protective_measures'], answers: ['6.3.8'], target: null,
     caveat: 'A breach that nobody recorded is not here.'
+  },
+  {
+    id: 'P15d', name: 'Days from report to a protective measure in place', family: 'outcome', node: 'support-updates',
+    definition: 'Days from the report until the first measure was granted or in place, in cases in which one was considered; a case without counts as far as it has come, or until it closed.',
+    numerator: 'cases with a measure in place', denominator: 'cases with a measure considered', basis: 'case', clock: 'cohort', unit: 'days', better: 'down', chart: 'km', shape: 'durations',
+    needs: ['cases', 'protective_measures'], answers: ['6.3.2'], target: null,
+    caveat: 'Needs the day of the report. A measure in place before the report counts from it.'
+  },
+  {
+    id: 'P9d', name: 'Days until a victim leaves support', family: 'outcome', node: 'support-updates',
+    definition: 'Days from the first panel at which support was in place to the first that found the victim disengaged, declining it or without consent to it; a case in which none did counts as far as it was reviewed.',
+    numerator: 'cases in which the victim left support', denominator: 'cases reviewed again after support was in place', basis: 'case', clock: 'cohort', unit: 'days', better: 'none', chart: 'km', shape: 'durations', still: 'still in support',
+    needs: ['cases', 'support'], answers: ['6.3.2'], target: null,
+    caveat: 'Known by panels, so to the month. To leave support can be a choice that was well made.'
   }
 ];

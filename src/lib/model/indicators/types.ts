@@ -4,7 +4,7 @@ import type { VocabularyName } from '../vocabularies';
 
 export type Family = 'output' | 'outcome' | 'component';
 /** What is counted. A case, an allegation and a person are three different things. */
-export type Basis = 'case' | 'allegation' | 'person' | 'slot' | 'panel' | 'seat' | 'action' | 'update' | 'audit item' | 'tasking' | 'theme and case' | 'incident' | 'answer' | 'measure' | 'learning item' | 'minute' | 'guide' | 'step';
+export type Basis = 'case' | 'allegation' | 'person' | 'slot' | 'panel' | 'seat' | 'agency' | 'action' | 'update' | 'audit item' | 'tasking' | 'theme and case' | 'incident' | 'answer' | 'measure' | 'learning item' | 'minute' | 'guide' | 'step';
 /** Which date puts a thing in a month. Cohort: the month of the report, so recent months are unfinished.
  *  Closed: the month of the decision, so only what is finished is seen. */
 export type Clock = 'cohort' | 'closed' | 'month of panel' | 'month due' | 'month of event' | 'month of audit' | 'as it stands';
@@ -40,6 +40,8 @@ export interface Indicator {
   readonly byYear?: true;
   /** For a wait: the share of each month's that ended within some days, by the month of report; by that of the decision is its other clock. */
   readonly byMonth?: string;
+  /** For a wait: what is said of those for whom it goes on, where they do not wait for it: 'still in support'. */
+  readonly still?: string;
   /** For a cohort: the waits that say what becomes of it in the end, cases still open allowed for. */
   readonly inTheEnd?: string;
   readonly unit: Unit;

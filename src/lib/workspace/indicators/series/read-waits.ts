@@ -1,4 +1,4 @@
-import type { Basis, Indicator } from '$lib/model/indicators/types';
+import type { Indicator } from '$lib/model/indicators/types';
 import { aalenJohansen } from '$lib/stats/survival/aalen-johansen';
 import { numberOf } from '$lib/stats/survival/by-day';
 import { daysUntil, kaplanMeier, type DaysInterval } from '$lib/stats/survival/kaplan-meier';
@@ -18,12 +18,12 @@ export function readWaits(indicator: Indicator, rows: readonly DurationRow[], co
   if (kept.length === 0) return { form: 'empty', indicator, finding: `${indicator.name}: no wait with a known start in the period in view.`, signals: [], notes };
   const endings = [...new Set(kept.flatMap(({ observed, ending }) => (observed && ending) || []))].sort();
   const competing = endings.length > 1;
-  const whole = waitOf('All', kept, competing ? endings : [], indicator.basis);
+  const whole = waitOf('All', kept, competing ? endings : [], indicator);
   const years = [...new Set(kept.map(({ cohort }) => cohort))].sort();
   const open = numberOf(kept.filter(isOpen));
   // Year by year only where it is asked for, on the page of the measure: a board reads the whole.
   let found: readonly WaitCohort[] | null = null;
-  const cohorts = () => (found ??= years.map((year) => waitOf(labelIn(year, context), kept.filter(({ cohort }) => cohort === year), competing ? endings : [], indicator.basis, year)));
+  const cohorts = () => (found ??= years.map((year) => waitOf(labelIn(year, context), kept.filter(({ cohort }) => cohort === year), competing ? endings : [], indicator, year)));
   return {
     form: 'wait', indicator, survival: whole.survival, median: whole.median, p80: whole.p80, open, notes,
     get cohorts() { return cohorts(); },
@@ -48,7 +48,8 @@ const fewestFollowed = 10;
 
 /** `competing`: every ending that any case had, where there are several: one that no case of a year had is 0%, and is said. `year`: what
  *  the label is where all of it is in view; of a part of it the words say of how many cases they are. */
-function waitOf(label: string, rows: readonly DurationRow[], competing: readonly string[], basis: Basis, year = label): WaitCohort {
+function waitOf(label: string, rows: readonly DurationRow[], competing: readonly string[], { basis, still }: Indicator, year = label): WaitCohort {
+  const goesOn = still ?? 'still waiting';
   const survival = kaplanMeier(rows.map(({ days: waited, observed, n }) => ({ days: waited, happened: observed, n })));
   const readUntil = readableUntil(rows);
   const within = (found: DaysInterval): DaysInterval => (found.days !== null && found.days > readUntil ? { days: null, lower: null, upper: null } : found);
@@ -57,13 +58,13 @@ function waitOf(label: string, rows: readonly DurationRow[], competing: readonly
   const open = numberOf(rows.filter(isOpen));
   const closed = survival.n - survival.events - open;
   const left = closed ? `; ${closed} of ${survival.n} had none and ${closed === 1 ? 'was' : 'were'} closed` : '';
-  const still = `${left}${open ? `; ${open} of ${survival.n} still waiting` : ''}`;
+  const others = `${left}${open ? `; ${open} of ${survival.n} ${goesOn}` : ''}`;
   const endings = readUntil > 0 ? endingShares(rows, competing, Math.min(365, readUntil)) : [];
   const shares = endings.map(({ label: ending, byDay, share }) => `; ${ending} within ${counted(byDay, 'day')}: ${formatValue(share, 'percent')}`).join('');
   const waited = survival.events === 0 && closed > 0 ? `none of ${counted(survival.n, basis)} has had one` : median.days === null
-    ? `${survival.events * 2 < survival.n ? 'fewer than half of' : `${survival.events} of`} ${counted(survival.n, basis)} have ended so far, so there is no median yet`
+    ? `${survival.events * 2 < survival.n ? 'fewer than half of' : `${survival.events} of`} ${counted(survival.n, basis)} ${still ? 'have come to that' : 'have ended'} so far, so there is no median yet`
     : `${label === year ? '' : `of ${counted(survival.n, basis)} `}half within ${days(median)}${p80.days === null ? '' : `, four in five within ${counted(p80.days, 'day')}`}`;
-  const words = survival.n === 1 ? `a single ${basis}, ${survival.events === 1 ? `which took ${counted(survival.followedFor, 'day')}` : `${closed ? 'closed without one' : 'still waiting'} after ${counted(survival.followedFor, 'day')}`}` : `${waited}${still}${shares}`;
+  const words = survival.n === 1 ? `a single ${basis}, ${survival.events === 1 ? `which took ${counted(survival.followedFor, 'day')}` : `${closed ? 'closed without one' : goesOn} after ${counted(survival.followedFor, 'day')}`}` : `${waited}${others}${shares}`;
   return { label, survival, median, p80, endings, words: `${words}.` };
 }
 

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Row } from '$lib/intake/rows';
+import { bankHolidayRows } from '$lib/model/bank-holidays';
+import { indicatorNamed } from '$lib/model/indicators';
+import type { Database } from '$lib/store/database';
+import { noFilters } from '$lib/store/filters';
+import type { DurationRow, SeriesRow } from '$lib/store/indicators/row-shapes';
+import { runIndicator } from '$lib/store/indicators/run-indicator';
+import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables';
+import { setFilters } from '$lib/store/queries/set-filters';
+import { nodeDatabase } from './node-database';
+
+let database: Database;
+beforeAll(async () => { database = await nodeDatabase(); });
+afterAll(() => database.close());
+beforeEach(() => emptyTables(database));
+
+const oneCase = (ref: string, more: Row = {}): Row => ({ case_ref: ref, reported_month: '2026-01-01', reported_on: '2026-01-05', case_type: 'both_police', suspect_workforce: 'officer', ...more });
+/** An empty case, so that the data end on 30 September 2026. */
+const last = oneCase('last', { reported_month: '2026-09-01', reported_on: '2026-09-30' });
+const load = async (tables: Record<string, Row[]>) => {
+  await loadTables(database, Object.entries(tables).map(([table, rows]) => ({ table, rows })));
+  await replaceComputed(database, 'bank_holidays', bankHolidayRows(2025, 2027));
+  await setFilters(database, noFilters);
+};
+const rows = async (id: string) => (await runIndicator(database, indicatorNamed(id))).rows;
+const months = async (id: string) => ((await rows(id)) as SeriesRow[]).filter((row) => row.numerator || row.denominator).map((row) => `${row.period.slice(0, 7)} ${row.numerator}/${row.denominator ?? '-'}`);
+const waits = async (id: string) => ((await rows(id)) as DurationRow[]).flatMap((row) => Array<string>(row.n).fill(`${row.days} ${row.observed ? 'ended' : (row.ending ?? 'open')}`)).sort();
+
+test('panels with a partner, by one of them or a deputy; agencies of the twelve months before, a month without a panel among them', async () => {
+  const seat = (panel: string, status: string, agency: string | null, role = 'external_da_agency', no = 1): Row => ({ panel, role, seat: no, status, agency_code: agency });
+  await load({
+    cases: [last],
+    panels: [...['2025-07-01', '2025-08-01', '2026-05-01', '2026-06-01', '2026-08-01'].map((panel) => ({ panel, status: 'held' })), { panel: '2026-07-01', status: 'cancelled' }],
+    attendance: [
+      seat('2025-07-01', 'present', 'AG-01'), seat('2025-07-01', 'present', 'AG-02', 'external_da_agency', 2), seat('2025-08-01', 'apologies', 'AG-03'), seat('2025-08-01', 'present', null, 'iag'),
+      seat('2026-05-01', 'deputy', 'AG-04'), seat('2026-06-01', 'absent', null), seat('2026-07-01', 'present', 'AG-05'), seat('2026-08-01', 'present', 'AG-04')
+    ]
+  });
+  expect(await months('O4c')).toEqual(['2025-07 1/1', '2025-08 0/1', '2026-05 1/1', '2026-06 0/1', '2026-08 1/1']);
+  // From June 2026, the twelfth month; in July, whose panel was cancelled, those of July 2025 count no more.
+  expect(await months('O4d')).toEqual(['2026-06 3/-', '2026-07 1/-', '2026-08 1/-', '2026-09 1/-']);
+});
+
+test('support lasts from the first panel with it to the first without, or to the last that looked', async () => {
+  const status = (case_ref: string, panel: string, is: string): Row => ({ case_ref, panel, status: is });
+  await load({
+    cases: [...['left', 'stays', 'declines', 'once', 'never', 'later'].map((ref) => oneCase(ref)), last],
+    panels: [...[['2026-01-01', '2026-01-20'], ['2026-02-01', '2026-02-19'], ['2026-03-01', '2026-03-21']].map(([panel, held_on]) => ({ panel: panel!, held_on: held_on!, status: 'held' })), { panel: '2026-10-01', status: 'planned' }],
+    support: [
+      status('left', '2026-01-01', 'engaged'), status('left', '2026-02-01', 'disengaged'), status('left', '2026-03-01', 'engaged'),
+      status('stays', '2026-01-01', 'not_offered'), status('stays', '2026-02-01', 'offered_accepted'), status('stays', '2026-03-01', 'engaged'),
+      status('declines', '2026-01-01', 'already_engaged'), status('declines', '2026-02-01', 'not_known'), status('declines', '2026-03-01', 'offered_declined'),
+      status('once', '2026-01-01', 'engaged'), status('never', '2026-01-01', 'not_offered'), status('never', '2026-02-01', 'disengaged'),
+      status('later', '2026-01-01', 'engaged'), status('later', '2026-02-01', 'engaged'), status('later', '2026-10-01', 'disengaged')
+    ]
+  });
+  expect(await waits('P9d')).toEqual(['30 ended', '30 open', '30 open', '60 ended']);
+});
+
+test('a measure is waited for from the report, until the first that is granted or the case closes', async () => {
+  const event = (case_ref: string, what: string, event_on: string): Row => ({ case_ref, measure: 'nmo', event: what, event_on });
+  await load({
+    cases: [...['granted', 'before', 'future'].map((ref) => oneCase(ref)), oneCase('closed', { closed_on: '2026-01-25' }), oneCase('unconsidered'), oneCase('no day', { reported_on: null }), last],
+    protective_measures: [event('granted', 'considered', '2026-01-06'), event('granted', 'granted', '2026-01-15'), event('granted', 'granted', '2026-01-08'), event('before', 'granted', '2026-01-02'), event('closed', 'refused', '2026-01-10'), event('future', 'granted', '2026-10-02'), event('no day', 'granted', '2026-01-08')]
+  });
+  expect(await waits('P15d')).toEqual(['0 ended', '20 closed', '268 open', '3 ended']);
+});
+
+test('proven is a finding: no learning, no removal of vetting, nothing unknown or open; officers and staff apart', async () => {
+  const matter = (ref: string, allegation: number, outcome: string, workforce = 'officer', decided: string | null = '2026-03-05'): Row => ({ case_ref: ref, strand: 'conduct', allegation, workforce_type: workforce, conduct_route: 'conduct_matter', conduct_outcome: outcome, decided_on: decided });
+  await load({
+    cases: [oneCase('A'), last],
+    outcomes: [
+      ...['written_warning', 'would_have_been_dismissed', 'nfa', 'learning', 'rprp', 'vetting_removed', 'resigned_or_retired_before_outcome', 'not_known'].map((outcome, i) => matter('A', i + 1, outcome)),
+      matter('A', 20, 'final_written_warning', 'officer', null), matter('A', 21, 'verbal_warning_staff', 'police_staff'), matter('A', 22, 'nfa', 'police_staff')
+    ]
+  });
+  expect([await months('P13i'), await months('P13j')]).toEqual([['2026-03 2/7'], ['2026-03 1/2']]);
+});
+
+test('partners mark the tone apart from the others', async () => {
+  await load({ panels: [{ panel: '2026-01-01', status: 'held' }], feedback: [['partner', 'panel_tone', 4], ['partner', 'panel_tone', 5], ['soo', 'panel_tone', 1], ['partner', 'felt_informed', 1]].map(([source, item, score]) => ({ panel: '2026-01-01', source: source!, item: item!, score: score! })) });
+  expect([await months('Q15c'), await months('Q14')]).toEqual([['2026-01 9/2'], ['2026-01 10/3']]);
+});
+
+test('a reason for not suspending is asked of arrests assessed from 13 July 2026 on, where it is known', async () => {
+  const taken = (case_ref: string, restriction: string, exceptional: string | null, assessed = '2026-07-20', decided: string | null = '2026-07-22'): Row => ({ case_ref, restriction, gross_misconduct_assessed_on: assessed, decided_on: decided, exceptional_circumstances: exceptional });
+  await load({
+    cases: [...['reason', 'none', 'suspended', 'blank', 'earlier', 'open'].map((ref) => oneCase(ref, { first_disposal: 'arrested' })), oneCase('voluntary', { first_disposal: 'voluntary_interview' }), last],
+    restrictions: [
+      taken('reason', 'restricted_duties', 'yes'), taken('reason', 'system_access_removed', null), taken('none', 'no_restriction', 'no'), taken('suspended', 'suspended', null), taken('suspended', 'restricted_duties', 'no'),
+      taken('blank', 'no_restriction', null), taken('earlier', 'no_restriction', 'no', '2026-07-12'), taken('open', 'no_restriction', 'no', '2026-07-20', null), taken('voluntary', 'no_restriction', 'no')
+    ]
+  });
+  expect(await months('Q22c')).toEqual(['2026-07 1/2']);
+});
