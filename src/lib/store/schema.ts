@@ -1,12 +1,12 @@
 import type { ColumnKind } from '$lib/intake/columns';
 import { computedTables } from './computed-tables';
 import type { Database } from './database';
-import filterTables from './filter-tables.sql?raw';
-import newFilledTables from './indicators/new-filled-tables.sql?raw';
-import newNumberedCases from './indicators/new-numbered-cases.sql?raw';
-import newShownThemes from './indicators/new-shown-themes.sql?raw';
+import filterTables from './filter-tables.sql?statement';
+import newFilledTables from './indicators/new-filled-tables.sql?statement';
+import newNumberedCases from './indicators/new-numbered-cases.sql?statement';
+import newShownThemes from './indicators/new-shown-themes.sql?statement';
 import { storedTables } from './kept-tables';
-import views from './views.sql?raw';
+import views from './views.sql?statement';
 
 const sqlTypes: Record<ColumnKind, string> = {
   ref: 'varchar', text: 'varchar', code: 'varchar', codes: 'varchar', month: 'date', date: 'date', integer: 'integer', number: 'double'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { viewsRead, withViews } from '$lib/store/views-read';
+import { viewsRead } from '$lib/store/views-read';
+import { withViews } from '$lib/store/views-shown';
 
 test('a view that is read through another is named too, before it', () => {
   expect(viewsRead('select * from conduct_after_no_charge')).toEqual(['workforce_kinds', 'matters_so_far', 'conduct_matters', 'crime_strands', 'conduct_strands', 'case_strands', 'conduct_after_no_charge']);

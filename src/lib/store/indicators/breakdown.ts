@@ -1,6 +1,6 @@
 /** A measure by groups of cases, under the filters in force. What belongs to no case is in no group. */
 import type { Database } from '../database';
-import caseGroups from './case-groups.sql?raw';
+import caseGroups from './case-groups.sql?statement';
 import { factColumns } from './fact-columns';
 import { factKind } from './facts';
 import type { DurationRow, SeriesRow } from './row-shapes';

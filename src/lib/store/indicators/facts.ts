@@ -15,11 +15,11 @@
 import type { Database } from '../database';
 import { namesRead } from '../views-read';
 import { changeRows, inTurn, type Changed } from './changed-rows';
-import holdShownThemes from './hold-shown-themes.sql?raw';
-import newFilledTables from './new-filled-tables.sql?raw';
-import newNumberedCases from './new-numbered-cases.sql?raw';
-import newShownThemes from './new-shown-themes.sql?raw';
-import numberCases from './number-cases.sql?raw';
+import holdShownThemes from './hold-shown-themes.sql?statement';
+import newFilledTables from './new-filled-tables.sql?statement';
+import newNumberedCases from './new-numbered-cases.sql?statement';
+import newShownThemes from './new-shown-themes.sql?statement';
+import numberCases from './number-cases.sql?statement';
 
 /** For each kind what a row of it gives beside measure and case, and as what it comes out. */
 export const factShapes = {

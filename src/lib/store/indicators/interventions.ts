@@ -1,7 +1,7 @@
 import type { Database } from '../database';
-import dropStatement from './drop-intervention.sql?raw';
-import listStatement from './interventions.sql?raw';
-import putStatement from './put-intervention.sql?raw';
+import dropStatement from './drop-intervention.sql?statement';
+import listStatement from './interventions.sql?statement';
+import putStatement from './put-intervention.sql?statement';
 
 export interface InterventionRow { readonly intervention_ref: string; readonly starts_on: string; readonly kind: string; readonly label: string }
 

@@ -3,11 +3,11 @@
 import type { Database } from '../database';
 import type { Filters } from '../filters';
 import type { Column } from '../read-columns';
-import caseColumns from './case-columns.sql?raw';
+import caseColumns from './case-columns.sql?statement';
 import { namesRead } from '../views-read';
 import { changedAt } from './changed-rows';
 import { holdNumbers } from './facts';
-import loadedSpan from './loaded-span.sql?raw';
+import loadedSpan from './loaded-span.sql?statement';
 import { monthNumber, type Under } from './sums/under-filters';
 
 interface Known {

@@ -1,5 +1,5 @@
 /** Statements as people read them: with their comments, which the database is not given. Fetched when somebody asks. */
-import { withViews } from '../views-read';
+import { withViews } from '../views-shown';
 import { indicatorSql } from './run-indicator';
 
 const statements = import.meta.glob<string>('./facts/*/*.sql', { query: '?raw', import: 'default', eager: true });

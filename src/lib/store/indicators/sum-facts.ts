@@ -1,7 +1,7 @@
 /** What the facts of many measures add up to under the filters in force: the same rows as the SQL of each measure whole. */
 import type { Database } from '../database';
 import type { Column } from '../read-columns';
-import filtersInForce from './filters-in-force.sql?raw';
+import filtersInForce from './filters-in-force.sql?statement';
 import { factColumns, type AnyFacts } from './fact-columns';
 import { undivided } from './undivided';
 import type { IndicatorRows } from './row-shapes';

@@ -1,6 +1,6 @@
 import type { Database } from '../database';
-import list from './list-amendments.sql?raw';
-import next from './next-load.sql?raw';
+import list from './list-amendments.sql?statement';
+import next from './next-load.sql?statement';
 
 export interface Amendment {
   readonly load_no: number;

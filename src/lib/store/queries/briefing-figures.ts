@@ -1,11 +1,11 @@
 import type { Database } from '../database';
-import again from './briefing-again.sql?raw';
-import days from './briefing-days.sql?raw';
-import held from './briefing-held.sql?raw';
-import programme from './briefing-programme.sql?raw';
-import reports from './briefing-reports.sql?raw';
-import taskings from './briefing-taskings.sql?raw';
-import themes from './briefing-themes.sql?raw';
+import again from './briefing-again.sql?statement';
+import days from './briefing-days.sql?statement';
+import held from './briefing-held.sql?statement';
+import programme from './briefing-programme.sql?statement';
+import reports from './briefing-reports.sql?statement';
+import taskings from './briefing-taskings.sql?statement';
+import themes from './briefing-themes.sql?statement';
 
 export type Block = 'earlier' | 'latest';
 export interface BlockReports { readonly block: Block; readonly case_type: string; readonly cases: number }

@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import statement from './double-coded.sql?raw';
+import statement from './double-coded.sql?statement';
 
 /** Themes parted by ';'; '' where a coder saw none. */
 export interface DoubleCodedPassage { readonly passage: string; readonly first_themes: string; readonly second_themes: string }

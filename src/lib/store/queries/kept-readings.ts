@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import readings from './kept-readings.sql?raw';
+import readings from './kept-readings.sql?statement';
 
 /** What the encoder named said of texts; see `readings` in kept-tables.ts. */
 export const keptReadings = async (database: Database, encoder: string) =>

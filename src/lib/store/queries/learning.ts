@@ -1,13 +1,12 @@
 import type { Database } from '../database';
-import { withViews } from '../views-read';
-import items from './learning-items.sql?raw';
-import programme from './learning-programme.sql?raw';
-import taskings from './learning-taskings.sql?raw';
-import taskingRefs from './tasking-refs.sql?raw';
-import teams from './learning-teams.sql?raw';
-import themes from './learning-themes.sql?raw';
-import training from './learning-training.sql?raw';
-import waiting from './learning-waiting.sql?raw';
+import items from './learning-items.sql?statement';
+import programme from './learning-programme.sql?statement';
+import taskings from './learning-taskings.sql?statement';
+import taskingRefs from './tasking-refs.sql?statement';
+import teams from './learning-teams.sql?statement';
+import themes from './learning-themes.sql?statement';
+import training from './learning-training.sql?statement';
+import waiting from './learning-waiting.sql?statement';
 
 export interface ThemeStretch { readonly theme: string; readonly stretch: 'last' | 'before'; readonly eligible_cases: number; readonly cases: number; readonly confirmed_cases: number; readonly review_cases: number; readonly read_cases: number; readonly panels: number; readonly last_panel: string | null }
 export interface ThemeTeam { readonly theme: string; readonly team: string; readonly eligible_cases: number; readonly cases: number; readonly earlier_cases: number; readonly first_seen: string | null; readonly first_confirmed: string | null }
@@ -30,6 +29,3 @@ export const allTaskings = async (database: Database) => (await database.query('
 export const usedTaskingRefs = async (database: Database) => (await database.query('references of taskings', taskingRefs)).map((row) => String(row['tasking_ref']));
 export const programmeSteps = async (database: Database) => (await database.query('programme plan', programme)) as unknown as ProgrammeStep[];
 export const trainedByYear = async (database: Database) => (await database.query('training by year', training)) as unknown as TrainedInYear[];
-
-/** For "how this is computed". */
-export const learningStatements = { themes: withViews(themes), teams: withViews(teams), items: withViews(items) } as const;

@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import statement from './notes-read.sql?raw';
+import statement from './notes-read.sql?statement';
 
 export interface NotesRead { readonly held: number; readonly read: number }
 

@@ -1,13 +1,12 @@
 import type { Database } from '../database';
-import { withViews } from '../views-read';
-import actions from './panels-actions.sql?raw';
-import attendance from './panels-attendance.sql?raw';
-import beyond from './panels-beyond-slots.sql?raw';
-import lengths from './panels-lengths.sql?raw';
-import minutes from './panels-minutes.sql?raw';
-import next from './panels-next.sql?raw';
-import queue from './panels-queue.sql?raw';
-import waits from './panels-waits.sql?raw';
+import actions from './panels-actions.sql?statement';
+import attendance from './panels-attendance.sql?statement';
+import beyond from './panels-beyond-slots.sql?statement';
+import lengths from './panels-lengths.sql?statement';
+import minutes from './panels-minutes.sql?statement';
+import next from './panels-next.sql?statement';
+import queue from './panels-queue.sql?statement';
+import waits from './panels-waits.sql?statement';
 
 export interface NextPanel { readonly panel: string; readonly scheduled_minutes: number | null }
 /** An open case; `for_panel` is false where triage did not select it or sent it to a case conference and no panel has heard it or has it on its list. */
@@ -39,6 +38,3 @@ export const panelMinutes = async (database: Database, panels: number) => (await
 export const seatsFilled = async (database: Database, panels: number) => (await database.query('seats filled', attendance, [panels])) as unknown as SeatsFilled[];
 export const openActions = async (database: Database) => (await database.query('open actions', actions)) as unknown as OpenAction[];
 export const victimWaits = async (database: Database) => (await database.query('what victims wait for', waits)) as unknown as VictimWait[];
-
-/** For "how this is computed". */
-export const panelStatements = { queue: withViews(queue), minutes: withViews(minutes), attendance: withViews(attendance), actions: withViews(actions), waits: withViews(waits) } as const;

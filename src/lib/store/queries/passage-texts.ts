@@ -1,6 +1,6 @@
 import type { Database } from '../database';
-import confirmed from './confirmed-passages.sql?raw';
-import texts from './passage-texts.sql?raw';
+import confirmed from './confirmed-passages.sql?statement';
+import texts from './passage-texts.sql?statement';
 
 /** `themes`: ids parted by ';', those that count. */
 export interface PassageText { readonly passage: string; readonly note: string; readonly case_ref: string; readonly panel: string; readonly body: string; readonly themes: string }

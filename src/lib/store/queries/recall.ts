@@ -1,10 +1,10 @@
 import type { Database } from '../database';
-import links from './recall-links.sql?raw';
-import lists from './recall-lists.sql?raw';
-import notes from './recall-notes.sql?raw';
-import places from './recall-note-places.sql?raw';
-import recall from './recall-cases.sql?raw';
-import themes from './recall-themes.sql?raw';
+import links from './recall-links.sql?statement';
+import lists from './recall-lists.sql?statement';
+import notes from './recall-notes.sql?statement';
+import places from './recall-note-places.sql?statement';
+import recall from './recall-cases.sql?statement';
+import themes from './recall-themes.sql?statement';
 
 /** What is asked of a case; '' asks for nothing. `panel` is a month, 'YYYY-MM'; the others are codes and references. */
 export interface RecallQuestion { readonly panel: string; readonly caseType: string; readonly route: string; readonly theme: string; readonly soo: string; readonly ref: string }

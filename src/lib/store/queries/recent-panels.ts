@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import statement from './recent-panels.sql?raw';
+import statement from './recent-panels.sql?statement';
 
 export interface RecentPanels { readonly panels: number; readonly first_panel: string | null; readonly last_panel: string | null; readonly data_date: string }
 

@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import statement from './regime-spans.sql?raw';
+import statement from './regime-spans.sql?statement';
 
 export interface RegimeSpan { readonly regime: string; readonly first_panel: string; readonly last_panel: string }
 

@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import statement from './reported-span.sql?raw';
+import statement from './reported-span.sql?statement';
 
 export interface ReportedSpan { readonly first_month: string | null; readonly last_month: string | null; readonly data_date: string | null }
 

@@ -1,16 +1,16 @@
 import type { Database } from '../database';
 import { changeRows } from '../indicators/changed-rows';
-import codingsStatement from './review-codings.sql?raw';
-import dropCodings from './review-drop-codings.sql?raw';
-import dropThemes from './review-drop-themes.sql?raw';
-import note from './review-note.sql?raw';
-import passageStatement from './review-passage.sql?raw';
-import putCoding from './review-put-coding.sql?raw';
-import putState from './review-put-state.sql?raw';
-import putTheme from './review-put-theme.sql?raw';
-import queue from './review-queue.sql?raw';
-import themesStatement from './review-themes.sql?raw';
-import waiting from './review-waiting.sql?raw';
+import codingsStatement from './review-codings.sql?statement';
+import dropCodings from './review-drop-codings.sql?statement';
+import dropThemes from './review-drop-themes.sql?statement';
+import note from './review-note.sql?statement';
+import passageStatement from './review-passage.sql?statement';
+import putCoding from './review-put-coding.sql?statement';
+import putState from './review-put-state.sql?statement';
+import putTheme from './review-put-theme.sql?statement';
+import queue from './review-queue.sql?statement';
+import themesStatement from './review-themes.sql?statement';
+import waiting from './review-waiting.sql?statement';
 
 export interface QueueRow { readonly passage: string; readonly note: string; readonly case_ref: string; readonly panel: string; readonly waiting: boolean; readonly coded: boolean; readonly in_all: number }
 export interface WaitingCount { readonly passages: number; readonly again: number; readonly panels: number; readonly settled: number }

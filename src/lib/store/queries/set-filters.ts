@@ -1,7 +1,7 @@
 import type { Database } from '../database';
 import type { Filters } from '../filters';
-import selectCases from './select-cases.sql?raw';
-import setPeriod from './set-period.sql?raw';
+import selectCases from './select-cases.sql?statement';
+import setPeriod from './set-period.sql?statement';
 
 const firstDay = (month: string) => (month ? `${month}-01` : '');
 

@@ -1,7 +1,7 @@
 import type { Database } from '../database';
-import mark from './codings-mark.sql?raw';
-import codings from './stored-codings.sql?raw';
-import notes from './stored-notes.sql?raw';
+import mark from './codings-mark.sql?statement';
+import codings from './stored-codings.sql?statement';
+import notes from './stored-notes.sql?statement';
 
 export interface StoredNote { readonly note_ref: string; readonly case_ref: string; readonly panel: string; readonly slot_type: string; readonly text: string }
 export interface StoredCoding { readonly note_ref: string; readonly start_offset: number; readonly end_offset: number; readonly theme_id: string; readonly verdict: 'confirmed' | 'rejected' }

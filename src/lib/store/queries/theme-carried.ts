@@ -1,6 +1,6 @@
 import type { Database } from '../database';
-import codedCases from './theme-coded-cases.sql?raw';
-import statement from './theme-carried.sql?raw';
+import codedCases from './theme-coded-cases.sql?statement';
+import statement from './theme-carried.sql?statement';
 
 /** What a theme carries: passages by who said so, the cases and panels of those that a person confirmed. `shown` of `eligible` cases
  *  with notes: of the theme that it may be merged into, as they are, and `_after` the merger. */

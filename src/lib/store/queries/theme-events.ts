@@ -1,6 +1,6 @@
 import type { Database } from '../database';
-import statement from './theme-events.sql?raw';
-import references from './theme-references.sql?raw';
+import statement from './theme-events.sql?statement';
+import references from './theme-references.sql?statement';
 
 /** `event_on` is 'YYYY-MM-DD'; `event` a code of the list theme_event. */
 export interface ThemeEventRow {

@@ -1,13 +1,12 @@
 import type { Database } from '../database';
-import { withViews } from '../views-read';
-import againStatement from './theme-again.sql?raw';
-import balance from './theme-balance.sql?raw';
-import byPanel from './theme-by-panel.sql?raw';
-import coverage from './theme-coverage.sql?raw';
-import panelMonthsStatement from './panel-months.sql?raw';
-import excerpts from './theme-excerpts.sql?raw';
-import parts from './theme-parts.sql?raw';
-import rates from './theme-rates.sql?raw';
+import againStatement from './theme-again.sql?statement';
+import balance from './theme-balance.sql?statement';
+import byPanel from './theme-by-panel.sql?statement';
+import coverage from './theme-coverage.sql?statement';
+import panelMonthsStatement from './panel-months.sql?statement';
+import excerpts from './theme-excerpts.sql?statement';
+import parts from './theme-parts.sql?statement';
+import rates from './theme-rates.sql?statement';
 
 export interface ThemeAtPanel { readonly panel: string; readonly theme: string; readonly confirmed_cases: number; readonly suggested_cases: number }
 export interface ThemeRate { readonly theme: string; readonly eligible_cases: number; readonly cases: number; readonly confirmed_cases: number; readonly review_cases: number; readonly read_cases: number; readonly last_panel: string | null }
@@ -33,6 +32,3 @@ export const themeParts = async (database: Database, theme: string) => (await da
 export const themeBalance = async (database: Database, first: string, second: string) => (await database.query('two themes by part', balance, [first, second])) as unknown as ThemeBalance[];
 
 export const themeAgain = async (database: Database) => (await database.query('passages of split themes', againStatement)) as unknown as ThemeAgain[];
-
-/** The statements themselves, for "how this is computed". */
-export const themeStatements = { byPanel: withViews(byPanel), rates: withViews(rates), balance: withViews(balance) } as const;

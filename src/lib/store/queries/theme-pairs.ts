@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import statement from './theme-pairs.sql?raw';
+import statement from './theme-pairs.sql?statement';
 
 export interface ThemePair { readonly first: string; readonly second: string; readonly cases: number; readonly read_cases: number; readonly first_cases: number; readonly second_cases: number; readonly both_cases: number }
 

@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import statement from './theme-recent.sql?raw';
+import statement from './theme-recent.sql?statement';
 
 export interface ThemeRecent {
   readonly theme: string;

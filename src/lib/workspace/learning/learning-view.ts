@@ -1,5 +1,5 @@
 import type { Database } from '$lib/store/database';
-import { allTaskings, learningItems, learningStatements, learningTeams, learningThemes, programmeSteps, trainedByYear, usedTaskingRefs, waitingItems, type ItemsOfKind, type ProgrammeStep, type Tasking, type TrainedInYear, type WaitingItem } from '$lib/store/queries/learning';
+import { allTaskings, learningItems, learningTeams, learningThemes, programmeSteps, trainedByYear, usedTaskingRefs, waitingItems, type ItemsOfKind, type ProgrammeStep, type Tasking, type TrainedInYear, type WaitingItem } from '$lib/store/queries/learning';
 import { recentPanels, type RecentPanels } from '$lib/store/queries/recent-panels';
 import { themeEvents } from '$lib/store/queries/theme-events';
 import { loadBoard, type Board } from '../board';
@@ -86,5 +86,4 @@ export async function withdrawTasking(tasking: Tasking, today: string): Promise<
   await workspace.record({ action: 'amend', table: 'taskings', count });
 }
 
-export { learningStatements };
 export type { ProgrammeStep, Tasking, TrainedInYear };

@@ -1,5 +1,5 @@
 import type { Database } from '$lib/store/database';
-import { minutesBeyondSlots, nextPanel, openActions, openCases, panelMinutes, panelStatements, seatsFilled, slotLengths, victimWaits, type OpenAction, type PanelMinutes, type SeatsFilled, type VictimWait } from '$lib/store/queries/panels';
+import { minutesBeyondSlots, nextPanel, openActions, openCases, panelMinutes, seatsFilled, slotLengths, victimWaits, type OpenAction, type PanelMinutes, type SeatsFilled, type VictimWait } from '$lib/store/queries/panels';
 import { recentPanels, type RecentPanels } from '$lib/store/queries/recent-panels';
 import { loadBoard, type Board } from '../board';
 import { capacityOf, type Capacity } from './panels-capacity';
@@ -29,5 +29,4 @@ export async function loadPanels(database: Database): Promise<PanelsView> {
   };
 }
 
-export { panelStatements };
 export type { OpenAction, PanelMinutes, SeatsFilled, VictimWait };

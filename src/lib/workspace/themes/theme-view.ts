@@ -3,7 +3,7 @@ import { ruleWords } from '$lib/model/eligibility';
 import { wilsonInterval } from '$lib/stats/intervals/wilson';
 import type { Interval } from '$lib/stats/intervals/interval';
 import type { Database } from '$lib/store/database';
-import { panelMonths, themeAgain, themeCoverage, themeExcerpts, themeRates, themeStatements, themesByPanel, type PanelMonth, type ThemeAgain, type ThemeAtPanel, type ThemeCoverage, type ThemeExcerpt, type ThemeRate } from '$lib/store/queries/theme-figures';
+import { panelMonths, themeAgain, themeCoverage, themeExcerpts, themeRates, themesByPanel, type PanelMonth, type ThemeAgain, type ThemeAtPanel, type ThemeCoverage, type ThemeExcerpt, type ThemeRate } from '$lib/store/queries/theme-figures';
 import { counted } from '../indicators/format-value';
 import { splitWaiting } from './split-waiting';
 import { readByApp } from '../read-by-app';
@@ -105,7 +105,6 @@ export const everyPassage = 100_000;
 /** Passages that carry a theme, newest first: those counted, or those that wait for a person to look. */
 export const loadExcerpts = (database: Database, theme: string, standing: 'counted' | 'review', most: number): Promise<ThemeExcerpt[]> => themeExcerpts(database, theme, standing, most);
 export type { ThemeExcerpt };
-export { themeStatements };
 
 /** Percentage with its interval in words: '34% (27% to 42%)'; of a floor, 'at least 34%' or 'none so far'. */
 export function rateWords(rate: Interval | null, isFloor = false): string {
