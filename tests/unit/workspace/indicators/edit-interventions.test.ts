@@ -22,7 +22,7 @@ test('every problem is said at once, each with what to do', async () => {
   expect(found.ok ? [] : found.problems).toEqual([
     { field: 'startsOn', message: 'The day is missing.', mend: 'Give the day from which it applied.' },
     { field: 'kind', message: 'The kind is missing.', mend: 'Choose one of the list.' },
-    { field: 'label', message: 'The label is missing.', mend: 'Say in a few words what changed.' }
+    { field: 'label', message: 'What changed is missing.', mend: 'Say it in a few words.' }
   ]);
 });
 

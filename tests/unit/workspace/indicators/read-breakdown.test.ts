@@ -26,6 +26,11 @@ test('a group of fewer than five is not asked which way it went', () => {
   expect(found.reversed).toBe(false);
 });
 
+test('what a share is of is written as everywhere: 1,110, not 1110', () => {
+  const found = readBreakdown(share, months, [row('officer', 0, 500, 1000), row('officer', 2, 900, 1000), row('staff', 1, 50, 100), row('staff', 3, 22, 110)], words)!;
+  expect(found.finding).toBe('Highest for officers (90% of 1,000), lowest for police staff (20% of 110) from Mar 2025 on.');
+});
+
 test('groups that chance can explain are said to be so', () => {
   const found = readBreakdown(share, months, [row('officer', 0, 5, 10), row('officer', 2, 5, 10), row('staff', 1, 5, 10), row('staff', 3, 6, 10)], words)!;
   expect(found.finding).toBe('Chance can explain how the 2 groups differ from Mar 2025 on; all together 55% of 20.');

@@ -21,10 +21,10 @@ export async function checkDraft(draft: Draft, others: readonly Intervention[]):
   if (!isDay(draft.startsOn)) problems.push({ field: 'startsOn', message: draft.startsOn ? 'That is not a calendar day.' : 'The day is missing.', mend: 'Give the day from which it applied.' });
   else if (draft.startsOn < '1990-01-01' || draft.startsOn > '2099-12-31') problems.push({ field: 'startsOn', message: 'The year looks wrong.', mend: 'Give a day from 1990 to 2099.' });
   if (!interventionKinds.some(({ code }) => code === draft.kind)) problems.push({ field: 'kind', message: 'The kind is missing.', mend: 'Choose one of the list.' });
-  if (label === '') problems.push({ field: 'label', message: 'The label is missing.', mend: 'Say in a few words what changed.' });
-  else if (label.length > longest) problems.push({ field: 'label', message: `The label has ${label.length} characters.`, mend: `Keep it to ${longest}: it stands on every chart.` });
+  if (label === '') problems.push({ field: 'label', message: 'What changed is missing.', mend: 'Say it in a few words.' });
+  else if (label.length > longest) problems.push({ field: 'label', message: `What changed has ${label.length} characters.`, mend: `Keep it to ${longest}: it stands on every chart.` });
   const identifying = identifyingWords(label, (await identifiersIn(label)).filter(({ judgement }) => !judgement));
-  if (identifying) problems.push({ field: 'label', message: identifying, mend: 'Say what changed without it: the label stands on every chart.' });
+  if (identifying) problems.push({ field: 'label', message: identifying, mend: 'Say what changed without it: the words stand on every chart.' });
   const twin = others.find((other) => other.ref !== draft.ref && other.startsOn === draft.startsOn && other.label.toLowerCase() === label.toLowerCase());
   if (twin) problems.push({ field: 'label', message: 'The same change is entered for that day already.', mend: 'Edit that one, or say how this one differs.' });
   if (problems.length) return { ok: false, problems };

@@ -82,5 +82,5 @@ function plain(indicator: Indicator, whole: GroupReading, { judged, drawn }: { j
 
 const course = (indicator: Indicator, { earlier, later }: GroupReading): string => `${show(indicator, earlier)} to ${show(indicator, later)}`;
 const show = (indicator: Indicator, { value, numerator, denominator }: Half): string =>
-  value === null ? 'none' : indicator.denominator === null ? `${showRate(value)} a month` : indicator.unit === 'percent' ? `${formatValue(value, 'percent')} of ${denominator}` : `${formatValue(value, indicator.unit)}${numerator ? '' : ', none'}`;
+  value === null ? 'none' : indicator.denominator === null ? `${showRate(value)} a month` : indicator.unit === 'percent' ? `${formatValue(value, 'percent')} of ${denominator?.toLocaleString('en-GB')}` : `${formatValue(value, indicator.unit)}${numerator ? '' : ', none'}`;
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
