@@ -136,3 +136,15 @@ test('a cell that is given and is nothing has its figure and a place in the key 
   expect(heatStripShape(unnamed, 900).numbers.map(({ text }) => text)).toEqual(['1/1']);
   expect(heatStripShape(unnamed, 900).key[0]!.level).toBeGreaterThan(0);
 });
+
+test('a dated change is a line through the cells before its column, numbered beneath and told in a note; one that comes with the first column has none', () => {
+  const columns = ['2024-01', '2024-02', '2024-03'].map((id) => ({ id, label: id }));
+  const changes = [{ column: '2024-01', label: 'Before all (1 Dec 2023)' }, { column: '2024-03', label: 'Team starts (18 Feb 2024)' }];
+  const shape = heatStripShape({ measure: 'Cases', unit: 'count', rows: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }], columns, cells: [{ row: 'a', column: '2024-03', value: 2 }], changes }, 900);
+  const [, second, third] = shape.columns.edges;
+  const x = (second!.x + second!.width + third!.x) / 2;
+  expect(shape.changes.lines.match(/M[^,]+/g)).toEqual([`M${x}`, `M${x}`]);
+  expect(shape.changes.numbers).toEqual([{ x, text: '1' }]);
+  expect(shape.changes.y).toBeLessThan(shape.height);
+  expect(shape.notes).toEqual(['Marked by lines: 1 Team starts (18 Feb 2024).']);
+});

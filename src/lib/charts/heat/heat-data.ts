@@ -19,6 +19,14 @@ export interface HeatColumn {
   readonly blank?: string | undefined;
 }
 
+/** A dated change: a line before the first column that begins with or after it. */
+export interface HeatChange {
+  /** Id of that column. */
+  readonly column: string;
+  /** `Dedicated team starts (1 Apr 2023)`. */
+  readonly label: string;
+}
+
 export interface HeatCell {
   /** Ids of its row and column. */
   readonly row: string;
@@ -40,6 +48,8 @@ export interface HeatData {
   readonly unit: Unit;
   readonly rows: readonly HeatRow[];
   readonly columns: readonly HeatColumn[];
+  /** In date order; those of no column here are left out. */
+  readonly changes?: readonly HeatChange[] | undefined;
   /** Those that are missing are zero. */
   readonly cells: readonly HeatCell[];
   /** What the key calls a cell that is given and is nothing, whose figure is then drawn like any other's: `none`. By default such cells

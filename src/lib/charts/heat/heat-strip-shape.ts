@@ -1,7 +1,7 @@
 import { group, scaleLinear } from 'd3';
 import { formatTicks, formatValue } from '../lettering/format-value';
 import type { PlotShape } from '../frame/framed-shape';
-import { heatColumns, type PlacedColumns } from './heat-columns';
+import { heatChanges, heatColumns, type PlacedColumns } from './heat-columns';
 import type { HeatCell, HeatColumn, HeatData, HeatRow } from './heat-data';
 import { heatScale } from './heat-scale';
 import { heatAlt, heatCellLines, heatCount, heatNotes, heatTable } from './heat-text';
@@ -22,6 +22,8 @@ export interface HeatStripShape extends PlotShape {
   readonly totals: readonly { x: number; y: number; width: number; suggested: number; height: number; text: string; textX: number; textY: number }[];
   readonly key: readonly { x: number; y: number; level: number; text: string }[];
   readonly keySuggested: { x: number; text: string } | null;
+  /** Lines of dated changes through the cells, and a number beneath each that has room for one. */
+  readonly changes: { readonly lines: string; readonly y: number; readonly numbers: readonly { x: number; text: string }[] };
   readonly headY: number;
   readonly footY: number | null;
 }
@@ -30,6 +32,7 @@ export const KEY_SIZE = 14;
 export const KEY_TOP = 2;
 const KEY_LINE = KEY_SIZE + 6;
 const CELL = 18;
+const NUMBER_ROOM = 11;
 
 /** Rows × columns as cells of one hue. Rows and columns stand as given. */
 export function heatStripShape(data: HeatData, width: number): HeatStripShape {
@@ -81,10 +84,17 @@ export function heatStripShape(data: HeatData, width: number): HeatStripShape {
   }
   const most = Math.max(0, ...totals.map((total) => total?.value ?? 0));
   const bar = scaleLinear([0, unit === 'percent' ? 1 : most || 1], [0, barRoom]);
-  const footY = layout.bottom - layout.top > 640 ? layout.bottom + 16 : null;
+  const changes = heatChanges(data, columns.edges);
+  const changesRoom = changes.length ? 16 : 0;
+  const footY = layout.bottom - layout.top > 640 ? layout.bottom + changesRoom + 16 : null;
   return {
     width, rows: layout, columns, suggested: suggested.join(''), blank: blank.join(''), numbers, headY, footY, marks,
-    height: layout.bottom + (footY ? 24 : 4),
+    height: layout.bottom + changesRoom + (footY ? 24 : 4),
+    changes: {
+      lines: changes.flatMap(({ x }) => layout.middles.map((middle) => `M${x},${Math.round(middle - cellHeight / 2)}v${cellHeight}`)).join(''),
+      y: layout.bottom + 12,
+      numbers: changes.flatMap(({ x }, i) => (i > 0 && x - changes[i - 1]!.x < NUMBER_ROOM ? [] : [{ x, text: String(i + 1) }]))
+    },
     levels: outlines.flatMap((cells, level) => (cells.length ? [{ level, path: cells.join('') }] : [])),
     totals: totals.flatMap((total, r) => {
       if (!total) return [];
@@ -98,7 +108,7 @@ export function heatStripShape(data: HeatData, width: number): HeatStripShape {
     key,
     keySuggested: suggested.length ? { x: layout.left + keyWidth(data, scale.steps) + 18, text: 'hatched: the part not yet confirmed' } : null,
     get table() { return heatTable(data, find); },
-    notes: heatNotes(data),
+    notes: heatNotes(data, changes),
     count: heatCount(data),
     alt: heatAlt(data),
     empty: data.rows.length && data.columns.length ? null : `No data to draw: ${data.measure} has no ${data.rows.length ? 'periods' : 'rows'} here.`

@@ -1,5 +1,5 @@
 import { formatValue } from '../lettering/format-value';
-import type { HeatCell, HeatColumn, HeatData, HeatRow } from './heat-data';
+import type { HeatCell, HeatChange, HeatColumn, HeatData, HeatRow } from './heat-data';
 import { counted, listWords } from '../lettering/sentence';
 import type { TwinTable } from '../frame/twin-table';
 
@@ -42,11 +42,14 @@ export function heatTable(data: HeatData, find: (row: HeatRow, column: HeatColum
   };
 }
 
-/** What light hatching means, where there is any. */
-export function heatNotes(data: HeatData): string[] {
+/** What light hatching means, where there is any, and which changes the lines mark. */
+export function heatNotes(data: HeatData, changes: readonly HeatChange[] = []): string[] {
   const why = [...new Set(data.columns.flatMap(({ blank }) => (blank ? [blank] : [])))];
   const withheld = data.cells.some((cell) => cell.withheld || cell.value === null) ? ['withheld'] : [];
-  return why.length || withheld.length ? [`Lightly hatched: ${listWords([...withheld, ...why])}.`] : [];
+  return [
+    ...(why.length || withheld.length ? [`Lightly hatched: ${listWords([...withheld, ...why])}.`] : []),
+    ...(changes.length ? [`Marked by lines: ${changes.map(({ label }, i) => `${i + 1} ${label}`).join('; ')}.`] : [])
+  ];
 }
 
 /** `32 themes over 63 panels`: columns that could hold nothing, as a panel that is planned, are none. */

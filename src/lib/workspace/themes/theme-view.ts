@@ -4,7 +4,9 @@ import { wilsonInterval } from '$lib/stats/intervals/wilson';
 import type { Interval } from '$lib/stats/intervals/interval';
 import type { Database } from '$lib/store/database';
 import { panelMonths, themeAgain, themeCoverage, themeExcerpts, themeRates, themesByPanel, type PanelMonth, type ThemeAgain, type ThemeAtPanel, type ThemeCoverage, type ThemeExcerpt, type ThemeRate } from '$lib/store/queries/theme-figures';
+import { loadInterventions } from '../indicators/changes/load-interventions';
 import { counted } from '../indicators/format-value';
+import type { Intervention } from '../indicators/types';
 import { splitWaiting } from './split-waiting';
 import { readByApp } from '../read-by-app';
 import type { Floor } from './theme-floor';
@@ -31,6 +33,8 @@ export interface ThemesView {
   /** Every month of the period from its first panel on, with what was heard. */
   readonly months: readonly PanelMonth[];
   readonly themes: readonly ThemeSummary[];
+  /** The dated changes, in date order; not there where the reader does not know them. */
+  readonly changes?: readonly Intervention[];
   readonly coverage: ThemeCoverage;
   /** What the figures rest on, in words. */
   readonly basis: string;
@@ -96,7 +100,10 @@ function againWords(left: number, again: number): string {
 export async function loadThemes(database: Database): Promise<ThemesView> {
   const months = await panelMonths(database);
   const first = months.findIndex(({ status }) => status !== 'not_recorded');
-  return themesView(await themeRates(database), await themesByPanel(database), await themeCoverage(database), months.slice(Math.max(0, first)), await themeAgain(database));
+  return {
+    ...themesView(await themeRates(database), await themesByPanel(database), await themeCoverage(database), months.slice(Math.max(0, first)), await themeAgain(database)),
+    changes: await loadInterventions(database)
+  };
 }
 
 /** More than a theme has passages. */
