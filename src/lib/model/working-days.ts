@@ -9,7 +9,7 @@ export function isWorkingDay(date: string): boolean {
   if (weekday === 0 || weekday === 6) return false;
   const year = Number(date.slice(0, 4));
   let holidays = holidaysByYear.get(year);
-  if (!holidays) holidaysByYear.set(year, (holidays = new Set(bankHolidays(year).map((holiday) => holiday.date))));
+  if (!holidays) holidaysByYear.set(year, (holidays = new Set(bankHolidays(year))));
   return !holidays.has(date);
 }
 
