@@ -245,17 +245,32 @@ describe('conduct of officers and of staff in one case', () => {
 });
 
 test('suspension: three working days from 13 July 2026 on, none before; reviews by their day', async () => {
-  const restriction = (assessed: string, decided: string | null, due: string | null = null, reviewed: string | null = null): Row => ({ case_ref: 'A', restriction: 'suspended', gross_misconduct_assessed_on: assessed, decided_on: decided, review_due_on: due, reviewed_on: reviewed });
+  const restriction = (ref: string, assessed: string, decided: string | null, due: string | null = null, reviewed: string | null = null): Row => ({ case_ref: ref, restriction: 'suspended', gross_misconduct_assessed_on: assessed, decided_on: decided, review_due_on: due, reviewed_on: reviewed });
   await load({
-    cases: [oneCase('A'), oneCase('end', { reported_month: '2026-09-01' })],
+    cases: [oneCase('A'), oneCase('B'), oneCase('end', { reported_month: '2026-09-01' })],
+    outcomes: ['A', 'B'].map((ref) => ({ case_ref: ref, strand: 'criminal', allegation: 1 })),
     // Thursday 27 August: 28, then the bank holiday of Monday 31, then 1 and 2 September: three working days end on Wednesday 2.
-    restrictions: [restriction('2026-08-27', '2026-09-02', '2026-09-20', '2026-09-20'), restriction('2026-08-27', '2026-09-03', '2026-09-20', null), restriction('2026-07-20', null), restriction('2026-07-10', '2026-07-10')]
+    restrictions: [restriction('A', '2026-08-27', '2026-09-02', '2026-09-20', '2026-09-20'), restriction('B', '2026-08-27', '2026-09-03', '2026-09-20', null), restriction('A', '2026-07-20', null), restriction('A', '2026-07-10', '2026-07-10')]
   });
   expect([await months('Q22'), await months('Q22b')]).toEqual([['2026-07 0/1', '2026-08 1/2'], ['2026-09 1/2']]);
 });
 
+test('suspension: an assessment counts once however many measures follow it, taking access away decides nothing, and a crime must have been open', async () => {
+  const restriction = (ref: string, measure: string, decided: string | null): Row => ({ case_ref: ref, restriction: measure, gross_misconduct_assessed_on: '2026-08-03', decided_on: decided });
+  const crime = (ref: string, decided: string | null): Row => ({ case_ref: ref, strand: 'criminal', allegation: 1, decided_on: decided, ...(decided ? { crime_outcome: '16' } : {}) });
+  await load({
+    cases: [...['two measures', 'access only', 'no crime', 'crime over', 'crime over since'].map((ref) => oneCase(ref)), oneCase('end', { reported_month: '2026-09-01' })],
+    outcomes: [crime('two measures', null), crime('access only', null), crime('crime over', '2026-08-02'), crime('crime over since', '2026-08-20')],
+    restrictions: [
+      restriction('two measures', 'restricted_duties', '2026-08-04'), restriction('two measures', 'suspended', '2026-08-24'), restriction('access only', 'system_access_removed', '2026-08-03'),
+      restriction('no crime', 'suspended', '2026-08-03'), restriction('crime over', 'suspended', '2026-08-03'), restriction('crime over since', 'suspended', '2026-08-03')
+    ]
+  });
+  expect(await months('Q22')).toEqual(['2026-08 2/3']);
+});
+
 test('what is done on the Saturday after the last working day allowed is late; what still can be in time at the data date is not counted', async () => {
-  const restriction = (assessed: string, decided: string | null): Row => ({ case_ref: 'A', restriction: 'suspended', gross_misconduct_assessed_on: assessed, decided_on: decided });
+  const restriction = (ref: string, assessed: string, decided: string | null): Row => ({ case_ref: ref, restriction: 'suspended', gross_misconduct_assessed_on: assessed, decided_on: decided });
   const reported = (ref: string, on: string) => oneCase(ref, { reported_month: `${on.slice(0, 7)}-01`, reported_on: on });
   await load({
     // The data end on Wednesday 30 September 2026. Wednesday 9 and two working days is Friday 11; Tuesday 8 and three is Friday 11 too.
@@ -263,7 +278,8 @@ test('what is done on the Saturday after the last working day allowed is late; w
     soo_assignments: [['A', '2026-08-05'], ['friday', '2026-09-11'], ['saturday', '2026-09-12'], ['on a weekend', '2026-09-12'], ['at once', '2026-09-30']].map(([ref, on]) => ({ case_ref: ref!, soo_code: 'S1', appointed_on: on! })),
     support: [['A', '2026-08-05'], ['friday', '2026-09-11'], ['saturday', '2026-09-12'], ['on a weekend', '2026-09-12'], ['over', null], ['not over', null], ['at once', '2026-09-30']]
       .map(([ref, on]) => ({ case_ref: ref!, panel: '2026-09-01', status: on ? 'offered_accepted' : 'not_offered', offered_on: on! })),
-    restrictions: [restriction('2026-09-08', '2026-09-11'), restriction('2026-09-08', '2026-09-12'), restriction('2026-09-25', null), restriction('2026-09-28', null), restriction('2026-09-29', '2026-09-30')]
+    outcomes: ['A', 'friday'].map((ref) => ({ case_ref: ref, strand: 'criminal', allegation: 1 })),
+    restrictions: [restriction('A', '2026-09-08', '2026-09-11'), restriction('friday', '2026-09-08', '2026-09-12'), restriction('A', '2026-09-25', null), restriction('A', '2026-09-28', null), restriction('A', '2026-09-29', '2026-09-30')]
   });
   const counted = ['2026-08 1/1', '2026-09 3/5'];
   expect([await months('Q1b'), await months('P9'), await months('Q22')]).toEqual([counted, counted, ['2026-09 2/4']]);
@@ -382,13 +398,13 @@ test('the programme: people trained so far, contacts, guides in date, survey wav
     training: [{ month: '2026-01-01', programme: 'partner_workshop', headcount: 10, provider_code: 'AG-1' }, { month: '2026-03-01', programme: 'idva_police_misconduct', headcount: 5, provider_code: 'AG-2' }, { month: '2026-02-01', programme: 'soo_cpd', headcount: 20 }],
     spocs: [{ provider_code: 'AG-1', active_from: '2026-02-10', active_to: '2026-04-10' }],
     guides: [{ guide: 'peers', version: 1, published_on: '2023-01-01', review_due_on: '2025-01-01' }, { guide: 'peers', version: 2, published_on: '2025-01-01', review_due_on: '2027-01-01' }, { guide: 'victims', version: 1, published_on: '2023-01-01', review_due_on: null }],
-    survey: [{ wave: 1, held_month: '2026-01-01', item: 'experienced_da', numerator: 188, denominator: 391 }, { wave: 1, held_month: '2026-01-01', item: 'told_someone_at_work', numerator: 75, denominator: 188 }],
+    survey: [{ wave: 1, held_month: '2026-01-01', item: 'experienced_da', numerator: 188, denominator: 391 }, { wave: 1, held_month: '2026-01-01', item: 'told_someone_at_work', numerator: 75, denominator: 188 }, { wave: 1, held_month: '2026-01-01', item: 'aware_of_guides', numerator: 94, denominator: 391 }, { wave: 1, held_month: '2026-01-01', item: 'confident_to_report', numerator: 141, denominator: 391 }],
     programme_actions: [{ step: 'consult', status: 'done', planned_from: '2026-01-01' }, { step: 'issues', status: 'in_progress', planned_from: '2026-02-01' }]
   });
   expect([await months('Q6'), await months('Q6b'), await parts('Q6c')]).toEqual([
     ['2026-01 10/-', '2026-02 10/-', '2026-03 15/-', '2026-04 15/-', '2026-05 15/-'], ['2026-01 0/1', '2026-02 1/1', '2026-03 1/2', '2026-04 0/2', '2026-05 0/2'], ['soo_cpd 20/-', 'partner_workshop 10/-', 'idva_police_misconduct 5/-']
   ]);
-  expect([await parts('Q7'), await parts('Q8'), await parts('Q8b'), await parts('Q19')]).toEqual([['peers 1/1', 'victims 0/1'], ['1 188/391'], ['1 75/188'], ['consult 1/1', 'issues 0/1']]);
+  expect([await parts('Q7'), await parts('Q8'), await parts('Q8b'), await parts('Q7b'), await parts('Q8c'), await parts('Q19')]).toEqual([['peers 1/1', 'victims 0/1'], ['1 188/391'], ['1 75/188'], ['1 94/391'], ['1 141/391'], ['consult 1/1', 'issues 0/1']]);
 });
 
 test('a partner contact is there on its last day', async () => {
@@ -448,6 +464,17 @@ test('days to a conference: held at its panel, still waiting to the data end, cl
   // 5 January to 18 February is 44 days, to 31 May 146, to 4 February 30.
   expect(await waits('Q12c')).toEqual(['146 open', '30 open', '44 ended']);
   expect((await rows('Q12c')).map((row) => ('ending' in row ? [row.days, row.ending] : row))).toEqual([[30, 'closed'], [44, null], [146, null]]);
+});
+
+test('the first update ends the wait for one, later ones do not; without one the wait ends at closure, or is open at the data date', async () => {
+  const update = (ref: string, done: string | null, n: number): Row => ({ update_ref: `U-${ref}-${n}`, case_ref: ref, reason: 'released', event_on: '2026-01-05', done_on: done });
+  await load({
+    cases: [oneCase('updated'), oneCase('none made'), oneCase('no row', { closed_on: '2026-02-04' }), oneCase('to come'), oneCase('no day', { reported_on: null }), last],
+    victim_updates: [update('updated', '2026-01-20', 1), update('updated', '2026-01-08', 2), update('none made', null, 1), update('to come', '2026-06-02', 1), update('no day', '2026-01-09', 1)]
+  });
+  // 5 January to 8 January is 3 days, to 4 February 30, to 31 May 146.
+  expect(await waits('P10b')).toEqual(['0 open', '146 open', '146 open', '3 ended', '30 open']);
+  expect((await rows('P10b')).flatMap((row) => ('ending' in row && row.ending ? [`${row.days} ${row.ending}`] : []))).toEqual(['30 closed']);
 });
 
 test('both strands: a charge ends the wait at its day, no charge ends it when conduct is decided too, the rest is open', async () => {

@@ -9,7 +9,7 @@ import { hasSample, loadSample } from './indicators-sample';
 import { nodeDatabase } from './node-database';
 
 /** Measures that are no plain count by month, which P1 and its like have tests of their own for. */
-const ids = ['O3', 'O5b', 'O6b', 'O7b', 'O7c', 'P2c', 'P4b', 'P7', 'P7b', 'P7c', 'P7d', 'P11d', 'P13c', 'P13d', 'P14d', 'P14e', 'P15c', 'P17b', 'Q1', 'Q4b', 'Q4c', 'Q6c', 'Q10b', 'Q11c', 'Q12', 'Q12c', 'Q13', 'Q16c', 'Q18'];
+const ids = ['O3', 'O5b', 'O6b', 'O7b', 'O7c', 'P2c', 'P4b', 'P7', 'P7b', 'P7c', 'P7d', 'P9d', 'P10b', 'P11d', 'P13c', 'P13d', 'P14d', 'P14e', 'P15c', 'P17b', 'Q1', 'Q4b', 'Q4c', 'Q6c', 'Q10b', 'Q11c', 'Q12', 'Q12c', 'Q13', 'Q16c', 'Q18'];
 
 /** One short line for each row; of waits one for each year of start: how many, how many ended, and their days in all. */
 function inShort({ shape, rows }: IndicatorRows): string[] {

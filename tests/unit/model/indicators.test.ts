@@ -38,6 +38,11 @@ test('a proportion has a denominator in words, and a count has none unless it is
   }
 });
 
+test('what is said to be counted is what the numerator names: matters of conduct, appointments and reviews are no cases', () => {
+  const others = /\b(matters|appointments|reviews|allegations|updates|slots|panels|incidents|actions)\b/;
+  expect(indicators.filter(({ basis, numerator }) => basis === 'case' && others.test(numerator) && !/\bcases\b/.test(numerator)).map(({ id }) => id)).toEqual([]);
+});
+
 test('the volume of reports has no good direction and no target', () => {
   for (const id of ['P1', 'P1b', 'P1c', 'O1', 'O6']) expect([indicatorNamed(id).better, indicatorNamed(id).target]).toEqual(['none', null]);
 });

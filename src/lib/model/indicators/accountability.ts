@@ -10,14 +10,14 @@ const p14 = {
 } as const;
 
 const p13 = {
-  family: 'outcome', node: 'accountability', basis: 'case', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+  family: 'outcome', node: 'accountability', basis: 'conduct matter', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
   needs: ['cases', 'outcomes'], answers: ['6.3.3'], target: null,
   numerator: 'matters with a case to answer', denominator: 'finished matters of which the decision is known',
   caveat: 'Officers and staff have different ladders and are never added up; contractors are in neither. Suspension is not an outcome. Conduct still open is left out, so recent months hold what was quick, and so is a matter whose decision on the case to answer is blank.'
 } as const;
 
 const left = {
-  family: 'outcome', node: 'accountability', basis: 'case', clock: 'closed', unit: 'percent', better: 'down', chart: 'p', shape: 'series',
+  family: 'outcome', node: 'accountability', basis: 'conduct matter', clock: 'closed', unit: 'percent', better: 'down', chart: 'p', shape: 'series',
   needs: ['cases', 'outcomes'], answers: ['6.3.3'], target: null,
   numerator: 'matters whose subject left', denominator: 'finished matters with a known outcome',
   caveat: 'Leaving does not end the matter by itself: see whether a finding was still made. Contractors are in neither.'
@@ -115,14 +115,14 @@ export const accountability: readonly Indicator[] = [
   {
     id: 'P13c', name: 'Conduct outcomes (officers)', family: 'outcome', node: 'accountability',
     definition: 'Officers: how finished conduct matters of the period ended.',
-    numerator: 'matters that ended so', denominator: 'finished matters', basis: 'case', clock: 'closed', unit: 'percent', better: 'none', chart: 'bar', shape: 'parts', partsOf: 'conduct_outcome',
+    numerator: 'matters that ended so', denominator: 'finished matters', basis: 'conduct matter', clock: 'closed', unit: 'percent', better: 'none', chart: 'bar', shape: 'parts', partsOf: 'conduct_outcome',
     needs: ['cases', 'outcomes'], answers: ['6.3.3'], target: null,
     caveat: 'Officers and staff have different ladders and are never added up; contractors are in neither. Suspension is not an outcome. Reflective practice is learning, not discipline.'
   },
   {
     id: 'P13d', name: 'Conduct outcomes (staff)', family: 'outcome', node: 'accountability',
     definition: 'Police staff: how finished conduct matters of the period ended.',
-    numerator: 'matters that ended so', denominator: 'finished matters', basis: 'case', clock: 'closed', unit: 'percent', better: 'none', chart: 'bar', shape: 'parts', partsOf: 'conduct_outcome',
+    numerator: 'matters that ended so', denominator: 'finished matters', basis: 'conduct matter', clock: 'closed', unit: 'percent', better: 'none', chart: 'bar', shape: 'parts', partsOf: 'conduct_outcome',
     needs: ['cases', 'outcomes'], answers: ['6.3.3'], target: null,
     caveat: 'Officers and staff have different ladders and are never added up; contractors are in neither. Suspension is not an outcome.'
   },
@@ -144,15 +144,15 @@ export const accountability: readonly Indicator[] = [
   },
   {
     id: 'Q22', name: 'Suspension decided within three working days', family: 'component', node: 'accountability',
-    definition: 'Gross misconduct assessments from 13 July 2026 on, followed by a decision on suspension within three working days.',
+    definition: 'Gross misconduct assessments from 13 July 2026 on while a crime was open, followed by a decision on suspension within three working days.',
     numerator: 'decisions within three working days', denominator: 'assessments, unless still due', basis: 'case', clock: 'month of event', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
-    needs: ['cases', 'restrictions', 'bank_holidays'], answers: ['6.3.6', '6.3.8'], target: { value: 1, words: 'every case; proposed, for the DA lead to set' },
+    needs: ['cases', 'outcomes', 'restrictions', 'bank_holidays'], answers: ['6.3.6', '6.3.8'], target: { value: 1, words: 'every case; proposed, for the DA lead to set' },
     caveat: `The duty holds only from 13 July 2026. Summaries of the rules differ on whether arrest or charge starts it: read the instrument.${allInTime('decisions')}`
   },
   {
     id: 'Q22b', name: 'Restrictions reviewed by the day they were due', family: 'component', node: 'accountability',
     definition: 'Reviews of restrictions and suspensions due by the data date that were held by then.',
-    numerator: 'reviews held in time', denominator: 'reviews due', basis: 'case', clock: 'month due', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    numerator: 'reviews held in time', denominator: 'reviews due', basis: 'review', clock: 'month due', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['cases', 'restrictions'], answers: ['6.3.6', '6.3.8'], target: { value: 1, words: 'every review; proposed, for the DA lead to set' },
     caveat: `Due days are as entered: four weeks under the older rules, twelve under those of July 2026.${allInTime('reviews')}`
   },

@@ -26,7 +26,7 @@ export const oversight: readonly Indicator[] = [
   {
     id: 'Q2b', name: 'Senior oversight officers independent of the investigation', family: 'component', node: 'senior-oversight',
     definition: 'Appointments for which it is known, of an officer independent of the investigation.',
-    numerator: 'independent appointments', denominator: 'appointments where it is known', basis: 'case', clock: 'month of event', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    numerator: 'independent appointments', denominator: 'appointments where it is known', basis: 'appointment', clock: 'month of event', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['cases', 'soo_assignments'], answers: ['6.2.10', '6.3.8'], target: { value: 1, words: 'every appointment; proposed, for the DA lead to set' },
     caveat: 'Where nobody recorded it, the appointment is left out.'
   },

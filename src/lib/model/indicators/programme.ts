@@ -1,5 +1,12 @@
 import type { Indicator } from './types';
 
+/** What the staff survey asks, wave by wave. */
+const asked = {
+  family: 'component', basis: 'person', clock: 'as it stands', unit: 'percent', better: 'up', chart: 'bar', shape: 'parts', partsInTime: true,
+  needs: ['survey'], target: null, numerator: 'people who said yes', denominator: 'people who answered',
+  caveat: 'Each wave is answered by whoever chose to, so compare waves with their intervals and with care.'
+} as const;
+
 /** Problem and response: the investigation model, guides, survey, plan. */
 export const programme: readonly Indicator[] = [
   {
@@ -24,18 +31,22 @@ export const programme: readonly Indicator[] = [
     caveat: 'Views of a guide for victims may expose readers: they are held as totals only.'
   },
   {
-    id: 'Q8', name: 'Staff who had experienced domestic abuse while working for the force', family: 'component', node: 'prevalence',
+    ...asked, id: 'Q7b', name: 'Staff aware of the guides', node: 'guides-training', answers: ['6.3.7'],
+    definition: 'Survey: people aware of the guides, of those who answered.'
+  },
+  {
+    ...asked, id: 'Q8', name: 'Staff who had experienced domestic abuse while working for the force', node: 'prevalence', better: 'none', answers: ['6.3.2'],
     definition: 'Survey: people who had experienced domestic abuse while working for the force, of those who answered.',
-    numerator: 'people who said yes', denominator: 'people who answered', basis: 'person', clock: 'as it stands', unit: 'percent', better: 'none', chart: 'bar', shape: 'parts', partsInTime: true,
-    needs: ['survey'], answers: ['6.3.2'], target: null,
     caveat: 'Each wave is answered by whoever chose to. Prevalence is no measure of performance.'
   },
   {
-    id: 'Q8b', name: 'Staff affected who told someone at work', family: 'component', node: 'told-someone',
+    ...asked, id: 'Q8b', name: 'Staff affected who told someone at work', node: 'told-someone', answers: ['6.3.9'],
     definition: 'Survey: of those affected, people who told someone at work. Never a share of all who answered.',
-    numerator: 'people who told someone', denominator: 'people affected', basis: 'person', clock: 'as it stands', unit: 'percent', better: 'up', chart: 'bar', shape: 'parts', partsInTime: true,
-    needs: ['survey'], answers: ['6.3.9'], target: null,
-    caveat: 'Each wave is answered by whoever chose to, so compare waves with their intervals and with care.'
+    numerator: 'people who told someone', denominator: 'people affected'
+  },
+  {
+    ...asked, id: 'Q8c', name: 'Staff confident to report', node: 'confidence', answers: ['6.3.9'],
+    definition: 'Survey: people confident to report, of those who answered.'
   },
   {
     id: 'Q18', name: 'Barriers seen in cases', family: 'component', node: 'barriers',

@@ -11,6 +11,13 @@ export const support: readonly Indicator[] = [
     caveat: `Working days leave out weekends and the bank holidays of England and Wales. An update not yet due is not counted.${allInTime('updates')}`
   },
   {
+    id: 'P10b', name: 'Days from report to the first update', family: 'outcome', node: 'support-updates',
+    definition: 'Days from the report until the victim was first updated; cases without an update count as far as they have come.',
+    numerator: 'cases with an update', denominator: 'cases with a known day of report', basis: 'case', clock: 'cohort', unit: 'days', better: 'down', chart: 'km', shape: 'durations',
+    needs: ['cases', 'victim_updates'], answers: ['6.2.6', '6.3.2'], target: null,
+    caveat: 'Needs the day of the report, which only the restricted copy holds.'
+  },
+  {
     id: 'P11', name: 'Cases in which contact was agreed with the victim', family: 'outcome', node: 'support-updates',
     definition: 'Cases in which the victim explicitly agreed how to be contacted, of those where it is recorded.',
     numerator: 'cases with contact explicitly agreed', denominator: 'cases where it is recorded', basis: 'case', clock: 'cohort', unit: 'percent', better: 'up', chart: 'p', shape: 'series',

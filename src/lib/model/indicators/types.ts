@@ -3,8 +3,8 @@ import type { NodeId } from '../logic-model';
 import type { VocabularyName } from '../vocabularies';
 
 export type Family = 'output' | 'outcome' | 'component';
-/** What is counted. A case, an allegation and a person are three different things. */
-export type Basis = 'case' | 'allegation' | 'person' | 'slot' | 'panel' | 'seat' | 'agency' | 'action' | 'update' | 'audit item' | 'tasking' | 'theme and case' | 'incident' | 'answer' | 'measure' | 'learning item' | 'minute' | 'guide' | 'step';
+/** What is counted. A case, an allegation and a person are three different things, and so is a conduct matter: a case may hold several. */
+export type Basis = 'case' | 'allegation' | 'conduct matter' | 'appointment' | 'review' | 'person' | 'slot' | 'panel' | 'seat' | 'agency' | 'action' | 'update' | 'audit item' | 'tasking' | 'theme and case' | 'incident' | 'answer' | 'measure' | 'learning item' | 'minute' | 'guide' | 'step';
 /** Which date puts a thing in a month. Cohort: the month of the report, so recent months are unfinished.
  *  Closed: the month of the decision, so only what is finished is seen. */
 export type Clock = 'cohort' | 'closed' | 'month of panel' | 'month due' | 'month of event' | 'month of audit' | 'as it stands';

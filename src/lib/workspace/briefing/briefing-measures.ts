@@ -36,7 +36,7 @@ export const briefingMeasures: readonly BriefingMeasure[] = [
   { id: 'P14', group: 'account', title: 'Officers not charged: no action', better: 'down', of: 'Cases of officers without charge, conduct finished', month: 'both finished' },
   { id: 'P3', group: 'risk', title: 'Suspect above constable', better: 'none', of: 'Cases whose suspect’s band is known', month: 'reported', among: 'suspects', ofFilled: true },
   { id: 'P18', group: 'risk', title: 'Repeat suspect in 24 months', better: 'none', of: 'Cases reported', month: 'reported', among: 'all' },
-  { id: 'Q22', group: 'risk', title: 'Suspension decided in 3 days', better: 'up', of: 'Cases assessed as gross misconduct', month: null, since: '2026-07' },
+  { id: 'Q22', group: 'risk', title: 'Suspension decided in 3 days', better: 'up', of: 'Cases assessed as gross misconduct, crime open', month: null, since: '2026-07' },
   { id: 'Q22b', group: 'risk', title: 'Restrictions reviewed in time', better: 'up', of: 'Cases with reviews due', month: null },
   { id: 'Q16', group: 'risk', title: 'Panel actions all in time', better: 'up', of: 'Cases with actions due', month: null }
 ];
