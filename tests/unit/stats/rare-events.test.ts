@@ -92,3 +92,9 @@ describe('bernoulliCusum', () => {
     expect(bernoulliCusum([false, false], 0)).toBeNull();
   });
 });
+
+test('a t chart of times that hardly move has no limits, as an XmR chart has none: 13 steps of 0 and one of 7 leave a range of 0 once screened', () => {
+  const chart = tChart([...Array.from({ length: 14 }, () => 7), 14]);
+  expect([chart.segments[0]!.status, chart.segments[0]!.why]).toEqual(['withheld', 'Limits are withheld: the points hardly move, so there is no usual variation to draw them from.']);
+  expect(chart.points.filter(({ causes }) => causes.length > 0)).toEqual([]);
+});

@@ -3,7 +3,7 @@ import type { Limits } from './limits';
 import { mean } from '../mean';
 import { median } from '../median';
 import { D2 } from './moving-range';
-import { individualsLimits } from './xmr';
+import { individualsLimits, noMovement } from './xmr';
 
 /** Limits of cases between events (geometric): mean m ± 3√(m(m+1)), the centre drawn at the median, in cases
  *  (Montgomery p. 319; anhoej/qicharts2 R/helper.functions.R). Null for none. */
@@ -30,7 +30,7 @@ export function gChart(gaps: readonly number[], options: ChartOptions = {}): Con
   return rareEventChart('g', gaps, options, gLimits);
 }
 
-/** t chart of times between events, all above zero: for exact times, where two never coincide. */
+/** t chart of times between events, all above zero: for exact times, where two never coincide. Limits of no width are withheld, as on XmR. */
 export function tChart(times: readonly number[], options: ChartOptions = {}): ControlChart {
   return rareEventChart('t', times, options, tLimits);
 }
@@ -38,6 +38,6 @@ export function tChart(times: readonly number[], options: ChartOptions = {}): Co
 function rareEventChart(kind: 'g' | 't', values: readonly number[], options: ChartOptions, limitsOf: (values: readonly number[]) => Limits | null): ControlChart {
   return controlChart(kind, { min: 0, max: null }, values, options, (baseline) => {
     const limits = limitsOf(baseline.map((i) => values[i]!));
-    return limits && { centre: limits.centre, dispersion: null, limitsAt: () => limits };
+    return limits && { centre: limits.centre, dispersion: null, limitsAt: () => limits, ...(kind === 't' && limits.upper === limits.lower ? { withheld: noMovement } : {}) };
   });
 }

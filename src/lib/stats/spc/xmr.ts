@@ -20,7 +20,8 @@ export function xmrLimits(values: readonly number[], screen = true): Limits | nu
   return individualsLimits(values, 2.66, screen);
 }
 
-const noMovement = 'Limits are withheld: the points hardly move, so there is no usual variation to draw them from.';
+/** Why limits of no width are none. */
+export const noMovement = 'Limits are withheld: the points hardly move, so there is no usual variation to draw them from.';
 
 /** XmR chart. Limits of no width, where all moving ranges that count are 0, would call every other value a signal: they are
  *  withheld. `bounds` is what the measure can be, for the drawing of its limits.
