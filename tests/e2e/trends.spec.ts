@@ -41,6 +41,14 @@ test('a dated change is entered by keyboard, stands on a chart, is edited, remov
   await expect(page.getByRole('listitem').filter({ hasText: /Inspectors trained \(2 Sep 2024\)/ }).first()).toBeVisible();
   await expect(page.locator('svg .event-label', { hasText: 'Inspectors trained' }).or(page.getByText(/Marked: .*Inspectors trained/)).first()).toBeVisible();
 
+  for (const address of ['/themes', '/themes/work-contact-misuse', '/data/quality']) {
+    await visit(page, address);
+    await expect(page.locator('figure').getByText(/Lines: .*\d+\u00a0Inspectors trained \(2 Sep 2024\)/), address).toBeVisible({ timeout: 60_000 });
+  }
+  await visit(page, '/panels');
+  await expect(page.getByText(/What changed in these months: Suspension rules change \(13 Jul 2026\)/)).toBeVisible();
+  await expect(page.locator('figure').getByText(/Lines: \d+\u00a0Suspension rules change \(13 Jul 2026\)/)).toBeVisible();
+
   await visit(page, '/trends/interventions');
   await page.getByRole('button', { name: 'Edit Inspectors trained' }).click();
   await page.getByLabel('What changed, in a few words').fill('Every inspector trained');

@@ -3,9 +3,11 @@ import type { BeforeAfterData, Side } from '$lib/charts/before-after/before-afte
 import type { GanttData, GanttRow } from '$lib/charts/gantt/gantt-data';
 import { monthLabel } from '$lib/model/months';
 import { labelOf, vocabularies } from '$lib/model/vocabularies';
+import type { Intervention } from '$lib/workspace/indicators/types';
 import { rateWords } from '$lib/workspace/themes/theme-view';
 import type { GoodPractice, PracticeSide } from '$lib/workspace/learning/learning-practice';
 import type { ProgrammeStep, TrainedInYear } from '$lib/workspace/learning/learning-view';
+import { axisChanges } from '../changes-on-axes';
 
 /** Good practice in the last panels against as many before them. */
 export function practiceData(practices: readonly GoodPractice[], firstPanel: string, href: (theme: string) => string): BeforeAfterData {
@@ -25,9 +27,9 @@ function stepState({ status, done_on, planned_to }: ProgrammeStep, asOf: string)
   return status === 'in_progress' ? 'open' : 'planned';
 }
 
-export function planData(steps: readonly ProgrammeStep[], asOf: string): GanttData {
+export function planData(steps: readonly ProgrammeStep[], asOf: string, interventions: readonly Intervention[]): GanttData {
   return {
-    measure: 'Steps of the programme plan', today: asOf, todayName: 'end of the data', rowName: 'Step',
+    measure: 'Steps of the programme plan', today: asOf, todayName: 'end of the data', rowName: 'Step', changes: axisChanges(interventions),
     rows: steps.map((step) => ({ label: labelOf('programme_step', step.step), from: step.planned_from, to: step.done_on, due: step.planned_to, state: stepState(step, asOf) }))
   };
 }

@@ -2,8 +2,10 @@ import type { BarData } from '$lib/charts/bar/bar-data';
 import type { HeatData } from '$lib/charts/heat/heat-data';
 import { monthLabel } from '$lib/model/months';
 import { labelOf, vocabularies } from '$lib/model/vocabularies';
+import type { Intervention } from '$lib/workspace/indicators/types';
 import { byOwner, withoutDay } from '$lib/workspace/panels/panels-actions';
 import type { OpenAction, PanelMinutes, SeatsFilled } from '$lib/workspace/panels/panels-view';
+import { changesByColumn } from '../changes-on-axes';
 
 /** Minutes that panels took, those beyond the time scheduled apart; the plan stands in words beside each. */
 export function minutesData(panels: readonly PanelMinutes[]): BarData {
@@ -18,10 +20,17 @@ export function minutesData(panels: readonly PanelMinutes[]): BarData {
   };
 }
 
+/** Dated changes among the panels of a chart whose axis is a list of them. */
+export function changesAmong(panels: readonly PanelMinutes[], interventions: readonly Intervention[]): string[] {
+  const found = [...changesByColumn(interventions, panels.map(({ panel }) => panel)).values()].flat();
+  return found.length ? [`What changed in these months: ${found.map(({ label }) => label).join('; ')}.`] : [];
+}
+
 const shortMonth = (month: string) => monthLabel(month).slice(0, 3);
 
 /** Seats filled by role and panel. */
-export function attendanceData(seats: readonly SeatsFilled[], panels: readonly PanelMinutes[]): HeatData {
+export function attendanceData(seats: readonly SeatsFilled[], panels: readonly PanelMinutes[], interventions: readonly Intervention[]): HeatData {
+  const changes = changesByColumn(interventions, panels.map(({ panel }) => panel));
   const recorded = new Set(seats.map(({ panel }) => panel));
   const roles = vocabularies.attendee_role.filter(({ code }) => seats.some(({ role }) => role === code));
   return {
@@ -31,7 +40,7 @@ export function attendanceData(seats: readonly SeatsFilled[], panels: readonly P
       const [filled, all] = [mine.reduce((n, row) => n + row.filled, 0), mine.reduce((n, row) => n + row.seats, 0)];
       return { id: code, label, total: { value: all ? filled / all : 0, text: `${filled} of ${all}` } };
     }),
-    columns: panels.map(({ panel }) => ({ id: panel, label: monthLabel(panel), short: shortMonth(panel), group: panel.slice(0, 4), ...(recorded.has(panel) ? {} : { blank: 'attendance not recorded' }) })),
+    columns: panels.map(({ panel }) => ({ id: panel, label: monthLabel(panel), short: shortMonth(panel), group: panel.slice(0, 4), changes: changes.get(panel), ...(recorded.has(panel) ? {} : { blank: 'attendance not recorded' }) })),
     cells: seats.map(({ role, panel, seats: all, filled }) => ({ row: role, column: panel, value: all ? filled / all : null, n: all, text: `${filled}/${all}` }))
   };
 }

@@ -1,27 +1,25 @@
 import type { HeatCell, HeatData } from '$lib/charts/heat/heat-data';
 import type { IntervalData } from '$lib/charts/interval-dots/interval-data';
 import type { MatrixData } from '$lib/charts/matrix/matrix-data';
-import { dayLabel } from '$lib/model/dates';
 import { monthLabel } from '$lib/model/months';
+import type { Intervention } from '$lib/workspace/indicators/types';
 import type { Together } from '$lib/workspace/themes/theme-together';
 import { isFloor } from '$lib/workspace/themes/theme-floor';
 import { rateWords, type ThemesView, type ThemeSummary } from '$lib/workspace/themes/theme-view';
+import { changesByColumn } from '../changes-on-axes';
 
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const statusWords: Readonly<Record<string, string>> = { cancelled: 'panel cancelled', planned: 'panel planned', not_recorded: 'no panel recorded' };
 
-/** Themes by panel month, as given, with the dated changes before the first panel month after each; the bar is the share of eligible cases. Of each cell is hatched what nobody has confirmed. */
-export function heatData(themes: readonly ThemeSummary[], { months, changes = [] }: Pick<ThemesView, 'months' | 'changes'>, href: (theme: string) => string): HeatData {
+/** Themes by panel month, as given; the bar is the share of eligible cases. Of each cell is hatched what nobody has confirmed. */
+export function heatData(themes: readonly ThemeSummary[], months: ThemesView['months'], href: (theme: string) => string, interventions: readonly Intervention[] = []): HeatData {
+  const changes = changesByColumn(interventions, months.map(({ panel }) => panel));
   return {
     measure: 'Cases with the theme', unit: 'count', rowName: 'Theme', columnName: 'Panel',
     rows: themes.map((theme) => ({ id: theme.id, label: theme.name, href: href(theme.id), total: { value: theme.rate?.estimate ?? 0, text: theme.rate ? countWords(theme) : 'none eligible' } })),
     columns: months.map(({ panel, status }) => ({
-      id: panel.slice(0, 7), label: monthLabel(panel), short: shortMonths[Number(panel.slice(5, 7)) - 1], group: panel.slice(0, 4), blank: statusWords[status]
+      id: panel.slice(0, 7), label: monthLabel(panel), short: shortMonths[Number(panel.slice(5, 7)) - 1], group: panel.slice(0, 4), blank: statusWords[status], changes: changes.get(panel)
     })),
-    changes: changes.flatMap(({ startsOn, label }) => {
-      const first = months.find(({ panel }) => panel >= startsOn);
-      return first ? [{ column: first.panel.slice(0, 7), label: `${label} (${dayLabel(startsOn)})` }] : [];
-    }),
     cells: themes.flatMap(({ id, panels }) => panels.flatMap(({ month, confirmed, suggested }, i): HeatCell[] => confirmed + suggested === 0 ? [] : [{
       row: id, column: month, value: confirmed + suggested, n: months[i]?.cases_with_notes ?? null, suggested
     }]))

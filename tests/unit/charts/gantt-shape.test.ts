@@ -36,3 +36,12 @@ test('steps that were all done years ago fill the axis, and the line of the day 
   expect(bars[0]!.width).toBeGreaterThan((rows.right - rows.left) * 0.9);
   expect(ganttShape({ ...done, today: '2021-09-30' }, 900).today!.label).toBe('end of the data, 30 Sep 2021');
 });
+
+test('a dated change within the axis is a line with its key above the rows; one outside is not drawn', () => {
+  const shape = ganttShape({ ...data, changes: [{ key: '1', label: 'Team starts (1 April 2020)', date: '2020-04-01' }, { key: '2', label: 'Triage starts (1 January 2026)', date: '2026-01-01' }] }, 900);
+  expect(shape.changes.map(({ text }) => text)).toEqual(['2']);
+  expect(shape.changes[0]!.x).toBeGreaterThan(shape.bars[1]!.x);
+  expect(shape.notes[0]).toBe('Lines: 2\u00a0Triage starts (1 January 2026).');
+  expect(shape.alt).toContain('Triage starts (1 January 2026).');
+  expect(shape.rows.top).toBe(ganttShape(data, 900).rows.top + 14);
+});

@@ -137,14 +137,12 @@ test('a cell that is given and is nothing has its figure and a place in the key 
   expect(heatStripShape(unnamed, 900).key[0]!.level).toBeGreaterThan(0);
 });
 
-test('a dated change is a line through the cells before its column, numbered beneath and told in a note; one that comes with the first column has none', () => {
-  const columns = ['2024-01', '2024-02', '2024-03'].map((id) => ({ id, label: id }));
-  const changes = [{ column: '2024-01', label: 'Before all (1 Dec 2023)' }, { column: '2024-03', label: 'Team starts (18 Feb 2024)' }];
-  const shape = heatStripShape({ measure: 'Cases', unit: 'count', rows: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }], columns, cells: [{ row: 'a', column: '2024-03', value: 2 }], changes }, 900);
-  const [, second, third] = shape.columns.edges;
-  const x = (second!.x + second!.width + third!.x) / 2;
-  expect(shape.changes.lines.match(/M[^,]+/g)).toEqual([`M${x}`, `M${x}`]);
-  expect(shape.changes.numbers).toEqual([{ x, text: '1' }]);
-  expect(shape.changes.y).toBeLessThan(shape.height);
-  expect(shape.notes).toEqual(['Marked by lines: 1 Team starts (18 Feb 2024).']);
+test('a dated change is a line at the edge of its column with its key under the rows, and is said in note, cell and alternative text', () => {
+  const changed: HeatData = { ...data, columns: columns.map((column) => (column.id === 'c' ? { ...column, changes: [{ key: '2', label: 'Triage starts (1 Jan 2025)' }] } : column)) };
+  const [plain, shape] = [heatStripShape(data, 900), heatStripShape(changed, 900)];
+  expect(shape.changes.lines).toEqual([{ x: shape.columns.edges[2]!.x - 1, text: '2', textX: shape.columns.edges[2]!.x - 1 }]);
+  expect(shape.height).toBe(plain.height + 16);
+  expect(shape.notes).toEqual(['Lines: 2\u00a0Triage starts (1 Jan 2025).', 'Lightly hatched: withheld and panel cancelled.']);
+  expect(shape.marks.find(({ row, column }) => row === 0 && column === 2)!.lines.at(-1)).toBe('From here: Triage starts (1 Jan 2025)');
+  expect(shape.alt.endsWith(' Triage starts (1 Jan 2025).')).toBe(true);
 });

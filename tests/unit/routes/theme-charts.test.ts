@@ -26,18 +26,11 @@ test('of none found so far no nought is drawn', () => {
 });
 
 test('the count of a theme that follows a split is said to be a floor beside its row', () => {
-  expect(heatTable(heatData([...themes, noneYet], { months: [] }, href), () => undefined).rows.map(({ cells }) => cells)).toEqual([['at least 7 of 159'], ['7 of 159'], ['0 of 159 so far']]);
+  expect(heatTable(heatData([...themes, noneYet], [], href), () => undefined).rows.map(({ cells }) => cells)).toEqual([['at least 7 of 159'], ['7 of 159'], ['0 of 159 so far']]);
 });
 
 test('where the app alone has read most notes a share is a floor too, with the cases in which it suspects the theme beside the count', () => {
   const byApp = [{ ...themes[1]!, byApp: true, toReview: 3 }, { ...noneYet, undecided: [], byApp: true, toReview: 4 }];
   expect(intervalDotsShape(rateData(byApp, href), 700).table.rows.map(({ cells }) => cells)).toEqual([['at least 4%', '7', '159'], ['none so far', '0', '159']]);
-  expect(heatTable(heatData(byApp, { months: [] }, href), () => undefined).rows.map(({ cells }) => cells)).toEqual([['at least 7 of 159, 3 suspected'], ['0 of 159 so far, 4 suspected']]);
-});
-
-test('a dated change stands before the first panel month after it, with its day; one after the last panel stands nowhere', () => {
-  const months = ['2024-02', '2024-03', '2024-04'].map((month) => ({ panel: `${month}-01`, status: 'held', cases: 5, cases_with_notes: 5 }));
-  const changes = [{ ref: 'I1', startsOn: '2024-03-18', kind: 'tasking', label: 'Tasking done' }, { ref: 'I2', startsOn: '2024-05-01', kind: 'policy', label: 'Later' }];
-  const data = heatData([], { months, changes }, href);
-  expect(data.changes).toEqual([{ column: '2024-04', label: 'Tasking done (18 Mar 2024)' }]);
+  expect(heatTable(heatData(byApp, [], href), () => undefined).rows.map(({ cells }) => cells)).toEqual([['at least 7 of 159, 3 suspected'], ['0 of 159 so far, 4 suspected']]);
 });

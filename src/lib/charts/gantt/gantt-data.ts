@@ -1,3 +1,4 @@
+import type { AxisChange } from '../axes/changes-on-axis';
 import type { RowName } from '../axes/row-layout';
 
 export interface GanttRow extends RowName {
@@ -17,5 +18,7 @@ export interface GanttData {
   readonly today: string;
   /** What that day is: `end of the data`; by default `today`. */
   readonly todayName?: string | undefined;
+  /** Dated changes; those outside the axis are not drawn. */
+  readonly changes?: readonly (AxisChange & { readonly date: string })[] | undefined;
   readonly rowName?: string | undefined;
 }

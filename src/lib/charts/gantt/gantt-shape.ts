@@ -1,4 +1,5 @@
 import { utcDay } from 'd3';
+import { changesNote, placeChanges, type PlacedChange } from '../axes/changes-on-axis';
 import { timeAxis, type DateAxis } from '../axes/date-axis';
 import { longDate, parseDay, shortDate } from '../axes/day';
 import type { PlotShape } from '../frame/framed-shape';
@@ -14,6 +15,8 @@ export interface GanttShape extends PlotShape {
   readonly bars: readonly { x: number; y: number; width: number; height: number; state: GanttRow['state'] }[];
   readonly dues: readonly { x: number; y: number; late: boolean }[];
   readonly states: readonly { x: number; y: number; text: string; state: GanttRow['state'] }[];
+  /** Lines at dated changes within the axis. */
+  readonly changes: readonly PlacedChange[];
   /** Null where all ended so long before it that the axis ends with them. */
   readonly today: { x: number; label: string; labelX: number } | null;
 }
@@ -23,15 +26,17 @@ const STATES = ['done', 'open', 'overdue', 'planned'] as const;
 /** Spans of time, one to a row, with their due dates and today. Throws RangeError on a date that is none. */
 export function ganttShape(data: GanttData, width: number): GanttShape {
   const { rows } = data;
+  const keyRoom = data.changes?.length ? 14 : 0;
   const today = parseDay(data.today);
   const texts = rows.map((row) => row.state);
   const rightRoom = Math.max(0, ...texts.map((text) => textWidth(text, 12, true))) + 12;
-  const layout = rowLayout(rows, { width, top: 24, rowHeight: width < 520 ? 16 : 22, rightRoom });
+  const layout = rowLayout(rows, { width, top: 24 + keyRoom, rowHeight: width < 520 ? 16 : 22, rightRoom });
   const told = rows.flatMap(({ from, to, due }) => [from, to, due ?? null].flatMap((day) => (day ? [parseDay(day)] : []))).sort((a, b) => a.getTime() - b.getTime());
   const longOver = endedLongBefore(rows, told, today);
   const days = longOver ? told : [...told, today].sort((a, b) => a.getTime() - b.getTime());
   const dates = timeAxis([days[0]!, days.at(-1)!], layout.left, layout.right);
   const height = 10;
+  const changes = (data.changes ?? []).filter(({ date }) => days.length > 0 && parseDay(date) >= days[0]! && parseDay(date) <= days.at(-1)!);
   const label = `${data.todayName ?? 'today'}, ${shortDate(today, false)}`;
   const half = textWidth(label, 12) / 2;
   const todayX = dates.position(today);
@@ -43,6 +48,7 @@ export function ganttShape(data: GanttData, width: number): GanttShape {
   });
   return {
     width, rows: layout, dates,
+    changes: placeChanges(changes.map(({ date, key }) => ({ x: dates.position(parseDay(date)), key })), width),
     height: layout.bottom + 8 + dates.lines * 15,
     bars: spans.flatMap((span) => (span ? [span] : [])),
     dues: rows.flatMap((row, r) => (row.due ? [{ x: dates.position(parseDay(row.due)), y: layout.middles[r]!, late: row.state === 'overdue' }] : [])),
@@ -60,11 +66,12 @@ export function ganttShape(data: GanttData, width: number): GanttShape {
       { name: 'Done', cell: (row) => say(row.to) }
     ]),
     notes: [
+      ...changesNote(changes),
       ...(rows.some((row) => row.due) ? ['Small strokes: due dates.'] : []),
       ...(longOver ? [`All was over well before the ${data.todayName ?? 'day of today'} (${longDate(today, false)}): the axis ends with the last date.`] : [])
     ],
     count: `${counted(rows.length, (data.rowName ?? 'step').toLowerCase())}: ${stateWords(rows)}.`,
-    alt: rows.length ? `${data.measure}: ${stateWords(rows)}. ${overdueWords(rows)}` : `${data.measure}: no data.`,
+    alt: rows.length ? `${data.measure}: ${stateWords(rows)}. ${overdueWords(rows)}${changes.map(({ label }) => ` ${label}.`).join('')}` : `${data.measure}: no data.`,
     empty: rows.length ? null : `No data to draw: ${data.measure} has no steps here.`
   };
 }

@@ -1,4 +1,4 @@
-import type { HeatChange, HeatColumn, HeatData } from './heat-data';
+import type { HeatColumn } from './heat-data';
 import { textWidth } from '../lettering/text-width';
 
 export interface PlacedColumns {
@@ -6,16 +6,6 @@ export interface PlacedColumns {
   readonly edges: readonly { x: number; width: number }[];
   readonly groups: readonly { x: number; end: number; text: string }[];
   readonly names: readonly { x: number; text: string }[];
-}
-
-/** Where the line of each change stands: half-way between its column and the one before. A change that comes with the first column, or of no
- *  column here, has none. */
-export function heatChanges({ columns, changes = [] }: Pick<HeatData, 'columns' | 'changes'>, edges: PlacedColumns['edges']): (HeatChange & { readonly x: number })[] {
-  return changes.flatMap((change) => {
-    const at = columns.findIndex(({ id }) => id === change.column);
-    const [before, after] = [edges[at - 1], edges[at]];
-    return before && after ? [{ ...change, x: (before.x + before.width + after.x) / 2 }] : [];
-  });
 }
 
 const GROUP_GAP = 4;

@@ -1,4 +1,5 @@
 import type { Unit } from '../lettering/format-value';
+import type { AxisChange } from '../axes/changes-on-axis';
 import type { RowName } from '../axes/row-layout';
 
 export interface HeatRow extends RowName {
@@ -15,16 +16,10 @@ export interface HeatColumn {
   readonly short?: string | undefined;
   /** Neighbours of one group stand together under its name: `2024`. */
   readonly group?: string | undefined;
+  /** Dated changes from this column on, each by the key that stands at its line: `1`. */
+  readonly changes?: readonly AxisChange[] | undefined;
   /** Why the whole column is blank: `panel cancelled`. */
   readonly blank?: string | undefined;
-}
-
-/** A dated change: a line before the first column that begins with or after it. */
-export interface HeatChange {
-  /** Id of that column. */
-  readonly column: string;
-  /** `Dedicated team starts (1 Apr 2023)`. */
-  readonly label: string;
 }
 
 export interface HeatCell {
@@ -48,8 +43,6 @@ export interface HeatData {
   readonly unit: Unit;
   readonly rows: readonly HeatRow[];
   readonly columns: readonly HeatColumn[];
-  /** In date order; those of no column here are left out. */
-  readonly changes?: readonly HeatChange[] | undefined;
   /** Those that are missing are zero. */
   readonly cells: readonly HeatCell[];
   /** What the key calls a cell that is given and is nothing, whose figure is then drawn like any other's: `none`. By default such cells

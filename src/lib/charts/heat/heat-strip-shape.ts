@@ -1,11 +1,12 @@
 import { group, scaleLinear } from 'd3';
 import { formatTicks, formatValue } from '../lettering/format-value';
 import type { PlotShape } from '../frame/framed-shape';
-import { heatChanges, heatColumns, type PlacedColumns } from './heat-columns';
+import { heatColumns, type PlacedColumns } from './heat-columns';
 import type { HeatCell, HeatColumn, HeatData, HeatRow } from './heat-data';
 import { heatScale } from './heat-scale';
 import { heatAlt, heatCellLines, heatCount, heatNotes, heatTable } from './heat-text';
 import { LazyMark, type Mark } from '../frame/mark';
+import { placeChanges, type PlacedChange } from '../axes/changes-on-axis';
 import { rowLayout, type RowLayout } from '../axes/row-layout';
 import { textWidth } from '../lettering/text-width';
 
@@ -20,10 +21,10 @@ export interface HeatStripShape extends PlotShape {
   /** `plate`: width of the plain ground on which a figure stands where its cell is hatched, for stripes would cut through it; 0 elsewhere. */
   readonly numbers: readonly { x: number; y: number; text: string; level: number; plate: number }[];
   readonly totals: readonly { x: number; y: number; width: number; suggested: number; height: number; text: string; textX: number; textY: number }[];
+  /** Lines at dated changes, with their keys under the rows. `spans`: what of their height is drawn, the cells alone where labels stand between rows. */
+  readonly changes: { readonly lines: readonly PlacedChange[]; readonly spans: readonly (readonly [number, number])[]; readonly keyY: number };
   readonly key: readonly { x: number; y: number; level: number; text: string }[];
   readonly keySuggested: { x: number; text: string } | null;
-  /** Lines of dated changes through the cells, and a number beneath each that has room for one. */
-  readonly changes: { readonly lines: string; readonly y: number; readonly numbers: readonly { x: number; text: string }[] };
   readonly headY: number;
   readonly footY: number | null;
 }
@@ -32,7 +33,6 @@ export const KEY_SIZE = 14;
 export const KEY_TOP = 2;
 const KEY_LINE = KEY_SIZE + 6;
 const CELL = 18;
-const NUMBER_ROOM = 11;
 
 /** Rows × columns as cells of one hue. Rows and columns stand as given. */
 export function heatStripShape(data: HeatData, width: number): HeatStripShape {
@@ -84,17 +84,13 @@ export function heatStripShape(data: HeatData, width: number): HeatStripShape {
   }
   const most = Math.max(0, ...totals.map((total) => total?.value ?? 0));
   const bar = scaleLinear([0, unit === 'percent' ? 1 : most || 1], [0, barRoom]);
-  const changes = heatChanges(data, columns.edges);
-  const changesRoom = changes.length ? 16 : 0;
-  const footY = layout.bottom - layout.top > 640 ? layout.bottom + changesRoom + 16 : null;
+  const lines = placeChanges(data.columns.flatMap(({ changes = [] }, c) => changes.map(({ key }) => ({ x: columns.edges[c]!.x - 1, key }))), width);
+  const changesFoot = lines.length ? 16 : 0;
+  const footY = layout.bottom - layout.top > 640 ? layout.bottom + changesFoot + 16 : null;
   return {
     width, rows: layout, columns, suggested: suggested.join(''), blank: blank.join(''), numbers, headY, footY, marks,
-    height: layout.bottom + changesRoom + (footY ? 24 : 4),
-    changes: {
-      lines: changes.flatMap(({ x }) => layout.middles.map((middle) => `M${x},${Math.round(middle - cellHeight / 2)}v${cellHeight}`)).join(''),
-      y: layout.bottom + 12,
-      numbers: changes.flatMap(({ x }, i) => (i > 0 && x - changes[i - 1]!.x < NUMBER_ROOM ? [] : [{ x, text: String(i + 1) }]))
-    },
+    changes: { lines, spans: layout.stacked ? layout.middles.map((middle) => [middle - cellHeight / 2 - 1, middle + cellHeight / 2 + 1] as const) : [[layout.top - 1, layout.bottom + 2]], keyY: layout.bottom + 14 },
+    height: layout.bottom + changesFoot + (footY ? 24 : 4),
     levels: outlines.flatMap((cells, level) => (cells.length ? [{ level, path: cells.join('') }] : [])),
     totals: totals.flatMap((total, r) => {
       if (!total) return [];
@@ -108,7 +104,7 @@ export function heatStripShape(data: HeatData, width: number): HeatStripShape {
     key,
     keySuggested: suggested.length ? { x: layout.left + keyWidth(data, scale.steps) + 18, text: 'hatched: the part not yet confirmed' } : null,
     get table() { return heatTable(data, find); },
-    notes: heatNotes(data, changes),
+    notes: heatNotes(data),
     count: heatCount(data),
     alt: heatAlt(data),
     empty: data.rows.length && data.columns.length ? null : `No data to draw: ${data.measure} has no ${data.rows.length ? 'periods' : 'rows'} here.`

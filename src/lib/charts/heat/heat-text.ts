@@ -1,15 +1,17 @@
 import { formatValue } from '../lettering/format-value';
-import type { HeatCell, HeatChange, HeatColumn, HeatData, HeatRow } from './heat-data';
+import type { HeatCell, HeatColumn, HeatData, HeatRow } from './heat-data';
+import { changesNote } from '../axes/changes-on-axis';
 import { counted, listWords } from '../lettering/sentence';
 import type { TwinTable } from '../frame/twin-table';
 
 /** What a cell says: its value, what it is out of, whether it is confirmed. */
 export function heatCellLines(data: HeatData, cell: HeatCell | undefined, column: HeatColumn): string[] {
-  if (!cell) return [column.blank ?? (data.unit === 'count' ? 'none' : 'no data')];
+  const since = (column.changes ?? []).map(({ label }) => `From here: ${label}`);
+  if (!cell) return [column.blank ?? (data.unit === 'count' ? 'none' : 'no data'), ...since];
   const value = cell.text ?? (cell.value === null ? 'withheld' : formatValue(cell.value, data.unit));
   const n = typeof cell.n === 'number' && !cell.withheld ? ` of ${formatValue(cell.n, 'count')}` : '';
   const part = isSuggested(cell) ? [isWhole(cell) ? 'suggested, not yet confirmed' : `${formatValue(cell.suggested!, data.unit)} of ${value} suggested, not yet confirmed`] : [];
-  return [data.unit === 'count' ? `${value}${n}` : `${value}${n ? ` (n = ${cell.n})` : ''}`, ...part];
+  return [data.unit === 'count' ? `${value}${n}` : `${value}${n ? ` (n = ${cell.n})` : ''}`, ...part, ...since];
 }
 
 const isSuggested = ({ value, suggested = 0, withheld }: HeatCell): boolean => !withheld && value !== null && suggested > 0;
@@ -42,14 +44,11 @@ export function heatTable(data: HeatData, find: (row: HeatRow, column: HeatColum
   };
 }
 
-/** What light hatching means, where there is any, and which changes the lines mark. */
-export function heatNotes(data: HeatData, changes: readonly HeatChange[] = []): string[] {
+/** What the lines are and what light hatching means, where there is any. */
+export function heatNotes(data: HeatData): string[] {
   const why = [...new Set(data.columns.flatMap(({ blank }) => (blank ? [blank] : [])))];
   const withheld = data.cells.some((cell) => cell.withheld || cell.value === null) ? ['withheld'] : [];
-  return [
-    ...(why.length || withheld.length ? [`Lightly hatched: ${listWords([...withheld, ...why])}.`] : []),
-    ...(changes.length ? [`Marked by lines: ${changes.map(({ label }, i) => `${i + 1} ${label}`).join('; ')}.`] : [])
-  ];
+  return [...changesNote(data.columns.flatMap(({ changes = [] }) => changes)), ...(why.length || withheld.length ? [`Lightly hatched: ${listWords([...withheld, ...why])}.`] : [])];
 }
 
 /** `32 themes over 63 panels`: columns that could hold nothing, as a panel that is planned, are none. */
@@ -79,6 +78,7 @@ export function heatAlt(data: HeatData): string {
   return [
     `${data.measure}, ${heatCount(data)}`.replace(/\.$/, ''), `, ${span}.`,
     top ? ` Highest: ${name(rows, top.row)} in ${name(columns, top.column)}, ${top.text ?? formatValue(top.value!, data.unit)}.` : ' All cells are empty.',
-    rest.length ? ` ${listWords(rest)}.` : ''
+    rest.length ? ` ${listWords(rest)}.` : '',
+    ...columns.flatMap(({ changes = [] }) => changes).map(({ label }) => ` ${label}.`)
   ].join('');
 }

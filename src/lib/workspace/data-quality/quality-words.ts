@@ -18,7 +18,7 @@ export function missingWords({ rows, blank, unknown, needed, of: one }: Gap): st
 }
 
 /** The sentence that heads the page. */
-export function qualityFinding({ gaps, findings }: Quality): string {
+export function qualityFinding({ gaps, findings }: Omit<Quality, 'interventions'>): string {
   const [worst] = gaps;
   const rowsOf = (of: (check: Check) => boolean) => findings.filter(({ check }) => of(check)).reduce((sum, { refs }) => sum + refs.length, 0);
   const [ahead, apart] = [rowsOf((check) => check === 'future'), rowsOf((check) => check === 'year')];

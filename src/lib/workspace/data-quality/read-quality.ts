@@ -9,6 +9,8 @@ import { notesOfHeard } from '$lib/intake/across/notes-of-heard';
 import type { Row } from '$lib/intake/rows';
 import type { Database } from '$lib/store/database';
 import { readTable } from '$lib/store/table-pages';
+import { loadInterventions } from '../indicators/changes/load-interventions';
+import type { Intervention } from '../indicators/types';
 import { findGaps, type Gap } from './find-gaps';
 import { groupFindings, type FindingGroup } from './group-findings';
 
@@ -18,6 +20,8 @@ export interface Quality {
   readonly gaps: readonly Gap[];
   readonly findings: readonly FindingGroup[];
   readonly copied: CopiedNotes;
+  /** Dated changes that stand on its axes. */
+  readonly interventions: readonly Intervention[];
 }
 
 /** Sentences that notes carry forward from an earlier note of their case. */
@@ -47,7 +51,7 @@ export async function readQuality(database: Database, today: string): Promise<Qu
   const entries = heard.length ? [...found.filter(({ table, column }) => table !== 'notes' || column !== 'text'), ...heard] : found;
   const findings = groupFindings([...datesAhead(loaded, today), ...datesApart(loaded, today), ...checkAcross(loaded)]);
   await turn();
-  return { entries, gaps: findGaps(entries), findings, copied: copiedNotes(loaded.get('notes')!) };
+  return { entries, gaps: findGaps(entries), findings, copied: copiedNotes(loaded.get('notes')!), interventions: await loadInterventions(database) };
 }
 
 /** Its own month, else that in which its case was reported. */

@@ -33,9 +33,9 @@ export interface ThemesView {
   /** Every month of the period from its first panel on, with what was heard. */
   readonly months: readonly PanelMonth[];
   readonly themes: readonly ThemeSummary[];
-  /** The dated changes, in date order; not there where the reader does not know them. */
-  readonly changes?: readonly Intervention[];
   readonly coverage: ThemeCoverage;
+  /** Dated changes that stand on its axes. */
+  readonly interventions: readonly Intervention[];
   /** What the figures rest on, in words. */
   readonly basis: string;
 }
@@ -50,7 +50,7 @@ const undecidedThemes = (themes: readonly ThemeSummary[]): ReadonlySet<string> =
 export const themeNamed = (id: string) => themeNames.named(id);
 
 /** Themes with their rates, most frequent first, as the themes page shows them. Panels come as first days of months. `again`: what waits because its theme was split. */
-export function themesView(rates: readonly ThemeRate[], atPanels: readonly ThemeAtPanel[], coverage: ThemeCoverage, months: readonly PanelMonth[], again: readonly ThemeAgain[] = []): ThemesView {
+export function themesView(rates: readonly ThemeRate[], atPanels: readonly ThemeAtPanel[], coverage: ThemeCoverage, months: readonly PanelMonth[], again: readonly ThemeAgain[] = []): Omit<ThemesView, 'interventions'> {
   const cells = new Map(atPanels.map((cell) => [`${cell.theme} ${cell.panel.slice(0, 7)}`, cell]));
   const { counting } = themeNames.now;
   const undecided = splitWaiting(again, counting, (id) => themeNames.named(id)?.name ?? id);
@@ -100,10 +100,7 @@ function againWords(left: number, again: number): string {
 export async function loadThemes(database: Database): Promise<ThemesView> {
   const months = await panelMonths(database);
   const first = months.findIndex(({ status }) => status !== 'not_recorded');
-  return {
-    ...themesView(await themeRates(database), await themesByPanel(database), await themeCoverage(database), months.slice(Math.max(0, first)), await themeAgain(database)),
-    changes: await loadInterventions(database)
-  };
+  return { ...themesView(await themeRates(database), await themesByPanel(database), await themeCoverage(database), months.slice(Math.max(0, first)), await themeAgain(database)), interventions: await loadInterventions(database) };
 }
 
 /** More than a theme has passages. */
