@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { makeDocx } from '../unit/intake/make-docx';
-import { expect, openSample, test } from './guard';
+import { expect, openSample, test, visit } from './guard';
 
 interface Upload { name: string; mimeType: string; buffer: Buffer }
 const csv = (name: string, text: string): Upload => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
@@ -40,6 +40,17 @@ test('a force\'s first month goes in, the sample closes, and the notes are read 
   await expect(page.getByText(/^The second reading is done: suggestions for \d+ passages? changed/)).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(page.getByText(/^The second reading is done/)).toHaveCount(0);
+});
+
+test('a case dated years ahead is left out, and Overview, Trends and a measure say so', async ({ page }) => {
+  await page.goto('/data');
+  await drop(page, [cases('A-1,2026-04,999,both_police', 'A-2,2031-03,999,both_police')]);
+  await page.getByRole('button', { name: /^Load (them|it)/ }).click();
+  await expect(page.getByRole('heading', { name: /^Loaded: 2 cases/ })).toBeVisible({ timeout: 60_000 });
+  for (const path of ['/', '/trends', '/trends/p1']) {
+    await visit(page, path);
+    await expect(page.getByText(/1 row is dated after this month \(up to March 2031\) and left out/).first(), path).toBeVisible({ timeout: 30_000 });
+  }
 });
 
 const bad: readonly [name: string, files: Upload[], says: RegExp][] = [

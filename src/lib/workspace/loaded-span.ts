@@ -72,6 +72,10 @@ export function stretchesInWords(months: readonly string[]): string[] {
   return stretches.map(({ from, to }) => (from === to ? monthLabel(from) : `${monthLabel(from)} to ${monthLabel(to)}`));
 }
 
+/** What is dated after this month, in a sentence; nothing where nothing is. */
+export const laterInWords = (later: LoadedSpan['later']): string[] =>
+  later ? [`${later.rows === 1 ? '1 row is' : `${later.rows} rows are`} dated after this month (up to ${monthLabel(later.last)}) and left out: check the date on the Data page.`] : [];
+
 /** What is loaded, in sentences: what is missing and what is dated wrongly is said with it. */
 export function spanInWords({ first_month, last_month, unloaded, since, later }: LoadedSpan): string[] {
   const [what] = stretchesInWords([first_month]);
@@ -79,6 +83,6 @@ export function spanInWords({ first_month, last_month, unloaded, since, later }:
     ...(unloaded.length ? [`Nothing at all was loaded for ${listWords(stretchesInWords(unloaded))}, no case and no slot: check that. No signal and no level rests on ${unloaded.length === 1 ? 'that month' : 'those months'}.`] : []),
     first_month === last_month ? `${what} loaded.` : `${what} to ${monthLabel(last_month)} loaded.`,
     ...(since ? [`These data are old: nothing of ${listWords(stretchesInWords(since))} is loaded. What is called the latest, or the last 12 months, ends with ${monthLabel(last_month)}.`] : []),
-    ...(later ? [`${later.rows === 1 ? '1 row is' : `${later.rows} rows are`} dated after this month (up to ${monthLabel(later.last)}) and left out: check the date on the Data page.`] : [])
+    ...laterInWords(later)
   ];
 }
