@@ -64,7 +64,7 @@ test('trends draw six outputs and five outcomes with signals in words and interv
   await expect(page.locator('figure')).toHaveCount(11);
   const rows = page.getByRole('table', { name: /Measures with their latest value/ }).locator('tbody tr:not(.family)');
   await expect(rows).toHaveCount(11);
-  for (const signal of await rows.locator('td:nth-of-type(3)').allInnerTexts()) expect(signal.trim()).toMatch(/^(Steady|Improvement|Concern|Both ways|Change|Higher level|Lower level|Not judged|Too few points)(\s+(Will meet target|Will miss target|Hit and miss|Met target|Short of target))?$/);
+  for (const signal of await rows.locator('td:nth-of-type(3)').allInnerTexts()) expect(signal.trim()).toMatch(/^(Steady|Improvement|Concern|Both ways|Change|Higher level|Lower level|Not judged|Too few points|Too rare|Too alike)(\s+(Will meet target|Will miss target|Hit and miss|Met target|Short of target))?$/);
   await expect(page.locator('figure').filter({ hasText: 'Dedicated team starts' }).first()).toBeVisible();
   await page.locator('figure').first().getByText('Table', { exact: true }).click();
   await expect(page.locator('figure').first().getByRole('table')).toBeVisible();

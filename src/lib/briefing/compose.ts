@@ -90,14 +90,15 @@ export function composeBriefing(input: BriefingInput): Briefing {
   const [listed, done] = [firstWithEquals(ranked, mostThemes[reports.audience], limitOfThemes), practised.slice(0, mostPractices)];
   // What the DA lead tasked is no news to the DA lead; to others a theme of a few cases is not named.
   const named = reports.audience === 'da-lead' ? [...themes.rows, ...practices.rows] : [...ranked, ...practised].map(({ heading }) => heading);
+  const waits = daysLines(days, doubts.days !== null);
   const messages = [reportsMessage(reports, frame, doubts.reports), conductMessage(lines.find(({ line }) => line.id === 'P14')?.line, frame, doubts.shares.P14 ?? null), themeMessage(ranked, themes, frame)];
   return {
-    audience: reports.audience, messages, compared: frame.compared, besideTrends: besideTrends(input.months), earlierHeld, doubts: doubts.all, reportsDoubt: doubts.reports, base: reports.base,
+    audience: reports.audience, messages, compared: frame.compared, besideTrends: besideTrends(input.months, [...lines.map(({ line }) => line), ...waits]), earlierHeld, doubts: doubts.all, reportsDoubt: doubts.reports, base: reports.base,
     reports, reportsCaption: reportsCaption(reports),
     groups: (Object.keys(headings) as Group[]).map((group) => ({ heading: headings[group], lines: lines.filter((each) => each.group === group).map(({ line }) => line) })).filter(({ lines: some }) => some.length > 0),
     basis: [targetsNote(lines.map(({ line }) => line.id)), besideNote(lines.map(({ line }) => line)), shares.some(({ measure }) => measure.month === null) ? severalWords : ''].filter(Boolean).join(' '),
     lacking: input.lacking.map(({ title }) => title),
-    days: daysLines(days, doubts.days !== null), delay: delayWords(taskings, named, input.programme),
+    days: waits, delay: delayWords(taskings, named, input.programme),
     themes: listed, practices: done, themesLeftOut: leftOut(ranked.length - listed.length, listed.length > 0 && ranked.length < themes.rows.length, input.splitWaits, readBy === 'app'), whyNoTheme: messages[2]!.text.text,
     notesHeld: readBy !== null, themesAreFloors: readBy === 'app', themesBasis: readBy === 'person' ? 'notes a person has read; Themes and Learning add those that the app has.' : 'notes that the app alone has read, which misses themes.',
     programme: programmeWords(input.programme, Math.min(taskings.length, mostTaskings)),
@@ -107,8 +108,8 @@ export function composeBriefing(input: BriefingInput): Briefing {
 }
 
 /** Trends weighs all that is loaded, half against half, and each measure up to where its own cases are settled. */
-const besideTrends = (months: number): string =>
-  `“No clear change” is not proof of none. ${months > 24 ? 'Trends counts each update or action, and settled cases alone: its answer may differ.' : 'Trends weighs all that is loaded, and may say “rose” or “fell”.'}`;
+const besideTrends = (months: number, lines: readonly { readonly verdict: string }[]): string =>
+  `${lines.some(({ verdict }) => verdict === 'no clear change') ? '“No clear change” is not proof of none. ' : ''}${months > 24 ? 'Trends counts each update or action, and settled cases alone: its answer may differ.' : 'Trends weighs all that is loaded, and may say “rose” or “fell”.'}`;
 
 /** A number of themes that are shown nowhere would tell which were found at all: it is not said. */
 function leftOut(further: number, hidden: boolean, splitWaits: boolean, areFloors: boolean): string {

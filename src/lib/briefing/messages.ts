@@ -26,7 +26,7 @@ const appAlone = 'The notes were read by the app alone, which misses themes: no 
 const tooFew = 'Small numbers are protected; a longer period may show more.';
 const direction = 'More reports can mean more confidence, not more abuse: the number has no good direction.';
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-const withheld = ({ handedOver }: Frame) => (handedOver ? safeText`Withheld: with this page’s other numbers, or with a page handed over before, it would tell too much.` : safeText`Withheld: with this page’s other numbers it would tell too much.`);
+const withheld = ({ handedOver }: Frame) => (handedOver ? safeText`Withheld: beside this page’s other numbers, or a page handed over before, this one would tell of a few cases.` : safeText`Withheld: beside this page’s other numbers this one would tell of a few cases.`);
 /** Read alone, as headings are, it would deny a change that Trends finds over years: what is compared goes with it. */
 const stillWords = (what: string, { compared }: Frame) => `No clear change in ${what}, ${compared}`;
 const within = ({ rounded }: Frame) => `The difference${rounded ? ', as rounded here,' : ''} may be chance alone.`;

@@ -62,6 +62,9 @@ test('a reading says what it compares', () => {
     'half on half', '“No clear change” is not proof of none. Trends counts each update or action, and settled cases alone: its answer may differ.',
     '“No clear change” is not proof of none. Trends weighs all that is loaded, and may say “rose” or “fell”.'
   ]);
+  // Where no row says so, it is not explained.
+  const clear = composeBriefing({ ...input('da-lead'), shares: input('da-lead').shares.slice(1), days: null });
+  expect([linesOf(clear).map(({ verdict }) => verdict), clear.besideTrends]).toEqual([['higher', 'better'], 'Trends weighs all that is loaded, and may say “rose” or “fell”.']);
 });
 
 test('a heading that finds no clear change says between which periods: over years there may be one', () => {
@@ -361,5 +364,5 @@ test('what is withheld is never called too few, and no longer period is promised
   const table = disclose(of(21), 'da-lead', { register: issue(EMPTY_REGISTER, disclose(of(20), 'da-lead'), '2026-01-01') });
   const briefing = composeBriefing({ ...input('da-lead'), earlierHeld: false, handedOver: true, shares: [{ measure: { id: 'P14', group: 'account', better: 'down' }, table }] });
   expect(linesOf(briefing)[0]!.latest.display).toBe('withheld');
-  expect(briefing.messages[1]).toMatchObject({ heading: 'Conduct after no charge is withheld', text: { text: 'Withheld: with this page’s other numbers, or with a page handed over before, it would tell too much.' } });
+  expect(briefing.messages[1]).toMatchObject({ heading: 'Conduct after no charge is withheld', text: { text: 'Withheld: beside this page’s other numbers, or a page handed over before, this one would tell of a few cases.' } });
 });

@@ -68,7 +68,7 @@ export type VariationIcon = 'common' | 'improvement-high' | 'improvement-low' | 
 /** What limits foretell (`passes`, `fails`, `hit-and-miss`), or what the last 12 months came to (`met`, `short`). */
 export type AssuranceIcon = 'passes' | 'fails' | 'hit-and-miss' | 'met' | 'short' | 'none';
 
-export interface VariationWords { readonly reading: Reading | 'withheld'; readonly direction: 'high' | 'low' | null; readonly icon: VariationIcon; readonly words: string }
+export interface VariationWords { readonly reading: Reading | 'withheld'; readonly direction: 'high' | 'low' | null; readonly icon: VariationIcon; readonly words: string; /** What stands in the place of a mark where nothing can be judged, if not that points are too few. */ readonly mark?: string }
 /** `value`: what limits foretell; null without them, and where the target is every one. `lately`: how the last 12 months lay to the target, where that can be told. */
 export interface AssuranceWords { readonly value: Assurance | null; readonly icon: AssuranceIcon; readonly words: string; readonly lately?: string }
 

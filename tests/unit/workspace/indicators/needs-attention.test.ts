@@ -80,6 +80,6 @@ test('a guide out of date needs attention', () => {
 test('where most measures have too few points the board gives no all-clear', () => {
   const few = readSeries(indicatorNamed('P2'), seriesOf([3, 4], 5), context);
   const found = needsAttention([few, quiet('P1')]);
-  expect(countAttention([found.get('P2'), found.get('P1')])).toBe('None of these measures that can be judged (1 of 2) needs attention. 1 cannot be judged over this period: too few points, or nothing to count.');
+  expect(countAttention([found.get('P2'), found.get('P1')])).toBe('None of these measures that can be judged (1 of 2) needs attention. 1 cannot be judged over this period: too few points, all too alike, or nothing to count.');
   expect(countAttention([found.get('P2')])).toBe('None of these measures can be judged over this period.');
 });

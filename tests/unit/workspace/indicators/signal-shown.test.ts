@@ -35,6 +35,10 @@ test('the last point goes before the level, and few points or what carries over 
   expect(signalShown({ ...assured('fails'), variation: { ...better.variation, reading: 'concern' } })).toEqual({ state: 'concern', words: 'Concern', muted: false });
   const few = readSeries(reports, seriesOf(calm(5)), context);
   expect(signalShown(few).words).toBe('Too few points');
+  const rare = readSeries(indicatorNamed('P18'), seriesOf(Array.from({ length: 40 }, (_, i) => (i % 4 === 0 ? 1 : 0)), 4), context);
+  expect(signalShown(rare).words).toBe('Too rare');
+  const alike = readSeries(indicatorNamed('O2'), seriesOf(Array.from({ length: 40 }, (_, i) => (i % 13 === 0 ? 0 : 1)), 1), context);
+  expect([alike.finding, signalShown(alike).words]).toEqual(['Scheduled panels that were held: 36 of 40 in all, too alike to tell a change from chance.', 'Too alike']);
   expect(signalShown({ form: 'empty', indicator: indicatorNamed('P1'), finding: '', signals: [], notes: [] }).words).toBe('');
 });
 

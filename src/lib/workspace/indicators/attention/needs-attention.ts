@@ -97,7 +97,7 @@ export function countAttention(found: readonly (Attention | undefined)[]): strin
     : judged ? `None of these measures that can be judged (${judged} of ${found.length}) needs attention.` : 'None of these measures can be judged over this period.';
   return [
     first,
-    ...(few && judged ? [`${few} cannot be judged over this period: too few points, or nothing to count.`] : []),
+    ...(few && judged ? [`${few} cannot be judged over this period: too few points, all too alike, or nothing to count.`] : []),
     ...(unruled && judged ? [`${unruled} ${unruled === 1 ? 'has' : 'have'} no rule of chance: what carries over, lists, tables and waits.`] : [])
   ].join(' ');
 }

@@ -16,7 +16,7 @@ export function signalShown(reading: IndicatorReading, attention?: Attention, lo
   if (reading.form !== 'series') return { state: 'none', words: '', muted: false };
   const { variation, level, assurance, missed, indicator } = reading;
   const moved = attention ? attention.moved : movementsOf(reading)[0];
-  if (!moved) return { state: 'none', words: variation.reading !== 'withheld' ? 'Steady' : indicator.stock ? 'Not judged' : 'Too few points', muted: false };
+  if (!moved) return { state: 'none', words: variation.reading !== 'withheld' ? 'Steady' : indicator.stock ? 'Not judged' : (variation.mark ?? 'Too few points'), muted: false };
   const aside = attention?.moved?.stands === false;
   const short = assurance.icon === 'fails' || assurance.icon === 'short' || (missed ?? null) !== null;
   const lostSince = lost && moved.reading === 'improvement';

@@ -32,8 +32,9 @@ export function readRun(indicator: Indicator, points: readonly ReadingPoint[], g
   }
   const { runs } = last;
   if (runs.crossings === 0 && runs.useful < known) {
+    const mark = last.centre === 0 ? 'Too rare' : 'Too alike';
     const words = `Half or more of the points lie on ${median}, and none on its other side: runs about such a median say nothing.`;
-    return { segments, signals: [], finding: `${name}: ${totals(indicator, points) ?? `${now} in ${latest.label}`}, too ${last.centre === 0 ? 'rare' : 'alike'} to tell a change from chance.`, variation: { reading: 'withheld', direction: null, icon: 'none', words } };
+    return { segments, signals: [], finding: `${name}: ${totals(indicator, points) ?? `${now} in ${latest.label}`}, ${mark.toLowerCase()} to tell a change from chance.`, variation: { reading: 'withheld', direction: null, icon: 'none', words, mark } };
   }
   if (runs.useful === 0) return { segments, signals: [], finding: `${name} stayed at ${median} in every ${grain} ${points.some(({ unjudged }) => unjudged === 'running') ? 'that is over' : 'with a value'}.`, variation: { reading: 'common cause', direction: null, icon: 'common', words: 'Every point lies on the median.' } };
   if (!runs.signal) {
