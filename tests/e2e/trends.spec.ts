@@ -177,6 +177,7 @@ test('a measure is shown by both count bases, apart by groups of cases, and in t
   await expect(years.getByRole('heading', { level: 3 })).toHaveText(/^No year stands apart from the \d+% of all by more than its size allows\.$/);
   await years.locator('summary', { hasText: 'Table' }).click();
   await expect(years.getByRole('row', { name: /^2024/ })).toContainText('54');
+  await expect(page.getByRole('navigation', { name: 'Count basis' })).toContainText('Count basis: cases');
   await page.getByRole('navigation', { name: 'Count basis' }).getByText(/By month of report/).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cases charged, by month of report');
   await expect(page.getByRole('heading', { name: 'What becomes of a year’s cases in the end' })).toBeVisible();
