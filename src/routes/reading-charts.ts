@@ -7,7 +7,7 @@ import type { SurvivalData } from '$lib/charts/survival/survival-data';
 import type { ControlData } from '$lib/charts/control/control-data';
 import type { Signal } from '$lib/charts/lettering/signal';
 import type { SparklineData } from '$lib/charts/sparkline/sparkline-shape';
-import type { Unit as ChartUnit } from '$lib/charts/lettering/format-value';
+import { fewOf, type Unit as ChartUnit } from '$lib/charts/lettering/format-value';
 import { monthLabel } from '$lib/model/dates';
 import type { Indicator, Unit } from '$lib/model/indicators/types';
 import type { RegimeBand } from '$lib/workspace/board';
@@ -86,7 +86,7 @@ export function sparkData(reading: IndicatorReading): SparklineData | null {
     points: reading.points.slice(0, reading.points.indexOf(latest) + 1 || undefined),
     state: signalOf(latest.reading),
     centre: reading.segments.at(-1)?.centre ?? null,
-    label: reading.areFloors && latest.value === 0 ? 'none' : undefined
+    label: reading.areFloors && latest.value === 0 ? 'none' : (fewOf(latest, chartUnit(reading)) ?? undefined)
   };
 }
 

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { indicatorNamed } from '$lib/model/indicators';
 import type { PartsReading, SeriesReading } from '$lib/workspace/indicators/types';
 import { contrast } from '$lib/workspace/indicators/series/halves';
+import { endLabels } from '$lib/charts/control/control-labels';
 import { sparklineShape } from '$lib/charts/sparkline/sparkline-shape';
 import { bandsKey, breakdownData, chartNotes, controlData, partsData, sparkData } from '../../../src/routes/reading-charts';
 
 const point = (period: string, value: number | null): SeriesReading['points'][number] =>
-  ({ period, label: period, value, numerator: 1, denominator: 4, limits: null, causes: [], reading: 'common cause' });
+  ({ period, label: period, value, numerator: 10, denominator: 40, limits: null, causes: [], reading: 'common cause' });
 
 const reading = (chart: SeriesReading['chart'], values: readonly (number | null)[]): SeriesReading => ({
   form: 'series', indicator: indicatorNamed('P5'), finding: '', signals: [], notes: [], chart, grain: 'month',
@@ -40,6 +41,15 @@ test('beside “none so far” a line ends in “none”, never in a bold 0%; wh
     return [end?.label, /latest none\b/.test(alt)];
   };
   expect([last(0, true), last(0, false), last(0.5, true)]).toEqual([['none', true], ['0%', false], ['50%', false]]);
+});
+
+test('a share of fewer than five events ends in its counts, in the line and in the chart; of five in its percentage', () => {
+  const ends = (numerator: number) => {
+    const latest = { ...point('2026-03-01', numerator / 10), numerator, denominator: 10 };
+    const read = { ...reading('p', [0.25, 0.5]), points: [point('2026-01-01', 0.25), point('2026-02-01', 0.5), latest], latest, segments: [] };
+    return [sparklineShape(sparkData(read)!, 'Share', 118, 28).last?.label, endLabels(controlData(read, []), undefined, false)[0]?.text];
+  };
+  expect([ends(4), ends(5)]).toEqual([['4 of 10', '4 of 10'], ['50%', '50%']]);
 });
 
 test('parts: only shares are percentages; 1985 people trained are a bar of 1985, 79 cases over 5.4 thousand a rate, minutes a mean', () => {

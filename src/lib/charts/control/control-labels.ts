@@ -1,7 +1,7 @@
 import type { ControlData } from './control-data';
 import { runsOf, type Placed, type SegmentLines } from './control-lines';
 import { dodge } from '../lettering/dodge';
-import { formatValue } from '../lettering/format-value';
+import { fewOf, formatValue } from '../lettering/format-value';
 import { alongLine, labelSpot, type Spot } from '../frame/label-spot';
 import type { Box } from '../frame/mark';
 import { signalWord, type Signal } from '../lettering/signal';
@@ -29,7 +29,7 @@ export function endLabels(data: ControlData, last: SegmentLines | undefined, nar
   // Of events in order, a ring at the end is the gap that is still open.
   const open = data.spacing === 'sequence' && data.points.at(-1)?.hollow ? data.points.at(-1)! : null;
   if (open && open !== latest && open.value !== null) labels.push({ value: open.value, text: `${open.text ?? formatValue(open.value, unit)} so far`, kind: 'latest', signal: null });
-  if (latest) labels.push({ value: latest.value!, text: latest.text ?? formatValue(latest.value!, unit), kind: 'latest', signal: latest.signal ?? null });
+  if (latest) labels.push({ value: latest.value!, text: latest.text ?? fewOf(latest, unit) ?? formatValue(latest.value!, unit), kind: 'latest', signal: latest.signal ?? null });
   const limit = narrow ? ['upper', 'lower'] : ['upper limit', 'lower limit'];
   const push = (value: number, name: string, kind: EndLabel['kind']) => labels.push({ value, text: `${name} ${formatValue(value, unit)}`, kind, signal: null });
   if (last && last.segment.centre !== null) push(last.segment.centre, data.centreName ?? 'mean', 'centre');
