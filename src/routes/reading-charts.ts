@@ -9,6 +9,7 @@ import type { Signal } from '$lib/charts/lettering/signal';
 import type { SparklineData } from '$lib/charts/sparkline/sparkline-shape';
 import { fewOf, type Unit as ChartUnit } from '$lib/charts/lettering/format-value';
 import { monthLabel } from '$lib/model/dates';
+import { basisPlural } from '$lib/model/indicators/basis';
 import type { Indicator, Unit } from '$lib/model/indicators/types';
 import type { RegimeBand } from '$lib/workspace/board';
 import type { BreakdownReading, GroupReading } from '$lib/workspace/indicators/groups/read-breakdown';
@@ -110,7 +111,7 @@ export function partsData({ indicator, parts, areFloors = false }: PartsReading)
 /** What yes and no are called in a list. */
 const doneWords: Readonly<Record<string, DoneData['words']>> = { Q7: { yes: 'within its review date', no: 'past its review date, or without one' }, Q19: { yes: 'done', no: 'not done' } };
 
-export const crossData = ({ indicator, rows, columns, cells }: CrossReading): CrossData => ({ measure: indicator.name, unitName: `${indicator.basis}s`, rowName: 'How the crime ended', columnName: 'How conduct ended', rows, columns, cells });
+export const crossData = ({ indicator, rows, columns, cells }: CrossReading): CrossData => ({ measure: indicator.name, unitName: basisPlural(indicator.basis), rowName: 'How the crime ended', columnName: 'How conduct ended', rows, columns, cells });
 
 /** How long things wait, as the share still waiting at each day. */
 export const waitData = (reading: WaitReading): SurvivalData => waitsData([{ label: 'All', reading }]);

@@ -95,3 +95,29 @@ test('a reason for not suspending is asked of arrests assessed from 13 July 2026
   });
   expect(await months('Q22c')).toEqual(['2026-07 1/2']);
 });
+
+test('a repeat within twelve months is one of twenty-four too, and not the other way round', async () => {
+  const month = (ref: string, reported_month: string): Row => oneCase(ref, { reported_month, reported_on: null });
+  await load({
+    cases: [month('old', '2024-06-01'), month('year before', '2025-01-01'), month('again', '2026-01-01'), month('late', '2026-05-01'), last],
+    case_links: [['old', 'again', 'same_perpetrator'], ['year before', 'again', 'same_perpetrator'], ['old', 'late', 'same_victim']].map(([case_ref, linked_case_ref, link_kind]) => ({ case_ref: case_ref!, linked_case_ref: linked_case_ref!, link_kind: link_kind! }))
+  });
+  const shown = async (id: string) => (await months(id)).filter((each) => !each.includes(' 0/'));
+  expect([await shown('P18'), await shown('P18c'), await shown('P18b'), await shown('P18d')]).toEqual([['2026-01 1/1'], ['2026-01 1/1'], ['2026-05 1/1'], []]);
+});
+
+test('an officer counts for a year after the last month with a live case, no later than the data', async () => {
+  const held = (case_ref: string, soo_code: string, appointed_on: string, ended_on: string | null): Row => ({ case_ref, soo_code, appointed_on, ended_on });
+  await load({
+    cases: [oneCase('A', { reported_month: '2025-01-01', reported_on: '2025-01-05', closed_on: '2025-03-10' }), oneCase('B'), last],
+    soo_assignments: [held('A', 'S1', '2025-01-06', null), held('A', 'S2', '2025-02-03', '2025-02-20'), held('B', 'S3', '2026-01-06', null)]
+  });
+  const by = new Map((await months('O3c')).map((each) => each.split(' ') as [string, string]));
+  expect([by.get('2025-01'), by.get('2025-02'), by.get('2026-01'), by.get('2026-02'), by.get('2026-03'), by.get('2026-09')]).toEqual(['1/-', '2/-', '3/-', '2/-', '1/-', '1/-']);
+});
+
+test('a crime that was passed to another body is neither charged nor not', async () => {
+  const crime = (case_ref: string, allegation: number, crime_outcome: string): Row => ({ case_ref, strand: 'criminal', allegation, crime_outcome, decided_on: '2026-02-04' });
+  await load({ cases: [...['A', 'B', 'C', 'D'].map((ref) => oneCase(ref)), last], outcomes: [crime('A', 1, '1'), crime('A', 2, '20'), crime('B', 1, '20'), crime('C', 1, '16'), crime('C', 2, '20'), crime('D', 1, '16')] });
+  expect(((await rows('P7')) as DurationRow[]).map(({ ending, n }) => `${ending} ${n}`).sort()).toEqual(['charged 1', 'not_charged 1', 'passed_on 2']);
+});

@@ -185,7 +185,7 @@ create or replace view conduct_after_no_charge as
 
 -- One row per case with a known day of report and a crime: days to the last crime outcome, or to the data date, and whether it is there.
 create or replace view crime_waits as
-  select case_ref, reported_on, reported_month, charged, crime_finished_and_dated as observed,
+  select case_ref, reported_on, reported_month, charged, passed_on, crime_finished_and_dated as observed,
          date_diff('day', reported_on, case when observed then crime_decided_on else data_date end) as days
   from crime_strands
   join cases using (case_ref), period
@@ -215,20 +215,21 @@ create or replace view conduct_answers as
   from finished_conduct
   where case_to_answer not in ('not_known', 'not_applicable', 'not_recorded');
 
--- One row per kind of link and case: the same suspect or victim was in a case reported within the 24 months before.
+-- One row per kind of link and case: the same suspect or victim was in a case reported within the 24 months before; before_month: of the latest such.
 create or replace view repeat_cases as
   with pairs as (
     select link_kind, case_ref, linked_case_ref as other_ref from case_links where link_kind in ('same_perpetrator', 'same_victim')
     union
     select link_kind, linked_case_ref, case_ref from case_links where link_kind in ('same_perpetrator', 'same_victim')
   )
-  select distinct link_kind, pairs.case_ref
+  select link_kind, pairs.case_ref, max(other.reported_month) as before_month
   from pairs
   join cases using (case_ref)
   join cases as other on other.case_ref = pairs.other_ref
   where other.case_ref <> cases.case_ref
     and (other.reported_month < cases.reported_month or (other.reported_month = cases.reported_month and other.reported_on < cases.reported_on))
-    and other.reported_month >= cases.reported_month - interval 24 month;
+    and other.reported_month >= cases.reported_month - interval 24 month
+  group by link_kind, pairs.case_ref;
 
 -- One row per theme, eligible case and panel with notes of it: whether the notes show the theme, confirmed or accepted from the engine.
 create or replace view themes_at_panels as

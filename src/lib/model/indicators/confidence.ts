@@ -2,6 +2,12 @@ import type { Indicator } from './types';
 
 const reports = 'More reports is what the panel hoped for, and data washes, campaigns and rule changes raise them too: the count has no good direction.';
 
+const repeated = {
+  numerator: 'cases with such a link', denominator: 'cases reported', basis: 'case', clock: 'cohort', unit: 'percent', better: 'none', chart: 'p', shape: 'series',
+  needs: ['cases', 'case_links'], answers: ['6.3.8'], target: null,
+  caveat: 'The link is made with a key that only the coordinator holds. More links can mean better detection.'
+} as const;
+
 /** Outcome: confidence to report. */
 export const confidence: readonly Indicator[] = [
   {
@@ -80,16 +86,18 @@ export const confidence: readonly Indicator[] = [
   },
   {
     id: 'P18', name: 'Reports with a suspect reported before', family: 'outcome', node: 'confidence',
-    definition: 'Cases linked to an earlier case of the same suspect that was reported within the 24 months before.',
-    numerator: 'cases with such a link', denominator: 'cases reported', basis: 'case', clock: 'cohort', unit: 'percent', better: 'none', chart: 'p', shape: 'series',
-    needs: ['cases', 'case_links'], answers: ['6.3.8'], target: null,
-    caveat: 'The link is made with a key that only the coordinator holds. More links can mean better detection.'
+    definition: 'Cases linked to an earlier case of the same suspect that was reported within the 24 months before.', ...repeated
   },
   {
     id: 'P18b', name: 'Reports with a victim who reported before', family: 'outcome', node: 'confidence',
-    definition: 'Cases linked to an earlier case of the same victim that was reported within the 24 months before.',
-    numerator: 'cases with such a link', denominator: 'cases reported', basis: 'case', clock: 'cohort', unit: 'percent', better: 'none', chart: 'p', shape: 'series',
-    needs: ['cases', 'case_links'], answers: ['6.3.8'], target: null,
-    caveat: 'The link is made with a key that only the coordinator holds. More links can mean better detection.'
+    definition: 'Cases linked to an earlier case of the same victim that was reported within the 24 months before.', ...repeated
+  },
+  {
+    id: 'P18c', name: 'Reports with a suspect reported in the twelve months before', family: 'outcome', node: 'confidence',
+    definition: 'Cases linked to an earlier case of the same suspect that was reported within the 12 months before.', ...repeated
+  },
+  {
+    id: 'P18d', name: 'Reports with a victim who reported in the twelve months before', family: 'outcome', node: 'confidence',
+    definition: 'Cases linked to an earlier case of the same victim that was reported within the 12 months before.', ...repeated
   }
 ];

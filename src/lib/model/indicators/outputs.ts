@@ -38,6 +38,13 @@ export const outputs: readonly Indicator[] = [
     caveat: 'Load, not performance; no officer is named or ordered.'
   },
   {
+    id: 'O3c', name: 'Senior oversight officers with a case in twelve months', family: 'output', node: 'soos-active',
+    definition: 'Distinct senior oversight officers who held a live case in the month or in the eleven before.',
+    numerator: 'senior oversight officers', denominator: null, basis: 'person', clock: 'month of event', unit: 'count', better: 'none', chart: 'run', shape: 'series', stock: true,
+    needs: ['soo_assignments', 'cases'], answers: ['6.2.6'], target: null,
+    caveat: 'It says how widely the load is spread, and is never a ranking of officers. The first eleven months count what is loaded of their twelve.'
+  },
+  {
     id: 'O4', name: 'External partner seats filled', family: 'output', node: 'partners-attending',
     definition: 'Seats of external domestic abuse agencies filled, in person or by a deputy, at the panels held.',
     numerator: 'seats filled', denominator: 'seats, three for each panel held', basis: 'seat', clock: 'month of panel', unit: 'percent', better: 'up', chart: 'p', shape: 'series',

@@ -1,3 +1,4 @@
+import { basisPlural } from '$lib/model/indicators/basis';
 import type { Indicator } from '$lib/model/indicators/types';
 import { FEW_EVENTS, suitableChart } from '$lib/stats/spc/small-counts';
 import type { SeriesRow } from '$lib/store/indicators/row-shapes';
@@ -47,7 +48,7 @@ export function chooseChart(indicator: Indicator, rows: readonly SeriesRow[], un
   if (indicator.unit === 'percent') {
     const events = rareByMonth.reduce((total, n) => total + n, 0);
     const all = byMonth.reduce((total, { denominator }) => total + (denominator ?? 0), 0);
-    if (events >= eventsForGaps && events <= rareShare * all) return { chart: 'g', grain: 'month', periods: settled(months), why: `A chart of the ${indicator.basis}s between events is used: ${sparse}, and they are ${Math.max(1, Math.round((100 * events) / all))}% of all.` };
+    if (events >= eventsForGaps && events <= rareShare * all) return { chart: 'g', grain: 'month', periods: settled(months), why: `A chart of the ${basisPlural(indicator.basis)} between events is used: ${sparse}, and they are ${Math.max(1, Math.round((100 * events) / all))}% of all.` };
     const run = finest(['month', 'quarter', 'half-year', 'year'], at, usual, 3);
     return { ...run, chart: 'run', why: `A run chart${run.grain === 'month' ? '' : ` by ${run.grain}`} is used: ${sparse}.` };
   }

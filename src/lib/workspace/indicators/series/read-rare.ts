@@ -1,3 +1,4 @@
+import { basisPlural } from '$lib/model/indicators/basis';
 import type { Indicator } from '$lib/model/indicators/types';
 import { casesBetween } from '$lib/stats/spc/small-counts';
 import { drawGaps } from './draw-gaps';
@@ -29,7 +30,7 @@ export function readRare(indicator: Indicator, periods: readonly Period[], conte
   return drawGaps(indicator, gaps, bad === null ? 'none' : bad ? 'up' : 'down', indicator.basis, context, {
     // A signal of the last gap is what the mark means: it goes before the level.
     finding: (recent, signals) => (level && signals ? `${indicator.name}: ${failures ? 'the exceptions' : 'these'} ${recent}; the share ${level.way} ${level.words}.` : level ? withLevel(indicator, level, null) : `${indicator.name}: ${what} (${share})${recent ? `, and ${failures ? 'the exceptions' : 'these'} ${recent}` : ''}.`),
-    standing: `${events} of ${all} (${share}) over the whole period${gaps.every(({ gap }) => gap < since) ? `; none in the ${since} ${indicator.basis}s since ${periods.findLast(({ numerator, denominator }) => (failures ? (denominator ?? 0) - numerator : numerator) > 0)!.label}` : ''}`, level, open: { period: periods.at(-1)!.period, label: periods.at(-1)!.label, gap: since },
+    standing: `${events} of ${all} (${share}) over the whole period${gaps.every(({ gap }) => gap < since) ? `; none in the ${since} ${basisPlural(indicator.basis)} since ${periods.findLast(({ numerator, denominator }) => (failures ? (denominator ?? 0) - numerator : numerator) > 0)!.label}` : ''}`, level, open: { period: periods.at(-1)!.period, label: periods.at(-1)!.label, gap: since },
     notes: [...notes, `Each point is one ${failures ? 'exception' : 'of these'}; the order within a month is not known, so they are spread evenly over it.`]
   });
 }
