@@ -238,6 +238,13 @@ test('new limits begin at a change that a person chose, are said on the chart, a
   await expect(choices.first()).toBeChecked();
   await choices.first().uncheck();
   await expect(page.getByText(/New limits from .+, chosen here/)).toHaveCount(0);
+  const kept = page.getByRole('group', { name: 'Or keep the limits as they were before' });
+  await kept.getByRole('radio', { name: /Dedicated team starts/ }).check();
+  await expect(page.getByText(/Limits set by what came before .+, chosen here, at “Dedicated team starts”, and kept/).first()).toBeVisible();
+  await expect(page.getByText('Limits: kept as they were before a change')).toBeVisible();
+  await kept.getByRole('radio', { name: 'none: every month sets them' }).check();
+  await expect(page.getByText('Limits: one set for the whole period')).toBeVisible();
+  await expect(page.getByText(/and kept: what came after/)).toHaveCount(0);
 });
 
 test('rare events stand by order, what is done or not is a list, and the SQL goes on with the views that it reads', async ({ page }) => {

@@ -84,7 +84,7 @@ async function readMissing(database: Database, { under }: Asked, ids: readonly s
 }
 
 function contextAt(key: string, dated: ReadingContext): ReadingContext {
-  if (standing?.key !== key) standing = { key, context: { ...dated, newLimits: workspace.limits.choices } };
+  if (standing?.key !== key) standing = { key, context: { ...dated, newLimits: workspace.limits.choices, keptLimits: workspace.limits.kept } };
   return standing.context;
 }
 
@@ -125,7 +125,7 @@ async function readAhead(asked: Asked, ids: readonly string[]): Promise<void> {
   const { database } = workspace;
   const readings = await readingsOf(database, asked);
   const { context, present } = await readFrame();
-  await readMissing(database, asked, ids, readings, { context: { ...context, newLimits: workspace.limits.choices }, present });
+  await readMissing(database, asked, ids, readings, { context: { ...context, newLimits: workspace.limits.choices, keptLimits: workspace.limits.kept }, present });
 }
 
 const todayNow = (): string => new Date().toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import { EMPTY_REGISTER, readRegister, type Register } from '$lib/disclosure/register';
 import { emptyMapping, type Mapping } from '$lib/intake/mapping/mapping';
-import { readLimits, writeLimits, type LimitChoices } from './limit-choices.svelte';
+import { noLimits, readLimits, writeLimits, type Limits } from './limit-choices.svelte';
 import { readMapping, writeMapping } from './mapping-settings';
 import { noProposalSettings, readProposalSettings, type ProposalSettings } from './proposals/proposal-settings';
 
@@ -8,15 +8,15 @@ import { noProposalSettings, readProposalSettings, type ProposalSettings } from 
 export interface WorkspaceSettings {
   /** Every table handed over in a briefing; null where what was stored of them cannot be read, and nothing can be checked against it. */
   readonly issued: Register | null;
-  /** From which changes a measure has limits of its own. */
-  readonly limits: LimitChoices;
+  /** From which changes a measure has limits of its own, or before which it has kept them. */
+  readonly limits: Limits;
   /** What the headings and values of this force's own files mean. */
   readonly mapping: Mapping;
   /** The themes that people named, and what they put aside. */
   readonly proposals: ProposalSettings;
 }
 
-export const noSettings: WorkspaceSettings = { issued: EMPTY_REGISTER, limits: new Map(), mapping: emptyMapping, proposals: noProposalSettings };
+export const noSettings: WorkspaceSettings = { issued: EMPTY_REGISTER, limits: noLimits, mapping: emptyMapping, proposals: noProposalSettings };
 
 /** The settings as a workspace file holds them: plain data. */
 export const writeSettings = ({ issued, limits, mapping, proposals }: WorkspaceSettings): Readonly<Record<keyof WorkspaceSettings, unknown>> =>

@@ -255,7 +255,7 @@ class Workspace {
   }
 
   get #settings(): WorkspaceSettings {
-    return { issued: this.briefing.issued, limits: this.limits.choices, mapping: this.mapping.confirmed, proposals: this.proposals.settings };
+    return { issued: this.briefing.issued, limits: this.limits.all, mapping: this.mapping.confirmed, proposals: this.proposals.settings };
   }
 
   /** Ends the sitting, and begins another with what a workspace has set. */

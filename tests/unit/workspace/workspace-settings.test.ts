@@ -7,7 +7,7 @@ const stored = (settings: WorkspaceSettings) => JSON.parse(JSON.stringify(writeS
 test('settings come back from a file as they were set, every one of them', () => {
   const settings: WorkspaceSettings = {
     issued: EMPTY_REGISTER,
-    limits: new Map([['P14', ['I-2']]]),
+    limits: { begun: new Map([['P14', ['I-2']]]), kept: new Map([['P1', 'I-1']]) },
     mapping: { headings: new Map([['cases/Ref No', 'case_ref'], ['cases/Notes', null]]), values: new Map([['referral_route/999 call', '999']]) },
     proposals: {
       named: [{ theme: 'T-1', kind: 'learning', definition: 'Kit left unlocked', proposal: 'p1' }],
@@ -20,5 +20,5 @@ test('settings come back from a file as they were set, every one of them', () =>
 
 test('a file that holds none has none; one whose register is broken says so by null, and nothing else suffers', () => {
   expect(readSettings({})).toEqual(noSettings);
-  expect(readSettings({ issued: { tables: [{ id: 7 }] }, limits: [['P14', ['I-2']]], mapping: 'none', proposals: null })).toEqual({ ...noSettings, issued: null, limits: new Map([['P14', ['I-2']]]) });
+  expect(readSettings({ issued: { tables: [{ id: 7 }] }, limits: [['P14', ['I-2']]], mapping: 'none', proposals: null })).toEqual({ ...noSettings, issued: null, limits: { begun: new Map([['P14', ['I-2']]]), kept: new Map() } });
 });

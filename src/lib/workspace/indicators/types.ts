@@ -33,6 +33,8 @@ export interface ReadingContext {
   readonly notes?: { readonly held: number; readonly read: number };
   /** Changes, by ref, from which a measure has new limits, by its id; chosen by a person, none by default. */
   readonly newLimits?: ReadonlyMap<string, readonly string[]>;
+  /** Changes, by ref, before which the limits of a measure were set and then kept, by its id; chosen by a person, none by default. */
+  readonly keptLimits?: ReadonlyMap<string, string>;
 }
 
 export interface ReadingPoint {

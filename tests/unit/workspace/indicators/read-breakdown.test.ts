@@ -34,6 +34,8 @@ test('what a share is of is written as everywhere: 1,110, not 1110', () => {
 test('groups that chance can explain are said to be so', () => {
   const found = readBreakdown(share, months, [row('officer', 0, 5, 10), row('officer', 2, 5, 10), row('staff', 1, 5, 10), row('staff', 3, 6, 10)], words)!;
   expect(found.finding).toBe('Chance can explain how the 2 groups differ from Mar 2025 on; all together 55% of 20.');
+  const same = readBreakdown(share, months, [row('officer', 0, 5, 10), row('officer', 2, 0, 10), row('staff', 1, 5, 10), row('staff', 3, 0, 10)], words)!;
+  expect(same.finding).toBe('No difference between the 2 groups from Mar 2025 on; all together 0% of 20.');
 });
 
 test('counts are shown a month: six in two months are three', () => {

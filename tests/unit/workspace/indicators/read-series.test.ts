@@ -286,6 +286,23 @@ test('interventions sit on the axis; limits begin anew only where a person asks'
   expect(rebased.finding).toMatch(/lately varied only by chance around 14\.\d a month\. Before May 2023 the average was 6\.7 a month\.$/);
 });
 
+test('limits kept as the points before a change set them judge what came after against what was', () => {
+  const intervention = { ref: 'I-1', startsOn: '2023-05-01', kind: 'team_model', label: 'Team starts' };
+  const asked = { ...context, interventions: [intervention], keptLimits: new Map([['P1', 'I-1'], ['P14', 'I-1']]) };
+  const rows = seriesOf([...calm(16), ...calm(14).map((n) => n + 8)]);
+  const frozen = drawn(readSeries(reports, rows, asked));
+  // Sixteen calm months: 61 + 6+5+7+6+8+5 = 98 of 16.
+  expect(frozen.segments.map(({ from, to, centre }) => [from, to, centre])).toEqual([[0, 29, 98 / 16]]);
+  expect(frozen.notes[0]).toBe('Limits set by what came before May 2023, chosen here, at “Team starts”, and kept: what came after is judged against them.');
+  expect([frozen.level, frozen.variation.reading, frozen.points.slice(16).every(({ causes }) => causes.length > 0), frozen.points.slice(0, 16).some(({ causes }) => causes.length > 0)]).toEqual([null, 'neutral', true, false]);
+  // Too little before it: limits are withheld, not made of a few.
+  const early = drawn(readSeries(reports, rows, { ...asked, interventions: [{ ...intervention, startsOn: '2022-07-01' }] }));
+  expect(early.notes.join(' ')).toContain('Limits are withheld: 6 points, and at least 13 are needed.');
+  // New limits from a change go before; a change that is not there keeps nothing.
+  expect(drawn(readSeries(reports, rows, { ...asked, newLimits: new Map([['P1', ['I-1']]]) })).segments.length).toBe(2);
+  expect(drawn(readSeries(reports, rows, { ...asked, keptLimits: new Map([['P1', 'I-gone']]) })).notes.join(' ')).not.toContain('and kept');
+});
+
 test('by quarter a level is said by the quarter, as its last point is', () => {
   const quarters = [0, 1, 0, 1, 0, 1, 0, 1, 0, 4, 1, 4, 1, 4, 1, 4, 1, 4, 0];
   const reading = drawn(readSeries(indicatorNamed('Q4d'), seriesOf(quarters.flatMap((n) => [0, n, 0])), context));

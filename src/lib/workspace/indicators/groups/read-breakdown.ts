@@ -75,6 +75,7 @@ function plain(indicator: Indicator, whole: GroupReading, { judged, drawn }: { j
   const pairs = (known.length * (known.length - 1)) / 2;
   const apart = contrast(indicator, least.later, most.later, 1 - 0.05 / pairs);
   const say = (group: GroupReading) => `${lower(group.label)} (${show(indicator, group.later)})`;
+  if (most.later.value === least.later.value) return `No difference between ${known.length < drawn ? `${known.length} of the ${drawn}` : `the ${known.length}`} groups ${from}; all together ${show(indicator, whole.later)}.`;
   return apart && wayOf(apart) === 'rose'
     ? `Highest for ${say(most)}, lowest for ${say(least)} ${from}.`
     : `Chance can explain how ${known.length < drawn ? `${known.length} of the ${drawn}` : `the ${known.length}`} groups differ ${from}; all together ${show(indicator, whole.later)}.`;

@@ -49,19 +49,21 @@ function drawSeries(indicator: Indicator, { loaded, notes, judged }: Months<Seri
   const marks = placeMarks(periods, context.today, context.interventions);
   const unplaced = unplacedWords(periods, context.today, context.interventions, chosen.grain);
   const begun = marks.filter(({ ref, at }) => at > 0 && refs.includes(ref));
+  const kept = begun.length || chosen.chart === 'g' ? undefined : marks.find(({ ref, at }) => at > 0 && ref === context.keptLimits?.get(indicator.id));
   // Limits of its own say what a part of the period is like: its halves would say it again, and otherwise.
-  const level = begun.length ? null : readLevel(indicator, apart.all.size ? judged.filter(({ period }) => !apart.all.has(period)) : judged, chosen.grain);
+  const level = begun.length || kept ? null : readLevel(indicator, apart.all.size ? judged.filter(({ period }) => !apart.all.has(period)) : judged, chosen.grain);
   const left = leftUnjudged(chosen.chart, chosen.periods, settled, indicator.stock ? null : runningMonth(context.today));
   const placesOf = (months: ReadonlySet<string>) => {
     const from = new Set([...months].map((month) => startOf(month, chosen.grain)));
     return from.size === 0 ? [] : chosen.periods.flatMap(({ period }, i) => (from.has(period) ? [i] : []));
   };
   const exclude = placesOf(apart.all);
-  const options = { rebaseAt: begun.map(({ at }) => at), unjudged: [...left.keys()], exclude };
+  const options = { rebaseAt: begun.map(({ at }) => at), unjudged: [...left.keys()], exclude, ...(kept ? { fixAfter: kept.at } : {}) };
   const limitsSince = begun.map(({ at, moved, label, startsOn }) => `New limits from ${chosen.periods[at]!.label}, chosen here, at “${label}”${moved ? `: ${dayLabel(startsOn)} lies within the ${chosen.grain} before` : ''}.`);
+  const limitsKept = kept ? [`Limits set by what came before ${chosen.periods[kept.at]!.label}, chosen here, at “${kept.label}”, and kept: what came after is judged against them.`] : [];
   // A month far out is named in the finding; one that is no more than large beside the chart.
   const large = apart.large.size ? apartWords(indicator, { ...apart, far: new Set() }, judged.filter(({ period }) => !apart.far.has(period)), 'the average, the limits and the level') : null;
-  const said = [...notes, ...(large ? [large] : []), ...(chosen.why ? [chosen.why] : []), ...limitsSince, ...(unplaced ? [unplaced] : [])];
+  const said = [...notes, ...(large ? [large] : []), ...(chosen.why ? [chosen.why] : []), ...limitsSince, ...limitsKept, ...(unplaced ? [unplaced] : [])];
   if (chosen.chart === 'g') return readRare(indicator, exclude.length ? chosen.periods.filter((_, i) => !exclude.includes(i)) : chosen.periods, context, said, level);
   const asked = { indicator, ...chosen, options, far: placesOf(apart.far), left, level, marks, notes: said };
   const reading = chosen.chart === 'run' ? asRun(asked) : asControl(asked);
