@@ -82,12 +82,13 @@ const unjudgedWords = { unfinished: 'unfinished, so not judged', few: 'fewer tha
 export function sparkData(reading: IndicatorReading): SparklineData | null {
   if (reading.form !== 'series') return null;
   const { latest } = reading;
+  const few = fewOf(latest, chartUnit(reading));
   return {
     unit: chartUnit(reading),
     points: reading.points.slice(0, reading.points.indexOf(latest) + 1 || undefined),
     state: signalOf(latest.reading),
     centre: reading.segments.at(-1)?.centre ?? null,
-    label: reading.areFloors && latest.value === 0 ? 'none' : (fewOf(latest, chartUnit(reading)) ?? undefined)
+    ...(reading.areFloors && latest.value === 0 ? { label: 'none' } : few ? { label: few.replace(' of ', '/'), said: few } : {})
   };
 }
 

@@ -28,7 +28,7 @@ test('the logic model has problem, response, outputs and outcomes, each output a
   await page.getByText('What the marks mean').click();
   await expect(page.getByText('“Higher level” and “Lower level” are of the whole period')).toBeVisible();
   await page.getByRole('button', { name: 'Last 12 months' }).click();
-  await expect(page.getByText(/Guides within their review date \(\d of \d, as it stands; not narrowed by period\)/)).toBeVisible();
+  await expect(page.getByText(/Guides within their review date \(\d\sof\s\d, as it stands; not narrowed by period\)/)).toBeVisible();
 });
 
 test('a filter lives in the address, changes the figures and survives a reload', async ({ page }) => {

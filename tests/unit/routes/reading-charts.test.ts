@@ -43,13 +43,15 @@ test('beside “none so far” a line ends in “none”, never in a bold 0%; wh
   expect([last(0, true), last(0, false), last(0.5, true)]).toEqual([['none', true], ['0%', false], ['50%', false]]);
 });
 
-test('a share of fewer than five events ends in its counts, in the line and in the chart; of five in its percentage', () => {
-  const ends = (numerator: number) => {
-    const latest = { ...point('2026-03-01', numerator / 10), numerator, denominator: 10 };
+test('a share of fewer than five events, or of all but so few, ends in its counts, in the line and in the chart; of five in its percentage', () => {
+  const ends = (numerator: number, denominator = 10) => {
+    const latest = { ...point('2026-03-01', numerator / denominator), numerator, denominator };
     const read = { ...reading('p', [0.25, 0.5]), points: [point('2026-01-01', 0.25), point('2026-02-01', 0.5), latest], latest, segments: [] };
     return [sparklineShape(sparkData(read)!, 'Share', 118, 28).last?.label, endLabels(controlData(read, []), undefined, false)[0]?.text];
   };
-  expect([ends(4), ends(5)]).toEqual([['4 of 10', '4 of 10'], ['50%', '50%']]);
+  expect([ends(4), ends(5), ends(20, 23), ends(0, 1)]).toEqual([['4/10', '4 of 10'], ['50%', '50%'], ['20/23', '20 of 23'], ['0/1', '0 of 1']]);
+  const [few] = [{ ...reading('p', [0.25]), latest: { ...point('2026-01-01', 0.4), numerator: 4, denominator: 10 } }];
+  expect(sparklineShape(sparkData(few)!, 'Share', 118, 28).alt).toMatch(/^Share: latest 4 of 10 in January 2026/);
 });
 
 test('parts: only shares are percentages; 1985 people trained are a bar of 1985, 79 cases over 5.4 thousand a rate, minutes a mean', () => {

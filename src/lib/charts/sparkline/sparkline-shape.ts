@@ -24,6 +24,8 @@ export interface SparklineData {
   readonly centre?: number | null | undefined;
   /** Said of the last value in its place. */
   readonly label?: string | undefined;
+  /** The same in words, where it is written short: `2 of 10`. */
+  readonly said?: string | undefined;
 }
 
 export interface SparkLimits { readonly lower: number; readonly upper: number }
@@ -101,7 +103,7 @@ function limitBand(points: readonly SparkPoint[], x: (i: number) => number, y: (
   return path;
 }
 
-function sparkAlt({ points, unit, state: signal, label }: SparklineData, measure: string, span: { least: number; most: number } | null, known: number): string {
+function sparkAlt({ points, unit, state: signal, label, said = label }: SparklineData, measure: string, span: { least: number; most: number } | null, known: number): string {
   const last = points.findLast((point) => point.value !== null);
   if (!last || last.value === null) return `${measure}: no data.`;
   const when = last.period ? ` in ${longDate(parseDay(last.period), points.every(({ period }) => period?.endsWith('-01')))}` : '';
@@ -109,5 +111,5 @@ function sparkAlt({ points, unit, state: signal, label }: SparklineData, measure
   const state = signalWord(signal);
   const { limits } = last;
   const within = limits ? `; limits ${formatValue(limits.lower, unit)} to ${formatValue(limits.upper, unit)}` : '';
-  return `${measure}: latest ${label ?? formatValue(last.value, unit)}${when}${between}${within}.${state ? ` ${state}.` : ''}`;
+  return `${measure}: latest ${said ?? formatValue(last.value, unit)}${when}${between}${within}.${state ? ` ${state}.` : ''}`;
 }
