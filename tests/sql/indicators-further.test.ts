@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Row } from '$lib/intake/rows';
-import { bankHolidayRows } from '$lib/model/bank-holidays';
-import { indicatorNamed } from '$lib/model/indicators';
 import type { Database } from '$lib/store/database';
-import { noFilters } from '$lib/store/filters';
-import type { DurationRow, SeriesRow } from '$lib/store/indicators/row-shapes';
-import { runIndicator } from '$lib/store/indicators/run-indicator';
-import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables';
-import { setFilters } from '$lib/store/queries/set-filters';
+import type { DurationRow } from '$lib/store/indicators/row-shapes';
+import { emptyTables } from '$lib/store/load-tables';
+import { measuring } from './measuring';
 import { nodeDatabase } from './node-database';
 
 let database: Database;
@@ -18,13 +14,7 @@ beforeEach(() => emptyTables(database));
 const oneCase = (ref: string, more: Row = {}): Row => ({ case_ref: ref, reported_month: '2026-01-01', reported_on: '2026-01-05', case_type: 'both_police', suspect_workforce: 'officer', ...more });
 /** An empty case, so that the data end on 30 September 2026. */
 const last = oneCase('last', { reported_month: '2026-09-01', reported_on: '2026-09-30' });
-const load = async (tables: Record<string, Row[]>) => {
-  await loadTables(database, Object.entries(tables).map(([table, rows]) => ({ table, rows })));
-  await replaceComputed(database, 'bank_holidays', bankHolidayRows(2025, 2027));
-  await setFilters(database, noFilters);
-};
-const rows = async (id: string) => (await runIndicator(database, indicatorNamed(id))).rows;
-const months = async (id: string) => ((await rows(id)) as SeriesRow[]).filter((row) => row.numerator || row.denominator).map((row) => `${row.period.slice(0, 7)} ${row.numerator}/${row.denominator ?? '-'}`);
+const { load, rows, months } = measuring(() => database);
 const waits = async (id: string) => ((await rows(id)) as DurationRow[]).flatMap((row) => Array<string>(row.n).fill(`${row.days} ${row.observed ? 'ended' : (row.ending ?? 'open')}`)).sort();
 
 test('panels with a partner, by one of them or a deputy; agencies of the twelve months before, a month without a panel among them', async () => {

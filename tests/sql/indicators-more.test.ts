@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Row } from '$lib/intake/rows';
-import { indicatorNamed } from '$lib/model/indicators';
-import { bankHolidayRows } from '$lib/model/bank-holidays';
 import type { Database } from '$lib/store/database';
-import { runIndicator } from '$lib/store/indicators/run-indicator';
-import type { DurationRow, EventRow, PartRow, SeriesRow } from '$lib/store/indicators/row-shapes';
-import { emptyTables, loadTables, replaceComputed } from '$lib/store/load-tables';
-import { noFilters } from '$lib/store/filters';
-import { setFilters } from '$lib/store/queries/set-filters';
+import type { DurationRow, EventRow, PartRow } from '$lib/store/indicators/row-shapes';
+import { emptyTables, replaceComputed } from '$lib/store/load-tables';
+import { measuring } from './measuring';
 import { nodeDatabase } from './node-database';
 
 let database: Database;
@@ -16,13 +12,7 @@ afterAll(() => database.close());
 beforeEach(() => emptyTables(database));
 
 const oneCase = (ref: string, more: Row = {}): Row => ({ case_ref: ref, reported_month: '2026-01-01', reported_on: '2026-01-05', referral_route: '999', case_type: 'both_police', ...more });
-const load = async (tables: Record<string, Row[]>) => {
-  await loadTables(database, Object.entries(tables).map(([table, rows]) => ({ table, rows })));
-  await replaceComputed(database, 'bank_holidays', bankHolidayRows(2025, 2027));
-  await setFilters(database, noFilters);
-};
-const rows = async (id: string) => (await runIndicator(database, indicatorNamed(id))).rows;
-const months = async (id: string) => ((await rows(id)) as SeriesRow[]).filter((row) => row.numerator || row.denominator).map((row) => `${row.period.slice(0, 7)} ${row.numerator}/${row.denominator ?? '-'}`);
+const { load, rows, months } = measuring(() => database);
 const parts = async (id: string) => ((await rows(id)) as PartRow[]).map((row) => `${row.part} ${row.numerator}/${row.denominator ?? '-'}`);
 const waits = async (id: string) => ((await rows(id)) as DurationRow[]).flatMap((row) => Array<string>(row.n).fill(`${row.days} ${row.observed ? (row.ending ?? 'ended') : 'open'}`)).sort();
 /** An empty case of May 2026, so that the data end on 31 May. */
