@@ -119,7 +119,7 @@ export const waitData = (reading: WaitReading): SurvivalData => waitsData([{ lab
 
 /** The same for each group of cases. */
 export const waitsData = (groups: readonly { readonly label: string; readonly reading: WaitReading }[]): SurvivalData => ({
-  measure: groups[0]!.reading.indicator.name, kind: 'waiting', still: groups[0]!.reading.indicator.still,
+  measure: groups[0]!.reading.indicator.name, kind: 'waiting', still: groups[0]!.reading.indicator.lasting?.still,
   groups: groups.map(({ label, reading: { survival, median } }) => ({
     label, n: survival.n, events: survival.events, medianDays: median.days, endDays: survival.followedFor,
     steps: survival.steps.map(({ days, atRisk, survival: share, lower, upper }) => ({ days, share, lower, upper, atRisk }))

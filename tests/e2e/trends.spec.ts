@@ -242,7 +242,7 @@ test('new limits begin at a change that a person chose, are said on the chart, a
   await kept.getByRole('radio', { name: /Dedicated team starts/ }).check();
   await expect(page.getByText(/Limits set by what came before .+, chosen here, at “Dedicated team starts”, and kept/).first()).toBeVisible();
   await expect(page.getByText('Limits: kept as they were before a change')).toBeVisible();
-  await kept.getByRole('radio', { name: 'none: every month sets them' }).check();
+  await kept.getByRole('radio', { name: 'none: every point sets them' }).check();
   await expect(page.getByText('Limits: one set for the whole period')).toBeVisible();
   await expect(page.getByText(/and kept: what came after/)).toHaveCount(0);
 });

@@ -142,7 +142,7 @@ test('a dated change is a line at the edge of its column with its key under the 
   const [plain, shape] = [heatStripShape(data, 900), heatStripShape(changed, 900)];
   expect(shape.changes.lines).toEqual([{ x: shape.columns.edges[2]!.x - 1, text: '2', textX: shape.columns.edges[2]!.x - 1 }]);
   expect(shape.height).toBe(plain.height + 16);
-  expect(shape.notes).toEqual(['Lines: 2\u00a0Triage starts (1 Jan 2025).', 'Lightly hatched: withheld and panel cancelled.']);
+  expect(shape.notes).toEqual(['Lines: 2\u00a0Triage starts (1 Jan 2025). Each stands at the first column that begins on its day or after it.', 'Lightly hatched: withheld and panel cancelled.']);
   expect(shape.marks.find(({ row, column }) => row === 0 && column === 2)!.lines.at(-1)).toBe('From here: Triage starts (1 Jan 2025)');
   expect(shape.alt.endsWith(' Triage starts (1 Jan 2025).')).toBe(true);
 });

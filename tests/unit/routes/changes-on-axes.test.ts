@@ -4,11 +4,11 @@ import { changesByColumn } from '../../../src/routes/changes-on-axes';
 
 const change = (startsOn: string, label: string) => ({ ref: label, startsOn, kind: 'process', label });
 
-test('a change stands at the first column of its month or after it, under its number on Trends; none before the axis or after it', () => {
-  const by = changesByColumn([change('2025-12-31', 'Before'), change('2026-01-15', 'First'), change('2026-02-02', 'Between'), change('2026-03-31', 'Same'), change('2026-05-01', 'After')], ['2026-01-01', '2026-03-01', '2026-04-01']);
+test('a change stands at the first column that begins on its day or after it, under its number on Trends; none before the axis or after it', () => {
+  const by = changesByColumn([change('2025-12-31', 'Before'), change('2026-01-15', 'First'), change('2026-03-01', 'Day'), change('2026-03-31', 'Last'), change('2026-05-01', 'After')], ['2026-01-01', '2026-03-01', '2026-04-01']);
   expect([...by]).toEqual([
-    ['2026-01-01', [{ key: '2', label: 'First (15 Jan 2026)' }]],
-    ['2026-03-01', [{ key: '3', label: 'Between (2 Feb 2026)' }, { key: '4', label: 'Same (31 Mar 2026)' }]]
+    ['2026-03-01', [{ key: '2', label: 'First (15 Jan 2026)' }, { key: '3', label: 'Day (1 Mar 2026)' }]],
+    ['2026-04-01', [{ key: '4', label: 'Last (31 Mar 2026)' }]]
   ]);
   expect(changesByColumn([change('2026-01-15', 'First')], [])).toEqual(new Map());
 });

@@ -48,7 +48,7 @@ export function heatTable(data: HeatData, find: (row: HeatRow, column: HeatColum
 export function heatNotes(data: HeatData): string[] {
   const why = [...new Set(data.columns.flatMap(({ blank }) => (blank ? [blank] : [])))];
   const withheld = data.cells.some((cell) => cell.withheld || cell.value === null) ? ['withheld'] : [];
-  return [...changesNote(data.columns.flatMap(({ changes = [] }) => changes)), ...(why.length || withheld.length ? [`Lightly hatched: ${listWords([...withheld, ...why])}.`] : [])];
+  return [...changesNote(data.columns.flatMap(({ changes = [] }) => changes)).map((note) => `${note} Each stands at the first column that begins on its day or after it.`), ...(why.length || withheld.length ? [`Lightly hatched: ${listWords([...withheld, ...why])}.`] : [])];
 }
 
 /** `32 themes over 63 panels`: columns that could hold nothing, as a panel that is planned, are none. */

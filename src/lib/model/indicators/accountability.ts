@@ -157,9 +157,9 @@ export const accountability: readonly Indicator[] = [
     caveat: `Due days are as entered: four weeks under the older rules, twelve under those of July 2026.${allInTime('reviews')}`
   },
   {
-    id: 'Q22c', name: 'Decisions not to suspend after an arrest that give the reason', family: 'component', node: 'accountability',
+    id: 'Q22c', name: 'Decisions not to suspend after an arrest with exceptional circumstances recorded', family: 'component', node: 'accountability',
     definition: 'Cases with an arrest and a gross misconduct assessment from 13 July 2026 on in which it was decided not to suspend: those with exceptional circumstances on record.',
-    numerator: 'cases with the reason on record', denominator: 'cases not suspended where it is known', basis: 'case', clock: 'month of event', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
+    numerator: 'cases with exceptional circumstances on record', denominator: 'cases not suspended where it is known', basis: 'case', clock: 'month of event', unit: 'percent', better: 'up', chart: 'p', shape: 'series',
     needs: ['cases', 'restrictions'], answers: ['6.3.6', '6.3.8'], target: { value: 1, words: 'every case; proposed, for the DA lead to set' },
     caveat: 'Cases where nobody recorded whether there were such circumstances are left out, which flatters the figure.'
   }

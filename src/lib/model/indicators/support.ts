@@ -95,10 +95,10 @@ export const support: readonly Indicator[] = [
     caveat: 'Needs the day of the report. A measure in place before the report counts from it.'
   },
   {
-    id: 'P9d', name: 'Days until a victim leaves support', family: 'outcome', node: 'support-updates',
+    id: 'P9d', name: 'Days until a victim is seen to leave support', family: 'outcome', node: 'support-updates',
     definition: 'Days from the first panel at which support was in place to the first that found the victim disengaged, declining it or without consent to it; a case in which none did counts as far as it was reviewed.',
-    numerator: 'cases in which the victim left support', denominator: 'cases reviewed again after support was in place', basis: 'case', clock: 'cohort', unit: 'days', better: 'none', chart: 'km', shape: 'durations', still: 'still in support',
+    numerator: 'cases in which the victim left support', denominator: 'cases reviewed again after support was in place', basis: 'case', clock: 'cohort', unit: 'days', better: 'none', chart: 'km', shape: 'durations', lasting: { still: 'not seen to leave', over: 'were seen to leave' },
     needs: ['cases', 'support'], answers: ['6.3.2'], target: null,
-    caveat: 'Known by panels, so to the month. To leave support can be a choice that was well made.'
+    caveat: 'Known by panels, so to the month, and no later than the last review: who was not seen to leave may have left since. To leave support can be a choice that was well made.'
   }
 ];

@@ -40,8 +40,8 @@ export interface Indicator {
   readonly byYear?: true;
   /** For a wait: the share of each month's that ended within some days, by the month of report; by that of the decision is its other clock. */
   readonly byMonth?: string;
-  /** For a wait: what is said of those for whom it goes on, where they do not wait for it: 'still in support'. */
-  readonly still?: string;
+  /** For a wait that nobody waits to end: what is said of those for whom it goes on, and of those for whom it is over. */
+  readonly lasting?: { readonly still: string; readonly over: string };
   /** For a cohort: the waits that say what becomes of it in the end, cases still open allowed for. */
   readonly inTheEnd?: string;
   readonly unit: Unit;

@@ -114,6 +114,8 @@ export interface SeriesReading extends Common {
   readonly chart: ChartUsed;
   readonly grain: Grain;
   readonly points: readonly ReadingPoint[];
+  /** True where a person chose its limits: its halves are not set against each other then. */
+  readonly ownLimits?: boolean;
   readonly segments: readonly ReadingSegment[];
   readonly marks: readonly Mark[];
   /** The last point that is judged, or the last with a value where none is. */

@@ -279,6 +279,10 @@ test('interventions sit on the axis; limits begin anew only where a person asks'
   const rebased = drawn(readSeries(reports, rows, asked));
   expect(rebased.segments.map(({ from, to }) => [from, to])).toEqual([[0, 15], [16, 29]]);
   expect(rebased.notes[0]).toBe('New limits from May 2023, chosen here, at “Team starts”: 15 Apr 2023 lies within the month before.');
+  expect([plain.ownLimits, rebased.ownLimits, signalShown(rebased).words]).toEqual([undefined, true, 'Steady, limits chosen']);
+  // Of a side too short for limits no average is said: it would stand against one of many.
+  const short = drawn(readSeries(reports, rows, { ...asked, interventions: [{ ...intervention, startsOn: '2022-07-01' }] }));
+  expect([short.segments[0]!.status, short.finding]).toEqual(['withheld', expect.not.stringContaining('Before')]);
   // One span of limits calls the step a change between the halves; with limits of its own, the later part varies by chance.
   expect([plain.level?.way, rebased.level]).toEqual(['rose', null]);
   expect([rebased.variation.icon, rebased.signals]).toEqual(['common', []]);

@@ -65,12 +65,13 @@ function drawSeries(indicator: Indicator, { loaded, notes, judged }: Months<Seri
   const large = apart.large.size ? apartWords(indicator, { ...apart, far: new Set() }, judged.filter(({ period }) => !apart.far.has(period)), 'the average, the limits and the level') : null;
   const said = [...notes, ...(large ? [large] : []), ...(chosen.why ? [chosen.why] : []), ...limitsSince, ...limitsKept, ...(unplaced ? [unplaced] : [])];
   if (chosen.chart === 'g') return readRare(indicator, exclude.length ? chosen.periods.filter((_, i) => !exclude.includes(i)) : chosen.periods, context, said, level);
-  const asked = { indicator, ...chosen, options, far: placesOf(apart.far), left, level, marks, notes: said };
+  const asked = { indicator, ownLimits: begun.length > 0 || kept !== undefined, ...chosen, options, far: placesOf(apart.far), left, level, marks, notes: said };
   const reading = chosen.chart === 'run' ? asRun(asked) : asControl(asked);
   return apart.far.size ? { ...reading, farOut: [...apart.far].sort() } : reading;
 }
 
 interface Asked extends Omit<ChosenChart, 'why'> {
+  readonly ownLimits: boolean;
   readonly indicator: Indicator;
   readonly options: ChartOptions;
   /** Places of the periods far out; `options` exclude them and those too large. */
@@ -81,7 +82,7 @@ interface Asked extends Omit<ChosenChart, 'why'> {
   readonly marks: readonly Mark[];
 }
 
-function asControl({ indicator, chart, grain, periods, options, far, left, level, notes, marks }: Asked): SeriesReading {
+function asControl({ ownLimits, indicator, chart, grain, periods, options, far, left, level, notes, marks }: Asked): SeriesReading {
   const drawn = controlChartOf(indicator, chart, periods, options);
   const points = pointsOf(indicator, periods, drawn, left);
   const icons = chartIcons(drawn, indicator.better, indicator.target?.value ?? null);
@@ -94,7 +95,7 @@ function asControl({ indicator, chart, grain, periods, options, far, left, level
   const farOut = placed(far);
   const found = icons ? writeFinding(indicator, withoutCauses(points, placed(options.exclude ?? []).filter((point) => point !== latest)), grain, level, level && steadyFrom(level.laterFrom, { indicator, chart, periods, options })) : level ? withLevel(indicator, level, null) : null;
   return {
-    form: 'series', indicator, chart, grain, points, segments: segmentsOf(drawn, points), latest, standing: standingWords(indicator, latest, grain), level, variation, assurance,
+    form: 'series', indicator, chart, grain, points, ...(ownLimits ? { ownLimits } : {}), segments: segmentsOf(drawn, points), latest, standing: standingWords(indicator, latest, grain), level, variation, assurance,
     marks,
     finding: found ? `${found}${farOut.length ? ` ${farOutWords(indicator, farOut)}` : ''}${sinceStep(drawn, points, indicator, grain)}` : (writeStill(indicator.name, indicator.unit, points.slice(lastSegment.from), grain) ?? `${indicator.name}: ${pointWords(indicator, latest)}. ${lastSegment.why ?? ''}`).trim(),
     signals: signalSpans(points).map((span) => describeSpan(points, span, grain, indicator.unit)),
@@ -115,7 +116,7 @@ const withoutCauses = (points: readonly ReadingPoint[], apart: readonly ReadingP
 /** Where the last limits began at a change: the average before it. */
 function sinceStep({ segments }: ControlChart, points: readonly ReadingPoint[], { unit }: Indicator, grain: ChosenChart['grain']): string {
   const [before, last] = segments.slice(-2);
-  return last && typeof before?.centre === 'number' ? ` Before ${points[last.from]!.label} the average was ${formatValue(before.centre, unit)}${perPeriod({ unit }, points, grain)}.` : '';
+  return last && before?.status !== 'withheld' && typeof before?.centre === 'number' ? ` Before ${points[last.from]!.label} the average was ${formatValue(before.centre, unit)}${perPeriod({ unit }, points, grain)}.` : '';
 }
 
 /** Whether the later half, with limits of its own, holds no signal. Null where it is too short for limits. */
@@ -125,14 +126,14 @@ function steadyFrom(laterFrom: string, { indicator, chart, periods, options }: P
   return later.segments.at(-1)!.status === 'withheld' ? null : later.points.every(({ causes }) => causes.length === 0);
 }
 
-function asRun({ indicator, grain, periods, options, left, level, notes, marks }: Asked): SeriesReading {
+function asRun({ ownLimits, indicator, grain, periods, options, left, level, notes, marks }: Asked): SeriesReading {
   const points = pointsOf(indicator, periods, null, left);
   const run = readRun(indicator, points, grain, options);
   const latest = latestOf(points);
   // Rules that say nothing, or not which way, leave it to the level.
   const told = run.variation.direction === null ? level : null;
   return {
-    form: 'series', indicator, chart: 'run', grain, points, segments: run.segments, latest, standing: standingWords(indicator, latest, grain), level,
+    form: 'series', indicator, chart: 'run', grain, points, ...(ownLimits ? { ownLimits } : {}), segments: run.segments, latest, standing: standingWords(indicator, latest, grain), level,
     variation: withLevelWords(run.variation, told),
     assurance: describeAssurance(null, indicator.target),
     marks,

@@ -48,8 +48,8 @@ const fewestFollowed = 10;
 
 /** `competing`: every ending that any case had, where there are several: one that no case of a year had is 0%, and is said. `year`: what
  *  the label is where all of it is in view; of a part of it the words say of how many cases they are. */
-function waitOf(label: string, rows: readonly DurationRow[], competing: readonly string[], { basis, still }: Indicator, year = label): WaitCohort {
-  const goesOn = still ?? 'still waiting';
+function waitOf(label: string, rows: readonly DurationRow[], competing: readonly string[], { basis, lasting }: Indicator, year = label): WaitCohort {
+  const goesOn = lasting?.still ?? 'still waiting';
   const survival = kaplanMeier(rows.map(({ days: waited, observed, n }) => ({ days: waited, happened: observed, n })));
   const readUntil = readableUntil(rows);
   const within = (found: DaysInterval): DaysInterval => (found.days !== null && found.days > readUntil ? { days: null, lower: null, upper: null } : found);
@@ -62,7 +62,7 @@ function waitOf(label: string, rows: readonly DurationRow[], competing: readonly
   const endings = readUntil > 0 ? endingShares(rows, competing, Math.min(365, readUntil)) : [];
   const shares = endings.map(({ label: ending, byDay, share }) => `; ${ending} within ${counted(byDay, 'day')}: ${formatValue(share, 'percent')}`).join('');
   const waited = survival.events === 0 && closed > 0 ? `none of ${counted(survival.n, basis)} has had one` : median.days === null
-    ? `${survival.events * 2 < survival.n ? 'fewer than half of' : `${survival.events} of`} ${counted(survival.n, basis)} ${still ? 'have come to that' : 'have ended'} so far, so there is no median yet`
+    ? `${survival.events * 2 < survival.n ? 'fewer than half of' : `${survival.events} of`} ${counted(survival.n, basis)} ${lasting?.over ?? 'have ended'} so far, so there is no median yet`
     : `${label === year ? '' : `of ${counted(survival.n, basis)} `}half within ${days(median)}${p80.days === null ? '' : `, four in five within ${counted(p80.days, 'day')}`}`;
   const words = survival.n === 1 ? `a single ${basis}, ${survival.events === 1 ? `which took ${counted(survival.followedFor, 'day')}` : `${closed ? 'closed without one' : goesOn} after ${counted(survival.followedFor, 'day')}`}` : `${waited}${others}${shares}`;
   return { label, survival, median, p80, endings, words: `${words}.` };
