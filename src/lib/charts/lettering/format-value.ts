@@ -1,3 +1,4 @@
+import { FEW_EVENTS } from '$lib/stats/spc/small-counts';
 import { format } from 'd3';
 
 /** What a value is. `percent` values are proportions from 0 to 1; `rate` is whatever the subtitle says it is per. */
@@ -38,12 +39,9 @@ export function formatRatio(numerator: number | null | undefined, denominator: n
   return `${formatNumber(numerator)} of ${formatNumber(denominator)}`;
 }
 
-/** Of fewer events no percentage stands without its counts. */
-const fewestEvents = 5;
-
 /** `2 of 10`, in the place of a share of so few events, or of so few without one; null where its percentage may stand alone. */
 export const fewOf = ({ numerator, denominator }: { readonly numerator?: number | null | undefined; readonly denominator?: number | null | undefined }, unit: Unit): string | null =>
-  unit === 'percent' && typeof numerator === 'number' && typeof denominator === 'number' && Math.min(numerator, denominator - numerator) < fewestEvents ? formatRatio(numerator, denominator) : null;
+  unit === 'percent' && typeof numerator === 'number' && typeof denominator === 'number' && Math.min(numerator, denominator - numerator) < FEW_EVENTS ? formatRatio(numerator, denominator) : null;
 
 function formatNumber(value: number, fine = false): string {
   if (Number.isInteger(value)) return whole(value);

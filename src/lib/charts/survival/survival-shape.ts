@@ -5,7 +5,7 @@ import type { PlotShape } from '../frame/framed-shape';
 import type { Box, Mark } from '../frame/mark';
 import { counted } from '../lettering/sentence';
 import type { SurvivalData, SurvivalGroup } from './survival-data';
-import { survivalAlt, survivalNotes, survivalTable } from './survival-text';
+import { stillWords, survivalAlt, survivalNotes, survivalTable } from './survival-text';
 import { fitText, textWidth } from '../lettering/text-width';
 import { valueAxis, valueDomain, type ValueAxis } from '../axes/value-axis';
 
@@ -62,7 +62,7 @@ export function survivalShape(data: SurvivalData, width: number): SurvivalShape 
       x: x(step.days), y: values.position(step.share), row, column,
       heading: `${groups.length > 1 ? `${group.label}, ` : ''}day ${formatValue(step.days, 'count')}`,
       lines: [
-        `${formatValue(step.share, 'percent')} ${data.kind === 'waiting' ? (data.still ?? 'still waiting') : 'so far'}`,
+        `${formatValue(step.share, 'percent')} ${data.kind === 'waiting' ? stillWords(data) : 'so far'}`,
         ...(step.lower !== null && step.upper !== null ? [`${data.interval ?? '95% interval'} ${formatValue(step.lower, 'percent')} to ${formatValue(step.upper, 'percent')}`] : []),
         ...(typeof step.atRisk === 'number' ? [`${counted(step.atRisk, 'case')} still followed`] : [])
       ]

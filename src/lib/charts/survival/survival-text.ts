@@ -2,7 +2,7 @@ import { formatValue } from '../lettering/format-value';
 import type { SurvivalData, SurvivalGroup } from './survival-data';
 import { twinTable, type TwinTable } from '../frame/twin-table';
 
-const stillWords = ({ still = 'still waiting' }: SurvivalData): string => still;
+export const stillWords = ({ still = 'still waiting' }: SurvivalData): string => still;
 
 const shareWords = (data: SurvivalData): string => (data.kind === 'waiting' ? stillWords(data) : 'happened');
 
